@@ -1,0 +1,25 @@
+package org.hustings.count;
+
+import java.util.Set;
+
+/// One person, or an option such as re-open nominations, on the ballot paper.
+///
+/// @param number the place in the ballot file, from 1
+/// @param name as printed, never blank
+/// @param party as printed after the name; empty where there is none
+/// @param groups what constraints are stated over, such as `women`; empty where nothing is known
+public record Candidate(int number, String name, String party, Set<String> groups) {
+  public Candidate {
+    if (number < 1) {
+      throw new IllegalArgumentException("a candidate's number starts at 1, not " + number);
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("candidate " + number + " has no name");
+    }
+    groups = Set.copyOf(groups);
+  }
+
+  public Candidate(int number, String name) {
+    this(number, name, "", Set.of());
+  }
+}

@@ -1,0 +1,38 @@
+package org.hustings.count.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.count.Contest;
+import org.hustings.count.Lot;
+import org.hustings.count.RuleDescription;
+
+/// Everything a finished count did and why.
+///
+/// @param rule by which it was counted
+/// @param contest what was counted
+/// @param ballots how many there were
+/// @param quota in words, with its arithmetic; empty where the rule has none
+/// @param stages in the rule's own numbering, from 1
+/// @param elected in order of election
+/// @param lots in the order drawn
+/// @param margin for the last seat; empty where no one was left to lose it
+public record CountRecord(
+    RuleDescription rule,
+    Contest contest,
+    Ballots ballots,
+    String quota,
+    List<Stage> stages,
+    List<Elected> elected,
+    List<Lot> lots,
+    Optional<Margin> margin) {
+  public CountRecord {
+    stages = List.copyOf(stages);
+    elected = List.copyOf(elected);
+    lots = List.copyOf(lots);
+  }
+
+  /// The numbers of the elected, in order of election.
+  public List<Integer> winners() {
+    return elected.stream().map(Elected::candidate).toList();
+  }
+}
