@@ -1,0 +1,43 @@
+package org.hustings.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `hustings serve`: the server against a PostgreSQL server and a mail server that exist.
+@Command(
+    name = "serve",
+    description = "Serves elections from an existing PostgreSQL and mail server.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Runnable {
+  @Option(
+      names = "--database-url",
+      required = true,
+      paramLabel = "URL",
+      description = "postgresql://user:password@host:port/database")
+  private String database = "";
+
+  @Option(
+      names = "--smtp",
+      required = true,
+      paramLabel = "URL",
+      description = "smtp://user:password@host:port")
+  private String smtp = "";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Where to listen (default: ${DEFAULT-VALUE}; 0: any).")
+  private int port;
+
+  @Override
+  public void run() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("server.port", port);
+    settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
+    settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
+    Serving.start(settings, address -> {}, () -> {});
+  }
+}

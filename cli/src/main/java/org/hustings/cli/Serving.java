@@ -1,0 +1,37 @@
+package org.hustings.cli;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hustings.server.HustingsServer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// What `demo` and `serve` have in common: the server starts, says where it is, and runs until it
+/// is told to stop.
+final class Serving {
+  private Serving() {}
+
+  /// Starts the server and returns when it has been stopped. `whenReady` is given the address;
+  /// `after` runs when the last request is answered.
+  static void start(
+      Map<String, Object> settings,
+      Consumer<String> whenReady,
+      Runnable after,
+      String... profiles) {
+    SpringApplication.getShutdownHandlers().add(after);
+    ConfigurableApplicationContext server = HustingsServer.start(settings, profiles);
+    String port = server.getEnvironment().getRequiredProperty("local.server.port");
+    String address = "http://localhost:" + port + "/";
+    System.out.println("Ready: " + address);
+    whenReady.accept(address);
+    awaitStop();
+  }
+
+  private static void awaitStop() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

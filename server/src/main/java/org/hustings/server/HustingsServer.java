@@ -1,0 +1,22 @@
+package org.hustings.server;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The web application as a whole. It needs a PostgreSQL server and a mail server; the commands
+/// `demo` and `serve` say which.
+@SpringBootApplication
+public class HustingsServer {
+
+  /// Starts the application with these settings above those of `application.yaml`, and returns when
+  /// it answers requests.
+  public static ConfigurableApplicationContext start(
+      Map<String, Object> settings, String... profiles) {
+    SpringApplication application = new SpringApplication(HustingsServer.class);
+    application.setDefaultProperties(settings);
+    application.setAdditionalProfiles(profiles);
+    return application.run();
+  }
+}

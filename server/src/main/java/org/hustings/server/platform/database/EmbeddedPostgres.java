@@ -1,0 +1,142 @@
+package org.hustings.server.platform.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A PostgreSQL server of our own in a data folder: on loopback at a free port, with a password, as
+/// an ordinary user, durable.
+///
+/// Start it from the main thread: the kernel stops the server when the thread that started it ends,
+/// which is how it goes even if this process is killed.
+public final class EmbeddedPostgres implements AutoCloseable {
+  private static final Duration START_LIMIT = Duration.ofSeconds(60);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+  private final Process server;
+  private final int port;
+  private final String password;
+  private final FileChannel lock;
+
+  private EmbeddedPostgres(Process server, int port, String password, FileChannel lock) {
+    this.server = server;
+    this.port = port;
+    this.password = password;
+    this.lock = lock;
+  }
+
+  /// Starts a server on the cluster in this folder, which is made if it is not there. The settings
+  /// are PostgreSQL's own, as in `postgresql.conf`, above those that Hustings gives.
+  public static EmbeddedPostgres start(Path folder, Map<String, String> settings) {
+    @Nullable FileChannel lock = null;
+    try {
+      Files.createDirectories(folder);
+      lock =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      @Nullable FileLock held = lock.tryLock();
+      if (held == null) {
+        lock.close();
+        throw new DatabaseInUseException(folder);
+      }
+      Optional<OrdinaryUser> user = OrdinaryUser.neededHere();
+      if (user.isPresent()) {
+        OrdinaryUser.openWayTo(folder);
+      }
+      Programs programs = Programs.unpackedIn(folder);
+      Cluster cluster = Cluster.in(folder, programs, user);
+      return start(cluster, programs, user, settings, lock);
+    } catch (IOException e) {
+      throw new DatabaseStartException(
+          "PostgreSQL could not be set up in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedPostgres start(
+      Cluster cluster,
+      Programs programs,
+      Optional<OrdinaryUser> user,
+      Map<String, String> settings,
+      FileChannel lock)
+      throws IOException {
+    int port = freePort();
+    List<String> command = new ArrayList<>();
+    // its own process group: Ctrl-C is for us, and we stop it when the last page is answered
+    command.addAll(List.of("setsid", "setpriv", "--pdeathsig=INT"));
+    user.ifPresent(u -> command.addAll(u.stepDown().subList(1, u.stepDown().size())));
+    command.addAll(
+        List.of(
+            programs.program("postgres").toString(),
+            "-D",
+            cluster.folder().toString(),
+            "-p",
+            Integer.toString(port),
+            "-c",
+            "listen_addresses=127.0.0.1",
+            "-c",
+            "unix_socket_directories="));
+    settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(cluster.folder().toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
+            .start();
+    cluster.awaitReady(process, START_LIMIT);
+    return new EmbeddedPostgres(process, port, cluster.password(), lock);
+  }
+
+  /// The JDBC address of a database on this server.
+  public String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  }
+
+  public String user() {
+    return Cluster.SUPERUSER;
+  }
+
+  public String password() {
+    return password;
+  }
+
+  /// The process number of the server, for those who measure or end it.
+  public long pid() {
+    return server.pid();
+  }
+
+  /// Ends the connections, writes everything out and stops.
+  @Override
+  public void close() {
+    try {
+      // SIGINT is PostgreSQL's fast shutdown; Process.destroy() would wait for the last connection
+      new ProcessBuilder("sh", "-c", "kill -INT " + server.pid()).start().waitFor();
+      if (!server.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        server.destroyForcibly();
+      }
+      lock.close();
+    } catch (IOException e) {
+      server.destroyForcibly();
+    } catch (InterruptedException e) {
+      server.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

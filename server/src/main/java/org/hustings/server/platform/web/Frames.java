@@ -1,0 +1,35 @@
+package org.hustings.server.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.hustings.server.platform.Frame;
+import org.hustings.server.platform.Link;
+import org.hustings.server.platform.Navigation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Puts together the frame for a request.
+@Component
+class Frames {
+  private final List<Navigation> navigation;
+  private final boolean demo;
+
+  Frames(List<Navigation> navigation, Environment environment) {
+    this.navigation = navigation;
+    this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  Frame of(HttpServletRequest request) {
+    List<Link> links = navigation.stream().flatMap(room -> room.links(request).stream()).toList();
+    return new Frame(request.getRequestURI(), links, demo, () -> csrf(request));
+  }
+
+  private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Frame.Csrf(token.getParameterName(), token.getToken())
+        : null;
+  }
+}

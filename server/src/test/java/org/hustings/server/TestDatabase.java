@@ -1,0 +1,60 @@
+package org.hustings.server;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The one PostgreSQL of a test run. Its own time zone is one that nobody expects, so that whatever
+/// relies on it fails; durability is off, as no test pulls the plug.
+final class TestDatabase {
+  static final EmbeddedPostgres POSTGRES =
+      EmbeddedPostgres.start(
+          Path.of("target", "postgresql-for-tests").toAbsolutePath(),
+          Map.of(
+              "fsync", "off",
+              "synchronous_commit", "off",
+              "full_page_writes", "off",
+              "timezone", "Asia/Kathmandu"));
+
+  private TestDatabase() {}
+
+  /// Makes an empty database and gives its JDBC address.
+  static String fresh() {
+    String url = POSTGRES.url("postgres");
+    try (Connection connection =
+            DriverManager.getConnection(url, POSTGRES.user(), POSTGRES.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS test WITH (FORCE)");
+      statement.execute("CREATE DATABASE test");
+      return POSTGRES.url("test");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Empties every table of every room, whatever guards it.
+  static void empty(JdbcClient database) {
+    database
+        .sql(
+            """
+            DO $$
+            DECLARE tables text;
+            BEGIN
+              SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO tables
+              FROM pg_tables
+              WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                AND tablename <> 'flyway_schema_history';
+              IF tables IS NOT NULL THEN
+                SET LOCAL session_replication_role = replica;
+                EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY CASCADE';
+              END IF;
+            END $$
+            """)
+        .update();
+  }
+}

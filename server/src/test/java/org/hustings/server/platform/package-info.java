@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.platform;
+
+import org.jspecify.annotations.NullMarked;
