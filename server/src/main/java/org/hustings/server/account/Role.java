@@ -1,0 +1,18 @@
+package org.hustings.server.account;
+
+/// What a person may be. Everybody may read what is public, and a person on the register is a
+/// member; these are the roles beyond that.
+public enum Role {
+  /// Acts for one unit.
+  OFFICER,
+  /// Stands in one contest.
+  CANDIDATE,
+  /// Acts for one campaign group.
+  ORGANISER,
+  /// Works for the returning officer.
+  STAFF,
+  /// Is responsible for the elections.
+  RETURNING_OFFICER,
+  /// Reads everything, changes nothing, sees no secret.
+  SCRUTINEER
+}

@@ -1,0 +1,52 @@
+package org.hustings.server.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/// Who holds which role at this moment, from every room that grants some. A role taken away is gone
+/// with the next request.
+@Component
+public class Roles {
+  private final List<GrantSource> sources;
+
+  Roles(List<GrantSource> sources) {
+    this.sources = sources;
+  }
+
+  public Set<Grant> of(PersonId person) {
+    return sources.stream()
+        .flatMap(source -> source.grantsOf(person).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether somebody holds a role, for anything at all. The public holds none.
+  public boolean holds(@Nullable SignedIn person, Role role) {
+    return person != null && of(person.id()).stream().anyMatch(grant -> grant.role() == role);
+  }
+
+  /// Whether somebody holds a role for this unit, candidacy or campaign group.
+  public boolean holds(@Nullable SignedIn person, Role role, String scope) {
+    return person != null && of(person.id()).contains(new Grant(role, scope));
+  }
+
+  /// Lets pass whoever works on the elections, and refuses everybody else: the returning officer
+  /// and their staff.
+  public SignedIn requireOfficial(@Nullable SignedIn person) {
+    if (person == null || !(holds(person, Role.RETURNING_OFFICER) || holds(person, Role.STAFF))) {
+      throw new AccessDeniedException("This is for the returning officer and their staff.");
+    }
+    return person;
+  }
+
+  /// Lets pass who holds this role for this scope, and refuses everybody else.
+  public SignedIn require(@Nullable SignedIn person, Role role, String scope) {
+    if (person == null || !holds(person, role, scope)) {
+      throw new AccessDeniedException("This is for those who act for it.");
+    }
+    return person;
+  }
+}

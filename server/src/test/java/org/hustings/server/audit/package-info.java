@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.audit;
+
+import org.jspecify.annotations.NullMarked;
