@@ -1,0 +1,38 @@
+package org.hustings.server.election.definition;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The family of count rules, as organisations name it before they name the exact rule.
+public enum CountMethod {
+  STV("stv", "single transferable vote"),
+  ALTERNATIVE_VOTE("alternative-vote", "alternative vote"),
+  BLOCK_VOTE("block-vote", "block vote"),
+  LIMITED_VOTE("limited-vote", "limited vote"),
+  FIRST_PAST_THE_POST("first-past-the-post", "first past the post");
+
+  private final String key;
+  private final String words;
+
+  CountMethod(String key, String words) {
+    this.key = key;
+    this.words = words;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /// Whether the ballot paper is marked with preferences 1, 2, 3 and not with crosses.
+  public boolean isPreferential() {
+    return this == STV || this == ALTERNATIVE_VOTE;
+  }
+
+  public static Optional<CountMethod> ofKey(String key) {
+    return Arrays.stream(values()).filter(method -> method.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package org.hustings.server.election.definition;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.timetable.Timetable;
+import org.hustings.server.election.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// A whole election as its definition file states it.
+///
+/// @param title as the public reads it: "NEC elections 2020"
+/// @param organisation whose election it is
+/// @param body to which the elected belong; absent where it is not stated
+/// @param enquiries the address to write to; absent where it is not stated
+/// @param vocabulary what the organisation calls its kinds of body and sections
+/// @param timetable in the election's zone
+/// @param voters what is asked of every voter; absent where it is not stated
+/// @param contests in the order in which they are shown and counted; at least one
+/// @param oneSeatEach whether whoever is elected in one contest is passed over in those after it
+public record ElectionDefinition(
+    ElectionId id,
+    String title,
+    String organisation,
+    @Nullable String body,
+    @Nullable String enquiries,
+    Vocabulary vocabulary,
+    Timetable timetable,
+    @Nullable Eligibility voters,
+    Ballot ballot,
+    List<ContestDefinition> contests,
+    boolean oneSeatEach) {
+  public ElectionDefinition {
+    contests = List.copyOf(contests);
+  }
+
+  public ZoneId zone() {
+    return timetable.zone();
+  }
+
+  public Optional<ContestDefinition> contest(String slug) {
+    return contests.stream().filter(contest -> contest.id().slug().equals(slug)).findFirst();
+  }
+
+  /// Everything asked of a voter in this contest; absent where nothing is stated at all.
+  public @Nullable Eligibility voters(ContestDefinition contest) {
+    if (voters == null || contest.voters() == null) {
+      return voters == null ? contest.voters() : voters;
+    }
+    return voters.and(contest.voters());
+  }
+}

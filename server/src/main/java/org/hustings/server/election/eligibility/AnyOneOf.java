@@ -1,0 +1,27 @@
+package org.hustings.server.election.eligibility;
+
+import java.util.List;
+import org.hustings.server.election.vocabulary.Numbers;
+import org.hustings.server.election.vocabulary.Vocabulary;
+
+/// At least one of several conditions.
+///
+/// @param parts at least two
+public record AnyOneOf(List<Condition> parts) implements Condition {
+  public AnyOneOf {
+    parts = List.copyOf(parts);
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("\"any of\" needs at least two conditions");
+    }
+  }
+
+  @Override
+  public boolean holds(MemberFacts member) {
+    return parts.stream().anyMatch(part -> part.holds(member));
+  }
+
+  @Override
+  public String words(Vocabulary vocabulary) {
+    return Numbers.list(parts.stream().map(part -> part.words(vocabulary)).toList(), "or");
+  }
+}

@@ -1,0 +1,10 @@
+/// The election: its definition, timetable and rules, published from one file and kept with their
+/// history.
+@ApplicationModule(
+    displayName = "Election",
+    allowedDependencies = {"platform", "audit", "account", "organisation"})
+@NullMarked
+package org.hustings.server.election;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,32 @@
+package org.hustings.server.election.threshold;
+
+import java.util.List;
+import org.hustings.server.election.vocabulary.Numbers;
+import org.hustings.server.election.vocabulary.Vocabulary;
+
+/// Any one of several thresholds.
+///
+/// @param parts at least two
+public record AnyOf(List<Threshold> parts) implements Threshold {
+  public AnyOf {
+    parts = List.copyOf(parts);
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("\"any of\" needs at least two parts");
+    }
+  }
+
+  @Override
+  public Progress progress(Support support) {
+    return new Progress.Combined(
+        parts.stream().map(part -> part.progress(support)).toList(), false);
+  }
+
+  @Override
+  public String support(Vocabulary vocabulary) {
+    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "or");
+  }
+
+  private static String said(Threshold part, Vocabulary vocabulary) {
+    return (part instanceof AllOf ? "both " : "") + part.support(vocabulary);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.election.threshold;
+
+import org.jspecify.annotations.NullMarked;
