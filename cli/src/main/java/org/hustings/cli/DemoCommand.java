@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.hustings.server.platform.database.DatabaseInUseException;
+import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,45 +15,80 @@ import picocli.CommandLine.Option;
 /// `hustings demo`: everything in one process and one folder, to look at and to play with.
 @Command(
     name = "demo",
-    description = "Shows Hustings with an election in it. Needs nothing else.",
+    description = "Shows Hustings with elections in it. Needs nothing else.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Runnable {
   @Option(
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
-      description = "Where to listen on this machine (default: ${DEFAULT-VALUE}; 0: any).")
+      description =
+          "Where to listen on this machine (default: ${DEFAULT-VALUE}; 0: any free port).")
   private int port;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Where to keep the database (default: in your cache directory).")
+      description = "Where to keep the database (default: a folder in your cache directory).")
   private @Nullable Path data;
 
   @Option(
       names = "--clock",
       paramLabel = "TIME",
       description =
-          "London time at which the demo begins, as 2020-08-03T16:30 (which is the default).",
-      defaultValue = "2020-08-03T16:30")
-  private LocalDateTime clock = LocalDateTime.MIN;
+          "London time at which the demo begins, such as 2020-08-03T16:30 (default: that, or where"
+              + " an earlier run has left off).")
+  private @Nullable LocalDateTime clock;
 
   @Option(names = "--no-browser", description = "Do not open a browser.")
   private boolean noBrowser;
 
+  @Option(names = "--exit-when-ready", hidden = true, description = "For the build: a trial start.")
+  private boolean exitWhenReady;
+
   @Override
   public void run() {
-    Path folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath();
-    System.out.println("Data folder: " + folder);
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
+    EmbeddedPostgres postgres = startDatabase();
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.address", "127.0.0.1");
     settings.put("server.port", port);
+    // else it would leave a folder of its own in /tmp when it is killed
+    settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat"));
     settings.put("spring.datasource.url", postgres.url("postgres"));
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
-    settings.put("hustings.demo.clock", clock.toString());
-    Serving.start(settings, noBrowser ? address -> {} : Browser::open, postgres::close, "demo");
+    if (clock != null) {
+      settings.put("hustings.demo.clock", clock.toString());
+    }
+    Serving.start(settings, whenReady(), postgres::close, "demo");
+  }
+
+  private Consumer<String> whenReady() {
+    if (exitWhenReady) {
+      return TrialVisit::thenExit;
+    }
+    return noBrowser ? address -> {} : Browser::open;
+  }
+
+  /// Starts the database in the folder that was asked for, or else in the first of our own that no
+  /// other demo is using.
+  private EmbeddedPostgres startDatabase() {
+    for (int number = 1; ; number++) {
+      Path folder =
+          data != null
+              ? data.toAbsolutePath().normalize()
+              : CacheFolder.of(number == 1 ? "demo" : "demo-" + number);
+      try {
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
+        System.out.println("Data folder: " + folder);
+        return postgres;
+      } catch (DatabaseInUseException e) {
+        if (data != null) {
+          throw new UserFault(e.getMessage(), e);
+        }
+      } catch (DatabaseStartException e) {
+        throw new UserFault(e.getMessage(), e);
+      }
+    }
   }
 }

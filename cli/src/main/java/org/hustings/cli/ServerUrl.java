@@ -18,18 +18,18 @@ record ServerUrl(
     String path,
     @Nullable String query) {
 
-  /// Reads an address of this scheme. Anything else is an `IllegalArgumentException` that names the
-  /// option, without repeating a password.
+  /// Reads an address of this scheme. Anything else is a `UserFault` that names the option, without
+  /// repeating a password.
   static ServerUrl parse(String option, String scheme, int usualPort, String text) {
     String expected = option + " is to be " + scheme + "://user:password@host:port";
     URI uri;
     try {
       uri = new URI(text);
     } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(expected + "; it is no address: " + e.getReason(), e);
+      throw new UserFault(expected + "; it is no address: " + e.getReason(), e);
     }
     if (!scheme.equals(uri.getScheme()) || uri.getHost() == null) {
-      throw new IllegalArgumentException(expected + "; scheme or host was not found.");
+      throw new UserFault(expected + "; scheme or host was not found.");
     }
     @Nullable String credentials = uri.getRawUserInfo();
     String[] parts = credentials == null ? new String[0] : credentials.split(":", 2);

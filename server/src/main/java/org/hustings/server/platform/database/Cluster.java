@@ -1,5 +1,7 @@
 package org.hustings.server.platform.database;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// PostgreSQL's own files in a data folder, with the superuser's password beside them.
-record Cluster(Path folder, Path log, String password) {
+record Cluster(Path dataFolder, Path folder, Path log, String password) {
   static final String SUPERUSER = "hustings";
 
   /// The cluster in this data folder; made by `initdb` if this is the first start.
@@ -24,7 +26,7 @@ record Cluster(Path folder, Path log, String password) {
     if (!Files.exists(folder.resolve("PG_VERSION"))) {
       initialise(folder, passwordFile, log, programs, user);
     }
-    return new Cluster(folder, log, Files.readString(passwordFile).strip());
+    return new Cluster(dataFolder, folder, log, Files.readString(passwordFile).strip());
   }
 
   private static void initialise(
@@ -43,7 +45,8 @@ record Cluster(Path folder, Path log, String password) {
       user.get().own(passwordFile);
     }
     List<String> command = new ArrayList<>();
-    user.ifPresent(u -> command.addAll(u.stepDown()));
+    command.addAll(List.of("setpriv", "--pdeathsig=INT"));
+    user.ifPresent(u -> command.addAll(u.privileges()));
     command.addAll(
         List.of(
             programs.program("initdb").toString(),
@@ -72,6 +75,22 @@ record Cluster(Path folder, Path log, String password) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseStartException("Interrupted while PostgreSQL was set up", e);
+    }
+  }
+
+  /// Waits for a server on this cluster that is just stopping, because the process that started it
+  /// was killed.
+  void awaitStopped(Duration limit) throws IOException {
+    Path pidFile = folder.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    List<String> lines = Files.readAllLines(pidFile);
+    Optional<ProcessHandle> server =
+        ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+            .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    if (server.isPresent()) {
+      server.get().onExit().completeOnTimeout(server.get(), limit.toSeconds(), SECONDS).join();
     }
   }
 

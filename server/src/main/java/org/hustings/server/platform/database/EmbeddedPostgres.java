@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL server of our own in a data folder: on loopback at a free port, with a password, as
 /// an ordinary user, durable.
@@ -25,12 +24,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
+  private final Path dataFolder;
   private final Process server;
   private final int port;
   private final String password;
   private final FileChannel lock;
 
-  private EmbeddedPostgres(Process server, int port, String password, FileChannel lock) {
+  private EmbeddedPostgres(
+      Path dataFolder, Process server, int port, String password, FileChannel lock) {
+    this.dataFolder = dataFolder;
     this.server = server;
     this.port = port;
     this.password = password;
@@ -40,17 +42,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// Starts a server on the cluster in this folder, which is made if it is not there. The settings
   /// are PostgreSQL's own, as in `postgresql.conf`, above those that Hustings gives.
   public static EmbeddedPostgres start(Path folder, Map<String, String> settings) {
-    @Nullable FileChannel lock = null;
     try {
       Files.createDirectories(folder);
-      lock =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      @Nullable FileLock held = lock.tryLock();
-      if (held == null) {
-        lock.close();
-        throw new DatabaseInUseException(folder);
-      }
+      FileChannel lock = lock(folder);
       Optional<OrdinaryUser> user = OrdinaryUser.neededHere();
       if (user.isPresent()) {
         OrdinaryUser.openWayTo(folder);
@@ -64,6 +58,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /// Takes the folder for this process: the lock goes with the process, however it ends.
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel lock =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (lock.tryLock() != null) {
+        return lock;
+      }
+    } catch (OverlappingFileLockException e) {
+      // held by this very process
+    }
+    lock.close();
+    throw new DatabaseInUseException(folder);
+  }
+
   private static EmbeddedPostgres start(
       Cluster cluster,
       Programs programs,
@@ -71,22 +81,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Map<String, String> settings,
       FileChannel lock)
       throws IOException {
+    cluster.awaitStopped(STOP_LIMIT);
     int port = freePort();
     List<String> command = new ArrayList<>();
-    // its own process group: Ctrl-C is for us, and we stop it when the last page is answered
+    // in a session of its own: Ctrl-C is for us, and we stop it when the last page is answered
     command.addAll(List.of("setsid", "setpriv", "--pdeathsig=INT"));
-    user.ifPresent(u -> command.addAll(u.stepDown().subList(1, u.stepDown().size())));
-    command.addAll(
-        List.of(
-            programs.program("postgres").toString(),
-            "-D",
-            cluster.folder().toString(),
-            "-p",
-            Integer.toString(port),
-            "-c",
-            "listen_addresses=127.0.0.1",
-            "-c",
-            "unix_socket_directories="));
+    user.ifPresent(u -> command.addAll(u.privileges()));
+    command.add(programs.program("postgres").toString());
+    command.addAll(List.of("-D", cluster.folder().toString(), "-p", Integer.toString(port)));
+    command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
     settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
     Process process =
         new ProcessBuilder(command)
@@ -95,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
             .start();
     cluster.awaitReady(process, START_LIMIT);
-    return new EmbeddedPostgres(process, port, cluster.password(), lock);
+    return new EmbeddedPostgres(cluster.dataFolder(), process, port, cluster.password(), lock);
   }
 
   /// The JDBC address of a database on this server.
@@ -111,9 +114,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return password;
   }
 
-  /// The process number of the server, for those who measure or end it.
-  public long pid() {
-    return server.pid();
+  /// Where everything of this server lies, and what else is to be kept with it.
+  public Path dataFolder() {
+    return dataFolder;
   }
 
   /// Ends the connections, writes everything out and stops.

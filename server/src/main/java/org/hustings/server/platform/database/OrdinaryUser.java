@@ -23,10 +23,9 @@ record OrdinaryUser(int user, int group) {
     }
   }
 
-  /// The words that go before a command so that it runs as this user and with no privilege left.
-  List<String> stepDown() {
+  /// The options of `setpriv` that make a command run as this user, with no privilege left.
+  List<String> privileges() {
     return List.of(
-        "setpriv",
         "--reuid=" + user,
         "--regid=" + group,
         "--clear-groups",

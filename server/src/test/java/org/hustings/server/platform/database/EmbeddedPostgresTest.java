@@ -1,0 +1,66 @@
+package org.hustings.server.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+  @TempDir Path folder;
+
+  @Test
+  void what_is_written_is_there_after_the_next_start() throws SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of())) {
+      query(postgres, "CREATE TABLE kept AS SELECT 'here' AS word");
+    }
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of())) {
+      assertThat(query(postgres, "SELECT word FROM kept")).isEqualTo("here");
+    }
+  }
+
+  @Test
+  void it_is_durable_and_asks_for_the_password_and_listens_on_this_machine_only()
+      throws SQLException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of())) {
+      assertThat(query(postgres, "SHOW fsync")).isEqualTo("on");
+      assertThat(query(postgres, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(query(postgres, "SHOW unix_socket_directories")).isEmpty();
+      assertThatThrownBy(() ->
+              DriverManager.getConnection(postgres.url("postgres"), postgres.user(), "a wrong one"))
+          .hasMessageContaining("password authentication failed");
+    }
+  }
+
+  @Test
+  void a_folder_that_is_in_use_is_refused_by_name() {
+    try (EmbeddedPostgres first = EmbeddedPostgres.start(folder, Map.of())) {
+      assertThat(first.dataFolder()).isEqualTo(folder);
+      assertThatThrownBy(() -> EmbeddedPostgres.start(folder, Map.of()))
+          .isInstanceOf(DatabaseInUseException.class)
+          .hasMessageContaining(folder.toString());
+    }
+  }
+
+  private static String query(EmbeddedPostgres postgres, String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                postgres.url("postgres"), postgres.user(), postgres.password());
+        Statement statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        return "";
+      }
+      try (ResultSet rows = statement.getResultSet()) {
+        assertThat(rows.next()).isTrue();
+        return rows.getString(1);
+      }
+    }
+  }
+}

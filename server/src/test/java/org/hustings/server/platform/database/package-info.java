@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.platform.database;
+
+import org.jspecify.annotations.NullMarked;
