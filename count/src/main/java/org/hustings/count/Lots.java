@@ -13,6 +13,14 @@ public interface Lots {
   /// @param between numbers of the tied candidates, ascending, at least two
   OptionalInt draw(int stage, String purpose, List<Integer> between);
 
+  /// These lots, and where one is missing, those.
+  default Lots or(Lots others) {
+    return (stage, purpose, between) -> {
+      OptionalInt drawn = draw(stage, purpose, between);
+      return drawn.isPresent() ? drawn : others.draw(stage, purpose, between);
+    };
+  }
+
   /// No lots: a count that needs one ends in [CountResult.LotNeeded].
   static Lots none() {
     return (stage, purpose, between) -> OptionalInt.empty();

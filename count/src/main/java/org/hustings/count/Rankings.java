@@ -17,6 +17,7 @@ public final class Rankings {
   private final int[] starts;
   private final long[] weights;
   private final long total;
+  private final boolean plain;
 
   /// For the builder, which keeps the order and hands its arrays over.
   Rankings(short[] marks, int[] starts, long[] weights) {
@@ -24,6 +25,16 @@ public final class Rankings {
     this.starts = starts;
     this.weights = weights;
     this.total = Arrays.stream(weights).sum();
+    this.plain = plain(marks, starts[weights.length]);
+  }
+
+  private static boolean plain(short[] marks, int used) {
+    for (int place = 0; place < used; place++) {
+      if (marks[place] <= SKIPPED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// How many different rankings there are.
@@ -49,6 +60,26 @@ public final class Rankings {
   /// Where the ranking's marks end, exclusive.
   public int end(int ranking) {
     return starts[ranking + 1];
+  }
+
+  /// The first candidate of the ranking who is among those given, or 0 if none is. Equal and
+  /// skipped preferences are not looked for: ask only where [#plain] holds.
+  ///
+  /// @param among by candidate's number
+  public int first(int ranking, boolean[] among) {
+    int end = starts[ranking + 1];
+    for (int place = starts[ranking]; place < end; place++) {
+      int candidate = marks[place];
+      if (among[candidate]) {
+        return candidate;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether no ranking has an equal or a skipped preference.
+  public boolean plain() {
+    return plain;
   }
 
   /// The mark at this place of all marks.

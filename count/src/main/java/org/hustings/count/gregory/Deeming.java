@@ -1,0 +1,104 @@
+package org.hustings.count.gregory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.count.record.Decision;
+import org.hustings.count.record.Recorder;
+
+/// Deems candidates elected: who reaches what is required, and who is left for the last seats.
+final class Deeming {
+  private final GregoryRule rule;
+  private final Sheet sheet;
+  private final Ties ties;
+  private final Recorder recorder;
+
+  Deeming(GregoryRule rule, Sheet sheet, Ties ties, Recorder recorder) {
+    this.rule = rule;
+    this.sheet = sheet;
+    this.ties = ties;
+    this.recorder = recorder;
+  }
+
+  /// Elects in descending order of votes. What is required can fall with each election, so it is
+  /// calculated again after each.
+  void reached(String clause) {
+    while (sheet.vacancies > 0) {
+      long required = required();
+      List<Integer> top = Ties.extreme(continuingWith(required), sheet.votes, true);
+      if (top.isEmpty()) {
+        return;
+      }
+      List<Integer> first = ties.narrow(top, true).candidates();
+      if (top.size() > sheet.vacancies && first.size() > sheet.vacancies) {
+        recorder.decide(
+            new Decision.Note(
+                "more candidates are level than there are seats, and always were: none of them is"
+                    + " elected yet"));
+        return;
+      }
+      elect(first.getFirst(), ground(first.getFirst(), required, clause));
+    }
+  }
+
+  /// Elects everyone left, those with most votes first.
+  void lastSeats(String ground) {
+    List<Integer> left = sheet.continuing();
+    while (!left.isEmpty()) {
+      List<Integer> top = Ties.extreme(left, sheet.votes, true);
+      Integer first = ties.narrow(top, true).candidates().getFirst();
+      elect(first, ground);
+      left.remove(first);
+    }
+  }
+
+  /// Elects whoever alone has as many votes as all others and the surpluses together.
+  void majority(String ground) {
+    List<Integer> top = Ties.extreme(sheet.continuing(), sheet.votes, true);
+    if (top.size() > 1) {
+      return;
+    }
+    long others = sheet.surpluses() - sheet.votes[top.getFirst()];
+    for (int candidate : sheet.continuing()) {
+      others += sheet.votes[candidate];
+    }
+    if (sheet.votes[top.getFirst()] >= others) {
+      elect(top.getFirst(), ground);
+    }
+  }
+
+  private void elect(int candidate, String ground) {
+    sheet.elect(candidate);
+    recorder.elect(candidate, ground);
+  }
+
+  private List<Integer> continuingWith(long required) {
+    List<Integer> reached = new ArrayList<>();
+    for (int candidate = 1; candidate <= sheet.candidates; candidate++) {
+      if (sheet.continuing[candidate] && sheet.votes[candidate] >= required) {
+        reached.add(candidate);
+      }
+    }
+    return reached;
+  }
+
+  private long required() {
+    return rule.threshold() == Threshold.QUOTA
+        ? sheet.quota
+        : Math.min(sheet.quota, Math.ceilDiv(sheet.activeVote(), sheet.vacancies + 1));
+  }
+
+  private String ground(int candidate, long required, String clause) {
+    if (sheet.votes[candidate] >= sheet.quota) {
+      return "reached the quota (" + clause + ")";
+    }
+    return "reached "
+        + sheet.decimal(required)
+        + ", the total active vote of "
+        + sheet.decimal(sheet.activeVote())
+        + " divided by "
+        + (sheet.vacancies + 1)
+        + " ("
+        + clause
+        + ")";
+  }
+}

@@ -1,0 +1,9 @@
+package org.hustings.count.gregory;
+
+/// Where the same figure stands against several candidates, does the paper end there?
+enum EqualPreferences {
+  /// Always.
+  END_THE_PAPER,
+  /// Only if one of them is continuing; otherwise it is passed over.
+  END_THE_PAPER_IF_CONTINUING
+}

@@ -1,0 +1,183 @@
+package org.hustings.count.gregory;
+
+import java.util.List;
+import org.hustings.count.CannotCount;
+import org.hustings.count.Contest;
+import org.hustings.count.Rankings;
+import org.hustings.count.lots.DrawnLots;
+import org.hustings.count.record.Action;
+import org.hustings.count.record.Ballots;
+import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Decision;
+import org.hustings.count.record.Recorder;
+
+/// One count by Gregory's method. After the first preferences, each stage transfers a surplus or
+/// excludes candidates, until the seats are filled.
+final class GregoryCount {
+  private final GregoryRule rule;
+  private final Contest contest;
+  private final DrawnLots lots;
+  private final Sheet sheet;
+  private final Recorder recorder;
+  private final Ties ties;
+  private final Deeming deeming;
+  private final Proposing proposing;
+  private final Transferring transferring;
+  private final String quotaWords;
+
+  GregoryCount(GregoryRule rule, Contest contest, DrawnLots lots) {
+    this.rule = rule;
+    this.contest = contest;
+    this.lots = lots;
+    this.sheet = new Sheet(contest, rule.description().decimals());
+    if (sheet.continuingCount == 0) {
+      throw new CannotCount("no candidate stands: name at least one who has not withdrawn");
+    }
+    Papers papers =
+        new Papers(contest.rankings(), sheet.standing, sheet.continuing, rule.equalPreferences());
+    Sorting sorting = new Sorting(papers, sheet.candidates);
+    firstPreferences(sorting);
+    this.recorder = new Recorder(sheet.decimal(sheet.valid));
+    this.ties = new Ties(rule.tieBreak(), lots, recorder);
+    this.deeming = new Deeming(rule, sheet, ties, recorder);
+    this.proposing = new Proposing(rule, sheet, ties, recorder);
+    this.transferring = new Transferring(sheet, sorting, recorder);
+    this.quotaWords =
+        rule.quota().words(sheet.decimal(sheet.valid), contest.seats(), sheet.decimal(sheet.quota));
+  }
+
+  private void firstPreferences(Sorting sorting) {
+    Rankings rankings = contest.rankings();
+    int[] all = new int[rankings.distinct()];
+    for (int ranking = 0; ranking < all.length; ranking++) {
+      all[ranking] = ranking;
+    }
+    sorting.clear();
+    sorting.add(new Parcel(sheet.one, true, all, 0, all.length, rankings.total()));
+    sorting.deliver(sheet.one, true, sheet);
+    sheet.valid = Math.multiplyExact(sorting.transferable(), sheet.one);
+    sheet.quota = rule.quota().of(sheet.valid, contest.seats(), sheet.one);
+  }
+
+  /// Counts to the end.
+  CountRecord record() {
+    recorder.act(new Action.FirstPreferences());
+    ties.batchEnds(sheet.votes);
+    deeming.reached(rule.clauses().atFirst());
+    ties.stageEnds(sheet.votes);
+    while (!over()) {
+      List<Integer> lowestFirst = proposing.lowestFirst();
+      int together = proposing.together(lowestFirst);
+      if (together == 0 && sheet.surpluses() > 0) {
+        transferSurplus();
+      } else {
+        List<Integer> excluded = proposing.exclusion(lowestFirst, Math.max(1, together));
+        if (leavesTheLastSeats(excluded)) {
+          break;
+        }
+        exclude(excluded);
+      }
+      ties.stageEnds(sheet.votes);
+    }
+    return finish();
+  }
+
+  private boolean over() {
+    if (sheet.continuingCount <= sheet.vacancies) {
+      deeming.lastSeats("as many candidates left as seats (" + rule.clauses().lastSeats() + ")");
+    } else if (sheet.vacancies == 1 && rule.lastSeats() == LastSeats.AFTER_PARCEL_OR_BY_MAJORITY) {
+      deeming.majority(
+          "as many votes as all others and the surpluses together, for the last seat ("
+              + rule.clauses().majority()
+              + ")");
+    }
+    return sheet.vacancies == 0 || sheet.continuingCount == 0;
+  }
+
+  private boolean leavesTheLastSeats(List<Integer> excluded) {
+    if (rule.lastSeats() != LastSeats.BEFORE_EXCLUSION
+        || sheet.continuingCount - excluded.size() > sheet.vacancies) {
+      return false;
+    }
+    exclusionOf(excluded);
+    deeming.lastSeats(
+        "the next exclusion would leave as many candidates as seats ("
+            + rule.clauses().lastSeats()
+            + ")");
+    return true;
+  }
+
+  private void transferSurplus() {
+    int candidate = proposing.surplus();
+    sheet.close(recorder);
+    recorder.act(
+        rule.surplusPapers() == SurplusPapers.ALL_WEIGHTED
+            ? transferring.weightedSurplus(candidate)
+            : transferring.lastParcelSurplus(candidate));
+    ties.batchEnds(sheet.votes);
+    deeming.reached(rule.clauses().afterSurplus());
+  }
+
+  private void exclude(List<Integer> excluded) {
+    sheet.close(recorder);
+    recorder.act(new Action.Exclusion(excluded));
+    exclusionOf(excluded);
+    boolean atOnce = rule.exclusionParcels() == ExclusionParcels.AT_ONCE;
+    boolean firstApart =
+        rule.exclusionParcels() == ExclusionParcels.FIRST_PREFERENCES_THEN_BY_VALUE;
+    for (Batch batch : Batch.of(excluded, sheet, firstApart)) {
+      transferring.batch(batch);
+      if (!atOnce) {
+        lowerQuota();
+        ties.batchEnds(sheet.votes);
+        deeming.reached(rule.clauses().afterExclusion());
+        if (sheet.vacancies == 0 || lastSeatsAfterParcel()) {
+          return;
+        }
+      }
+    }
+    deeming.reached(rule.clauses().afterExclusion());
+  }
+
+  private void exclusionOf(List<Integer> excluded) {
+    for (int candidate : excluded) {
+      sheet.exclude(candidate);
+      recorder.exclude(candidate);
+    }
+  }
+
+  private boolean lastSeatsAfterParcel() {
+    return rule.lastSeats() == LastSeats.AFTER_PARCEL_OR_BY_MAJORITY
+        && sheet.continuingCount <= sheet.vacancies;
+  }
+
+  private void lowerQuota() {
+    if (rule.quota() != Quota.ROUNDED_UP_AND_LOWERED || !sheet.elected.isEmpty()) {
+      return;
+    }
+    long votes = sheet.valid - sheet.nonTransferable;
+    long quota = rule.quota().of(votes, contest.seats(), sheet.one);
+    if (quota < sheet.quota) {
+      sheet.quota = quota;
+      String words =
+          rule.quota().words(sheet.decimal(votes), contest.seats(), sheet.decimal(quota));
+      recorder.decide(new Decision.NewQuota(sheet.decimal(quota), words));
+    }
+  }
+
+  private CountRecord finish() {
+    recorder.last();
+    if (rule.lastSeats() == LastSeats.BEFORE_EXCLUSION) {
+      exclusionOf(sheet.continuing());
+    }
+    sheet.close(recorder);
+    long total = contest.rankings().total() + contest.invalid();
+    long valid = sheet.valid / sheet.one;
+    return recorder.finish(
+        rule.description(),
+        contest,
+        new Ballots(total, valid, total - valid),
+        quotaWords,
+        lots.all());
+  }
+}

@@ -1,0 +1,110 @@
+package org.hustings.count.gregory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hustings.count.record.Decision;
+import org.hustings.count.record.Recorder;
+
+/// Proposes whose surplus is transferred next, or who is excluded.
+final class Proposing {
+  private final GregoryRule rule;
+  private final Sheet sheet;
+  private final Ties ties;
+  private final Recorder recorder;
+
+  Proposing(GregoryRule rule, Sheet sheet, Ties ties, Recorder recorder) {
+    this.rule = rule;
+    this.sheet = sheet;
+    this.ties = ties;
+    this.recorder = recorder;
+  }
+
+  /// How many of the lowest can be excluded together with all surpluses waiting, or 0 if a surplus
+  /// must go first.
+  int together(List<Integer> lowestFirst) {
+    long together = sheet.surpluses();
+    int most = 0;
+    for (int count = 1; lowestFirst.size() - count >= sheet.vacancies; count++) {
+      together += sheet.votes[lowestFirst.get(count - 1)];
+      if (rule.gap().allows(together, sheet.votes[lowestFirst.get(count)])) {
+        most = count;
+      }
+    }
+    return most;
+  }
+
+  /// The continuing candidates, those with fewest votes first.
+  List<Integer> lowestFirst() {
+    List<Integer> continuing = sheet.continuing();
+    continuing.sort(Comparator.comparingLong(candidate -> sheet.votes[candidate]));
+    return continuing;
+  }
+
+  /// Whose surplus goes next: the largest.
+  int surplus() {
+    List<Integer> withSurplus = new ArrayList<>();
+    for (int candidate : sheet.elected) {
+      if (sheet.surplus(candidate) > 0) {
+        withSurplus.add(candidate);
+      }
+    }
+    List<Integer> largest = Ties.extreme(withSurplus, sheet.votes, true);
+    return ties.next(largest, true, "whose surplus is transferred first");
+  }
+
+  /// Who is excluded: so many of the lowest, ties at the border decided one by one.
+  List<Integer> exclusion(List<Integer> lowestFirst, int count) {
+    deferral(lowestFirst, count);
+    long border = sheet.votes[lowestFirst.get(count - 1)];
+    List<Integer> excluded = new ArrayList<>();
+    List<Integer> tied = new ArrayList<>();
+    for (int candidate : lowestFirst) {
+      if (sheet.votes[candidate] < border) {
+        excluded.add(candidate);
+      } else if (sheet.votes[candidate] == border) {
+        tied.add(candidate);
+      }
+    }
+    while (excluded.size() < count) {
+      boolean all = excluded.size() + tied.size() == count;
+      Integer next = all ? tied.getFirst() : (Integer) ties.next(tied, false, "who is excluded");
+      excluded.add(next);
+      tied.remove(next);
+    }
+    if (count > 1) {
+      recorder.decideNext(new Decision.Together(excluded, reason(excluded)));
+    }
+    return excluded;
+  }
+
+  private void deferral(List<Integer> lowestFirst, int count) {
+    long surpluses = sheet.surpluses();
+    if (surpluses > 0) {
+      List<Integer> waiting = new ArrayList<>();
+      for (int candidate : sheet.elected) {
+        if (sheet.surplus(candidate) > 0) {
+          waiting.add(candidate);
+        }
+      }
+      long gap = sheet.votes[lowestFirst.get(count)];
+      for (int candidate : lowestFirst.subList(0, count)) {
+        gap -= sheet.votes[candidate];
+      }
+      recorder.decideNext(
+          new Decision.Deferral(waiting, sheet.decimal(surpluses), sheet.decimal(gap)));
+    }
+  }
+
+  private String reason(List<Integer> excluded) {
+    long together = sheet.surpluses();
+    for (int candidate : excluded) {
+      together += sheet.votes[candidate];
+    }
+    return "with all surpluses their votes come to "
+        + sheet.decimal(together)
+        + ", which cannot lift one of them over the candidate next above ("
+        + rule.clauses().together()
+        + ")";
+  }
+}

@@ -1,0 +1,90 @@
+package org.hustings.count.gregory;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.count.Lot;
+import org.hustings.count.lots.DrawnLots;
+import org.hustings.count.record.Decision;
+import org.hustings.count.record.Recorder;
+
+/// Decides ties by votes at earlier points of the count, and by lot where they never differed.
+final class Ties {
+  private record Point(int stage, long[] votes) {}
+
+  /// Who is left of the tied, and the stage that narrowed them last (0 for none).
+  record Narrowed(List<Integer> candidates, int stage) {}
+
+  private final TieBreak tieBreak;
+  private final DrawnLots lots;
+  private final Recorder recorder;
+  private final List<Point> points = new ArrayList<>();
+
+  Ties(TieBreak tieBreak, DrawnLots lots, Recorder recorder) {
+    this.tieBreak = tieBreak;
+    this.lots = lots;
+    this.recorder = recorder;
+  }
+
+  void stageEnds(long[] votes) {
+    if (tieBreak != TieBreak.EARLIEST_BATCH) {
+      points.add(new Point(recorder.stage(), votes.clone()));
+    }
+  }
+
+  void batchEnds(long[] votes) {
+    if (tieBreak == TieBreak.EARLIEST_BATCH) {
+      points.add(new Point(recorder.stage(), votes.clone()));
+    }
+  }
+
+  /// One of the tied, for what the next stage does.
+  ///
+  /// @param most whether it falls on whoever had most votes, or on whoever had fewest
+  int next(List<Integer> tied, boolean most, String purpose) {
+    if (tied.size() == 1) {
+      return tied.getFirst();
+    }
+    Narrowed narrowed = narrow(tied, most);
+    if (narrowed.candidates().size() == 1) {
+      int chosen = narrowed.candidates().getFirst();
+      recorder.decideNext(new Decision.TieByStage(purpose, tied, narrowed.stage(), chosen));
+      return chosen;
+    }
+    Lot lot = lots.draw(recorder.stage() + 1, purpose, narrowed.candidates());
+    recorder.decideNext(new Decision.TieByLot(lot));
+    return lot.drawn();
+  }
+
+  /// Narrows the tied point by point, in the rule's direction.
+  Narrowed narrow(List<Integer> tied, boolean most) {
+    List<Integer> left = tied;
+    int stage = 0;
+    List<Point> order = tieBreak == TieBreak.MOST_RECENT_STAGE ? points.reversed() : points;
+    for (Point point : order) {
+      List<Integer> extreme = extreme(left, point.votes(), most);
+      if (extreme.size() < left.size()) {
+        left = extreme;
+        stage = point.stage();
+      }
+      if (left.size() == 1) {
+        break;
+      }
+    }
+    return new Narrowed(left, stage);
+  }
+
+  /// Those of the candidates who have the most, or the fewest, of these votes.
+  static List<Integer> extreme(List<Integer> candidates, long[] votes, boolean most) {
+    List<Integer> extreme = new ArrayList<>();
+    for (int candidate : candidates) {
+      int order = extreme.isEmpty() ? 0 : Long.compare(votes[candidate], votes[extreme.getFirst()]);
+      if (most ? order > 0 : order < 0) {
+        extreme.clear();
+      }
+      if (most ? order >= 0 : order <= 0) {
+        extreme.add(candidate);
+      }
+    }
+    return extreme;
+  }
+}
