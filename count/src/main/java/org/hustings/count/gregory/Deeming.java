@@ -42,12 +42,9 @@ final class Deeming {
 
   /// Elects everyone left, those with most votes first.
   void lastSeats(String ground) {
-    List<Integer> left = sheet.continuing();
-    while (!left.isEmpty()) {
-      List<Integer> top = Ties.extreme(left, sheet.votes, true);
-      Integer first = ties.narrow(top, true).candidates().getFirst();
-      elect(first, ground);
-      left.remove(first);
+    while (sheet.continuingCount > 0) {
+      List<Integer> top = Ties.extreme(sheet.continuing(), sheet.votes, true);
+      elect(ties.narrow(top, true).candidates().getFirst(), ground);
     }
   }
 

@@ -68,9 +68,9 @@ final class Proposing {
     }
     while (excluded.size() < count) {
       boolean all = excluded.size() + tied.size() == count;
-      Integer next = all ? tied.getFirst() : (Integer) ties.next(tied, false, "who is excluded");
+      int next = all ? tied.getFirst() : ties.next(tied, false, "who is excluded");
       excluded.add(next);
-      tied.remove(next);
+      tied.removeAll(List.of(next));
     }
     if (count > 1) {
       recorder.decideNext(new Decision.Together(excluded, reason(excluded)));

@@ -9,15 +9,17 @@ import org.hustings.count.record.Recorder;
 
 /// Decides ties by votes at earlier points of the count, and by lot where they never differed.
 final class Ties {
-  private record Point(int stage, long[] votes) {}
-
   /// Who is left of the tied, and the stage that narrowed them last (0 for none).
   record Narrowed(List<Integer> candidates, int stage) {}
 
   private final TieBreak tieBreak;
   private final DrawnLots lots;
   private final Recorder recorder;
-  private final List<Point> points = new ArrayList<>();
+
+  /// Votes at earlier points of the count, and the stage of each.
+  private final List<long[]> votesAt = new ArrayList<>();
+
+  private final List<Integer> stageOf = new ArrayList<>();
 
   Ties(TieBreak tieBreak, DrawnLots lots, Recorder recorder) {
     this.tieBreak = tieBreak;
@@ -27,14 +29,19 @@ final class Ties {
 
   void stageEnds(long[] votes) {
     if (tieBreak != TieBreak.EARLIEST_BATCH) {
-      points.add(new Point(recorder.stage(), votes.clone()));
+      keep(votes);
     }
   }
 
   void batchEnds(long[] votes) {
     if (tieBreak == TieBreak.EARLIEST_BATCH) {
-      points.add(new Point(recorder.stage(), votes.clone()));
+      keep(votes);
     }
+  }
+
+  private void keep(long[] votes) {
+    votesAt.add(votes.clone());
+    stageOf.add(recorder.stage());
   }
 
   /// One of the tied, for what the next stage does.
@@ -59,15 +66,13 @@ final class Ties {
   Narrowed narrow(List<Integer> tied, boolean most) {
     List<Integer> left = tied;
     int stage = 0;
-    List<Point> order = tieBreak == TieBreak.MOST_RECENT_STAGE ? points.reversed() : points;
-    for (Point point : order) {
-      List<Integer> extreme = extreme(left, point.votes(), most);
+    int points = votesAt.size();
+    for (int i = 0; i < points && left.size() > 1; i++) {
+      int point = tieBreak == TieBreak.MOST_RECENT_STAGE ? points - 1 - i : i;
+      List<Integer> extreme = extreme(left, votesAt.get(point), most);
       if (extreme.size() < left.size()) {
         left = extreme;
-        stage = point.stage();
-      }
-      if (left.size() == 1) {
-        break;
+        stage = stageOf.get(point);
       }
     }
     return new Narrowed(left, stage);
