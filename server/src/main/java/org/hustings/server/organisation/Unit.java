@@ -1,0 +1,38 @@
+package org.hustings.server.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A local or sectional part of the organisation as it is recorded now. `from` and `until` are the
+/// first and the last day on which it exists, null where not known or not ended; `code` is what an
+/// official list calls it (an ONS code), `basis` the boundaries its name refers to.
+public record Unit(
+    UnitId id,
+    Kind kind,
+    String name,
+    @Nullable UnitId parent,
+    @Nullable String region,
+    @Nullable String nation,
+    @Nullable String code,
+    @Nullable String basis,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    List<String> aliases,
+    List<UnitId> successors) {
+
+  public Unit {
+    aliases = List.copyOf(aliases);
+    successors = List.copyOf(successors);
+  }
+
+  /// The name as it is written in lists: "Broxtowe CLP".
+  public String fullName() {
+    return kind.fullName(name);
+  }
+
+  /// Whether the unit exists on this day.
+  public boolean existsOn(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+}

@@ -1,0 +1,71 @@
+package org.hustings.server.organisation;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A name as the words that remain when spelling is set aside: case, accents, apostrophes, hyphens
+/// and other punctuation do not count, `&` is "and", `Saint` is "st".
+record Words(List<String> list) {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  Words {
+    list = List.copyOf(list);
+  }
+
+  static Words of(String text) {
+    var plain = APOSTROPHES.matcher(text).replaceAll("").replace("&", " and ");
+    // The apostrophes go first: NFKD turns the acute accent that some type for one into a space.
+    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+    var words = BETWEEN.split(plain.toLowerCase(Locale.ROOT));
+    return new Words(
+        Arrays.stream(words)
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.equals("saint") ? "st" : word)
+            .toList());
+  }
+
+  /// The words run together: "Weston-Super-Mare", "weston super mare" and "Westonsupermare" are
+  /// one.
+  String key() {
+    return String.join("", list);
+  }
+
+  boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  boolean startsWith(Words others) {
+    return list.size() >= others.list.size()
+        && list.subList(0, others.list.size()).equals(others.list);
+  }
+
+  boolean endsWith(Words others) {
+    var from = list.size() - others.list.size();
+    return from >= 0 && list.subList(from, list.size()).equals(others.list);
+  }
+
+  /// These words less the others at their end or their beginning; all of them where neither fits or
+  /// nothing would be left.
+  Words without(Words others) {
+    if (others.isEmpty() || list.size() <= others.list.size()) {
+      return this;
+    }
+    if (endsWith(others)) {
+      return new Words(list.subList(0, list.size() - others.list.size()));
+    }
+    return startsWith(others) ? new Words(list.subList(others.list.size(), list.size())) : this;
+  }
+
+  /// Whether each of these words begins some word of the other name, as somebody types who looks
+  /// for it.
+  boolean findIn(Words name) {
+    return !isEmpty()
+        && list.stream().allMatch(word -> name.list.stream().anyMatch(it -> it.startsWith(word)));
+  }
+}

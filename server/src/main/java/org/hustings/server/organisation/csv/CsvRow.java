@@ -1,0 +1,87 @@
+package org.hustings.server.organisation.csv;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the table, by column. A cell that is empty is the same as none; a cell that cannot
+/// be read is reported to the faults and is none.
+public final class CsvRow {
+
+  private final long line;
+  private final Map<Column, Integer> places;
+  private final List<String> cells;
+  private final Faults faults;
+
+  CsvRow(long line, Map<Column, Integer> places, List<String> cells, Faults faults) {
+    this.line = line;
+    this.places = places;
+    this.cells = cells;
+    this.faults = faults;
+  }
+
+  /// The line on which it begins, from 1.
+  public long line() {
+    return line;
+  }
+
+  /// Whether the file has the column at all.
+  public boolean has(Column column) {
+    return places.containsKey(column);
+  }
+
+  /// The cell's text without spaces around it, null where there is none.
+  public @Nullable String text(Column column) {
+    var place = places.get(column);
+    if (place == null || place >= cells.size()) {
+      return null;
+    }
+    var cell = cells.get(place).strip();
+    // PostgreSQL text cannot hold it, and no name does.
+    if (cell.indexOf('\0') >= 0) {
+      fault(column, "A zero byte stands in the text.", "Export the file again as plain text.");
+      return null;
+    }
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /// The cell's text; where it is empty, a fault is reported.
+  public @Nullable String required(Column column) {
+    var text = text(column);
+    if (text == null && has(column)) {
+      fault(column, "Nothing stands here.", "Every line must have a " + column.heading() + ".");
+    }
+    return text;
+  }
+
+  /// The cell's day.
+  public @Nullable LocalDate day(Column column) {
+    var text = text(column);
+    if (text == null) {
+      return null;
+    }
+    var day = Days.parse(text);
+    if (day == null) {
+      fault(
+          column,
+          "\"" + text + "\" is not a day of the calendar.",
+          "Write it as 2020-08-24 or 24/08/2020.");
+    }
+    return day;
+  }
+
+  /// The parts of a cell that holds several, divided by `|` or `;`.
+  public List<String> several(Column column) {
+    var text = text(column);
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("[|;]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /// Reports a fault of this cell.
+  public void fault(@Nullable Column column, String problem, String remedy) {
+    faults.add(line, column == null ? null : column.heading(), problem, remedy);
+  }
+}

@@ -1,0 +1,40 @@
+package org.hustings.server.organisation.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A file to import, wherever it is kept; it can be read more than once and is never held whole.
+public interface CsvSource {
+
+  /// The file's name as the person who brought it knows it.
+  String name();
+
+  /// Its size in bytes.
+  long size();
+
+  /// The bytes from the beginning.
+  InputStream open() throws IOException;
+
+  /// A file on this machine.
+  static CsvSource of(Path file) throws IOException {
+    var size = Files.size(file);
+    return new CsvSource() {
+      @Override
+      public String name() {
+        return file.getFileName().toString();
+      }
+
+      @Override
+      public long size() {
+        return size;
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        return Files.newInputStream(file);
+      }
+    };
+  }
+}

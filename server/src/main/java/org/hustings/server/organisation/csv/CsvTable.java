@@ -1,0 +1,103 @@
+package org.hustings.server.organisation.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A file read as a table with headings. Each row is handed on as it is read; nothing is kept.
+public final class CsvTable {
+
+  private static final int LONGEST_CELL = 1 << 20;
+
+  private final CsvSource source;
+  private final List<Column> columns;
+  private final Faults faults;
+  private final List<String> notes = new ArrayList<>();
+
+  /// A table whose headings are among the columns; its faults are added to those given.
+  public CsvTable(CsvSource source, List<Column> columns, Faults faults) {
+    this.source = source;
+    this.columns = List.copyOf(columns);
+    this.faults = faults;
+  }
+
+  /// What is worth telling about the file but no fault: its encoding, columns that were not read.
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /// Reads the whole file once. No row is handed on where the headings have a fault.
+  public void read(Consumer<CsvRow> consumer) throws IOException {
+    notes.clear();
+    var encoding = Encoding.of(source);
+    encoding.note().ifPresent(notes::add);
+    var separator = Separator.of(source, encoding);
+    try (var text = encoding.reader(source.open());
+        var lines = reader(separator).ofCsvRecord(text)) {
+      read(lines, separator, consumer);
+    } catch (CsvParseException e) {
+      faults.add(0, null, "The file is not a table: " + reason(e), "Export it again as CSV.");
+    }
+  }
+
+  private void read(CsvReader<CsvRecord> lines, Separator separator, Consumer<CsvRow> consumer) {
+    var records = lines.iterator();
+    if (!records.hasNext()) {
+      faults.add(
+          0, null, "The file is empty.", "Its first line must name the columns: " + headings());
+      return;
+    }
+    var first = records.next();
+    var headings = new Headings(columns, first, faults);
+    notes.addAll(headings.notes());
+    if (!faults.isEmpty()) {
+      return;
+    }
+    while (records.hasNext()) {
+      var cells = records.next();
+      if (!isBlank(cells)) {
+        consumer.accept(row(cells, headings.places(), first.getFieldCount(), separator));
+      }
+    }
+  }
+
+  private CsvRow row(CsvRecord cells, Map<Column, Integer> places, int width, Separator separator) {
+    var row = new CsvRow(cells.getStartingLineNumber(), places, cells.getFields(), faults);
+    if (cells.getFieldCount() != width) {
+      row.fault(
+          null,
+          "This line has %d cells, the headings are %d.".formatted(cells.getFieldCount(), width),
+          "A cell that contains a %s must stand in double quotes.".formatted(separator.word()));
+    }
+    return row;
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(Separator separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator.sign())
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .allowExtraCharsAfterClosingQuote(false)
+        .maxBufferSize(LONGEST_CELL);
+  }
+
+  private static boolean isBlank(CsvRecord cells) {
+    return cells.getFields().stream().allMatch(String::isBlank);
+  }
+
+  private String headings() {
+    return String.join(", ", columns.stream().map(Column::heading).toList()) + ".";
+  }
+
+  private static String reason(CsvParseException e) {
+    var cause = e.getCause() == null ? e : e.getCause();
+    return String.valueOf(cause.getMessage());
+  }
+}

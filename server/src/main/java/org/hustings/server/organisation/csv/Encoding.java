@@ -1,0 +1,105 @@
+package org.hustings.server.organisation.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// The encoding of a file: UTF-8 where all of it is that, with a mark at its beginning or without,
+/// else Windows-1252, which spreadsheets on Windows write. `oddLine` is the first line that is not
+/// UTF-8, 0 where there is none.
+record Encoding(Charset charset, int markLength, long oddLine) {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int BLOCK = 1 << 16;
+
+  static Encoding of(CsvSource source) throws IOException {
+    try (var bytes = source.open()) {
+      var start = bytes.readNBytes(3);
+      if (startsWith(start, 0xFF, 0xFE)) {
+        return new Encoding(StandardCharsets.UTF_16LE, 2, 0);
+      }
+      if (startsWith(start, 0xFE, 0xFF)) {
+        return new Encoding(StandardCharsets.UTF_16BE, 2, 0);
+      }
+    }
+    var oddLine = firstLineNotUtf8(source);
+    return oddLine > 0
+        ? new Encoding(WINDOWS_1252, 0, oddLine)
+        : new Encoding(StandardCharsets.UTF_8, utf8MarkLength(source), 0);
+  }
+
+  /// What to tell about it: nothing where it is UTF-8.
+  Optional<String> note() {
+    if (oddLine > 0) {
+      return Optional.of(
+          "Read as Windows-1252, because line %d is not UTF-8: look at names with accents."
+              .formatted(oddLine));
+    }
+    return charset.equals(StandardCharsets.UTF_8)
+        ? Optional.empty()
+        : Optional.of("Read as " + charset.name() + ".");
+  }
+
+  Reader reader(InputStream bytes) throws IOException {
+    bytes.skipNBytes(markLength);
+    return new BufferedReader(new InputStreamReader(bytes, charset), BLOCK);
+  }
+
+  private static int utf8MarkLength(CsvSource source) throws IOException {
+    try (var bytes = source.open()) {
+      return startsWith(bytes.readNBytes(3), 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... expected) {
+    if (bytes.length < expected.length) {
+      return false;
+    }
+    for (var at = 0; at < expected.length; at++) {
+      if (Byte.toUnsignedInt(bytes[at]) != expected[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// One pass over the bytes, which are not kept.
+  private static long firstLineNotUtf8(CsvSource source) throws IOException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var bytes = ByteBuffer.allocate(BLOCK);
+    var text = CharBuffer.allocate(BLOCK);
+    var line = 1L;
+    try (var in = source.open()) {
+      var ended = false;
+      while (!ended) {
+        var read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        ended = read < 0;
+        bytes.position(bytes.position() + Math.max(read, 0)).flip();
+        var result = decoder.decode(bytes, text, ended);
+        line += lines(text.flip());
+        if (result.isError()) {
+          return line;
+        }
+        bytes.compact();
+        text.clear();
+      }
+    }
+    return 0;
+  }
+
+  private static long lines(CharSequence text) {
+    return text.chars().filter(it -> it == '\n').count();
+  }
+}

@@ -1,0 +1,47 @@
+package org.hustings.server.organisation.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/// What stands between two cells: whichever of the three stands most often in the headings.
+enum Separator {
+  COMMA(',', "comma"),
+  SEMICOLON(';', "semicolon"),
+  TAB('\t', "tab");
+
+  private static final int LONGEST_HEADINGS = 1 << 16;
+
+  private final char sign;
+  private final String word;
+
+  Separator(char sign, String word) {
+    this.sign = sign;
+    this.word = word;
+  }
+
+  char sign() {
+    return sign;
+  }
+
+  String word() {
+    return word;
+  }
+
+  static Separator of(CsvSource source, Encoding encoding) throws IOException {
+    try (var text = new BufferedReader(encoding.reader(source.open()))) {
+      var start = new char[LONGEST_HEADINGS];
+      var length = Math.max(text.read(start), 0);
+      var headings = new String(start, 0, length).strip().lines().findFirst().orElse("");
+      return Arrays.stream(values())
+          .max(Comparator.comparingLong(it -> it.timesIn(headings)))
+          .filter(it -> it.timesIn(headings) > 0)
+          .orElse(COMMA);
+    }
+  }
+
+  private long timesIn(String headings) {
+    return headings.chars().filter(it -> it == sign).count();
+  }
+}

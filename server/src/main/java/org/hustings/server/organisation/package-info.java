@@ -1,0 +1,6 @@
+/// The organisation: its units, their officers and its members, each a dated history that is added
+/// to and never overwritten. Other rooms find a unit by its name, its code or its address here.
+@NullMarked
+package org.hustings.server.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.organisation.csv;
+
+import org.jspecify.annotations.NullMarked;
