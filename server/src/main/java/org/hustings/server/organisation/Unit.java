@@ -2,6 +2,7 @@ package org.hustings.server.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A local or sectional part of the organisation as it is recorded now. `from` and `until` are the
@@ -34,5 +35,29 @@ public record Unit(
   /// Whether the unit exists on this day.
   public boolean existsOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+  }
+
+  /// Whether there is a day on which both units exist.
+  boolean overlaps(Unit other) {
+    return (until == null || other.from == null || !until.isBefore(other.from))
+        && (other.until == null || from == null || !other.until.isBefore(from));
+  }
+
+  /// Whether its name or an alias is this, in any spelling and with or without the words of its
+  /// kind.
+  boolean isCalled(String written) {
+    var key = kind.bare(Words.of(written)).key();
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .anyMatch(it -> kind.bare(Words.of(it)).key().equals(key));
+  }
+
+  Unit until(LocalDate lastDay) {
+    return new Unit(
+        id, kind, name, parent, region, nation, code, basis, from, lastDay, aliases, successors);
+  }
+
+  Unit succeededBy(List<UnitId> others) {
+    return new Unit(
+        id, kind, name, parent, region, nation, code, basis, from, until, aliases, others);
   }
 }

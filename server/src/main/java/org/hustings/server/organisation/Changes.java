@@ -1,0 +1,59 @@
+package org.hustings.server.organisation;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Takes down the acts upon the register, one after the other.
+@Component
+public class Changes {
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Changes(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Keeps everybody else from changing this part of the register until the transaction ends: two
+  /// imports at once would each miss what the other adds, and readers rely on the numbers of
+  /// changes becoming visible in order.
+  public void lock(RegisterName register) {
+    database
+        .sql("SELECT pg_advisory_xact_lock(hashtext('organisation.' || :register))")
+        .param("register", register.word())
+        .query()
+        .singleRow();
+  }
+
+  /// Begins a change within the transaction, under the lock, and gives its number.
+  public long begin(RegisterName register, Provenance provenance) {
+    lock(register);
+    return database
+        .sql(
+            """
+            INSERT INTO organisation.change (at, author, register, source, as_of, reason)
+            VALUES (:at, :author, :register, :source, :asOf, :reason)
+            RETURNING id
+            """)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("author", provenance.author().reference())
+        .param("register", register.word())
+        .param("source", provenance.source())
+        .param("asOf", provenance.asOf())
+        .param("reason", provenance.reason())
+        .query(Long.class)
+        .single();
+  }
+
+  /// The number of the last change of this part, 0 before the first.
+  long last(RegisterName register) {
+    return database
+        .sql("SELECT coalesce(max(id), 0) FROM organisation.change WHERE register = :register")
+        .param("register", register.word())
+        .query(Long.class)
+        .single();
+  }
+}

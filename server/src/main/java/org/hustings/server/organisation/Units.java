@@ -1,0 +1,98 @@
+package org.hustings.server.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The directory of units, for every room to read. All of it is held in memory and is looked at
+/// anew whenever the register has changed, on whichever node.
+@Component
+public class Units {
+
+  private record Snapshot(long units, long kinds, UnitIndex index) {}
+
+  private final UnitRows rows;
+  private final Kinds kinds;
+  private final Changes changes;
+  private final Today today;
+  private volatile @Nullable Snapshot snapshot;
+
+  Units(UnitRows rows, Kinds kinds, Changes changes, Today today) {
+    this.rows = rows;
+    this.kinds = kinds;
+    this.changes = changes;
+    this.today = today;
+  }
+
+  public Optional<Unit> find(UnitId id) {
+    return index().byId(id);
+  }
+
+  /// The unit that is called so today; see the other.
+  public UnitMatch find(String name) {
+    return find(name, null, today.day());
+  }
+
+  /// The unit that is called so on the day, of this kind if one is given. The name may be written
+  /// with or without "CLP", with hyphens or not, "&" or "and", in any case, with or without accents
+  /// and apostrophes; an alias and an id serve too.
+  public UnitMatch find(String name, @Nullable KindId kind, LocalDate day) {
+    return index().find(name, kind, day);
+  }
+
+  /// What exists today and whose name, alias or region holds these words, by name.
+  public List<Unit> search(String words) {
+    return index().search(words, today.day());
+  }
+
+  /// All units that ever were, by name.
+  public List<Unit> all() {
+    return index().units();
+  }
+
+  /// The units of this kind that exist on the day, by name.
+  public List<Unit> ofKind(KindId kind, LocalDate day) {
+    return all().stream()
+        .filter(unit -> unit.kind().id().equals(kind) && unit.existsOn(day))
+        .toList();
+  }
+
+  /// The unit as the register had it at an earlier instant.
+  public Optional<Unit> find(UnitId id, Instant asAt) {
+    return rows.asAt(asAt).stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+
+  /// All units as the register had them at an earlier instant, by name.
+  public List<Unit> allAsAt(Instant instant) {
+    return new UnitIndex(rows.asAt(instant), kinds.all()).units();
+  }
+
+  /// All that was ever recorded of a unit, the newest first.
+  public List<Dated<Unit>> history(UnitId id) {
+    return rows.history(id);
+  }
+
+  /// The units that name this one as their parent and exist today.
+  public Stream<Unit> partsOf(UnitId id) {
+    return all().stream().filter(unit -> id.equals(unit.parent()) && unit.existsOn(today.day()));
+  }
+
+  UnitIndex index() {
+    var ofUnits = changes.last(RegisterName.UNITS);
+    var ofKinds = changes.last(RegisterName.KINDS);
+    var held = snapshot;
+    if (held == null || held.units() != ofUnits || held.kinds() != ofKinds) {
+      held = new Snapshot(ofUnits, ofKinds, new UnitIndex(rows.current(), kinds.all()));
+      // What a transaction has half done is nothing to keep: it may not commit.
+      if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        snapshot = held;
+      }
+    }
+    return held.index();
+  }
+}
