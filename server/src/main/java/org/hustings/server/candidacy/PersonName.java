@@ -54,11 +54,20 @@ public record PersonName(String shown, String sorted) {
     return AFTER.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", ""));
   }
 
+  /// The name as part of an address: "gurinder-singh-josan".
+  public String slug() {
+    String plain =
+        unaccented(shown).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String slug = plain.replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "candidate" : slug;
+  }
+
+  private static String unaccented(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’]", "");
+  }
+
   private String key() {
     // what ends the surname sorts before everything, so "Black, Zoe" comes before "Blackburn, Al"
-    return Normalizer.normalize(sorted, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’]", "")
-        .replace(", ", "\u0001")
-        .toLowerCase(Locale.ROOT);
+    return unaccented(sorted).replace(", ", "\u0001").toLowerCase(Locale.ROOT);
   }
 }
