@@ -43,11 +43,3 @@ CREATE TABLE nomination.meeting (
 );
 CREATE INDEX meeting_in_election ON nomination.meeting (election, unit)
   WHERE superseded_at IS NULL;
-
-CREATE TABLE nomination.relay (
-  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  unit text NOT NULL,
-  asked_from text NOT NULL,
-  asked_at timestamptz NOT NULL
-);
-CREATE INDEX relay_lately ON nomination.relay (asked_at);

@@ -95,15 +95,14 @@ public class Candidacies {
                 """)
             .param("id", id.number())
             .param("at", utc(at))
-            .query(
-                (row, number) ->
-                    new History.Entry(
-                        row.getLong("id"),
-                        State.valueOf(row.getString("state")),
-                        row.getString("reason"),
-                        instant(row, "recorded_at"),
-                        row.getString("author"),
-                        row.getString("source")))
+            .query((row, number) ->
+                new History.Entry(
+                    row.getLong("id"),
+                    State.valueOf(row.getString("state")),
+                    row.getString("reason"),
+                    instant(row, "recorded_at"),
+                    row.getString("author"),
+                    row.getString("source")))
             .list());
   }
 

@@ -7,8 +7,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// How a camera was held, as the Exif part of a JPEG file says (tag 0x0112). Telephones write it and
-/// leave the picture lying on its side.
+/// How a camera was held, as the Exif part of a JPEG file says (tag 0x0112). Telephones write it
+/// and leave the picture lying on its side.
 enum Orientation {
   UPRIGHT,
   UPSIDE_DOWN,

@@ -56,8 +56,7 @@ public record PersonName(String shown, String sorted) {
 
   /// The name as part of an address: "gurinder-singh-josan".
   public String slug() {
-    String plain =
-        unaccented(shown).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String plain = unaccented(shown).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String slug = plain.replaceAll("^-|-$", "");
     return slug.isEmpty() ? "candidate" : slug;
   }

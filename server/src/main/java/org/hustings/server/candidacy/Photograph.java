@@ -13,8 +13,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/// A candidate's photograph as it is shown: a JPEG file that we made ourselves from the one sent in,
-/// so that neither its place and camera nor anything hidden in it is published.
+/// A candidate's photograph as it is shown: a JPEG file that we made ourselves from the one sent
+/// in, so that neither its place and camera nor anything hidden in it is published.
 public final class Photograph {
   /// The largest file that is taken, in bytes.
   public static final int LARGEST_FILE = 8 * 1024 * 1024;
@@ -29,8 +29,8 @@ public final class Photograph {
     this.jpeg = jpeg;
   }
 
-  /// Reads a JPEG or PNG file and makes the photograph from it. A file that is too large, of another
-  /// kind or broken is an `IllegalArgumentException` that says so.
+  /// Reads a JPEG or PNG file and makes the photograph from it. A file that is too large, of
+  /// another kind or broken is an `IllegalArgumentException` that says so.
   public static Photograph from(byte[] file) {
     if (file.length > LARGEST_FILE) {
       throw new IllegalArgumentException("The file is larger than 8 MB; send a smaller one.");
@@ -79,8 +79,7 @@ public final class Photograph {
   /// At most [#LONGEST_SIDE] wide and high, on white.
   private static BufferedImage shrunk(BufferedImage picture) {
     double scale =
-        Math.min(
-            1.0, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        Math.min(1.0, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
     int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
     BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -48,8 +48,7 @@ public class Presentation {
           .param("author", author.reference())
           .update();
     }
-    record(
-        author, "candidacy.statement-changed", id, Map.of("characters", statement.length()));
+    record(author, "candidacy.statement-changed", id, Map.of("characters", statement.length()));
   }
 
   /// Puts up a photograph in the place of the one before; null takes it down.

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the unit to which the candidate belongs; null where it is not known
 /// @param line who the candidate is, in a line of at most 200 characters; may be empty
 /// @param website an address that begins with https:// or http://; null for none
-public record Profile(
-    PersonName name, @Nullable UnitId unit, String line, @Nullable URI website) {
+public record Profile(PersonName name, @Nullable UnitId unit, String line, @Nullable URI website) {
   /// The longest line.
   public static final int LONGEST_LINE = 200;
 

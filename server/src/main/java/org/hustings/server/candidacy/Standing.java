@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes candidacies: puts people forward, and takes them from state to state. Who may do so is for
-/// the caller to ask.
+/// Changes candidacies: puts people forward, and takes them from state to state. Who may do so is
+/// for the caller to ask.
 @Component
 public class Standing {
   private final JdbcClient database;
@@ -47,7 +47,13 @@ public class Standing {
         "candidacy.put-forward",
         "candidacy:" + id.number(),
         null,
-        Map.of("contest", contest.toString(), "name", profile.name().shown(), "source", from.source()));
+        Map.of(
+            "contest",
+            contest.toString(),
+            "name",
+            profile.name().shown(),
+            "source",
+            from.source()));
     return id;
   }
 
@@ -58,10 +64,9 @@ public class Standing {
     History history = candidacies.history(id, clock.instant());
     history
         .refusal(next, nominated.isNominated(id), reason)
-        .ifPresent(
-            refusal -> {
-              throw new StateRefusedException(refusal);
-            });
+        .ifPresent(refusal -> {
+          throw new StateRefusedException(refusal);
+        });
     insertState(id, next, reason.strip(), from);
     audit.record(
         from.author(),
@@ -71,8 +76,8 @@ public class Standing {
         Map.of("state", next.words(), "reason", reason.strip()));
   }
 
-  /// Takes back the last recorded state, which was recorded in error; what was before it is in force
-  /// again. That someone was put forward is not taken back.
+  /// Takes back the last recorded state, which was recorded in error; what was before it is in
+  /// force again. That someone was put forward is not taken back.
   @Transactional
   public void takeBack(CandidacyId id, String reason, Actor author) {
     if (reason.isBlank()) {

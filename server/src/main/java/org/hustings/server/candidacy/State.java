@@ -30,7 +30,7 @@ public enum State {
   }
 
   /// What may follow. After a suspension a candidacy goes back to what it was, so both of the
-  /// states that can be suspended may follow it; see [History#next].
+  /// states that can be suspended may follow it.
   Set<State> followers() {
     return switch (this) {
       case PUT_FORWARD -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, SUSPENDED, DISQUALIFIED);

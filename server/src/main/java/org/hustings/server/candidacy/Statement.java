@@ -8,8 +8,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// A candidate's statement, in Markdown. Images, HTML and scripts in it are not shown; links lead out
-/// of the site and say so to search engines.
+/// A candidate's statement, in Markdown. Images, HTML and scripts in it are not shown; links lead
+/// out of the site and say so to search engines.
 ///
 /// @param markdown at most [#LONGEST] characters
 public record Statement(String markdown) {
@@ -21,7 +21,19 @@ public record Statement(String markdown) {
   private static final PolicyFactory ALLOWED =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em", "strong", "blockquote", "br", "a")
+              "p",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "ul",
+              "ol",
+              "li",
+              "em",
+              "strong",
+              "blockquote",
+              "br",
+              "a")
           .allowAttributes("href")
           .onElements("a")
           .allowStandardUrlProtocols()

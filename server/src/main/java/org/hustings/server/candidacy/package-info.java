@@ -1,7 +1,15 @@
-/// Who stands: candidacies with their dated history of states, profiles, statements and photographs.
+/// Who stands: candidacies with their dated history of states, profiles, statements and
+/// photographs.
 @ApplicationModule(
     displayName = "Candidacy",
-    allowedDependencies = {"platform", "audit", "account", "organisation", "election"})
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *"
+    })
 @NullMarked
 package org.hustings.server.candidacy;
 

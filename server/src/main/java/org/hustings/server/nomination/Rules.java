@@ -53,20 +53,22 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
           .map(act -> new Refusal.NotYetOpen(act.at(), time));
     }
     if (timetable.nominations().isAfter(now)) {
-      return timetable.act(ActKind.NOMINATIONS_CLOSE).map(act -> new Refusal.Closed(act.at(), time));
+      return timetable
+          .act(ActKind.NOMINATIONS_CLOSE)
+          .map(act -> new Refusal.Closed(act.at(), time));
     }
     return Optional.empty();
   }
 
-  private Optional<Refusal> entitlement(Submission submission, Unit body, Set<CandidacyId> already) {
+  private Optional<Refusal> entitlement(
+      Submission submission, Unit body, Set<CandidacyId> already) {
     Optional<Nominators.OfKind> entitled = contest.nominators(body.kind().id().slug());
     if (entitled.isEmpty()) {
       return Optional.of(
           new Refusal.NotEntitled(nominators(), body.fullName(), body.kind().name()));
     }
     @Nullable Integer limit = entitled.get().limit();
-    int asked =
-        (int) submission.candidates().stream().filter(id -> !already.contains(id)).count();
+    int asked = (int) submission.candidates().stream().filter(id -> !already.contains(id)).count();
     if (limit != null && already.size() + asked > limit) {
       String bound = entitled.get().words(election.vocabulary());
       return Optional.of(

@@ -2,7 +2,14 @@
 @ApplicationModule(
     displayName = "Nomination",
     allowedDependencies = {
-      "platform", "audit", "account", "organisation", "election", "candidacy", "slate"
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *",
+      "candidacy",
+      "slate"
     })
 @NullMarked
 package org.hustings.server.nomination;

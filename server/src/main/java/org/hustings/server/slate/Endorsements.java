@@ -96,8 +96,7 @@ public class Endorsements {
             .param("source", from.source())
             .update();
     if (added > 0) {
-      Map<String, Object> after =
-          Map.of("candidacy", candidacy.number(), "source", from.source());
+      Map<String, Object> after = Map.of("candidacy", candidacy.number(), "source", from.source());
       audit.record(from.author(), "slate.endorsed", "group:" + group, null, after);
     }
   }

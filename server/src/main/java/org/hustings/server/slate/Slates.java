@@ -28,7 +28,8 @@ public class Slates {
     this.clock = clock;
   }
 
-  private record Row(long id, String slug, String election, String contest, String name, boolean ordered) {}
+  private record Row(
+      long id, String slug, String election, String contest, String name, boolean ordered) {}
 
   private record PlaceRow(String region, long candidacy) {}
 

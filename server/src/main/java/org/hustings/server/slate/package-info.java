@@ -1,9 +1,15 @@
-/// Campaign groups, the slates they recommend and the candidates they endorse. It is information and
-/// is marked as such: nothing here has an effect in the rules.
+/// Campaign groups, the slates they recommend and the candidates they endorse. It is information
+/// and is marked as such: nothing here has an effect in the rules.
 @ApplicationModule(
     displayName = "Slate",
     allowedDependencies = {
-      "platform", "audit", "account", "organisation", "election", "candidacy"
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *",
+      "candidacy"
     })
 @NullMarked
 package org.hustings.server.slate;

@@ -39,7 +39,12 @@ class PersonNameTest {
             .map(PersonName::of);
     assertThat(names.sorted(PersonName.IN_ORDER).map(PersonName::shown))
         .containsExactly(
-            "Zoe Black", "Zoë Blackburn", "Liz McInnes", "Cameron Mitchell", "Nia O'Dea", "Al Odell");
+            "Zoe Black",
+            "Zoë Blackburn",
+            "Liz McInnes",
+            "Cameron Mitchell",
+            "Nia O'Dea",
+            "Al Odell");
   }
 
   @Test

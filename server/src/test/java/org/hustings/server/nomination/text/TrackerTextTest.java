@@ -67,7 +67,7 @@ class TrackerTextTest {
     assertThat(TrackerTextReader.read(SeedPage.bytes()).discrepancies())
         .extracting(Discrepancy::words)
         .containsExactly(
-            "line 131: Shama Tatler claims 2 nominations and lists 1",
+            "line 127: Shama Tatler claims 2 nominations and lists 1",
             "21 candidates claim 36 nominations where 35 are listed");
   }
 
