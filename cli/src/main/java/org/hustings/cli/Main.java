@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hustings 0.1.0")
 public final class Main {
-  private static final List<String> COMMANDS = List.of("demo", "serve");
+  private static final List<String> COMMANDS = List.of("check", "demo", "serve");
 
   private Main() {}
 
@@ -32,6 +32,7 @@ public final class Main {
   // a switch, not a table of constructors: a reference to a constructor loads its class
   private static Object command(String name) {
     return switch (name) {
+      case "check" -> new CheckCommand();
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       default -> throw new IllegalArgumentException(name);

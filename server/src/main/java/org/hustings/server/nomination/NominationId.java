@@ -1,4 +1,0 @@
-package org.hustings.server.nomination;
-
-/// Tells one nomination from all others.
-public record NominationId(long number) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.election.file;
+
+import org.jspecify.annotations.NullMarked;
