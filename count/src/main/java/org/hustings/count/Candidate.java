@@ -1,5 +1,6 @@
 package org.hustings.count;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// One person, or an option such as re-open nominations, on the ballot paper.
@@ -21,5 +22,12 @@ public record Candidate(int number, String name, String party, Set<String> group
 
   public Candidate(int number, String name) {
     this(number, name, "", Set.of());
+  }
+
+  /// The same candidate, in this group too.
+  public Candidate with(String group) {
+    Set<String> more = new HashSet<>(groups);
+    more.add(group);
+    return new Candidate(number, name, party, more);
   }
 }

@@ -10,12 +10,14 @@ final class Deeming {
   private final GregoryRule rule;
   private final Sheet sheet;
   private final Ties ties;
+  private final Guards guards;
   private final Recorder recorder;
 
-  Deeming(GregoryRule rule, Sheet sheet, Ties ties, Recorder recorder) {
+  Deeming(GregoryRule rule, Sheet sheet, Ties ties, Guards guards, Recorder recorder) {
     this.rule = rule;
     this.sheet = sheet;
     this.ties = ties;
+    this.guards = guards;
     this.recorder = recorder;
   }
 
@@ -50,8 +52,8 @@ final class Deeming {
 
   /// Elects whoever alone has as many votes as all others and the surpluses together.
   void majority(String ground) {
-    List<Integer> top = Ties.extreme(sheet.continuing(), sheet.votes, true);
-    if (top.size() > 1) {
+    List<Integer> top = Ties.extreme(continuingWith(0), sheet.votes, true);
+    if (top.size() != 1) {
       return;
     }
     long others = sheet.surpluses() - sheet.votes[top.getFirst()];
@@ -66,12 +68,14 @@ final class Deeming {
   private void elect(int candidate, String ground) {
     sheet.elect(candidate);
     recorder.elect(candidate, ground);
+    guards.review();
   }
 
+  /// Who can be elected and has as many votes.
   private List<Integer> continuingWith(long required) {
     List<Integer> reached = new ArrayList<>();
     for (int candidate = 1; candidate <= sheet.candidates; candidate++) {
-      if (sheet.continuing[candidate] && sheet.votes[candidate] >= required) {
+      if (guards.canBeElected(candidate) && sheet.votes[candidate] >= required) {
         reached.add(candidate);
       }
     }

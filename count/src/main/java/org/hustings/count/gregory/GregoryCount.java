@@ -20,6 +20,7 @@ final class GregoryCount {
   private final Sheet sheet;
   private final Recorder recorder;
   private final Ties ties;
+  private final Guards guards;
   private final Deeming deeming;
   private final Proposing proposing;
   private final Transferring transferring;
@@ -39,8 +40,9 @@ final class GregoryCount {
     firstPreferences(sorting);
     this.recorder = new Recorder(sheet.decimal(sheet.valid));
     this.ties = new Ties(rule.tieBreak(), lots, recorder);
-    this.deeming = new Deeming(rule, sheet, ties, recorder);
-    this.proposing = new Proposing(rule, sheet, ties, recorder);
+    this.guards = new Guards(contest, sheet, recorder);
+    this.deeming = new Deeming(rule, sheet, ties, guards, recorder);
+    this.proposing = new Proposing(rule, sheet, ties, guards, recorder);
     this.transferring = new Transferring(sheet, sorting, recorder);
     this.quotaWords =
         rule.quota().words(sheet.decimal(sheet.valid), contest.seats(), sheet.decimal(sheet.quota));
@@ -62,24 +64,32 @@ final class GregoryCount {
   /// Counts to the end.
   CountRecord record() {
     recorder.act(new Action.FirstPreferences());
+    guards.review();
     ties.batchEnds(sheet.votes);
     deeming.reached(rule.clauses().atFirst());
-    ties.stageEnds(sheet.votes);
-    while (!over()) {
+    do {
+      ties.stageEnds(sheet.votes);
+    } while (!over() && nextStage());
+    return finish();
+  }
+
+  /// Transfers a surplus or excludes; false if instead the last seats are filled.
+  private boolean nextStage() {
+    List<Integer> excluded = guards.doomed();
+    if (excluded.isEmpty()) {
       List<Integer> lowestFirst = proposing.lowestFirst();
       int together = proposing.together(lowestFirst);
       if (together == 0 && sheet.surpluses() > 0) {
         transferSurplus();
-      } else {
-        List<Integer> excluded = proposing.exclusion(lowestFirst, Math.max(1, together));
-        if (leavesTheLastSeats(excluded)) {
-          break;
-        }
-        exclude(excluded);
+        return true;
       }
-      ties.stageEnds(sheet.votes);
+      excluded = proposing.exclusion(lowestFirst, Math.max(1, together));
     }
-    return finish();
+    if (leavesTheLastSeats(excluded)) {
+      return false;
+    }
+    exclude(excluded);
+    return true;
   }
 
   private boolean over() {
@@ -144,6 +154,7 @@ final class GregoryCount {
       sheet.exclude(candidate);
       recorder.exclude(candidate);
     }
+    guards.review();
   }
 
   private boolean lastSeatsAfterParcel() {

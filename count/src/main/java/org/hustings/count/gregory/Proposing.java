@@ -11,12 +11,14 @@ final class Proposing {
   private final GregoryRule rule;
   private final Sheet sheet;
   private final Ties ties;
+  private final Guards guards;
   private final Recorder recorder;
 
-  Proposing(GregoryRule rule, Sheet sheet, Ties ties, Recorder recorder) {
+  Proposing(GregoryRule rule, Sheet sheet, Ties ties, Guards guards, Recorder recorder) {
     this.rule = rule;
     this.sheet = sheet;
     this.ties = ties;
+    this.guards = guards;
     this.recorder = recorder;
   }
 
@@ -25,20 +27,38 @@ final class Proposing {
   int together(List<Integer> lowestFirst) {
     long together = sheet.surpluses();
     int most = 0;
-    for (int count = 1; lowestFirst.size() - count >= sheet.vacancies; count++) {
+    for (int count = 1;
+        count < lowestFirst.size() && sheet.continuingCount - count >= sheet.vacancies;
+        count++) {
       together += sheet.votes[lowestFirst.get(count - 1)];
-      if (rule.gap().allows(together, sheet.votes[lowestFirst.get(count)])) {
+      if (rule.gap().allows(together, sheet.votes[lowestFirst.get(count)])
+          && constraintsAllow(lowestFirst, count)) {
         most = count;
       }
     }
     return most;
   }
 
-  /// The continuing candidates, those with fewest votes first.
+  /// Under constraints it matters who of the level candidates goes: they are not parted.
+  private boolean constraintsAllow(List<Integer> lowestFirst, int count) {
+    if (guards.none() || count == 1) {
+      return true;
+    }
+    long last = sheet.votes[lowestFirst.get(count - 1)];
+    return last < sheet.votes[lowestFirst.get(count)]
+        && guards.canBeExcluded(lowestFirst.subList(0, count));
+  }
+
+  /// The candidates who can be excluded, those with fewest votes first.
   List<Integer> lowestFirst() {
-    List<Integer> continuing = sheet.continuing();
-    continuing.sort(Comparator.comparingLong(candidate -> sheet.votes[candidate]));
-    return continuing;
+    List<Integer> lowestFirst = new ArrayList<>();
+    for (int candidate : sheet.continuing()) {
+      if (guards.canBeExcluded(candidate)) {
+        lowestFirst.add(candidate);
+      }
+    }
+    lowestFirst.sort(Comparator.comparingLong(candidate -> sheet.votes[candidate]));
+    return lowestFirst;
   }
 
   /// Whose surplus goes next: the largest.

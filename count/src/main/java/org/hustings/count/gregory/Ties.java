@@ -57,6 +57,17 @@ final class Ties {
       recorder.decideNext(new Decision.TieByStage(purpose, tied, narrowed.stage(), chosen));
       return chosen;
     }
+    if (narrowed.stage() > 0) {
+      recorder.decideNext(
+          new Decision.Note(
+              "the votes at stage "
+                  + narrowed.stage()
+                  + " leave "
+                  + narrowed.candidates().size()
+                  + " of "
+                  + tied.size()
+                  + " tied; a lot decides between them"));
+    }
     Lot lot = lots.draw(recorder.stage() + 1, purpose, narrowed.candidates());
     recorder.decideNext(new Decision.TieByLot(lot));
     return lot.drawn();
