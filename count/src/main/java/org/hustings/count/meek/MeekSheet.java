@@ -6,24 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
+import org.hustings.count.Lot;
+import org.hustings.count.RuleDescription;
 import org.hustings.count.record.Action;
+import org.hustings.count.record.Ballots;
+import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
-import org.hustings.count.record.Elected;
-import org.hustings.count.record.Stage;
+import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Tally;
 
 /// Writes the stages of an iterative count. A stage is opened with the votes of one distribution
-/// and takes every election, exclusion and decision that rests on them until the next is opened.
+/// and takes every election, exclusion and decision that rests on them, until the next is opened.
 final class MeekSheet {
+  private final Contest contest;
   private final Status[] status;
-  private final List<Stage> stages = new ArrayList<>();
-  private final List<Elected> allElected = new ArrayList<>();
-
-  private final List<Elected> elected = new ArrayList<>();
-  private final List<Integer> excluded = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
-  private Action action = new Action.FirstPreferences();
+  private final Recorder recorder;
   private BigDecimal quota = BigDecimal.ZERO;
   private List<Part> now = List.of();
   private List<Part> before = List.of();
@@ -35,7 +33,10 @@ final class MeekSheet {
   /// @param papers that gave something
   record Part(BigDecimal votes, BigDecimal keep, long papers) {}
 
-  MeekSheet(Contest contest) {
+  /// @param total what the parts add up to at every stage
+  MeekSheet(Contest contest, BigDecimal total) {
+    this.contest = contest;
+    this.recorder = new Recorder(total);
     this.status = new Status[contest.candidates().size() + 1];
     for (Candidate candidate : contest.candidates()) {
       status[candidate.number()] =
@@ -43,9 +44,9 @@ final class MeekSheet {
     }
   }
 
-  /// The number of the stage that is open, or that the next distribution will open.
+  /// The number of the stage that is open, or that will be opened first.
   int number() {
-    return stages.size() + 1;
+    return recorder.stage();
   }
 
   /// Opens the next stage.
@@ -55,38 +56,31 @@ final class MeekSheet {
     if (!now.isEmpty()) {
       close();
     }
-    this.action = action;
+    recorder.act(action);
     this.quota = quota;
     this.now = parts;
   }
 
   void elect(int candidate, String ground) {
     status[candidate] = Status.ELECTED;
-    elected.add(new Elected(candidate, number(), ground));
+    recorder.elect(candidate, ground);
   }
 
   void exclude(int candidate) {
     status[candidate] = Status.EXCLUDED;
-    excluded.add(candidate);
+    recorder.exclude(candidate);
   }
 
   void decide(Decision decision) {
-    decisions.add(decision);
+    recorder.decide(decision);
+  }
+
+  void note(String words) {
+    recorder.decide(new Decision.Note(words));
   }
 
   Status status(int candidate) {
     return status[candidate];
-  }
-
-  /// How many candidates have this status.
-  int count(Status wanted) {
-    int count = 0;
-    for (int c = 1; c < status.length; c++) {
-      if (status[c] == wanted) {
-        count++;
-      }
-    }
-    return count;
   }
 
   /// The numbers of those with this status, ascending.
@@ -100,6 +94,11 @@ final class MeekSheet {
     return all;
   }
 
+  /// How many seats are not filled yet.
+  int vacancies() {
+    return contest.seats() - all(Status.ELECTED).size();
+  }
+
   private void close() {
     List<Tally> tallies = new ArrayList<>();
     for (int c = 1; c < status.length; c++) {
@@ -108,34 +107,14 @@ final class MeekSheet {
       BigDecimal change = before.isEmpty() ? votes : votes.subtract(before.get(c).votes());
       tallies.add(new Tally(c, status[c], part.papers(), votes, change, Optional.of(part.keep())));
     }
-    stages.add(
-        new Stage(
-            number(),
-            action,
-            quota,
-            tallies,
-            now.get(0).votes(),
-            now.get(0).papers(),
-            BigDecimal.ZERO,
-            elected,
-            excluded,
-            decisions,
-            List.of()));
-    allElected.addAll(elected);
-    elected.clear();
-    excluded.clear();
-    decisions.clear();
+    Part nobody = now.get(0);
+    recorder.close(quota, tallies, nobody.votes(), nobody.papers(), BigDecimal.ZERO);
     before = now;
   }
 
-  /// Closes the last stage and hands all of them over.
-  List<Stage> stages() {
+  /// Closes the last stage and with it the record.
+  CountRecord finish(RuleDescription rule, Ballots ballots, String quota, List<Lot> lots) {
     close();
-    now = List.of();
-    return stages;
-  }
-
-  List<Elected> elected() {
-    return allElected;
+    return recorder.finish(rule, contest, ballots, quota, lots);
   }
 }

@@ -6,24 +6,32 @@ import org.hustings.count.CountRule;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
 
-/// Meek's method as New Zealand counts its local elections.
+/// Meek's method as New Zealand counts its local elections: Local Electoral Regulations 2001,
+/// Schedule 1A.
 public final class NzMeek implements CountRule {
   private static final RuleDescription DESCRIPTION =
       new RuleDescription(
           "nz-meek",
           "New Zealand Meek",
           "Local Electoral Regulations 2001 (New Zealand), Schedule 1A",
-          "1",
+          "1.0",
           NinePlaces.PLACES,
-          "9 decimals; each part of a paper kept and each new keep value rounded up, what is left of"
-              + " the paper passes on; quota cut and 0.000000001 added",
-          "ahead at the first difference of any count, else the pseudo-random numbers of Part 5",
-          "every stage total, quota and keep value of I. D. Hill's program 6.7.7 for four elections",
-          "clause 10 read alone would round what is passed on up too, so that a paper could be worth"
-              + " more than one vote; here, as in Hill's program and the certified calculator, a"
-              + " paper's parts are exactly one vote. As there, candidates without a vote are"
-              + " excluded together, and the random numbers use the factor 10000 of Hill's program"
-              + " and not the 1000 printed in clause 42");
+          "9 decimals; the part of a paper that is kept and new keep values rounded up, the rest of"
+              + " the paper passes on; quota cut, plus 0.000000001",
+          "whoever was ahead when they first differed at any distribution; then the pseudo-random"
+              + " numbers of the schedule: no lot is needed",
+          "every vote, quota and keep value of four elections counted by I. D. Hill's program 6.7.7",
+          "Clause 10 taken by itself also rounds up what passes on, so that a paper could be worth"
+              + " more than one vote; as in Hill's program and the certified calculator its parts"
+              + " are exactly one vote. As there, candidates without a vote are excluded together,"
+              + " a first exclusion may follow the first preferences, and the seed of clause 42"
+              + " uses 10000 where 1000 is printed");
+
+  private NzMeek() {}
+
+  public static CountRule rule() {
+    return new NzMeek();
+  }
 
   @Override
   public RuleDescription description() {
@@ -32,6 +40,6 @@ public final class NzMeek implements CountRule {
 
   @Override
   public CountResult count(Contest contest, Lots lots) {
-    return new CountResult.Counted(new NzCount(contest, DESCRIPTION).run());
+    return new CountResult.Counted(new NzCount(contest).run(DESCRIPTION));
   }
 }

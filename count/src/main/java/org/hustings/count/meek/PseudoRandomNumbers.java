@@ -4,7 +4,7 @@ package org.hustings.count.meek;
 /// Wichmann and Hill (Applied Statistics algorithm AS 183, 1982), seeded from the contest, so that
 /// everyone who counts it finds the same (Schedule 1A clauses 41 to 47).
 final class PseudoRandomNumbers {
-  private static final int SCALE = 10_000;
+  static final int SCALE = 10_000;
   private static final int WARMING_UP = 4;
 
   private int x;

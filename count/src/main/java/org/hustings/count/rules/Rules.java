@@ -8,6 +8,8 @@ import org.hustings.count.CountRule;
 import org.hustings.count.gregory.Ers97;
 import org.hustings.count.gregory.NorthernIreland;
 import org.hustings.count.gregory.Scottish;
+import org.hustings.count.meek.NzMeek;
+import org.hustings.count.meek.ReferenceMeek;
 
 /// Every count rule by its name. A rule's name never changes, nor does what it stands for without a
 /// new version.
@@ -17,13 +19,16 @@ public final class Rules {
           "wigm", "scottish",
           "ssi-2011-399", "scottish",
           "ers", "ers97",
-          "ni", "northern-ireland");
+          "ni", "northern-ireland",
+          "nz", "nz-meek",
+          "meek-prf", "reference-meek");
 
   private Rules() {}
 
   /// All rules, in the order in which they are listed.
   public static List<CountRule> all() {
-    return List.of(Scottish.rule(), Ers97.rule(), NorthernIreland.rule());
+    return List.of(
+        Scottish.rule(), Ers97.rule(), NorthernIreland.rule(), NzMeek.rule(), ReferenceMeek.rule());
   }
 
   /// The rule of this name or alias, whatever its case; empty if there is none.

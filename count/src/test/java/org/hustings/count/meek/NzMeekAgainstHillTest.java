@@ -31,7 +31,7 @@ class NzMeekAgainstHillTest {
     List<HillTables.Table> expected = HillTables.read(COUNTS.resolve(tables)).tables();
     List<Stage> stages =
         ((CountResult.Counted)
-                new NzMeek()
+                NzMeek.rule()
                     .count(BallotFiles.read(COUNTS.resolve(ballots)).contest(), Lots.none()))
             .record()
             .stages();

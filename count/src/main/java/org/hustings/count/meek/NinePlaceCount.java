@@ -1,0 +1,118 @@
+package org.hustings.count.meek;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.hustings.count.Contest;
+import org.hustings.count.Lot;
+import org.hustings.count.RuleDescription;
+import org.hustings.count.record.Action;
+import org.hustings.count.record.Ballots;
+import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Status;
+
+/// Where a Meek count to nine decimal places stands: what every rule of that kind does alike.
+///
+/// Every ranking of the ballot file counts as a valid paper; one without a usable preference is
+/// non-transferable from the start.
+final class NinePlaceCount {
+  final Contest contest;
+  final MeekSheet sheet;
+  final VoteHistory history = new VoteHistory();
+
+  /// By candidate number; what nobody received stands at 0.
+  final long[] votes;
+
+  /// By candidate number; nobody (0) keeps everything.
+  final long[] keep;
+
+  private final PaperTree tree;
+  private final NinePlaces arithmetic = new NinePlaces();
+  private final long total;
+  private int iterations;
+  private int iterationsWhenOpened;
+  private List<Integer> excludedSince = new ArrayList<>();
+
+  NinePlaceCount(Contest contest, Reading reading) {
+    int candidates = contest.candidates().size();
+    this.contest = contest;
+    this.total = NinePlaces.votes(contest.rankings().total());
+    this.tree = new PaperTree(contest.rankings(), reading, candidates, contest.withdrawn());
+    this.sheet = new MeekSheet(contest, NinePlaces.decimal(total));
+    this.votes = new long[candidates + 1];
+    this.keep = new long[candidates + 1];
+    Arrays.fill(keep, NinePlaces.ONE);
+    contest.withdrawn().forEach(c -> keep[c] = 0);
+  }
+
+  void distribute() {
+    arithmetic.distribute(tree, keep, votes);
+    iterations++;
+    history.add(votes, iterationsWhenOpened == 0 ? 1 : sheet.number() + 1);
+  }
+
+  int iterations() {
+    return iterations;
+  }
+
+  /// The votes that candidates hold.
+  long active() {
+    return total - votes[0];
+  }
+
+  List<Integer> hopeful() {
+    return sheet.all(Status.CONTINUING);
+  }
+
+  /// Those of the hopeful who have as many votes or more, most first.
+  List<Integer> hopefulWith(long least) {
+    List<Integer> reached = hopeful();
+    reached.removeIf(c -> votes[c] < least);
+    reached.sort(Comparator.comparingLong((Integer c) -> votes[c]).reversed());
+    return reached;
+  }
+
+  /// Opens the stage of this distribution, unless it is open already.
+  void open(long quota, long surplus) {
+    if (iterationsWhenOpened == iterations) {
+      return;
+    }
+    Action action =
+        iterationsWhenOpened == 0
+            ? new Action.FirstPreferences()
+            : new Action.Iteration(
+                excludedSince, iterations - iterationsWhenOpened, NinePlaces.decimal(surplus));
+    iterationsWhenOpened = iterations;
+    excludedSince = new ArrayList<>();
+    sheet.open(action, NinePlaces.decimal(quota), parts());
+  }
+
+  private List<MeekSheet.Part> parts() {
+    long[] papers = arithmetic.papers(tree, votes.length);
+    List<MeekSheet.Part> parts = new ArrayList<>();
+    for (int c = 0; c < votes.length; c++) {
+      parts.add(
+          new MeekSheet.Part(NinePlaces.decimal(votes[c]), NinePlaces.decimal(keep[c]), papers[c]));
+    }
+    return parts;
+  }
+
+  void elect(int candidate, String ground) {
+    sheet.elect(candidate, ground);
+    tree.elect(candidate);
+  }
+
+  void exclude(int candidate) {
+    sheet.exclude(candidate);
+    tree.exclude(candidate);
+    keep[candidate] = 0;
+    excludedSince.add(candidate);
+  }
+
+  CountRecord record(RuleDescription rule, String quota, List<Lot> lots) {
+    long valid = contest.rankings().total();
+    Ballots ballots = new Ballots(valid + contest.invalid(), valid, contest.invalid());
+    return sheet.finish(rule, ballots, quota, lots);
+  }
+}

@@ -1,0 +1,102 @@
+package org.hustings.count.meek;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hustings.count.Contest;
+import org.hustings.count.record.Decision;
+
+/// Whom Schedule 1A excludes, and when.
+final class NzExclusion {
+  /// Clause 13: a total surplus below 0.0001 is as good as none.
+  private static final long NEGLIGIBLE = NinePlaces.ONE / 10_000;
+
+  private final NinePlaceCount count;
+  private final int[] random;
+
+  NzExclusion(Contest contest, NinePlaceCount count) {
+    this.count = count;
+    this.random =
+        PseudoRandomNumbers.draw(
+            contest.candidates().size(), contest.seats(), contest.rankings().total());
+  }
+
+  /// Clause 13.
+  void excludeIfDecided(long quota, long surplus) {
+    List<Integer> hopeful = count.hopefulWith(0).reversed();
+    List<Integer> voteless = hopeful.stream().filter(c -> count.votes[c] == 0).toList();
+    if (voteless.size() > 1) {
+      if (surplus < NEGLIGIBLE) {
+        count.open(quota, surplus);
+        excludeVoteless(voteless);
+      }
+      return;
+    }
+    long gap = count.votes[hopeful.get(1)] - count.votes[hopeful.get(0)];
+    if (gap > surplus) {
+      count.open(quota, surplus);
+      count.sheet.note(
+          "The lowest is %s behind the next, more than all surpluses together (%s), and cannot catch up (clause 13)"
+              .formatted(NinePlaces.decimal(gap), NinePlaces.decimal(surplus)));
+      count.exclude(hopeful.get(0));
+    } else if (surplus < NEGLIGIBLE) {
+      count.open(quota, surplus);
+      count.sheet.note(
+          "The total surplus, %s, is below 0.0001, so the lowest is excluded (clause 13)"
+              .formatted(NinePlaces.decimal(surplus)));
+      count.exclude(lowest());
+    }
+  }
+
+  private void excludeVoteless(List<Integer> voteless) {
+    int spare = count.hopeful().size() - count.sheet.vacancies();
+    if (voteless.size() <= spare) {
+      count.sheet.decide(new Decision.Together(voteless, "none of them has a vote"));
+      voteless.stream().sorted().forEach(count::exclude);
+      return;
+    }
+    count.sheet.note(
+        "Of those without a vote, all are excluded but as many as are needed to fill the seats");
+    for (int i = 0; i < spare; i++) {
+      count.exclude(lowest());
+    }
+  }
+
+  /// Clause 23.
+  void excludeAtStandstill(long quota, long surplus) {
+    count.open(quota, surplus);
+    count.sheet.note("Nothing would change at another distribution (clause 23)");
+    count.exclude(lowest());
+  }
+
+  /// Clause 19: the lowest on votes, then on the first difference (clause 40), then on the
+  /// pseudo-random number.
+  private int lowest() {
+    Comparator<Integer> byVotes = Comparator.comparingLong(c -> count.votes[c]);
+    Comparator<Integer> byDifference = byVotes.thenComparing(count.history.byFirstDifference());
+    List<Integer> hopeful = count.hopeful();
+    int lowest = hopeful.stream().min(byDifference.thenComparingInt(this::randomNow)).orElseThrow();
+    List<Integer> tied = equal(hopeful, lowest, byVotes);
+    List<Integer> neverApart = equal(tied, lowest, byDifference);
+    if (neverApart.size() > 1) {
+      count.sheet.note(
+          "%s have had equal votes at every distribution; %d has the lowest pseudo-random number, %d (clauses 19 and 41 to 48)"
+              .formatted(neverApart, lowest, randomNow(lowest)));
+    } else if (tied.size() > 1) {
+      int stage = count.history.stageThatSeparated(lowest, tied);
+      count.sheet.decide(new Decision.TieByStage("who is excluded", tied, stage, lowest));
+    }
+    return lowest;
+  }
+
+  private static List<Integer> equal(
+      List<Integer> candidates, int to, Comparator<Integer> comparator) {
+    return candidates.stream().filter(c -> comparator.compare(c, to) == 0).toList();
+  }
+
+  /// Clause 48: the numbers are turned over at every distribution.
+  private int randomNow(int candidate) {
+    return count.iterations() % 2 == 1
+        ? PseudoRandomNumbers.SCALE - random[candidate]
+        : random[candidate];
+  }
+}

@@ -1,0 +1,156 @@
+package org.hustings.server.candidacy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads candidacies as they were on record at an instant.
+@Component
+public class Candidacies {
+  private static final String AS_AT =
+      """
+      SELECT c.id, c.election, c.contest, c.slug, c.person,
+             p.shown, p.sorted, p.unit, p.line, p.website, s.state, s.recorded_at
+      FROM candidacy.candidacy c
+      JOIN candidacy.profile p ON p.candidacy = c.id
+        AND p.recorded_at <= :at AND (p.superseded_at IS NULL OR p.superseded_at > :at)
+      JOIN LATERAL (
+        SELECT state, recorded_at FROM candidacy.state
+        WHERE candidacy = c.id
+          AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+        ORDER BY id DESC LIMIT 1) s ON true
+      WHERE c.recorded_at <= :at
+      """;
+
+  private final JdbcClient database;
+
+  Candidacies(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Everybody who is or was in the contest, in the order of their names.
+  public List<Candidacy> in(ContestId contest, Instant at) {
+    return database
+        .sql(AS_AT + "AND c.election = :election AND c.contest = :contest")
+        .param("at", utc(at))
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query((row, number) -> candidacy(row))
+        .stream()
+        .sorted((a, b) -> PersonName.IN_ORDER.compare(a.name(), b.name()))
+        .toList();
+  }
+
+  /// The candidacy at this address.
+  public Optional<Candidacy> find(ContestId contest, String slug, Instant at) {
+    return database
+        .sql(AS_AT + "AND c.election = :election AND c.contest = :contest AND c.slug = :slug")
+        .param("at", utc(at))
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("slug", slug)
+        .query((row, number) -> candidacy(row))
+        .optional();
+  }
+
+  public Optional<Candidacy> find(CandidacyId id, Instant at) {
+    return database
+        .sql(AS_AT + "AND c.id = :id")
+        .param("at", utc(at))
+        .param("id", id.number())
+        .query((row, number) -> candidacy(row))
+        .optional();
+  }
+
+  /// Everything that one person stands for, the latest first.
+  public List<Candidacy> of(PersonId person, Instant at) {
+    return database
+        .sql(AS_AT + "AND c.person = :person ORDER BY c.id DESC")
+        .param("at", utc(at))
+        .param("person", person.toString())
+        .query((row, number) -> candidacy(row))
+        .list();
+  }
+
+  /// The states of a candidacy that hold at an instant.
+  public History history(CandidacyId id, Instant at) {
+    return new History(
+        database
+            .sql(
+                """
+                SELECT id, state, reason, recorded_at, author, source
+                FROM candidacy.state
+                WHERE candidacy = :id
+                  AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+                ORDER BY id
+                """)
+            .param("id", id.number())
+            .param("at", utc(at))
+            .query((row, number) ->
+                new History.Entry(
+                    row.getLong("id"),
+                    State.valueOf(row.getString("state")),
+                    row.getString("reason"),
+                    instant(row, "recorded_at"),
+                    row.getString("author"),
+                    row.getString("source")))
+            .list());
+  }
+
+  /// The statement in Markdown as its candidate wrote it; empty if there is none.
+  public Optional<String> statement(CandidacyId id, Instant at) {
+    return database
+        .sql(
+            """
+            SELECT markdown FROM candidacy.statement
+            WHERE candidacy = :id
+              AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+            """)
+        .param("id", id.number())
+        .param("at", utc(at))
+        .query(String.class)
+        .optional();
+  }
+
+  /// The photograph now shown, as a JPEG file.
+  public Optional<byte[]> photograph(CandidacyId id) {
+    return database
+        .sql(
+            "SELECT jpeg FROM candidacy.photograph WHERE candidacy = :id AND superseded_at IS NULL")
+        .param("id", id.number())
+        .query(byte[].class)
+        .optional();
+  }
+
+  private static Candidacy candidacy(ResultSet row) throws SQLException {
+    return new Candidacy(
+        new CandidacyId(row.getLong("id")),
+        ContestId.of(row.getString("election"), row.getString("contest")),
+        row.getString("slug"),
+        person(row.getString("person")),
+        ProfileRow.read(row),
+        State.valueOf(row.getString("state")),
+        instant(row, "recorded_at"));
+  }
+
+  private static @Nullable PersonId person(@Nullable String text) {
+    return text == null ? null : PersonId.parse(text);
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,35 @@
+package org.hustings.server.candidacy;
+
+import java.time.Instant;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
+
+/// One person's standing in one contest, as it was on record at some instant.
+///
+/// @param slug the last part of its address, unique within the contest, permanent
+/// @param person who may act as the candidate; null where the person is not on our register
+/// @param state the state in force, and since when
+public record Candidacy(
+    CandidacyId id,
+    ContestId contest,
+    String slug,
+    @Nullable PersonId person,
+    Profile profile,
+    State state,
+    Instant since) {
+
+  /// The address of the candidate's page.
+  public String path() {
+    return "/candidates/" + contest + "/" + slug;
+  }
+
+  public PersonName name() {
+    return profile.name();
+  }
+
+  /// Whether the candidate may be nominated.
+  public boolean stands() {
+    return state.stands();
+  }
+}

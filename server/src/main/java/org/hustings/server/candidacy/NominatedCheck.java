@@ -1,0 +1,7 @@
+package org.hustings.server.candidacy;
+
+/// Whether a candidate has a nomination; answered by the room that knows the nominations.
+@FunctionalInterface
+public interface NominatedCheck {
+  boolean isNominated(CandidacyId candidacy);
+}

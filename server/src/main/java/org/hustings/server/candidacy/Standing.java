@@ -1,0 +1,175 @@
+package org.hustings.server.candidacy;
+
+import java.time.Clock;
+import java.util.Map;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes candidacies: puts people forward, and takes them from state to state. Who may do so is
+/// for the caller to ask.
+@Component
+public class Standing {
+  private final JdbcClient database;
+  private final Candidacies candidacies;
+  private final NominatedCheck nominated;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Standing(
+      JdbcClient database,
+      Candidacies candidacies,
+      NominatedCheck nominated,
+      AuditLog audit,
+      Clock clock) {
+    this.database = database;
+    this.candidacies = candidacies;
+    this.nominated = nominated;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Puts a person forward in a contest. A second time in the same contest is refused by the
+  /// database.
+  @Transactional
+  public CandidacyId putForward(
+      ContestId contest, Profile profile, @Nullable PersonId person, Recording from) {
+    CandidacyId id = insert(contest, freeSlug(contest, profile.name()), person, from);
+    ProfileRow.insert(database, id, profile, from);
+    insertState(id, State.PUT_FORWARD, "", from);
+    audit.record(
+        from.author(),
+        "candidacy.put-forward",
+        "candidacy:" + id.number(),
+        null,
+        Map.of(
+            "contest",
+            contest.toString(),
+            "name",
+            profile.name().shown(),
+            "source",
+            from.source()));
+    return id;
+  }
+
+  /// Takes a candidacy to another state, or throws [StateRefusedException].
+  @Transactional
+  public void become(CandidacyId id, State next, String reason, Recording from) {
+    lock(id);
+    History history = candidacies.history(id, clock.instant());
+    history
+        .refusal(next, nominated.isNominated(id), reason)
+        .ifPresent(refusal -> {
+          throw new StateRefusedException(refusal);
+        });
+    insertState(id, next, reason.strip(), from);
+    audit.record(
+        from.author(),
+        "candidacy.state-changed",
+        "candidacy:" + id.number(),
+        Map.of("state", history.current().words()),
+        Map.of("state", next.words(), "reason", reason.strip()));
+  }
+
+  /// Takes back the last recorded state, which was recorded in error; what was before it is in
+  /// force again. That someone was put forward is not taken back.
+  @Transactional
+  public void takeBack(CandidacyId id, String reason, Actor author) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("Say why the state is taken back.");
+    }
+    lock(id);
+    History history = candidacies.history(id, clock.instant());
+    if (history.entries().size() == 1) {
+      throw new IllegalArgumentException("There is no change of state to take back.");
+    }
+    History.Entry last = history.entries().getLast();
+    database
+        .sql(
+            """
+            UPDATE candidacy.state
+            SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason
+            WHERE id = :number
+            """)
+        .param("at", Candidacies.utc(clock.instant()))
+        .param("author", author.reference())
+        .param("reason", reason.strip())
+        .param("number", last.number())
+        .update();
+    audit.record(
+        author,
+        "candidacy.state-taken-back",
+        "candidacy:" + id.number(),
+        Map.of("state", last.state().words()),
+        Map.of("reason", reason.strip()));
+  }
+
+  private void lock(CandidacyId id) {
+    database
+        .sql("SELECT id FROM candidacy.candidacy WHERE id = :id FOR UPDATE")
+        .param("id", id.number())
+        .query(Long.class)
+        .single();
+  }
+
+  private CandidacyId insert(
+      ContestId contest, String slug, @Nullable PersonId person, Recording from) {
+    return new CandidacyId(
+        database
+            .sql(
+                """
+                INSERT INTO candidacy.candidacy
+                  (election, contest, slug, person, recorded_at, author, source)
+                VALUES (:election, :contest, :slug, :person, :at, :author, :source)
+                RETURNING id
+                """)
+            .param("election", contest.election().slug())
+            .param("contest", contest.slug())
+            .param("slug", slug)
+            .param("person", person == null ? null : person.toString())
+            .param("at", Candidacies.utc(from.at()))
+            .param("author", from.author().reference())
+            .param("source", from.source())
+            .query(Long.class)
+            .single());
+  }
+
+  private String freeSlug(ContestId contest, PersonName name) {
+    String slug = name.slug();
+    int taken =
+        database
+            .sql(
+                """
+                SELECT count(*) FROM candidacy.candidacy
+                WHERE election = :election AND contest = :contest
+                  AND slug ~ ('^' || :slug || '(-[0-9]+)?$')
+                """)
+            .param("election", contest.election().slug())
+            .param("contest", contest.slug())
+            .param("slug", slug)
+            .query(Integer.class)
+            .single();
+    return taken == 0 ? slug : slug + "-" + (taken + 1);
+  }
+
+  private void insertState(CandidacyId id, State state, String reason, Recording from) {
+    database
+        .sql(
+            """
+            INSERT INTO candidacy.state (candidacy, state, reason, recorded_at, author, source)
+            VALUES (:id, :state, :reason, :at, :author, :source)
+            """)
+        .param("id", id.number())
+        .param("state", state.name())
+        .param("reason", reason)
+        .param("at", Candidacies.utc(from.at()))
+        .param("author", from.author().reference())
+        .param("source", from.source())
+        .update();
+  }
+}

@@ -1,0 +1,17 @@
+/// Who stands: candidacies with their dated history of states, profiles, statements and
+/// photographs.
+@ApplicationModule(
+    displayName = "Candidacy",
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *"
+    })
+@NullMarked
+package org.hustings.server.candidacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

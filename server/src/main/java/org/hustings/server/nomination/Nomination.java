@@ -1,0 +1,27 @@
+package org.hustings.server.nomination;
+
+import java.time.Instant;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/// A body's formal naming of one candidate in one contest, as it is on record.
+///
+/// @param source what it rests on, for the public to read
+/// @param ended when, by whom and why it was taken off the record or put right; null while it holds
+public record Nomination(
+    NominationId id,
+    ContestId contest,
+    CandidacyId candidacy,
+    UnitId body,
+    Instant recordedAt,
+    String author,
+    String source,
+    @Nullable Ended ended) {
+  /// The end of a nomination.
+  ///
+  /// @param replacedBy the nomination in its place; null if it was withdrawn
+  public record Ended(
+      Instant at, String author, String reason, @Nullable NominationId replacedBy) {}
+}

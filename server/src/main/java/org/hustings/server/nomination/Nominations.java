@@ -1,0 +1,141 @@
+package org.hustings.server.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.NominatedCheck;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads the nominations on record.
+@Component
+public class Nominations implements NominatedCheck {
+  private static final String SELECT =
+      """
+      SELECT id, election, contest, candidacy, unit, recorded_at, author, source,
+             superseded_at, superseded_by, superseded_reason, replaced_by
+      FROM nomination.nomination
+      """;
+
+  private final JdbcClient database;
+
+  Nominations(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// The nominations in a contest that were in force at an instant, in the order in which they were
+  /// recorded.
+  public List<Nomination> in(ContestId contest, Instant at) {
+    return database
+        .sql(
+            SELECT
+                + """
+                WHERE election = :election AND contest = :contest
+                  AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+                ORDER BY recorded_at, id
+                """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("at", utc(at))
+        .query(Nominations::read)
+        .list();
+  }
+
+  /// The last time up to an instant at which the record of a contest changed: a nomination was
+  /// recorded or ended. Empty before the first.
+  public Optional<Instant> lastChange(ContestId contest, Instant at) {
+    return database
+        .sql(
+            """
+            SELECT max(greatest(recorded_at, CASE WHEN superseded_at <= :at THEN superseded_at END))
+            FROM nomination.nomination
+            WHERE election = :election AND contest = :contest AND recorded_at <= :at
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("at", utc(at))
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  /// Everything that a body ever nominated, what was taken off the record too, the latest first.
+  public List<Nomination> by(UnitId body) {
+    return database
+        .sql(SELECT + "WHERE unit = :unit ORDER BY recorded_at DESC, id DESC")
+        .param("unit", body.slug())
+        .query(Nominations::read)
+        .list();
+  }
+
+  /// Everything that was ever recorded in a contest, the latest first.
+  public List<Nomination> history(ContestId contest) {
+    return database
+        .sql(
+            SELECT
+                + "WHERE election = :election AND contest = :contest"
+                + " ORDER BY recorded_at DESC, id DESC")
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query(Nominations::read)
+        .list();
+  }
+
+  public Optional<Nomination> find(NominationId id) {
+    return database
+        .sql(SELECT + "WHERE id = :id")
+        .param("id", id.number())
+        .query(Nominations::read)
+        .optional();
+  }
+
+  @Override
+  public boolean isNominated(CandidacyId candidacy) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM nomination.nomination
+              WHERE candidacy = :candidacy AND superseded_at IS NULL)
+            """)
+        .param("candidacy", candidacy.number())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private static Nomination read(ResultSet row, int number) throws SQLException {
+    return new Nomination(
+        new NominationId(row.getLong("id")),
+        ContestId.of(row.getString("election"), row.getString("contest")),
+        new CandidacyId(row.getLong("candidacy")),
+        new UnitId(row.getString("unit")),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("author"),
+        row.getString("source"),
+        ended(row));
+  }
+
+  private static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
+    @Nullable OffsetDateTime at = row.getObject("superseded_at", OffsetDateTime.class);
+    if (at == null) {
+      return null;
+    }
+    long replacedBy = row.getLong("replaced_by");
+    return new Nomination.Ended(
+        at.toInstant(),
+        row.getString("superseded_by"),
+        row.getString("superseded_reason"),
+        row.wasNull() ? null : new NominationId(replacedBy));
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

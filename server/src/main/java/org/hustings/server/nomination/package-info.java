@@ -1,0 +1,18 @@
+/// Who backs whom: nominations by bodies, nomination meetings, and the public tracker of both.
+@ApplicationModule(
+    displayName = "Nomination",
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *",
+      "candidacy",
+      "slate"
+    })
+@NullMarked
+package org.hustings.server.nomination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+/// The views of a tracker, as pure functions of the facts at one instant: the list, who has
+/// nominated, thresholds, the grid of regions and the chart over time.
+@NullMarked
+package org.hustings.server.nomination.tracker;
+
+import org.jspecify.annotations.NullMarked;

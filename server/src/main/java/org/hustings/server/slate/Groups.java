@@ -1,0 +1,116 @@
+package org.hustings.server.slate;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.candidacy.Recording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The campaign groups.
+@Component
+public class Groups {
+  private static final String IN_FORCE =
+      """
+      SELECT campaign_group, name, in_sentence, about, website
+      FROM slate.group_details WHERE superseded_at IS NULL
+      """;
+
+  private final JdbcClient database;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Groups(JdbcClient database, AuditLog audit, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// All groups, by name.
+  public List<CampaignGroup> all() {
+    return database.sql(IN_FORCE + "ORDER BY lower(name)").query(Groups::read).list();
+  }
+
+  public Optional<CampaignGroup> find(GroupId id) {
+    return database
+        .sql(IN_FORCE + "AND campaign_group = :id")
+        .param("id", id.slug())
+        .query(Groups::read)
+        .optional();
+  }
+
+  /// Enters a group, or puts these details in the place of those before.
+  @Transactional
+  public void enter(CampaignGroup group, Recording from) {
+    @Nullable CampaignGroup before = find(group.id()).orElse(null);
+    insertOrReplace(group, from);
+    audit.record(
+        from.author(),
+        "slate.group-changed",
+        "group:" + group.id(),
+        before == null ? null : Map.of("name", before.name(), "about", before.about()),
+        Map.of("name", group.name(), "about", group.about()));
+  }
+
+  private void insertOrReplace(CampaignGroup group, Recording from) {
+    @Nullable URI website = group.website();
+    database
+        .sql(
+            """
+            INSERT INTO slate.campaign_group (slug, recorded_at) VALUES (:id, :at)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("id", group.id().slug())
+        .param("at", utc(from.at()))
+        .update();
+    database
+        .sql(
+            """
+            UPDATE slate.group_details SET superseded_at = :now
+            WHERE campaign_group = :id AND superseded_at IS NULL
+            """)
+        .param("now", utc(clock.instant()))
+        .param("id", group.id().slug())
+        .update();
+    database
+        .sql(
+            """
+            INSERT INTO slate.group_details
+              (campaign_group, name, in_sentence, about, website, recorded_at, author, source)
+            VALUES (:id, :name, :inSentence, :about, :website, :at, :author, :source)
+            """)
+        .param("id", group.id().slug())
+        .param("name", group.name())
+        .param("inSentence", group.inSentence())
+        .param("about", group.about())
+        .param("website", website == null ? null : website.toString())
+        .param("at", utc(from.at()))
+        .param("author", from.author().reference())
+        .param("source", from.source())
+        .update();
+  }
+
+  static CampaignGroup read(ResultSet row, int number) throws SQLException {
+    @Nullable String website = row.getString("website");
+    return new CampaignGroup(
+        new GroupId(row.getString("campaign_group")),
+        row.getString("name"),
+        row.getString("in_sentence"),
+        row.getString("about"),
+        website == null ? null : URI.create(website));
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

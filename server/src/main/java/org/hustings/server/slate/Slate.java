@@ -1,0 +1,36 @@
+package org.hustings.server.slate;
+
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.ContestId;
+
+/// The candidates whom one campaign group, or several together, recommend in a contest.
+///
+/// @param slug its short name within the contest
+/// @param groups whose slate it is, at least one
+/// @param ordered whether the order is an order of preference
+/// @param candidates the slate everywhere, in order
+/// @param inRegions another order, or other candidates, in some regions
+public record Slate(
+    String slug,
+    ContestId contest,
+    String name,
+    List<GroupId> groups,
+    boolean ordered,
+    List<CandidacyId> candidates,
+    Map<String, List<CandidacyId>> inRegions) {
+  public Slate {
+    groups = List.copyOf(groups);
+    candidates = List.copyOf(candidates);
+    inRegions = Map.copyOf(inRegions);
+    if (groups.isEmpty()) {
+      throw new IllegalArgumentException("a slate is recommended by at least one group");
+    }
+  }
+
+  /// The slate in a region: its own order there if it has one.
+  public List<CandidacyId> in(String region) {
+    return inRegions.getOrDefault(region, candidates);
+  }
+}

@@ -1,0 +1,5 @@
+/// Statements about nominations.
+@NullMarked
+package org.hustings.server.nomination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.hustings.server.nomination.tracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDate OPENED = LocalDate.parse("2020-07-11");
+
+  private static Chart chart(Sample sample) {
+    return Chart.of(sample.tracker(Choice.USUAL), LONDON, OPENED);
+  }
+
+  @Test
+  void the_line_climbs_to_the_number_of_nominations() {
+    Chart chart = chart(new Sample().nominate(Sample.BO, "ash").nominate(Sample.BO, "bay"));
+    assertThat(chart.days()).extracting(Chart.Day::total).containsExactly(1, 2);
+    assertThat(chart.total()).isEqualTo(2);
+    assertThat(chart.from()).isEqualTo(OPENED.minusDays(1));
+    assertThat(chart.to()).isEqualTo(OPENED.plusDays(1));
+  }
+
+  @Test
+  void the_drawing_is_well_formed_and_says_what_it_shows() throws Exception {
+    String svg = ChartDrawing.draw(chart(new Sample().nominate(Sample.BO, "ash")));
+    var document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getDocumentElement().getAttribute("aria-label"))
+        .startsWith("1 nomination by the end");
+    assertThat(svg).doesNotContain("style=").doesNotContain("NaN");
+  }
+
+  @Test
+  void a_contest_without_nominations_has_an_empty_chart() {
+    Chart chart = chart(new Sample());
+    assertThat(chart.words()).isEqualTo("No nominations yet.");
+    assertThat(chart.length()).isPositive();
+    assertThat(ChartDrawing.draw(chart)).doesNotContain("NaN");
+  }
+}
