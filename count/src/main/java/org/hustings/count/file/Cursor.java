@@ -2,6 +2,8 @@ package org.hustings.count.file;
 
 /// Walks over the line in hand, token by token, without making a string of any.
 final class Cursor {
+  static final String COMMAS = "commas were read as spaces";
+
   private final Lines lines;
   private final byte[] bytes;
   private final int end;
@@ -42,7 +44,7 @@ final class Cursor {
   void skipSpaces() {
     while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == ',')) {
       if (bytes[at] == ',') {
-        lines.repairs.add(lines.number(), "commas were read as spaces");
+        lines.repairs.add(lines.number(), COMMAS);
       }
       at++;
     }

@@ -24,7 +24,8 @@ final class QuotedText {
       return List.of(unquoted(line));
     }
     if (text.parts.size() == 1 && text.parts.getFirst().startsWith("\"")) {
-      return parts(text.parts.getFirst(), lines);
+      QuotedText inner = new QuotedText(text.parts.getFirst());
+      return inner.read() ? inner.parts : text.parts;
     }
     return text.parts;
   }
@@ -70,8 +71,8 @@ final class QuotedText {
   private static String bare(String line, Lines lines) {
     int comment = Math.max(line.indexOf(" #"), line.indexOf("\t#"));
     String text = (comment < 0 ? line : line.substring(0, comment)).strip();
-    if (text.endsWith(",")) {
-      lines.repairs.add(lines.number(), "commas were read as spaces");
+    if (text.endsWith(",") || (text.indexOf(',') > 0 && lines.repairs.has(Cursor.COMMAS))) {
+      lines.repairs.add(lines.number(), Cursor.COMMAS);
       return text.replace(',', ' ').strip();
     }
     return text;

@@ -26,6 +26,10 @@ final class Repairs {
     }
   }
 
+  boolean has(String words) {
+    return list.stream().anyMatch(repair -> repair.words().equals(words));
+  }
+
   List<Repair> list() {
     List<Repair> all = new ArrayList<>(list);
     if (beyond > 0) {

@@ -1,0 +1,96 @@
+package org.hustings.count.sheet;
+
+import java.util.List;
+import org.hustings.count.Candidate;
+import org.hustings.count.Lot;
+import org.hustings.count.json.JsonWriter;
+import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Margin;
+
+/// The record as JSON, as docs/formats.md describes it. Votes are strings with the rule's decimals.
+public final class JsonSheet {
+  private final CountRecord record;
+  private final JsonWriter json;
+
+  private JsonSheet(CountRecord record, JsonWriter json) {
+    this.record = record;
+    this.json = json;
+  }
+
+  /// The sheet on one line.
+  ///
+  /// @param file the ballot file's name as given
+  public static String line(CountRecord record, String file) {
+    return of(record, file, false);
+  }
+
+  /// The sheet laid out for reading.
+  ///
+  /// @param file the ballot file's name as given
+  public static String laidOut(CountRecord record, String file) {
+    return of(record, file, true);
+  }
+
+  private static String of(CountRecord record, String file, boolean laidOut) {
+    StringBuilder text = new StringBuilder(1 << 14);
+    new JsonSheet(record, new JsonWriter(text, laidOut)).write(file);
+    return text.append('\n').toString();
+  }
+
+  private void write(String file) {
+    Figures figures = new Figures(record.rule().decimals());
+    json.object().name("file").value(file).name("title").value(record.contest().title());
+    json.name("rule").flatObject().name("name").value(record.rule().name());
+    json.name("version").value(record.rule().version());
+    json.name("title").value(record.rule().title());
+    json.name("citation").value(record.rule().citation());
+    json.name("decimals").value(record.rule().decimals()).endObject();
+    json.name("seats").value(record.contest().seats());
+    json.name("ballots").flatObject().name("total").value(record.ballots().total());
+    json.name("valid").value(record.ballots().valid());
+    json.name("invalid").value(record.ballots().invalid()).endObject();
+    var quota = record.stages().getFirst().quota();
+    json.name("quota").value(quota.signum() == 0 ? null : figures.votes(quota));
+    json.name("quotaInWords").value(record.quota());
+    candidates();
+    json.name("withdrawn").numbers(record.contest().withdrawn().stream().sorted().toList());
+    json.name("stages").list();
+    JsonStages stages = new JsonStages(record, json);
+    record.stages().forEach(stages::write);
+    json.endList();
+    json.name("elected").numbers(record.winners());
+    lots(record.lots());
+    record.margin().ifPresent(margin -> margin(margin, figures));
+    json.endObject();
+  }
+
+  private void candidates() {
+    json.name("candidates").list();
+    for (Candidate candidate : record.contest().candidates()) {
+      json.flatObject().name("number").value(candidate.number());
+      json.name("name").value(candidate.name()).name("party").value(candidate.party());
+      if (!candidate.groups().isEmpty()) {
+        json.name("groups").flatList();
+        candidate.groups().stream().sorted().forEach(json::value);
+        json.endList();
+      }
+      json.endObject();
+    }
+    json.endList();
+  }
+
+  private void lots(List<Lot> lots) {
+    json.name("lots").list();
+    for (Lot lot : lots) {
+      json.flatObject().name("stage").value(lot.stage()).name("purpose").value(lot.purpose());
+      json.name("between").numbers(lot.between()).name("drawn").value(lot.drawn()).endObject();
+    }
+    json.endList();
+  }
+
+  private void margin(Margin margin, Figures figures) {
+    json.name("margin").flatObject().name("winner").value(margin.winner());
+    json.name("loser").value(margin.loser()).name("stage").value(margin.stage());
+    json.name("votes").value(figures.votes(margin.votes())).endObject();
+  }
+}
