@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.util.List;
+import org.hustings.cli.count.CountCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hustings 0.1.0")
 public final class Main {
-  private static final List<String> COMMANDS = List.of("check", "demo", "serve");
+  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve");
 
   private Main() {}
 
@@ -26,12 +27,14 @@ public final class Main {
     List<String> needed =
         arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
     needed.forEach(name -> line.addSubcommand(name, command(name)));
-    return line.setExecutionExceptionHandler(new Faults());
+    return line.setExecutionExceptionHandler(new Faults())
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   // a switch, not a table of constructors: a reference to a constructor loads its class
   private static Object command(String name) {
     return switch (name) {
+      case "count" -> new CountCommand();
       case "check" -> new CheckCommand();
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();

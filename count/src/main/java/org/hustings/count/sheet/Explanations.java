@@ -36,6 +36,29 @@ final class Explanations {
     };
   }
 
+  /// The action without names, as short as a column of figures is wide.
+  static String kind(Stage stage) {
+    return switch (stage.action()) {
+      case Action.FirstPreferences() -> "First prefs";
+      case Action.AllVotes() -> "All votes";
+      case Action.Surplus surplus -> "Surplus of";
+      case Action.Exclusion exclusion -> "Exclusion of";
+      case Action.Iteration iteration ->
+          iteration.excluded().isEmpty() ? "Surpluses" : "Exclusion of";
+      case Action.Filling() -> "Last seats";
+    };
+  }
+
+  /// Whose papers moved; empty where nobody's did.
+  String whose(Stage stage) {
+    return switch (stage.action()) {
+      case Action.Surplus surplus -> names.of(surplus.candidate());
+      case Action.Exclusion exclusion -> names.of(exclusion.candidates());
+      case Action.Iteration iteration -> names.of(iteration.excluded());
+      default -> "";
+    };
+  }
+
   /// Every sentence on the stage: the action, then decisions, elections and exclusions.
   List<String> sentences(Stage stage) {
     List<String> sentences = new ArrayList<>();

@@ -1,0 +1,161 @@
+package org.hustings.cli.count;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.hustings.cli.UserFault;
+import org.hustings.count.rules.Rules;
+import org.hustings.count.sheet.RulesSheet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hustings count`: counts ballot files and prints their result sheets.
+@Command(
+    name = "count",
+    description = "Counts ballot files and prints the result sheet, every step explained.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit status: 0 counted, 2 bad input or usage, 3 a lot must be drawn first.",
+      "",
+      "Examples:",
+      "  hustings count --rule ers97 ballots.blt",
+      "  hustings count --groups groups.csv --constraint 'women>=4' ballots.blt",
+      "  hustings count --compare scottish,ers97,nz-meek ballots.blt",
+      "  hustings count --seed \"lottery of 21 June: 4 8 15 16 23 42\" ballots.blt",
+      "  hustings count --json-lines ward1.blt ward2.blt > sheets.jsonl",
+    })
+public final class CountCommand implements Callable<Integer> {
+  @Option(
+      names = "--rule",
+      paramLabel = "NAME",
+      description = "Count rule (default: scottish); --rules lists them.")
+  private @Nullable String rule;
+
+  @Option(names = "--seats", paramLabel = "N", description = "Seats, if not as the file says.")
+  private @Nullable Integer seats;
+
+  @Option(
+      names = "--withdrawn",
+      paramLabel = "NAME",
+      description = "A candidate, by name or number, who is passed over. Repeatable.")
+  private List<String> withdrawn = new ArrayList<>();
+
+  @Option(
+      names = "--constraint",
+      paramLabel = "RULE",
+      description = "Such as 'women>=4', 'women<=5' or 'wales=1'. Repeatable.")
+  private List<String> constraints = new ArrayList<>();
+
+  @Option(
+      names = "--groups",
+      paramLabel = "FILE.csv",
+      description = "Who belongs to which group: columns candidate,group.")
+  private @Nullable Path groups;
+
+  @Option(names = "--lots", paramLabel = "FILE", description = "Lots drawn in advance.")
+  private @Nullable Path lots;
+
+  @Option(names = "--seed", paramLabel = "TEXT", description = "Published text to draw lots from.")
+  private @Nullable String seed;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|csv",
+      description = "Of the sheet (default: text).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--json-lines", description = "One line of JSON for each file.")
+  private boolean jsonLines;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write (default: standard output).")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "NAME,NAME",
+      split = ",",
+      description = "Counts by several rules: winners, and where the counts part.")
+  private List<String> compare = new ArrayList<>();
+
+  @Option(
+      names = "--ballots",
+      paramLabel = "FILE",
+      description = "Also writes the ballots as read: .blt, .csv or .json.")
+  private @Nullable Path ballots;
+
+  @Option(names = "--rules", description = "Prints the table of count rules.")
+  private boolean rules;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "BLT, PrefLib, CSV or JSON; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    try {
+      return run();
+    } catch (UserFault fault) {
+      System.err.println("hustings: " + fault.getMessage());
+    } catch (FileSystemException fault) {
+      String reason =
+          fault.getReason() == null ? "it cannot be read or written" : fault.getReason();
+      System.err.println("hustings: " + fault.getFile() + ": " + reason);
+    } catch (IOException fault) {
+      System.err.println("hustings: " + fault.getMessage());
+    }
+    return ExitStatus.BAD_INPUT;
+  }
+
+  private int run() throws IOException {
+    if (rules) {
+      Output.write(output, RulesSheet.of(Rules.all()));
+      return ExitStatus.COUNTED;
+    }
+    if (files.isEmpty()) {
+      throw usage("a ballot file is missing: hustings count FILE");
+    }
+    if (lots != null && seed != null) {
+      throw usage("--lots and --seed exclude each other");
+    }
+    if (ballots != null && files.size() > 1) {
+      throw usage("--ballots takes one ballot file");
+    }
+    Request request =
+        new Request(
+            seats == null ? OptionalInt.empty() : OptionalInt.of(seats),
+            withdrawn,
+            constraints,
+            groups,
+            lots,
+            seed,
+            ballots);
+    return compare.isEmpty()
+        ? new CountRun(request, rule, jsonLines ? Format.JSON_LINES : format, output).run(files)
+        : new CompareRun(request, compare, output).run(files);
+  }
+
+  private ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

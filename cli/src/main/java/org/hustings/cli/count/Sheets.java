@@ -1,0 +1,40 @@
+package org.hustings.cli.count;
+
+import java.util.List;
+import org.hustings.count.sheet.CsvSheet;
+import org.hustings.count.sheet.JsonSheet;
+import org.hustings.count.sheet.TextSheet;
+
+/// Several counts in one output.
+final class Sheets {
+  private Sheets() {}
+
+  static String text(List<SheetOf> sheets, Format format) {
+    if (format == Format.JSON && sheets.size() > 1) {
+      return jsonList(sheets);
+    }
+    StringBuilder text = new StringBuilder();
+    for (SheetOf sheet : sheets) {
+      if (!text.isEmpty() && format != Format.JSON_LINES) {
+        text.append('\n');
+      }
+      text.append(
+          switch (format) {
+            case TEXT -> TextSheet.of(sheet.record());
+            case CSV -> CsvSheet.of(sheet.record());
+            case JSON -> JsonSheet.laidOut(sheet.record(), sheet.file());
+            case JSON_LINES -> JsonSheet.line(sheet.record(), sheet.file());
+          });
+    }
+    return text.toString();
+  }
+
+  private static String jsonList(List<SheetOf> sheets) {
+    StringBuilder text = new StringBuilder();
+    for (SheetOf sheet : sheets) {
+      text.append(text.isEmpty() ? "[\n" : ",\n");
+      text.append(JsonSheet.laidOut(sheet.record(), sheet.file()).stripTrailing());
+    }
+    return text.append("\n]\n").toString();
+  }
+}

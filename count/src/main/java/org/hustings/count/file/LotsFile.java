@@ -1,0 +1,156 @@
+package org.hustings.count.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hustings.count.Candidate;
+import org.hustings.count.Lot;
+import org.hustings.count.Lots;
+import org.hustings.count.json.JsonFault;
+import org.hustings.count.json.JsonReader;
+import org.hustings.count.lots.LotsInOrder;
+import org.hustings.count.lots.RecordedLots;
+
+/// Reads lots drawn before the count: CSV with the columns `stage,purpose,between,drawn`, a list
+/// `order` of all candidates drawn in advance, or the JSON of an earlier count, whose lots it
+/// repeats.
+public final class LotsFile {
+  private final String name;
+  private final CandidateNames names;
+  private final List<Lot> lots = new ArrayList<>();
+
+  private LotsFile(String name, List<Candidate> candidates) {
+    this.name = name;
+    this.names = new CandidateNames(candidates);
+  }
+
+  /// The lots of this file.
+  ///
+  /// @throws BadBallotFile naming line and column of what is not a lot
+  public static Lots read(String name, InputStream in, List<Candidate> candidates)
+      throws IOException {
+    byte[] bytes = in.readAllBytes();
+    LotsFile file = new LotsFile(name, candidates);
+    InputStream again = new ByteArrayInputStream(bytes);
+    return BallotFormat.of(name, bytes) == BallotFormat.JSON ? file.json(again) : file.csv(again);
+  }
+
+  private Lots json(InputStream in) throws IOException {
+    try {
+      JsonReader json = new JsonReader(in);
+      json.object();
+      while (json.hasNext()) {
+        if (json.name().equals("lots")) {
+          json.list();
+          while (json.hasNext()) {
+            lots.add(lot(json));
+          }
+        } else {
+          json.skip();
+        }
+      }
+      return new RecordedLots(lots);
+    } catch (JsonFault fault) {
+      throw new BadBallotFile(name, fault.line(), fault.column(), fault.found(), fault.expected());
+    }
+  }
+
+  private Lot lot(JsonReader json) throws IOException {
+    int stage = 0;
+    String purpose = "";
+    List<Integer> between = new ArrayList<>();
+    int drawn = 0;
+    json.object();
+    while (json.hasNext()) {
+      switch (json.name()) {
+        case "stage" -> stage = (int) json.number();
+        case "purpose" -> purpose = json.string();
+        case "drawn" -> drawn = (int) json.number();
+        case "between" -> {
+          json.list();
+          while (json.hasNext()) {
+            between.add((int) json.number());
+          }
+        }
+        default -> json.skip();
+      }
+    }
+    if (!between.contains(drawn)) {
+      throw json.fault("a lot drawn from those whom it is between");
+    }
+    return new Lot(stage, purpose, between, drawn);
+  }
+
+  private Lots csv(InputStream in) throws IOException {
+    Lines lines = new Lines(name, in);
+    CsvCells cells = new CsvCells(lines, (byte) ',');
+    String head = lines.more() && cells.split() ? String.join(",", cells.texts()) : "";
+    if (head.equals("order")) {
+      return order(lines, cells);
+    }
+    if (!head.equals("stage,purpose,between,drawn")) {
+      throw new BadBallotFile(
+          name, 1, 1, '"' + head + '"', "the line stage,purpose,between,drawn or the line order");
+    }
+    lines.next();
+    for (; lines.more(); lines.next()) {
+      if (cells.split()) {
+        lots.add(lot(lines, cells));
+      }
+    }
+    return new RecordedLots(lots);
+  }
+
+  private Lots order(Lines lines, CsvCells cells) throws IOException {
+    List<Integer> order = new ArrayList<>();
+    lines.next();
+    for (; lines.more(); lines.next()) {
+      if (cells.split()) {
+        int candidate = candidate(lines, cells, 0, cells.text(0));
+        if (order.contains(candidate)) {
+          throw lines.fault(cells.from(0), '"' + cells.text(0) + '"', "each candidate once");
+        }
+        order.add(candidate);
+      }
+    }
+    return new LotsInOrder(order);
+  }
+
+  private Lot lot(Lines lines, CsvCells cells) {
+    if (cells.size() != 4) {
+      throw lines.fault(lines.end(), cells.size() + " cells", "4: stage,purpose,between,drawn");
+    }
+    OptionalInt stage = stage(cells.text(0));
+    if (stage.isEmpty()) {
+      throw lines.fault(cells.from(0), '"' + cells.text(0) + '"', "the number of a stage");
+    }
+    List<Integer> between = new ArrayList<>();
+    for (String number : cells.text(2).strip().split(" +", -1)) {
+      between.add(candidate(lines, cells, 2, number));
+    }
+    int drawn = candidate(lines, cells, 3, cells.text(3));
+    if (!between.contains(drawn)) {
+      throw lines.fault(
+          cells.from(3), '"' + cells.text(3) + '"', "one of those whom the lot is between");
+    }
+    return new Lot(stage.getAsInt(), cells.text(1), between, drawn);
+  }
+
+  private int candidate(Lines lines, CsvCells cells, int cell, String text) {
+    return names
+        .number(text)
+        .orElseThrow(() ->
+            lines.fault(cells.from(cell), '"' + text + '"', "one candidate's number or name"));
+  }
+
+  private static OptionalInt stage(String text) {
+    try {
+      return OptionalInt.of(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      return OptionalInt.empty();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.hustings.count.sheet;
+
+import java.util.List;
+import org.hustings.count.CountRule;
+import org.hustings.count.RuleDescription;
+
+/// The table of rules that `hustings count --rules` prints.
+public final class RulesSheet {
+  private static final int FIELD = 12;
+
+  private RulesSheet() {}
+
+  public static String of(List<CountRule> rules) {
+    StringBuilder out = new StringBuilder(1 << 13);
+    for (CountRule rule : rules) {
+      RuleDescription description = rule.description();
+      out.append(description.name()).append(": ").append(description.title()).append('\n');
+      field(out, "Citation", description.citation());
+      field(out, "Version", description.version());
+      field(out, "Arithmetic", description.arithmetic());
+      field(out, "Ties", description.ties());
+      field(out, "Validation", description.validation());
+      field(out, "Deviations", description.deviations());
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void field(StringBuilder out, String name, String words) {
+    Columns.wrap(
+        out,
+        "  " + Columns.left(name, FIELD),
+        " ".repeat(2 + FIELD),
+        words.isBlank() ? "none known" : words,
+        TextSheet.WIDTH);
+  }
+}
