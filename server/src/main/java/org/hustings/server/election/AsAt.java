@@ -1,0 +1,51 @@
+package org.hustings.server.election;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.hustings.server.election.timetable.MomentWords;
+import org.jspecify.annotations.Nullable;
+
+/// The instant as at which a public page is shown: now, or an earlier one that its address names.
+///
+/// @param instant the last that counts
+/// @param text what the address says, in the election's zone; absent for now
+public record AsAt(Instant instant, @Nullable String text) {
+
+  /// Reads the parameter `as-at`, such as `2020-08-03T16:30`:. An instant that has not come yet is
+  /// now.
+  ///
+  /// @throws IllegalArgumentException if the parameter is no date and time, with words for the
+  ///   reader
+  public static AsAt of(@Nullable String parameter, ZoneId zone, Clock clock) {
+    if (parameter == null || parameter.isBlank()) {
+      return new AsAt(clock.instant(), null);
+    }
+    try {
+      LocalDateTime time = LocalDateTime.parse(parameter.replace(' ', 'T'));
+      Instant instant = time.atZone(zone).toInstant();
+      return instant.isAfter(clock.instant())
+          ? new AsAt(clock.instant(), null)
+          : new AsAt(instant, time.toString());
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "as-at is a date and time such as 2020-08-03T16:30, not \"" + parameter + "\"", e);
+    }
+  }
+
+  public boolean isEarlier() {
+    return text != null;
+  }
+
+  /// "Monday 3 August 2020, 4.30pm"
+  public String words(ZoneId zone) {
+    return MomentWords.dateAndTime(instant, zone);
+  }
+
+  /// What a link to another page must carry to stay at the same instant: empty for now.
+  public String query() {
+    return text == null ? "" : "?as-at=" + text;
+  }
+}

@@ -1,0 +1,157 @@
+package org.hustings.server.election;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.file.DefinitionReader;
+import org.hustings.server.election.file.Reading;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The definitions in the hands of those who write them: saved version by version, then published.
+@Component
+public class Drafts {
+  private final VersionRows versions;
+  private final DefinitionReader reader;
+  private final Elections elections;
+  private final AuditLog audit;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Drafts(
+      VersionRows versions,
+      DefinitionReader reader,
+      Elections elections,
+      AuditLog audit,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.versions = versions;
+    this.reader = reader;
+    this.elections = elections;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The newest version of every election.
+  public List<Version> newest() {
+    return versions.newest();
+  }
+
+  /// All versions of an election, the newest first; empty if there is no such election.
+  public List<Version> of(ElectionId election) {
+    return versions.of(election);
+  }
+
+  public Optional<Version> newest(ElectionId election) {
+    return of(election).stream().findFirst();
+  }
+
+  /// Saves a file as the version after the one it was made from. It may have faults.
+  ///
+  /// @param base the number of the version that the author had before them; 0 for a new election
+  /// @throws StaleDraftException if there is a newer one meanwhile
+  @Transactional
+  public Version save(ElectionId election, int base, String file, Actor author, String reason) {
+    Saved saved = new Saved(file, now(), author.reference(), reason);
+    versions.save(election, base + 1, saved);
+    audit.record(
+        author,
+        base == 0 ? "election.created" : "election.draft-saved",
+        subject(election),
+        base == 0 ? null : Map.of("version", base),
+        Map.of("version", base + 1, "file", file, "reason", reason));
+    return new Version(election, base + 1, file, saved.at(), saved.author(), reason, null);
+  }
+
+  /// Makes a version public; it is in force at once.
+  ///
+  /// @throws RefusedException if it has faults, is public already, is of another election, or lacks
+  ///   a contest that is public
+  @Transactional
+  public void publish(ElectionId election, int number, Actor author, String reason) {
+    Version version =
+        of(election).stream()
+            .filter(one -> one.number() == number)
+            .findFirst()
+            .orElseThrow(() -> new RefusedException("There is no version " + number + "."));
+    ElectionDefinition definition = publishable(version);
+    List<Publication> before = elections.publications(election, clock.instant());
+    versions.publish(election, number, now(), author.reference(), reason);
+    audit.record(
+        author,
+        "election.published",
+        subject(election),
+        before.isEmpty() ? null : Map.of("version", before.getLast().version()),
+        Map.of("version", number, "reason", reason));
+    auditTimetable(definition, before, author, reason);
+    events.publishEvent(new ElectionPublished(election, number));
+  }
+
+  private ElectionDefinition publishable(Version version) {
+    if (!version.isDraft()) {
+      throw new RefusedException("Version " + version.number() + " is public already.");
+    }
+    Reading reading = reader.read(version.file());
+    ElectionDefinition definition =
+        reading
+            .definition()
+            .orElseThrow(() ->
+                new RefusedException(
+                    reading.faults().size() == 1
+                        ? "The definition has 1 fault; mend it first."
+                        : "The definition has %d faults; mend them first."
+                            .formatted(reading.faults().size())));
+    if (!definition.id().equals(version.election())) {
+      throw new RefusedException(
+          "The file is of the election \"%s\", and this is \"%s\"; an address never changes."
+              .formatted(definition.id(), version.election()));
+    }
+    elections.find(version.election()).ifPresent(inForce -> keepContests(inForce, definition));
+    return definition;
+  }
+
+  private static void keepContests(ElectionDefinition before, ElectionDefinition after) {
+    for (ContestDefinition contest : before.contests()) {
+      if (after.contest(contest.id().slug()).isEmpty()) {
+        throw new RefusedException(
+            "The contest \"%s\" is public and cannot be left out: its address stays."
+                .formatted(contest.id().slug()));
+      }
+    }
+  }
+
+  private void auditTimetable(
+      ElectionDefinition definition, List<Publication> before, Actor author, String reason) {
+    if (before.isEmpty()) {
+      return;
+    }
+    Publication last = before.getLast();
+    Publication next = new Publication(definition, 0, now(), author.reference(), reason);
+    for (TimetableChange change : TimetableChange.between(List.of(last, next))) {
+      audit.record(
+          author,
+          "election.timetable-changed",
+          subject(definition.id()),
+          change.from() == null ? null : Map.of("act", change.act(), "at", change.from().text()),
+          change.to() == null ? null : Map.of("act", change.act(), "at", change.to().text()));
+    }
+  }
+
+  /// PostgreSQL keeps microseconds; what is handed on is what will be read again.
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static String subject(ElectionId election) {
+    return "election:" + election.slug();
+  }
+}

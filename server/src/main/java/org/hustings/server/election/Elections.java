@@ -1,0 +1,72 @@
+package org.hustings.server.election;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.file.DefinitionReader;
+import org.hustings.server.election.file.Fault;
+import org.springframework.stereotype.Component;
+
+/// The elections that are public, now or as at an earlier instant.
+@Component
+public class Elections {
+  private final VersionRows versions;
+  private final DefinitionReader reader;
+  private final Clock clock;
+
+  /// Definitions by version: a saved version never changes.
+  private final Map<Long, ElectionDefinition> known = new ConcurrentHashMap<>();
+
+  Elections(VersionRows versions, DefinitionReader reader, Clock clock) {
+    this.versions = versions;
+    this.reader = reader;
+    this.clock = clock;
+  }
+
+  /// Every published election as it is in force, by short name.
+  public List<ElectionDefinition> all() {
+    return versions.inForce(clock.instant()).stream().map(this::definition).toList();
+  }
+
+  /// The definition in force; empty for an election that is not public.
+  public Optional<ElectionDefinition> find(ElectionId election) {
+    return find(election, clock.instant());
+  }
+
+  /// The definition that was in force at the instant; empty if nothing was public then.
+  public Optional<ElectionDefinition> find(ElectionId election, Instant at) {
+    List<Publication> publications = publications(election, at);
+    return publications.isEmpty()
+        ? Optional.empty()
+        : Optional.of(publications.getLast().definition());
+  }
+
+  /// All that was published of an election up to the instant, the oldest first.
+  public List<Publication> publications(ElectionId election, Instant until) {
+    return versions.published(election, until).stream()
+        .map(row ->
+            new Publication(definition(row), row.number(), row.at(), row.author(), row.reason()))
+        .toList();
+  }
+
+  private ElectionDefinition definition(VersionRows.Published row) {
+    return known.computeIfAbsent(row.id(), _ -> read(row));
+  }
+
+  private ElectionDefinition read(VersionRows.Published row) {
+    var reading = reader.read(row.file());
+    return reading
+        .definition()
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "Version %d of %s was published without a fault, but now has some: %s"
+                    .formatted(
+                        row.number(),
+                        row.election(),
+                        reading.faults().stream().map(Fault::words).toList())));
+  }
+}

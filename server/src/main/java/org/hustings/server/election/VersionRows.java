@@ -1,0 +1,155 @@
+package org.hustings.server.election;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of the definitions' versions and of their publications.
+@Component
+class VersionRows {
+  /// A version that was published, with the publication's own author and reason.
+  record Published(
+      long id,
+      ElectionId election,
+      int number,
+      String file,
+      Instant at,
+      String author,
+      String reason) {}
+
+  private final JdbcClient database;
+
+  VersionRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Saves a version under the next number; fails if that number was taken meanwhile.
+  void save(ElectionId election, int number, Saved saved) {
+    try {
+      database
+          .sql(
+              """
+              INSERT INTO election.version (election, number, file, recorded_at, author, reason)
+              VALUES (:election, :number, :file, :at, :author, :reason)
+              """)
+          .param("election", election.slug())
+          .param("number", number)
+          .param("file", saved.text())
+          .param("at", saved.at().atOffset(ZoneOffset.UTC))
+          .param("author", saved.author())
+          .param("reason", saved.reason())
+          .update();
+    } catch (DuplicateKeyException e) {
+      throw new StaleDraftException(e);
+    }
+  }
+
+  void publish(ElectionId election, int number, Instant at, String author, String reason) {
+    database
+        .sql(
+            """
+            INSERT INTO election.publication (version, published_at, author, reason)
+            SELECT id, :at, :author, :reason FROM election.version
+            WHERE election = :election AND number = :number
+            """)
+        .param("election", election.slug())
+        .param("number", number)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("author", author)
+        .param("reason", reason)
+        .update();
+  }
+
+  /// All versions of an election, the newest first.
+  List<Version> of(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT v.*, p.published_at FROM election.version v
+            LEFT JOIN election.publication p ON p.version = v.id
+            WHERE election = :election ORDER BY number DESC
+            """)
+        .param("election", election.slug())
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  /// The newest version of every election, by name.
+  List<Version> newest() {
+    return database
+        .sql(
+            """
+            SELECT DISTINCT ON (election) v.*, p.published_at FROM election.version v
+            LEFT JOIN election.publication p ON p.version = v.id
+            ORDER BY election, number DESC
+            """)
+        .query((row, _) -> version(row))
+        .list();
+  }
+
+  /// What was in force at the instant: the version of each election that was published last.
+  List<Published> inForce(Instant at) {
+    return database
+        .sql(
+            """
+            SELECT DISTINCT ON (election)
+              v.id, v.election, v.number, v.file, p.published_at, p.author, p.reason
+            FROM election.version v JOIN election.publication p ON p.version = v.id
+            WHERE p.published_at <= :at
+            ORDER BY election, p.published_at DESC, v.number DESC
+            """)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> published(row))
+        .list();
+  }
+
+  /// All that was published of an election up to the instant, the oldest first.
+  List<Published> published(ElectionId election, Instant until) {
+    return database
+        .sql(
+            """
+            SELECT v.id, v.election, v.number, v.file, p.published_at, p.author, p.reason
+            FROM election.version v JOIN election.publication p ON p.version = v.id
+            WHERE v.election = :election AND p.published_at <= :at
+            ORDER BY p.published_at, v.number
+            """)
+        .param("election", election.slug())
+        .param("at", until.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> published(row))
+        .list();
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    return new Version(
+        new ElectionId(row.getString("election")),
+        row.getInt("number"),
+        row.getString("file"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("author"),
+        row.getString("reason"),
+        instant(row));
+  }
+
+  private static @Nullable Instant instant(ResultSet row) throws SQLException {
+    OffsetDateTime time = row.getObject("published_at", OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static Published published(ResultSet row) throws SQLException {
+    return new Published(
+        row.getLong("id"),
+        new ElectionId(row.getString("election")),
+        row.getInt("number"),
+        row.getString("file"),
+        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        row.getString("author"),
+        row.getString("reason"));
+  }
+}

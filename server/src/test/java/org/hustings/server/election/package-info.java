@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.election;
+
+import org.jspecify.annotations.NullMarked;
