@@ -7,6 +7,8 @@ import java.util.List;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.papers.PaperTree;
+import org.hustings.count.papers.Reading;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.hustings.count.CannotCount;
+import org.hustings.count.papers.PaperTree;
 
 /// Votes and keep values to nine decimal places, held as `long` billionths. One paper's value is at
 /// most a billion of them, so a product of two values fits; only a quota times a keep value can

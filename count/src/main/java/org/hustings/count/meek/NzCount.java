@@ -3,6 +3,7 @@ package org.hustings.count.meek;
 import java.util.List;
 import org.hustings.count.Contest;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.papers.Reading;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Status;
 

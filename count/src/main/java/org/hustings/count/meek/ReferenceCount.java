@@ -6,6 +6,7 @@ import org.hustings.count.Contest;
 import org.hustings.count.Lot;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.lots.DrawnLots;
+import org.hustings.count.papers.Reading;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Status;

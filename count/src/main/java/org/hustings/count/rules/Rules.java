@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.count.CountRule;
+import org.hustings.count.av.Av;
 import org.hustings.count.gregory.Ers97;
 import org.hustings.count.gregory.NorthernIreland;
 import org.hustings.count.gregory.Scottish;
 import org.hustings.count.meek.NzMeek;
 import org.hustings.count.meek.ReferenceMeek;
+import org.hustings.count.plurality.BlockVote;
 
 /// Every count rule by its name. A rule's name never changes, nor does what it stands for without a
 /// new version.
@@ -21,14 +23,25 @@ public final class Rules {
           "ers", "ers97",
           "ni", "northern-ireland",
           "nz", "nz-meek",
-          "meek-prf", "reference-meek");
+          "meek-prf", "reference-meek",
+          "irv", "av",
+          "block", "block-vote",
+          "first-past-the-post", "fptp");
 
   private Rules() {}
 
   /// All rules, in the order in which they are listed.
   public static List<CountRule> all() {
     return List.of(
-        Scottish.rule(), Ers97.rule(), NorthernIreland.rule(), NzMeek.rule(), ReferenceMeek.rule());
+        Scottish.rule(),
+        Ers97.rule(),
+        NorthernIreland.rule(),
+        NzMeek.rule(),
+        ReferenceMeek.rule(),
+        Av.rule(),
+        BlockVote.rule(),
+        BlockVote.limited(),
+        BlockVote.firstPastThePost());
   }
 
   /// The rule of this name or alias, whatever its case; empty if there is none.

@@ -1,10 +1,10 @@
-package org.hustings.count.meek;
+package org.hustings.count.papers;
 
 import org.hustings.count.Rankings;
 
 /// How far a ranking is read whose preferences are skipped or equal. A withdrawn candidate counts
 /// as never ranked: two equal preferences of which one is for a withdrawn candidate are not equal.
-enum Reading {
+public enum Reading {
   /// Up to the first preference that is skipped or equal to another.
   UNBROKEN,
   /// Skipped preferences mean nothing; up to the first that is equal to another.

@@ -1,4 +1,4 @@
-package org.hustings.count.meek;
+package org.hustings.count.papers;
 
 import java.util.Arrays;
 import org.hustings.count.Rankings;
@@ -15,7 +15,7 @@ import org.hustings.count.Rankings;
 ///
 /// Candidate 0 stands for "nobody": papers without a further preference. An excluded candidate's
 /// entry is emptied and becomes such a one.
-final class PaperTree {
+public final class PaperTree {
   private static final int NONE = -1;
 
   private final Rankings rankings;
@@ -39,7 +39,7 @@ final class PaperTree {
   ///
   /// @param standing how many candidates are on the paper
   /// @param withdrawn numbers passed over as never ranked
-  PaperTree(Rankings rankings, Reading reading, int standing, Iterable<Integer> withdrawn) {
+  public PaperTree(Rankings rankings, Reading reading, int standing, Iterable<Integer> withdrawn) {
     this.rankings = rankings;
     this.passedOver = new boolean[standing + 1];
     this.keeping = new boolean[standing + 1];
@@ -81,12 +81,12 @@ final class PaperTree {
   }
 
   /// How many papers have a preference for a candidate who stands.
-  long usable() {
+  public long usable() {
     return usable;
   }
 
   /// Leaves papers without such a preference out of the count.
-  PaperTree withoutUnusable() {
+  public PaperTree withoutUnusable() {
     for (int e = 1; e < size; e++) {
       if (parents[e] == 0 && candidates[e] == 0) {
         papers[e] = 0;
@@ -96,27 +96,27 @@ final class PaperTree {
   }
 
   /// How many entries there are, the root included.
-  int size() {
+  public int size() {
     return size;
   }
 
   /// The candidate of each entry.
-  int[] candidates() {
+  public int[] candidates() {
     return candidates;
   }
 
   /// The entry each entry stands behind.
-  int[] parents() {
+  public int[] parents() {
     return parents;
   }
 
   /// How many papers come to each entry.
-  long[] papers() {
+  public long[] papers() {
     return papers;
   }
 
   /// The candidate's papers now travel on with the part that is not kept.
-  void elect(int candidate) {
+  public void elect(int candidate) {
     keeping[candidate] = true;
     int before = size;
     for (int e = 1; e < before; e++) {
@@ -129,7 +129,7 @@ final class PaperTree {
   }
 
   /// The candidate's papers now travel on whole.
-  void exclude(int candidate) {
+  public void exclude(int candidate) {
     passedOver[candidate] = true;
     int before = size;
     for (int e = 1; e < before; e++) {

@@ -1,4 +1,4 @@
-package org.hustings.count.meek;
+package org.hustings.count.conformance;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,14 +1,11 @@
-package org.hustings.count.meek;
+package org.hustings.count.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.assertj.core.api.Assumptions;
-import org.hustings.count.CountResult;
+import org.hustings.count.Contest;
 import org.hustings.count.Lots;
-import org.hustings.count.file.BallotFiles;
+import org.hustings.count.meek.NzMeek;
 import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
 import org.hustings.count.record.Tally;
@@ -16,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NzMeekAgainstHillTest {
-  private static final Path COUNTS = Path.of(System.getProperty("hustings.shared"), "data/counts");
-
   @ParameterizedTest
   @CsvSource({
     "ers97/ers97.blt, ers97/ers97.rlt.txt",
@@ -27,14 +22,9 @@ class NzMeekAgainstHillTest {
   })
   void every_vote_quota_and_keep_value_is_that_of_hills_program(String ballots, String tables)
       throws Exception {
-    Assumptions.assumeThat(Files.isDirectory(COUNTS)).as("%s is present", COUNTS).isTrue();
-    List<HillTables.Table> expected = HillTables.read(COUNTS.resolve(tables)).tables();
-    List<Stage> stages =
-        ((CountResult.Counted)
-                NzMeek.rule()
-                    .count(BallotFiles.read(COUNTS.resolve(ballots)).contest(), Lots.none()))
-            .record()
-            .stages();
+    List<HillTables.Table> expected = HillTables.read(Shared.counts(tables)).tables();
+    Contest contest = Shared.contest(Shared.counts(ballots));
+    List<Stage> stages = Shared.count(NzMeek.rule(), contest, Lots.none()).stages();
     assertThat(stages).hasSameSizeAs(expected);
     for (int i = 0; i < stages.size(); i++) {
       Stage stage = stages.get(i);

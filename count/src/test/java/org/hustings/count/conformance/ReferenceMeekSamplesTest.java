@@ -1,7 +1,6 @@
-package org.hustings.count.meek;
+package org.hustings.count.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -14,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
-import org.hustings.count.CountResult;
 import org.hustings.count.Lots;
-import org.hustings.count.file.BallotFiles;
+import org.hustings.count.meek.ReferenceMeek;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Stage;
@@ -25,18 +23,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The Proportional Representation Foundation's own result tables.
 class ReferenceMeekSamplesTest {
-  private static final Path SAMPLES =
-      Path.of(System.getProperty("hustings.shared"), "data", "counts", "reference-meek");
   private static final Pattern CELL = Pattern.compile("<td[^>]*>([^<]*)</td>");
 
   @ParameterizedTest
   @ValueSource(strings = {"built-in", "r10-500"})
   void every_figure_of_every_round_is_the_foundations(String sample) throws Exception {
-    assumeTrue(Files.isDirectory(SAMPLES), "there is no folder " + SAMPLES);
-    Contest contest = BallotFiles.read(SAMPLES.resolve(sample + ".blt")).contest();
-    CountRecord record =
-        ((CountResult.Counted) ReferenceMeek.rule().count(contest, Lots.none())).record();
-    Map<String, List<String>> table = tallyTable(SAMPLES.resolve(sample + ".html"));
+    Contest contest = Shared.contest(Shared.counts("reference-meek/" + sample + ".blt"));
+    CountRecord record = Shared.count(ReferenceMeek.rule(), contest, Lots.none());
+    Map<String, List<String>> table =
+        tallyTable(Shared.counts("reference-meek/" + sample + ".html"));
     List<String> quotas = table.getOrDefault(":Quota", List.of());
     assertThat(record.stages()).hasSameSizeAs(quotas);
     for (int i = 0; i < quotas.size(); i++) {
