@@ -13,7 +13,11 @@ public sealed interface Decision {
   /// @param stage whose votes decided
   /// @param chosen on whom it fell
   record TieByStage(String purpose, List<Integer> between, int stage, int chosen)
-      implements Decision {}
+      implements Decision {
+    public TieByStage {
+      between = List.copyOf(between);
+    }
+  }
 
   /// A tie was decided by lot.
   record TieByLot(Lot lot) implements Decision {}
@@ -24,7 +28,11 @@ public sealed interface Decision {
   /// @param surplus all together
   /// @param gap between the lowest and the next candidate, which they do not exceed
   record Deferral(List<Integer> candidates, BigDecimal surplus, BigDecimal gap)
-      implements Decision {}
+      implements Decision {
+    public Deferral {
+      candidates = List.copyOf(candidates);
+    }
+  }
 
   /// A candidate must be elected if a constraint is to be met.
   record Guarded(int candidate, String reason) implements Decision {}
@@ -36,7 +44,11 @@ public sealed interface Decision {
   record NewQuota(BigDecimal quota, String reason) implements Decision {}
 
   /// Several candidates are excluded together, for this reason.
-  record Together(List<Integer> candidates, String reason) implements Decision {}
+  record Together(List<Integer> candidates, String reason) implements Decision {
+    public Together {
+      candidates = List.copyOf(candidates);
+    }
+  }
 
   /// Anything else that a scrutineer should read, in words.
   record Note(String words) implements Decision {}
