@@ -8,8 +8,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The values of a row that JDBC gives in another type than the register's.
+/// The values of a row that JDBC gives in another type than the register's, and the two changes
+/// that every fact of the register names.
 final class Rows {
+
+  /// The columns of both changes, for a fact called `f`; joined by CHANGES.
+  static final String OF_CHANGES =
+      """
+      r.id r_id, r.at r_at, r.author r_author, r.source r_source, r.as_of r_as_of,
+      r.reason r_reason, s.id s_id, s.at s_at, s.author s_author, s.source s_source,
+      s.as_of s_as_of, s.reason s_reason
+      """;
+
+  static final String CHANGES =
+      """
+      JOIN organisation.change r ON r.id = f.recorded_by
+      LEFT JOIN organisation.change s ON s.id = f.superseded_by
+      """;
 
   private Rows() {}
 
@@ -26,18 +41,18 @@ final class Rows {
     return time == null ? null : time.toInstant();
   }
 
-  /// A change whose columns begin with this prefix, null where there is none.
-  static @Nullable Change change(ResultSet row, String prefix) throws SQLException {
-    var at = instant(row, prefix + "at");
-    var asOf = day(row, prefix + "as_of");
-    return at == null || asOf == null
-        ? null
-        : new Change(
-            row.getLong(prefix + "id"),
-            at,
-            row.getString(prefix + "author"),
-            row.getString(prefix + "source"),
-            asOf,
-            row.getString(prefix + "reason"));
+  static <T> Dated<T> dated(T fact, ResultSet row) throws SQLException {
+    return new Dated<>(
+        fact, change(row, "r_"), row.getObject("s_id") == null ? null : change(row, "s_"));
+  }
+
+  static Change change(ResultSet row, String prefix) throws SQLException {
+    return new Change(
+        row.getLong(prefix + "id"),
+        row.getObject(prefix + "at", OffsetDateTime.class).toInstant(),
+        row.getString(prefix + "author"),
+        row.getString(prefix + "source"),
+        row.getObject(prefix + "as_of", LocalDate.class),
+        row.getString(prefix + "reason"));
   }
 }

@@ -32,12 +32,11 @@ public class UnitRecords {
   /// An id that no unit has or had, for a new unit of this name and kind.
   public UnitId newId(Kind kind, String name) {
     var plain = UnitId.from(kind.fullName(name));
-    return Stream.iterate(2, number -> number + 1)
-        .map(plain::numbered)
-        .filter(id -> !rows.isTaken(id))
-        .findFirst()
-        .filter(_ -> rows.isTaken(plain))
-        .orElse(plain);
+    var id = plain;
+    for (var number = 2; rows.isTaken(id); number++) {
+      id = plain.numbered(number);
+    }
+    return id;
   }
 
   /// Records a new unit, or a unit as it is from now on.

@@ -18,16 +18,7 @@ import org.springframework.stereotype.Component;
 class UnitRows {
 
   private static final String SELECT =
-      """
-      SELECT u.*,
-        r.id r_id, r.at r_at, r.author r_author, r.source r_source, r.as_of r_as_of,
-        r.reason r_reason,
-        s.id s_id, s.at s_at, s.author s_author, s.source s_source, s.as_of s_as_of,
-        s.reason s_reason
-      FROM organisation.unit u
-      JOIN organisation.change r ON r.id = u.recorded_by
-      LEFT JOIN organisation.change s ON s.id = u.superseded_by
-      """;
+      "SELECT f.*, " + Rows.OF_CHANGES + "FROM organisation.unit f " + Rows.CHANGES;
 
   private final JdbcClient database;
   private final Kinds kinds;
@@ -38,7 +29,7 @@ class UnitRows {
   }
 
   List<Unit> current() {
-    return read("WHERE u.superseded_by IS NULL", Map.of()).stream().map(Dated::fact).toList();
+    return read("WHERE f.superseded_by IS NULL", Map.of()).stream().map(Dated::fact).toList();
   }
 
   /// As the register stood at an earlier instant.
@@ -53,7 +44,7 @@ class UnitRows {
 
   /// All that was ever recorded of one unit, the newest first.
   List<Dated<Unit>> history(UnitId unit) {
-    return read("WHERE u.slug = :slug ORDER BY u.recorded_by DESC", Map.of("slug", unit.slug()));
+    return read("WHERE f.slug = :slug ORDER BY f.recorded_by DESC", Map.of("slug", unit.slug()));
   }
 
   boolean isTaken(UnitId unit) {
@@ -108,16 +99,8 @@ class UnitRows {
     return database
         .sql(SELECT + which)
         .params(parameters)
-        .query((row, _) -> new Dated<>(unit(row, known), recorded(row), Rows.change(row, "s_")))
+        .query((row, _) -> Rows.dated(unit(row, known), row))
         .list();
-  }
-
-  private static Change recorded(ResultSet row) throws SQLException {
-    var change = Rows.change(row, "r_");
-    if (change == null) {
-      throw new IllegalStateException("A unit is recorded by no change: " + row.getString("slug"));
-    }
-    return change;
   }
 
   private static Unit unit(ResultSet row, Map<String, Kind> kinds) throws SQLException {

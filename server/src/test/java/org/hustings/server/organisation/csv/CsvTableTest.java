@@ -2,9 +2,7 @@ package org.hustings.server.organisation.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -118,30 +116,11 @@ class CsvTableTest {
   }
 
   private void read(byte[] bytes) throws IOException {
-    var table = new CsvTable(source(bytes), List.of(NAME, JOINED), faults);
+    var table = new CsvTable(new TextFile(bytes), List.of(NAME, JOINED), faults);
     table.read(row -> {
       names.add(row.required(NAME));
       joined.add(row.day(JOINED));
     });
     notes = table.notes();
-  }
-
-  private static CsvSource source(byte[] bytes) {
-    return new CsvSource() {
-      @Override
-      public String name() {
-        return "sample.csv";
-      }
-
-      @Override
-      public long size() {
-        return bytes.length;
-      }
-
-      @Override
-      public InputStream open() {
-        return new ByteArrayInputStream(bytes);
-      }
-    };
   }
 }

@@ -1,0 +1,28 @@
+package org.hustings.server.organisation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked of an e-mail address, and how one is shown where it may not be seen whole.
+final class EmailAddress {
+
+  /// Enough to catch what is none; only a letter sent there shows whether it is somebody's.
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]{1,190}\\.[^\\s@.,;]{2,63}");
+
+  private EmailAddress() {}
+
+  static boolean isOne(String text) {
+    return text.length() <= 254 && SHAPE.matcher(text).matches();
+  }
+
+  /// The address with all but its first letter and its domain hidden: `a…@example.org`.
+  static @Nullable String masked(@Nullable String address) {
+    if (address == null) {
+      return null;
+    }
+    var at = address.indexOf('@');
+    return at < 1 ? "…" : address.charAt(0) + "…" + address.substring(at);
+  }
+}

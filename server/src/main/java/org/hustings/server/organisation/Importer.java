@@ -1,0 +1,22 @@
+package org.hustings.server.organisation;
+
+import java.io.IOException;
+
+/// How one part of the register takes in a file.
+interface Importer {
+
+  RegisterName register();
+
+  /// Reads the file, under the lock, and compares it with the register. Faults are added to those
+  /// of the run; where there are any, what is prepared is not used.
+  Prepared prepare(ImportRun run) throws IOException;
+
+  /// A file that was compared and may be taken in within the same transaction.
+  interface Prepared {
+
+    Differences differences();
+
+    /// Takes it in as part of a change that has begun.
+    void carryOut(long change);
+  }
+}

@@ -1,0 +1,23 @@
+package org.hustings.server.organisation;
+
+/// The number by which the organisation knows a member; at most 40 characters, none a space.
+public record MemberNumber(String value) {
+
+  public MemberNumber {
+    if (!isNumber(value)) {
+      throw new IllegalArgumentException("\"" + value + "\" is not a membership number");
+    }
+  }
+
+  /// Whether the text could be one.
+  static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= 40
+        && text.chars().noneMatch(it -> Character.isWhitespace(it) || Character.isISOControl(it));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

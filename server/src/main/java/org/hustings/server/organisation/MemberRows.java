@@ -1,0 +1,137 @@
+package org.hustings.server.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of the table of members.
+@Component
+class MemberRows {
+
+  private static final String NOW =
+      "SELECT f.* FROM organisation.member f WHERE f.superseded_by IS NULL AND ";
+
+  private final JdbcClient database;
+
+  MemberRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  Optional<Member> find(String number) {
+    return now("f.number = :number", Map.of("number", number)).stream().findFirst();
+  }
+
+  List<Member> at(String address) {
+    return now("lower(f.email) = lower(:address) ORDER BY f.number", Map.of("address", address));
+  }
+
+  /// Members whose number or address is this or whose name or postal address holds it, by name.
+  List<Member> search(String words, int most) {
+    return now(
+        """
+        (f.number = :words OR lower(f.email) = lower(:words)
+          OR f.name ILIKE :holding OR f.postal_address ILIKE :holding)
+        ORDER BY f.name, f.number LIMIT :most
+        """,
+        Map.of("words", words, "holding", "%" + literal(words) + "%", "most", most));
+  }
+
+  List<Member> ofUnit(UnitId unit, int most) {
+    return now(
+        "f.unit = :unit ORDER BY f.name, f.number LIMIT :most",
+        Map.of("unit", unit.slug(), "most", most));
+  }
+
+  long count() {
+    return database
+        .sql(
+            """
+            SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND status <> :left
+            """)
+        .param("left", Member.LEFT)
+        .query(Long.class)
+        .single();
+  }
+
+  List<Dated<Member>> history(MemberNumber number) {
+    return database
+        .sql(
+            "SELECT f.*, "
+                + Rows.OF_CHANGES
+                + "FROM organisation.member f "
+                + Rows.CHANGES
+                + "WHERE f.number = :number ORDER BY f.recorded_by DESC")
+        .param("number", number.value())
+        .query((row, _) -> Rows.dated(member(row), row))
+        .list();
+  }
+
+  void supersede(MemberNumber number, long change) {
+    database
+        .sql(
+            """
+            UPDATE organisation.member SET superseded_by = :change
+            WHERE number = :number AND superseded_by IS NULL
+            """)
+        .param("change", change)
+        .param("number", number.value())
+        .update();
+  }
+
+  void write(Member member, long change) {
+    database
+        .sql(
+            """
+            INSERT INTO organisation.member
+              (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
+               sections, recorded_by)
+            VALUES
+              (:number, :name, :email, :postalAddress, :bornOn, :joinedOn, :paidUpTo, :status, :unit,
+               :sections, :change)
+            """)
+        .param("number", member.number().value())
+        .param("name", member.name())
+        .param("email", member.email())
+        .param("postalAddress", member.postalAddress())
+        .param("bornOn", member.bornOn())
+        .param("joinedOn", member.joinedOn())
+        .param("paidUpTo", member.paidUpTo())
+        .param("status", member.status())
+        .param("unit", member.unit() == null ? null : member.unit().slug())
+        .param("sections", member.sections().toArray(String[]::new))
+        .param("change", change)
+        .update();
+  }
+
+  private List<Member> now(String condition, Map<String, ?> parameters) {
+    return database.sql(NOW + condition).params(parameters).query((row, _) -> member(row)).list();
+  }
+
+  static Member member(ResultSet row) throws SQLException {
+    return new Member(
+        new MemberNumber(row.getString("number")),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("postal_address"),
+        Rows.day(row, "born_on"),
+        Rows.day(row, "joined_on"),
+        Rows.day(row, "paid_up_to"),
+        row.getString("status"),
+        unit(row.getString("unit")),
+        Rows.texts(row, "sections"));
+  }
+
+  private static @Nullable UnitId unit(@Nullable String slug) {
+    return slug == null ? null : new UnitId(slug);
+  }
+
+  /// The words with what LIKE would read as a pattern taken literally.
+  private static String literal(String words) {
+    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}
