@@ -57,6 +57,7 @@ final class DemoCommand implements Runnable {
     settings.put("spring.datasource.url", postgres.url("postgres"));
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
+    settings.put("hustings.mail.keep", true);
     if (clock != null) {
       settings.put("hustings.demo.clock", clock.toString());
     }

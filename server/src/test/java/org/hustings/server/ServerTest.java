@@ -1,11 +1,16 @@
 package org.hustings.server;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Map;
+import org.hustings.server.account.Grants;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.signin.SignInLinks;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.KeptMail;
 import org.hustings.server.platform.MovableClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -21,17 +26,22 @@ import org.springframework.test.context.DynamicPropertySource;
 /// The whole server, running, for tests to extend. All tests of a run share one server and one
 /// PostgreSQL; each class begins with empty tables and with the clock at 4.30pm on Monday 3 August
 /// 2020 in London.
-@SpringBootTest(classes = HustingsServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = HustingsServer.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "hustings.mail.keep=true")
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerTest {
   protected static final Instant START = Instant.parse("2020-08-03T15:30:00Z");
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   @Autowired protected JdbcClient database;
   @Autowired protected MovableClock clock;
+  @Autowired protected KeptMail mail;
+  @Autowired private SignInLinks links;
+  @Autowired private Grants grants;
   @LocalServerPort private int port;
+  private int appointed;
 
   @DynamicPropertySource
   static void useTestDatabase(DynamicPropertyRegistry settings) {
@@ -46,20 +56,31 @@ public abstract class ServerTest {
     clock.moveTo(START);
   }
 
-  /// What an anonymous visitor gets at this address; redirections are not followed.
+  /// What the public gets at this address; redirections are not followed.
   protected HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(address(path)).build());
+    return visitor().get(path);
   }
 
-  protected HttpResponse<String> send(HttpRequest request) {
-    try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  /// Somebody with a browser that keeps cookies, signed in as nobody yet.
+  protected Visitor visitor() {
+    return new Visitor(port);
   }
 
-  protected URI address(String path) {
-    return URI.create("http://localhost:" + port + path);
+  /// A person on a register, signed in by a link of their own.
+  protected Visitor signedIn(PersonId person) {
+    Visitor visitor = visitor();
+    String token = links.issue(person);
+    HttpResponse<String> answer =
+        visitor.submit("/sign-in/link?token=" + token, "/sign-in/link", Map.of("token", token));
+    assertThat(answer.headers().firstValue("location")).hasValue("/account");
+    return visitor;
+  }
+
+  /// A new person who holds this role for the whole organisation, signed in.
+  protected Visitor signedIn(Role role) {
+    int number = appointed++;
+    return signedIn(
+        grants.give(
+            Actor.system("test"), role, "Appointee " + number, "a" + number + "@example.org"));
   }
 }

@@ -3,6 +3,7 @@ package org.hustings.server.account;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,27 @@ public class Roles {
       throw new AccessDeniedException("This is for the returning officer and their staff.");
     }
     return person;
+  }
+
+  /// Lets pass whoever may read what is not public: the returning officer, their staff and the
+  /// scrutineer.
+  public SignedIn requireReader(@Nullable SignedIn person) {
+    if (person != null && holds(person, Role.SCRUTINEER)) {
+      return person;
+    }
+    return requireOfficial(person);
+  }
+
+  /// Lets pass who holds this role for the whole organisation, and refuses everybody else.
+  public SignedIn require(@Nullable SignedIn person, Role role) {
+    return require(person, role, "");
+  }
+
+  /// Where this person goes to use what they are granted.
+  public List<Link> linksOf(PersonId person) {
+    return sources.stream()
+        .flatMap(source -> source.grantsOf(person).stream().flatMap(g -> source.linkTo(g).stream()))
+        .toList();
   }
 
   /// Lets pass who holds this role for this scope, and refuses everybody else.

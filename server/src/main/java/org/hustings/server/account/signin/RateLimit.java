@@ -1,0 +1,38 @@
+package org.hustings.server.account.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Counts what one subject (a client, an address) has tried lately, in the database, so that all
+/// web nodes count together.
+@Repository
+class RateLimit {
+  private static final Duration WINDOW = Duration.ofMinutes(15);
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  RateLimit(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Takes down one more attempt, and tells whether it is among the first so many of the last
+  /// quarter of an hour.
+  boolean allows(String subject, int limit) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    database.sql("DELETE FROM account.attempt WHERE at < ?").param(now.minus(WINDOW)).update();
+    database.sql("INSERT INTO account.attempt VALUES (?, ?)").params(subject, now).update();
+    long attempts =
+        database
+            .sql("SELECT count(*) FROM account.attempt WHERE subject = ?")
+            .param(subject)
+            .query(Long.class)
+            .single();
+    return attempts <= limit;
+  }
+}

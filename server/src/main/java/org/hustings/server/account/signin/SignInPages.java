@@ -1,0 +1,93 @@
+package org.hustings.server.account.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hustings.server.account.People;
+import org.hustings.server.account.Registered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The pages on which one signs in by a link.
+@Controller
+class SignInPages {
+  private static final int REQUESTS_PER_CLIENT = 20;
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+  private final LinkLetters letters;
+  private final SignInLinks links;
+  private final RateLimit limit;
+  private final People people;
+  private final Sessions sessions;
+
+  SignInPages(
+      LinkLetters letters, SignInLinks links, RateLimit limit, People people, Sessions sessions) {
+    this.letters = letters;
+    this.links = links;
+    this.limit = limit;
+    this.people = people;
+    this.sessions = sessions;
+  }
+
+  @GetMapping("/sign-in")
+  String form(Model model) {
+    model.addAttribute("address", "");
+    model.addAttribute("error", "");
+    return "account/sign-in";
+  }
+
+  @PostMapping("/sign-in")
+  String request(
+      @RequestParam String address,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (!limit.allows("client:" + request.getRemoteAddr(), REQUESTS_PER_CLIENT)) {
+      throw new TooManyRequests();
+    }
+    String given = address.strip();
+    if (!ADDRESS.matcher(given).matches()) {
+      model.addAttribute("address", given);
+      model.addAttribute("error", "Enter an e-mail address, like name@example.com");
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return "account/sign-in";
+    }
+    letters.request(given);
+    return "redirect:/sign-in/sent";
+  }
+
+  @GetMapping("/sign-in/sent")
+  String sent() {
+    return "account/sign-in-sent";
+  }
+
+  /// Opening the link signs nobody in: mail programs open links to look at them.
+  @GetMapping("/sign-in/link")
+  String confirm(@RequestParam String token, Model model, HttpServletResponse response) {
+    Optional<Registered> person = links.look(token).flatMap(people::find);
+    if (person.isEmpty()) {
+      response.setStatus(HttpStatus.GONE.value());
+      return "account/sign-in-expired";
+    }
+    model.addAttribute("name", person.get().name());
+    model.addAttribute("token", token);
+    return "account/sign-in-confirm";
+  }
+
+  @PostMapping("/sign-in/link")
+  String signIn(
+      @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+    Optional<Registered> person = links.redeem(token).flatMap(people::find);
+    if (person.isEmpty()) {
+      response.setStatus(HttpStatus.GONE.value());
+      return "account/sign-in-expired";
+    }
+    sessions.begin(person.get(), request, response);
+    return "redirect:/account";
+  }
+}

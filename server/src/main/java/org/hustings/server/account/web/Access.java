@@ -1,0 +1,58 @@
+package org.hustings.server.account.web;
+
+import java.util.List;
+import org.hustings.server.account.PublicForm;
+import org.hustings.server.account.signin.SessionLimit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/// Who may ask for what over HTTP, before a controller is reached: everybody may read, and who
+/// sends a form is signed in. What may be read or done by whom beyond that, each room says itself.
+@Configuration(proxyBeanMethods = false)
+class Access {
+  @Bean
+  SecurityFilterChain filters(HttpSecurity http, List<PublicForm> publicForms) {
+    String[] forms = publicForms.stream().map(PublicForm::pattern).toArray(String[]::new);
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/account/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, forms)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .exceptionHandling(refused ->
+            refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+        // keeping what was asked for would start a session for everybody who is refused
+        .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .headers(SecureHeaders::write)
+        .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
+        .build();
+  }
+
+  @Bean
+  PublicForm signInForms() {
+    return new PublicForm("/sign-in/**");
+  }
+
+  /// There are no passwords here; without this, Spring Boot would invent a user with one.
+  @Bean
+  UserDetailsService nobodyByPassword() {
+    return name -> {
+      throw new UsernameNotFoundException(name);
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.hustings.server.platform;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/// A mail server inside this process that keeps every letter where it can be read and sends none
+/// on: for the demo and for tests, by `hustings.mail.keep`.
+@Component
+@ConditionalOnProperty("hustings.mail.keep")
+public class KeptMail implements AutoCloseable {
+  private final GreenMail server =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  KeptMail() {
+    server.start();
+  }
+
+  @Bean
+  JavaMailSender senderToKeptMail() {
+    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(server.getSmtp().getPort());
+    return sender;
+  }
+
+  /// A letter as it arrived.
+  public record Letter(String to, String from, String subject, String text) {}
+
+  /// All letters, the first sent first.
+  public List<Letter> letters() {
+    return Arrays.stream(server.getReceivedMessages()).map(KeptMail::read).toList();
+  }
+
+  /// Waits until this many letters have come, or for five seconds at most.
+  public boolean awaitLetters(int number) {
+    return server.waitForIncomingEmail(5000, number);
+  }
+
+  private static Letter read(MimeMessage message) {
+    try {
+      return new Letter(
+          message.getAllRecipients()[0].toString(),
+          message.getFrom()[0].toString(),
+          message.getSubject(),
+          message.getContent().toString());
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,74 @@
+package org.hustings.server;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A person before a browser, as far as a test needs one: it keeps cookies, does not follow
+/// redirections, and sends forms with the token that it finds on their page.
+public final class Visitor {
+  private static final Pattern CSRF =
+      Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final int port;
+
+  Visitor(int port) {
+    this.port = port;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(address(path)).build());
+  }
+
+  /// Opens a page, fills in its form and sends it to this address.
+  public HttpResponse<String> submit(String page, String address, Map<String, String> fields) {
+    Map<String, String> form = new HashMap<>(fields);
+    Matcher token = CSRF.matcher(get(page).body());
+    if (token.find()) {
+      form.put("_csrf", token.group(1));
+    }
+    return post(address, form);
+  }
+
+  /// Sends a form as it is, without the page that it belongs to.
+  public HttpResponse<String> post(String address, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(address(address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build());
+  }
+
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.account;
+
+import org.jspecify.annotations.NullMarked;
