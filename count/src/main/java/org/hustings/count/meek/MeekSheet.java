@@ -23,6 +23,7 @@ final class MeekSheet {
   private final Status[] status;
   private final Recorder recorder;
   private BigDecimal quota = BigDecimal.ZERO;
+  private BigDecimal lost = BigDecimal.ZERO;
   private List<Part> now = List.of();
   private List<Part> before = List.of();
 
@@ -52,13 +53,15 @@ final class MeekSheet {
   /// Opens the next stage.
   ///
   /// @param parts by candidate number; what nobody received stands at 0
-  void open(Action action, BigDecimal quota, List<Part> parts) {
+  /// @param lost what cutting the figures took from the candidates and left with nobody
+  void open(Action action, BigDecimal quota, List<Part> parts, BigDecimal lost) {
     if (!now.isEmpty()) {
       close();
     }
     recorder.act(action);
     this.quota = quota;
     this.now = parts;
+    this.lost = lost;
   }
 
   void elect(int candidate, String ground) {
@@ -108,7 +111,7 @@ final class MeekSheet {
       tallies.add(new Tally(c, status[c], part.papers(), votes, change, Optional.of(part.keep())));
     }
     Part nobody = now.get(0);
-    recorder.close(quota, tallies, nobody.votes(), nobody.papers(), BigDecimal.ZERO);
+    recorder.close(quota, tallies, nobody.votes(), nobody.papers(), lost);
     before = now;
   }
 

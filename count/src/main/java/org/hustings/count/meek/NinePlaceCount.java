@@ -1,5 +1,6 @@
 package org.hustings.count.meek;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class NinePlaceCount {
                 excludedSince, iterations - iterationsWhenOpened, NinePlaces.decimal(surplus));
     iterationsWhenOpened = iterations;
     excludedSince = new ArrayList<>();
-    sheet.open(action, NinePlaces.decimal(quota), parts());
+    sheet.open(action, NinePlaces.decimal(quota), parts(), BigDecimal.ZERO);
   }
 
   private List<MeekSheet.Part> parts() {

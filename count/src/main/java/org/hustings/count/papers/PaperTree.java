@@ -1,6 +1,7 @@
 package org.hustings.count.papers;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hustings.count.Rankings;
 
 /// The papers, gathered by how far they travel.
@@ -65,14 +66,15 @@ public final class PaperTree {
     siblings[0] = NONE;
     children[0] = NONE;
     piles[0] = NONE;
-    for (int r = 0; r < rankings.distinct(); r++) {
+    int pile = NONE;
+    for (int r = rankings.distinct() - 1; r >= 0; r--) {
       place[r] = rankings.start(r);
-      nextInPile[r] = r + 1;
+      if (ends[r] != Reading.SET_ASIDE) {
+        nextInPile[r] = pile;
+        pile = r;
+      }
     }
-    if (rankings.distinct() > 0) {
-      nextInPile[rankings.distinct() - 1] = NONE;
-      layOut(0, 0);
-    }
+    layOut(0, pile);
     long sum = 0;
     for (int e = 1; e < size; e++) {
       sum += candidates[e] == 0 ? 0 : papers[e];
@@ -80,7 +82,12 @@ public final class PaperTree {
     return sum;
   }
 
-  /// How many papers have a preference for a candidate who stands.
+  /// The rankings that [Reading#SHARED] set aside; none by other readings.
+  public int[] setAside() {
+    return IntStream.range(0, ends.length).filter(r -> ends[r] == Reading.SET_ASIDE).toArray();
+  }
+
+  /// How many of the papers laid out have a preference for a candidate who stands.
   public long usable() {
     return usable;
   }

@@ -8,7 +8,13 @@ public enum Reading {
   /// Up to the first preference that is skipped or equal to another.
   UNBROKEN,
   /// Skipped preferences mean nothing; up to the first that is equal to another.
-  UP_TO_EQUAL;
+  UP_TO_EQUAL,
+  /// Skipped preferences mean nothing; a ranking with equal preferences is set aside whole, for the
+  /// rule to share it out.
+  SHARED;
+
+  /// The end of a ranking that is set aside.
+  static final int SET_ASIDE = -1;
 
   /// Where each ranking's marks end for the count, exclusive.
   int[] ends(Rankings rankings, boolean[] passedOver) {
@@ -33,7 +39,7 @@ public enum Reading {
         candidates = 0;
       }
       if (!passedOver[Math.abs(mark)] && ++candidates == 2) {
-        return preference;
+        return this == SHARED ? SET_ASIDE : preference;
       }
     }
     return end;

@@ -9,6 +9,7 @@ import org.hustings.count.av.Av;
 import org.hustings.count.gregory.Ers97;
 import org.hustings.count.gregory.NorthernIreland;
 import org.hustings.count.gregory.Scottish;
+import org.hustings.count.meek.MeekAndWarren;
 import org.hustings.count.meek.NzMeek;
 import org.hustings.count.meek.ReferenceMeek;
 import org.hustings.count.plurality.BlockVote;
@@ -38,6 +39,8 @@ public final class Rules {
         NorthernIreland.rule(),
         NzMeek.rule(),
         ReferenceMeek.rule(),
+        MeekAndWarren.meek(),
+        MeekAndWarren.warren(),
         Av.rule(),
         BlockVote.rule(),
         BlockVote.limited(),
