@@ -27,7 +27,11 @@ record Batch(long value, List<Integer> candidates, List<List<Parcel>> parcels) {
         Batch batch =
             firstPreferencesApart && parcel.firstPreferences()
                 ? batches.getFirst()
-                : byValue.computeIfAbsent(parcel.value(), value -> empty(value, excluded));
+                : byValue.get(parcel.value());
+        if (batch == null) {
+          batch = empty(parcel.value(), excluded);
+          byValue.put(parcel.value(), batch);
+        }
         batch.parcels().get(place).add(parcel);
       }
     }

@@ -6,5 +6,12 @@ package org.hustings.count.gregory;
 /// @param firstPreferences whether they came at the first stage
 /// @param papers how many ballots bear these rankings
 @SuppressWarnings("ArrayRecordComponent") // a range of a shared array: copying is what it avoids
-record Parcel(
-    long value, boolean firstPreferences, int[] rankings, int from, int to, long papers) {}
+record Parcel(long value, boolean firstPreferences, int[] rankings, int from, int to, long papers)
+    implements Comparable<Parcel> {
+
+  /// By descending value.
+  @Override
+  public int compareTo(Parcel other) {
+    return Long.compare(other.value, value);
+  }
+}

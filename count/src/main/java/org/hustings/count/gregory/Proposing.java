@@ -1,7 +1,6 @@
 package org.hustings.count.gregory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Recorder;
@@ -54,10 +53,13 @@ final class Proposing {
     List<Integer> lowestFirst = new ArrayList<>();
     for (int candidate : sheet.continuing()) {
       if (guards.canBeExcluded(candidate)) {
-        lowestFirst.add(candidate);
+        int place = lowestFirst.size();
+        while (place > 0 && sheet.votes[lowestFirst.get(place - 1)] > sheet.votes[candidate]) {
+          place--;
+        }
+        lowestFirst.add(place, candidate);
       }
     }
-    lowestFirst.sort(Comparator.comparingLong(candidate -> sheet.votes[candidate]));
     return lowestFirst;
   }
 

@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.count.record.Action;
@@ -25,7 +25,7 @@ final class Transferring {
     long surplus = sheet.surplus(candidate);
     long vote = sheet.votes[candidate];
     List<Parcel> held = sheet.parcels.get(candidate);
-    held.sort(Comparator.comparingLong(Parcel::value).reversed());
+    Collections.sort(held);
     long moved = 0;
     long transferable = 0;
     long papers = 0;
@@ -78,11 +78,12 @@ final class Transferring {
         sorting.add(parcel);
         papers += parcel.papers();
       }
-      long worth = Math.multiplyExact(papers, batch.value());
-      long nonTransferable = (sorting.papersTo(0) - before[0]) * batch.value();
-      sheet.papers[candidate] -= papers;
-      sheet.votes[candidate] -= worth;
-      write(candidate, before, batch.value(), nonTransferable);
+      if (papers > 0) {
+        long nonTransferable = (sorting.papersTo(0) - before[0]) * batch.value();
+        sheet.papers[candidate] -= papers;
+        sheet.votes[candidate] -= Math.multiplyExact(papers, batch.value());
+        write(candidate, before, batch.value(), nonTransferable);
+      }
     }
     sorting.deliver(batch.value(), false, sheet);
   }

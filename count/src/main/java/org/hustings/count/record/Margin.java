@@ -1,7 +1,6 @@
 package org.hustings.count.record;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,21 +19,28 @@ public record Margin(int winner, int loser, int stage, BigDecimal votes) {
       return Optional.empty();
     }
     int winner = elected.getLast().candidate();
-    List<Integer> winners = elected.stream().map(Elected::candidate).toList();
     for (Stage stage : stages.reversed()) {
-      Optional<Tally> best =
-          stage.tallies().stream()
-              .filter(tally -> tally.votes().signum() > 0)
-              .filter(tally -> !winners.contains(tally.candidate()))
-              .max(
-                  Comparator.comparing(Tally::votes)
-                      .thenComparing(Tally::candidate, Comparator.reverseOrder()));
-      if (best.isPresent()) {
-        Tally loser = best.get();
+      Tally loser = null;
+      for (Tally tally : stage.tallies()) {
+        BigDecimal most = loser == null ? BigDecimal.ZERO : loser.votes();
+        if (tally.votes().compareTo(most) > 0 && !isElected(tally.candidate(), elected)) {
+          loser = tally;
+        }
+      }
+      if (loser != null) {
         BigDecimal votes = stage.tally(winner).votes().subtract(loser.votes());
         return Optional.of(new Margin(winner, loser.candidate(), stage.number(), votes));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isElected(int candidate, List<Elected> elected) {
+    for (Elected election : elected) {
+      if (election.candidate() == candidate) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,10 @@ public record Stage(
 
   /// The sum that checks the sheet: all candidates' votes and the non-transferable.
   public BigDecimal sum() {
-    return tallies.stream().map(Tally::votes).reduce(nonTransferable, BigDecimal::add);
+    BigDecimal sum = nonTransferable;
+    for (Tally tally : tallies) {
+      sum = sum.add(tally.votes());
+    }
+    return sum;
   }
 }
