@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  hustings count --rule ers97 ballots.blt",
+      "  hustings count --rule scottish --format html --output sheet.html ballots.blt",
       "  hustings count --groups groups.csv --constraint 'women>=4' ballots.blt",
       "  hustings count --compare scottish,ers97,nz-meek ballots.blt",
       "  hustings count --seed \"lottery of 21 June: 4 8 15 16 23 42\" ballots.blt",
@@ -71,7 +72,7 @@ public final class CountCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|csv",
+      paramLabel = "text|json|csv|html",
       description = "Of the sheet (default: text).")
   private Format format = Format.TEXT;
 

@@ -5,5 +5,6 @@ enum Format {
   TEXT,
   JSON,
   CSV,
+  HTML,
   JSON_LINES
 }

@@ -37,8 +37,9 @@ final class Output {
       }
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".hustings", ".unfinished");
+    Path unfinished =
+        file.resolveSibling(
+            file.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
     try {
       try (OutputStream out = Files.newOutputStream(unfinished)) {
         content.writeTo(out);

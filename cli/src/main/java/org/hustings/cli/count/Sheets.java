@@ -2,6 +2,7 @@ package org.hustings.cli.count;
 
 import java.util.List;
 import org.hustings.count.sheet.CsvSheet;
+import org.hustings.count.sheet.HtmlSheet;
 import org.hustings.count.sheet.JsonSheet;
 import org.hustings.count.sheet.TextSheet;
 
@@ -12,6 +13,9 @@ final class Sheets {
   static String text(List<SheetOf> sheets, Format format) {
     if (format == Format.JSON && sheets.size() > 1) {
       return jsonList(sheets);
+    }
+    if (format == Format.HTML) {
+      return HtmlSheet.document(sheets.stream().map(SheetOf::record).toList());
     }
     StringBuilder text = new StringBuilder();
     for (SheetOf sheet : sheets) {
@@ -24,6 +28,7 @@ final class Sheets {
             case CSV -> CsvSheet.of(sheet.record());
             case JSON -> JsonSheet.laidOut(sheet.record(), sheet.file());
             case JSON_LINES -> JsonSheet.line(sheet.record(), sheet.file());
+            case HTML -> HtmlSheet.fragment(sheet.record());
           });
     }
     return text.toString();
