@@ -51,7 +51,7 @@ public abstract class ServerTest {
   }
 
   @BeforeAll
-  void begin_with_empty_tables() {
+  protected void begin_with_empty_tables() {
     TestDatabase.empty(database);
     clock.moveTo(START);
   }

@@ -1,8 +1,10 @@
 package org.hustings.server.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,15 @@ public class AuditLog {
             append(line);
           }
         });
+  }
+
+  /// When the last entry was made.
+  public Optional<Instant> latest() {
+    return database
+        .sql("SELECT at FROM audit.entry ORDER BY number DESC LIMIT 1")
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   private void append(Line line) {

@@ -1,0 +1,82 @@
+package org.hustings.server.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads and verifies the log. `AuditLog` writes it.
+@Component
+public class AuditTrail {
+  private static final String ENTRIES =
+      """
+      SELECT number, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
+        actor, event, subject, before, after,
+        encode(previous, 'hex') AS previous, encode(hash, 'hex') AS hash
+      FROM audit.entry
+      """;
+  private static final int BATCH = 1000;
+
+  private final JdbcClient database;
+
+  AuditTrail(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// What a verification found: how far the chain holds, and what broke it there, if anything did.
+  public record Finding(Head head, @Nullable String broken) {
+    public boolean holds() {
+      return broken == null;
+    }
+  }
+
+  public Head head() {
+    return database
+        .sql(
+            "SELECT number AS entries, encode(hash, 'hex') AS hash FROM audit.entry"
+                + " ORDER BY number DESC LIMIT 1")
+        .query(Head.class)
+        .optional()
+        .orElseGet(() -> new Chain().head());
+  }
+
+  /// The latest entries before this number, the latest first.
+  public List<Entry> before(long number, int limit) {
+    return database
+        .sql(ENTRIES + "WHERE number < ? ORDER BY number DESC LIMIT ?")
+        .params(number, limit)
+        .query(Entry.class)
+        .list();
+  }
+
+  public Optional<Entry> find(long number) {
+    return database.sql(ENTRIES + "WHERE number = ?").param(number).query(Entry.class).optional();
+  }
+
+  /// Recomputes every hash from the first entry on, and stops at the first that does not agree.
+  @Transactional(readOnly = true)
+  public Finding verify(Consumer<Head> progress) {
+    Chain chain = new Chain();
+    List<Entry> batch;
+    do {
+      // by what is in the table next, not by what should be: a gap is for the chain to find
+      batch =
+          database
+              .sql(ENTRIES + "WHERE number > ? ORDER BY number LIMIT ?")
+              .params(chain.head().entries(), BATCH)
+              .query(Entry.class)
+              .list();
+      for (Entry entry : batch) {
+        @Nullable String broken = chain.follow(entry);
+        if (broken != null) {
+          return new Finding(chain.head(), broken);
+        }
+      }
+      progress.accept(chain.head());
+    } while (!batch.isEmpty());
+    return new Finding(chain.head(), null);
+  }
+}

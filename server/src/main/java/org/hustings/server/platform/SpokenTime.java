@@ -1,0 +1,34 @@
+package org.hustings.server.platform;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Times as people write them: "Monday 3 August 2020, 4.30pm".
+public final class SpokenTime {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+
+  private SpokenTime() {}
+
+  public static String of(Instant instant, ZoneId zone) {
+    return of(LocalDateTime.ofInstant(instant, zone));
+  }
+
+  public static String of(LocalDateTime time) {
+    return DAY.format(time) + ", " + hour(time);
+  }
+
+  /// The time of day: "4.30pm", "9am", "noon", "midnight".
+  static String hour(LocalDateTime time) {
+    int minute = time.getMinute();
+    if (minute == 0 && time.getHour() % 12 == 0) {
+      return time.getHour() == 0 ? "midnight" : "noon";
+    }
+    int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    String minutes = minute == 0 ? "" : String.format(Locale.ROOT, ".%02d", minute);
+    return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+  }
+}
