@@ -18,8 +18,8 @@ public class Elections {
   private final DefinitionReader reader;
   private final Clock clock;
 
-  /// Definitions by version: a saved version never changes.
-  private final Map<Long, ElectionDefinition> known = new ConcurrentHashMap<>();
+  /// Definitions by the text of their files, which always means the same.
+  private final Map<String, ElectionDefinition> known = new ConcurrentHashMap<>();
 
   Elections(VersionRows versions, DefinitionReader reader, Clock clock) {
     this.versions = versions;
@@ -54,7 +54,7 @@ public class Elections {
   }
 
   private ElectionDefinition definition(VersionRows.Published row) {
-    return known.computeIfAbsent(row.id(), _ -> read(row));
+    return known.computeIfAbsent(row.file(), _ -> read(row));
   }
 
   private ElectionDefinition read(VersionRows.Published row) {

@@ -18,12 +18,13 @@ public class Kinds {
       List.of(
           kind(
               "clp",
-              "constituency party",
-              "constituency parties",
+              "local party",
+              "local parties",
               "CLP",
               "Constituency Labour Party",
               "Labour Party",
-              "constituency party"),
+              "constituency party",
+              "local party"),
           kind("branch", "branch", "branches", "branch"),
           kind("union", "trade union", "trade unions", "", "union"),
           kind("society", "socialist society", "socialist societies", ""),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.election.threshold.Progress;
 import org.hustings.server.election.threshold.Support;
 import org.hustings.server.election.threshold.SupportingBody;
@@ -21,7 +22,7 @@ public record TowardsThreshold(
     Threshold threshold,
     Vocabulary vocabulary,
     Map<String, Integer> totals,
-    Map<Facts.Candidate, Set<String>> own)
+    Map<CandidacyId, Set<String>> own)
     implements BiFunction<Facts.Candidate, List<Line.By>, Reached> {
 
   @Override
@@ -36,11 +37,14 @@ public record TowardsThreshold(
       }
     }
     Progress progress = progress(candidate, bodies);
-    return new Reached(progress.words(vocabulary), progress.met(), metAt);
+    String words = progress.words(vocabulary);
+    return progress instanceof Progress.Towards towards
+        ? new Reached(words, towards.reached(), towards.needed(), progress.met(), metAt)
+        : new Reached(words, 0, 0, progress.met(), metAt);
   }
 
   private Progress progress(Facts.Candidate candidate, Set<SupportingBody> bodies) {
     return threshold.progress(
-        new Support(bodies, 0, own.getOrDefault(candidate, Set.of()), totals));
+        new Support(bodies, 0, own.getOrDefault(candidate.id(), Set.of()), totals));
   }
 }

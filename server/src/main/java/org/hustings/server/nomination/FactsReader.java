@@ -1,0 +1,91 @@
+package org.hustings.server.nomination;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.definition.Nominators;
+import org.hustings.server.nomination.tracker.Facts;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.slate.Endorsement;
+import org.hustings.server.slate.Endorsements;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a contest's tracker is made from, as it was on record at an instant.
+@Component
+class FactsReader {
+  private final Candidacies candidacies;
+  private final Nominations nominations;
+  private final Endorsements endorsements;
+  private final Units units;
+
+  FactsReader(
+      Candidacies candidacies, Nominations nominations, Endorsements endorsements, Units units) {
+    this.candidacies = candidacies;
+    this.nominations = nominations;
+    this.endorsements = endorsements;
+    this.units = units;
+  }
+
+  Facts read(Contests.Defined defined, Instant at) {
+    var contest = defined.contest().id();
+    List<Candidacy> standing = candidacies.in(contest, at);
+    List<Nomination> made = nominations.in(contest, at);
+    Map<CandidacyId, List<Endorsement>> backing =
+        endorsements.of(standing.stream().map(Candidacy::id).toList(), at).stream()
+            .collect(groupingBy(Endorsement::candidacy));
+    return new Facts(
+        at,
+        nominations.lastChange(contest, at).orElse(null),
+        standing.stream()
+            .map(one -> candidate(one, backing.getOrDefault(one.id(), List.of())))
+            .toList(),
+        bodies(defined, made, at),
+        made.stream()
+            .map(one -> new Facts.Made(one.candidacy(), one.body(), one.recordedAt()))
+            .toList());
+  }
+
+  private List<Facts.Body> bodies(Contests.Defined defined, List<Nomination> made, Instant at) {
+    LocalDate day = at.atZone(defined.election().zone()).toLocalDate();
+    Map<UnitId, Facts.Body> bodies = new LinkedHashMap<>();
+    for (Nominators nominators : defined.contest().nominators()) {
+      if (nominators instanceof Nominators.OfKind bodiesOf) {
+        for (Unit unit : units.ofKind(new KindId(bodiesOf.kind()), day)) {
+          bodies.put(unit.id(), body(unit));
+        }
+      }
+    }
+    for (Nomination one : made) {
+      // a body may have ended, or its kind lost the right, since it nominated
+      bodies.computeIfAbsent(one.body(), id -> body(units.find(id).orElseThrow()));
+    }
+    return List.copyOf(bodies.values());
+  }
+
+  private static Facts.Candidate candidate(Candidacy candidacy, List<Endorsement> backing) {
+    return new Facts.Candidate(
+        candidacy.id(),
+        candidacy.slug(),
+        candidacy.name(),
+        candidacy.state(),
+        backing.stream()
+            .map(Endorsement::group)
+            .map(group -> new Facts.Backer(group.id().slug(), group.name(), group.inSentence()))
+            .toList());
+  }
+
+  private static Facts.Body body(Unit unit) {
+    return new Facts.Body(
+        unit.id(), unit.fullName(), unit.kind().id(), unit.region(), unit.nation());
+  }
+}

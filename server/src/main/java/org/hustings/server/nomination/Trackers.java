@@ -1,0 +1,97 @@
+package org.hustings.server.nomination;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.definition.Nominators;
+import org.hustings.server.election.threshold.Threshold;
+import org.hustings.server.nomination.tracker.Choice;
+import org.hustings.server.nomination.tracker.Facts;
+import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.nomination.tracker.Reach;
+import org.hustings.server.nomination.tracker.Reached;
+import org.hustings.server.nomination.tracker.TowardsThreshold;
+import org.hustings.server.nomination.tracker.Tracker;
+import org.hustings.server.organisation.Directories;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Kinds;
+import org.springframework.stereotype.Component;
+
+/// Makes the tracker of a contest, as at any instant.
+@Component
+public class Trackers {
+  private final FactsReader facts;
+  private final Candidacies candidacies;
+  private final Kinds kinds;
+  private final Directories directories;
+
+  Trackers(FactsReader facts, Candidacies candidacies, Kinds kinds, Directories directories) {
+    this.facts = facts;
+    this.candidacies = candidacies;
+    this.kinds = kinds;
+    this.directories = directories;
+  }
+
+  /// The tracker as it stood at an instant, with what was asked for.
+  public ContestTracker of(Contests.Defined defined, Choice choice, Instant at) {
+    Facts known = facts.read(defined, at);
+    return new ContestTracker(
+        defined.election(),
+        defined.contest(),
+        Tracker.of(known, choice, threshold(defined, known)),
+        reach(defined, known));
+  }
+
+  private BiFunction<Facts.Candidate, List<Line.By>, Reached> threshold(
+      Contests.Defined defined, Facts known) {
+    Threshold threshold = defined.contest().threshold();
+    if (threshold == null) {
+      return (candidate, nominations) -> Reached.NOTHING_ASKED;
+    }
+    Map<CandidacyId, Set<String>> own = new HashMap<>();
+    for (Candidacy candidacy : candidacies.in(defined.contest().id(), known.at())) {
+      var unit = candidacy.profile().unit();
+      own.put(candidacy.id(), unit == null ? Set.of() : Set.of(unit.slug()));
+    }
+    return new TowardsThreshold(
+        threshold, defined.election().vocabulary(), totals(defined, known), own);
+  }
+
+  private Map<String, Integer> totals(Contests.Defined defined, Facts known) {
+    Map<String, Integer> totals = new HashMap<>();
+    for (KindId kind : entitled(defined)) {
+      if (directories.exists(kind)) {
+        long all = known.bodies().stream().filter(body -> body.kind().equals(kind)).count();
+        totals.put(kind.slug(), Math.toIntExact(all));
+      }
+    }
+    return totals;
+  }
+
+  private List<Reach> reach(Contests.Defined defined, Facts known) {
+    return entitled(defined).stream()
+        .map(kind -> {
+          var words = kinds.find(kind);
+          return Reach.count(
+              known,
+              kind,
+              words.map(k -> k.name()).orElse(kind.slug()),
+              words.map(k -> k.plural()).orElse(kind.slug()),
+              directories.exists(kind));
+        })
+        .toList();
+  }
+
+  private static List<KindId> entitled(Contests.Defined defined) {
+    return defined.contest().nominators().stream()
+        .filter(Nominators.OfKind.class::isInstance)
+        .map(nominators -> new KindId(((Nominators.OfKind) nominators).kind()))
+        .toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.hustings.server.nomination.live;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.hustings.server.nomination.ContestChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/// Keeps what the trackers' addresses answered to the public, so that ten thousand readers cost no
+/// more than one. An answer is never older than a second, and is forgotten at once when this node
+/// hears that the record of its contest changed.
+///
+/// Past 600 ms one of the requests makes it anew while all others still get the kept one. Whoever
+/// sends a cookie may be signed in and gets a page made for them.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class KeptAnswers extends OncePerRequestFilter {
+  private static final Pattern TRACKER =
+      Pattern.compile("/elections/[^/]+/[^/]+/nominations(\\.(txt|csv|json|atom)|/embed)?");
+  private static final long RENEWED_FROM = Duration.ofMillis(600).toNanos();
+  private static final long OLDEST = Duration.ofSeconds(1).toNanos();
+  private static final long MOST_BYTES = 48L * 1024 * 1024;
+
+  private final Cache<String, KeptAnswer> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((String address, KeptAnswer answer) -> answer.weight())
+          .build();
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !"GET".equals(request.getMethod())
+        || request.getHeader("Cookie") != null
+        || !TRACKER.matcher(request.getRequestURI()).matches();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String address = request.getRequestURI() + "?" + request.getQueryString();
+    KeptAnswer answer = kept.getIfPresent(address);
+    if (answer != null && answer.ageNanos() > OLDEST) {
+      kept.asMap().remove(address, answer);
+      answer = null;
+    }
+    if (answer == null) {
+      answer = kept.get(address, missing -> make(request, response, chain));
+    } else if (answer.ageNanos() > RENEWED_FROM && answer.claimRenewal()) {
+      answer = make(request, response, chain);
+      if (answer != null) {
+        kept.put(address, answer);
+      }
+    }
+    if (answer != null) {
+      answer.send(request, response);
+    }
+  }
+
+  /// Lets the application answer. What is no plain success goes out as it is and is not kept.
+  private static @Nullable KeptAnswer make(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+    ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+    try {
+      chain.doFilter(request, answer);
+      if (answer.getStatus() != HttpServletResponse.SC_OK
+          || answer.getHeader("Set-Cookie") != null) {
+        answer.copyBodyToResponse();
+        return null;
+      }
+      KeptAnswer made = KeptAnswer.of(answer);
+      response.reset();
+      return made;
+    } catch (IOException | ServletException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @EventListener
+  void forget(ContestChanged change) {
+    String path = change.contest().path() + "/nominations";
+    kept.asMap().keySet().removeIf(address -> address.startsWith(path));
+  }
+}

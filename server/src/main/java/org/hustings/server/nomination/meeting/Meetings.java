@@ -1,0 +1,157 @@
+package org.hustings.server.nomination.meeting;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The nomination meetings that were announced. A body holds one for an election; what was said
+/// about it before is kept.
+@Component
+public class Meetings {
+  private static final String IN_FORCE =
+      """
+      SELECT election, unit, at, place, link, ask, notice_on, quorum, attendance, method, result
+      FROM nomination.meeting WHERE superseded_at IS NULL
+      """;
+
+  private final JdbcClient database;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Meetings(JdbcClient database, AuditLog audit, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// All meetings for an election, the next first, with times in its zone.
+  public List<Meeting> in(ElectionId election, ZoneId zone) {
+    return database
+        .sql(IN_FORCE + "AND election = :election ORDER BY at")
+        .param("election", election.slug())
+        .query((row, number) -> read(row, zone))
+        .list();
+  }
+
+  /// The meeting of a body for an election.
+  public Optional<Meeting> of(UnitId unit, ElectionId election, ZoneId zone) {
+    return database
+        .sql(IN_FORCE + "AND election = :election AND unit = :unit")
+        .param("election", election.slug())
+        .param("unit", unit.slug())
+        .query((row, number) -> read(row, zone))
+        .optional();
+  }
+
+  /// Announces a meeting, or puts what is known of it now in the place of what was before.
+  @Transactional
+  public void announce(Meeting meeting, ZoneId zone, Actor author, String source) {
+    @Nullable Meeting before = of(meeting.unit(), meeting.election(), zone).orElse(null);
+    supersede(meeting.unit(), meeting.election(), "");
+    insert(meeting, zone, author, source);
+    audit.record(
+        author, "nomination.meeting-changed", subject(meeting), entry(before), entry(meeting));
+  }
+
+  /// Calls a meeting off, for a reason.
+  @Transactional
+  public void callOff(Meeting meeting, String reason, Actor author) {
+    supersede(meeting.unit(), meeting.election(), reason);
+    audit.record(
+        author,
+        "nomination.meeting-changed",
+        subject(meeting),
+        entry(meeting),
+        Map.of("called off", reason));
+  }
+
+  private void supersede(UnitId unit, ElectionId election, String reason) {
+    database
+        .sql(
+            """
+            UPDATE nomination.meeting SET superseded_at = :now, reason = :reason
+            WHERE election = :election AND unit = :unit AND superseded_at IS NULL
+            """)
+        .param("now", utc(clock.instant()))
+        .param("reason", reason)
+        .param("election", election.slug())
+        .param("unit", unit.slug())
+        .update();
+  }
+
+  private void insert(Meeting meeting, ZoneId zone, Actor author, String source) {
+    @Nullable URI link = meeting.link();
+    database
+        .sql(
+            """
+            INSERT INTO nomination.meeting
+              (election, unit, at, place, link, ask, notice_on, quorum, attendance, method, result,
+               recorded_at, author, source)
+            VALUES (:election, :unit, :at, :place, :link, :ask, :noticeOn, :quorum, :attendance,
+               :method, :result, :now, :author, :source)
+            """)
+        .param("election", meeting.election().slug())
+        .param("unit", meeting.unit().slug())
+        .param("at", utc(meeting.at().atZone(zone).toInstant()))
+        .param("place", meeting.place())
+        .param("link", link == null ? null : link.toString())
+        .param("ask", meeting.ask())
+        .param("noticeOn", meeting.noticeOn())
+        .param("quorum", meeting.quorum())
+        .param("attendance", meeting.attendance())
+        .param("method", meeting.method())
+        .param("result", meeting.result())
+        .param("now", utc(clock.instant()))
+        .param("author", author.reference())
+        .param("source", source)
+        .update();
+  }
+
+  private static String subject(Meeting meeting) {
+    return "meeting:" + meeting.election() + "/" + meeting.unit();
+  }
+
+  private static @Nullable Map<String, String> entry(@Nullable Meeting meeting) {
+    return meeting == null
+        ? null
+        : Map.of(
+            "at", meeting.at().toString(), "place", meeting.place(), "result", meeting.result());
+  }
+
+  private static Meeting read(ResultSet row, ZoneId zone) throws SQLException {
+    @Nullable String link = row.getString("link");
+    return new Meeting(
+        new ElectionId(row.getString("election")),
+        new UnitId(row.getString("unit")),
+        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime(),
+        row.getString("place"),
+        link == null ? null : URI.create(link),
+        row.getString("ask"),
+        row.getObject("notice_on", LocalDate.class),
+        row.getObject("quorum", Integer.class),
+        row.getObject("attendance", Integer.class),
+        row.getString("method"),
+        row.getString("result"));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

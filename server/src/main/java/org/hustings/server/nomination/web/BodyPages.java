@@ -1,0 +1,80 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.nomination.Nomination;
+import org.hustings.server.nomination.Nominations;
+import org.hustings.server.organisation.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The public page of what a body nominated, and when.
+@Controller
+class BodyPages {
+  private final Bodies bodies;
+  private final Elections elections;
+  private final Nominations nominations;
+  private final Candidacies candidacies;
+  private final Roles roles;
+  private final Clock clock;
+
+  BodyPages(
+      Bodies bodies,
+      Elections elections,
+      Nominations nominations,
+      Candidacies candidacies,
+      Roles roles,
+      Clock clock) {
+    this.bodies = bodies;
+    this.elections = elections;
+    this.nominations = nominations;
+    this.candidacies = candidacies;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  @GetMapping("/units/{unit}/nominations")
+  String page(
+      @PathVariable String unit, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    Unit body = bodies.find(unit);
+    List<Nomination> made = nominations.by(body.id());
+    List<BodyView.InContest> contests = new ArrayList<>();
+    for (ElectionDefinition election : elections.all()) {
+      for (ContestDefinition contest : election.contests()) {
+        if (contest.nominators(body.kind().id().slug()).isPresent()) {
+          contests.add(inContest(election, contest, made));
+        }
+      }
+    }
+    model.addAttribute(
+        "view", new BodyView(body, contests, roles.holds(person, Role.OFFICER, body.id().slug())));
+    return "nomination/body";
+  }
+
+  private BodyView.InContest inContest(
+      ElectionDefinition election, ContestDefinition contest, List<Nomination> all) {
+    Instant now = clock.instant();
+    List<BodyView.Made> made =
+        all.stream()
+            .filter(one -> one.contest().equals(contest.id()) && !one.recordedAt().isAfter(now))
+            .flatMap(one ->
+                candidacies.find(one.candidacy(), now).stream()
+                    .map(candidacy -> new BodyView.Made(one, candidacy)))
+            .toList();
+    return new BodyView.InContest(
+        election, contest, made, election.timetable().nominations().contains(now));
+  }
+}

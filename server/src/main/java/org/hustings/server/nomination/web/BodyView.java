@@ -1,0 +1,35 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.nomination.Nomination;
+import org.hustings.server.organisation.Unit;
+
+/// What the page about a body's nominations shows.
+///
+/// @param actsHere whether whoever looks is an officer of the body
+public record BodyView(Unit body, List<InContest> contests, boolean actsHere) {
+  public BodyView {
+    contests = List.copyOf(contests);
+  }
+
+  /// Whom the body nominated in a contest in which it may nominate.
+  public record InContest(
+      ElectionDefinition election, ContestDefinition contest, List<Made> made, boolean isOpen) {
+    public InContest {
+      made = List.copyOf(made);
+    }
+
+    /// "Monday 3 August 2020, 4.30pm", in the election's own time.
+    public String time(Instant instant) {
+      return MomentWords.dateAndTime(instant, election.zone());
+    }
+  }
+
+  /// A nomination and whom it names.
+  public record Made(Nomination nomination, Candidacy candidacy) {}
+}

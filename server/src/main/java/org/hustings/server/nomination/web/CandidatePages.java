@@ -1,0 +1,135 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.Statement;
+import org.hustings.server.nomination.Contests;
+import org.hustings.server.nomination.Trackers;
+import org.hustings.server.nomination.tracker.Choice;
+import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.slate.Endorsement;
+import org.hustings.server.slate.Endorsements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// A candidate's public page, and the photograph on it.
+@Controller
+@RequestMapping("/candidates/{election}/{contest}/{candidate}")
+class CandidatePages {
+  private final TrackerRequest request;
+  private final Trackers trackers;
+  private final Candidacies candidacies;
+  private final Endorsements endorsements;
+  private final Units units;
+  private final Roles roles;
+  private final Clock clock;
+
+  CandidatePages(
+      TrackerRequest request,
+      Trackers trackers,
+      Candidacies candidacies,
+      Endorsements endorsements,
+      Units units,
+      Roles roles,
+      Clock clock) {
+    this.request = request;
+    this.trackers = trackers;
+    this.candidacies = candidacies;
+    this.endorsements = endorsements;
+    this.units = units;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @PathVariable String candidate,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    Contests.Defined defined = request.contest(election, contest);
+    Instant now = clock.instant();
+    Candidacy candidacy = find(defined, candidate, now);
+    boolean actsHere = roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
+    var own = candidacy.profile().unit();
+    model.addAttribute(
+        "view",
+        new CandidateView(
+            defined.election(),
+            defined.contest(),
+            candidacy,
+            line(defined, candidacy, now),
+            candidacies.history(candidacy.id(), now),
+            candidacies
+                .statement(candidacy.id(), now)
+                .map(Statement::new)
+                .map(Statement::html)
+                .orElse(""),
+            candidacies.photograph(candidacy.id()).isPresent(),
+            own == null ? null : units.find(own).orElse(null),
+            begun(candidacy, now),
+            actsHere));
+    return "nomination/candidate";
+  }
+
+  @GetMapping(path = "/photograph", produces = MediaType.IMAGE_JPEG_VALUE)
+  ResponseEntity<byte[]> photograph(
+      @PathVariable String election, @PathVariable String contest, @PathVariable String candidate) {
+    Candidacy candidacy = find(request.contest(election, contest), candidate, clock.instant());
+    return candidacies
+        .photograph(candidacy.id())
+        .map(jpeg ->
+            ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+                .body(jpeg))
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private List<Endorsement> begun(Candidacy candidacy, Instant now) {
+    Predicate<Endorsement> hasBegun = one -> !one.since().isAfter(now);
+    return endorsements.history(candidacy.id()).stream().filter(hasBegun).toList();
+  }
+
+  private Line line(Contests.Defined defined, Candidacy candidacy, Instant now) {
+    Choice everybody = new Choice(true, null, null, null, null, null, Choice.Sort.NAME);
+    return trackers.of(defined, everybody, now).tracker().lines().stream()
+        .filter(line -> line.candidate().id().equals(candidacy.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Candidacy find(Contests.Defined defined, String candidate, Instant now) {
+    return candidacies
+        .find(defined.contest().id(), candidate, now)
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no candidate “"
+                    + candidate
+                    + "” in this contest: "
+                    + defined.contest().name()
+                    + ", "
+                    + defined.election().title()
+                    + ".",
+                "Everybody who stands is listed with the nominations."));
+  }
+}

@@ -1,0 +1,64 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.History;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.slate.Endorsement;
+import org.jspecify.annotations.Nullable;
+
+/// What a candidate's page shows.
+///
+/// @param statement as HTML that is safe to show; empty if there is none
+/// @param hasPhotograph whether a photograph is up
+/// @param own the unit that the candidate belongs to; null where it is not known
+/// @param actsHere whether whoever looks is the candidate
+public record CandidateView(
+    ElectionDefinition election,
+    ContestDefinition contest,
+    Candidacy candidacy,
+    Line line,
+    History history,
+    String statement,
+    boolean hasPhotograph,
+    @Nullable Unit own,
+    List<Endorsement> endorsements,
+    boolean actsHere) {
+  public CandidateView {
+    endorsements = List.copyOf(endorsements);
+  }
+
+  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
+  public String time(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+
+  /// "3 nominations".
+  public String count() {
+    return Phrases.nominations(line.total());
+  }
+
+  /// Whether the threshold is met by somebody who stands.
+  public boolean isValidlyNominated() {
+    return line.reached().met() && candidacy.stands();
+  }
+
+  /// Where the candidacy stands, in one word or two.
+  public String standing() {
+    if (candidacy.state() == State.PUT_FORWARD) {
+      return isValidlyNominated()
+          ? "validly nominated"
+          : line.total() > 0 ? "nominated" : "put forward";
+    }
+    return candidacy.state() == State.ACCEPTED && isValidlyNominated()
+        ? "validly nominated, and accepted"
+        : candidacy.state().words();
+  }
+}

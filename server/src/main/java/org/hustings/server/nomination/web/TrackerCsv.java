@@ -1,0 +1,73 @@
+package org.hustings.server.nomination.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.tracker.Line;
+
+/// One line for each nomination, as RFC 4180 has it; a candidate without one has a line without a
+/// body.
+final class TrackerCsv {
+  private static final List<String> HEADINGS =
+      List.of(
+          "candidate",
+          "sort_name",
+          "state",
+          "backed_by",
+          "nominating_body",
+          "unit",
+          "kind",
+          "region",
+          "nation",
+          "recorded_at");
+
+  private TrackerCsv() {}
+
+  static String write(ContestTracker tracker) {
+    ZoneId zone = tracker.election().zone();
+    return Stream.concat(
+            Stream.of(HEADINGS),
+            tracker.tracker().lines().stream().flatMap(line -> rows(line, zone)))
+        .map(row -> row.stream().map(TrackerCsv::field).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\r\n", "", "\r\n"));
+  }
+
+  private static Stream<List<String>> rows(Line line, ZoneId zone) {
+    var candidate = line.candidate();
+    String backers =
+        candidate.backers().stream().map(backer -> backer.name()).collect(Collectors.joining("; "));
+    List<String> who =
+        List.of(
+            candidate.name().shown(),
+            candidate.name().sorted(),
+            candidate.state().words(),
+            backers);
+    if (line.shown().isEmpty()) {
+      return Stream.of(join(who, List.of("", "", "", "", "", "")));
+    }
+    return line.shown().stream()
+        .map(by ->
+            join(
+                who,
+                List.of(
+                    by.body().name(),
+                    by.body().id().slug(),
+                    by.body().kind().slug(),
+                    Objects.requireNonNullElse(by.body().region(), ""),
+                    Objects.requireNonNullElse(by.body().nation(), ""),
+                    by.recordedAt().atZone(zone).toOffsetDateTime().toString())));
+  }
+
+  private static List<String> join(List<String> who, List<String> by) {
+    return Stream.concat(who.stream(), by.stream()).toList();
+  }
+
+  /// Spreadsheets take a field that begins so for a formula; the quote keeps it a text.
+  private static String field(String text) {
+    String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
+    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+}

@@ -1,0 +1,71 @@
+package org.hustings.server.nomination.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The tracker as plain text, CSV, JSON and Atom. Other sites may read them from a browser.
+@RestController
+@RequestMapping("/elections/{election}/{contest}")
+class TrackerFiles {
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType ATOM =
+      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+
+  private final TrackerRequest request;
+  private final TrackerFeed feed;
+
+  TrackerFiles(TrackerRequest request, TrackerFeed feed) {
+    this.request = request;
+    this.feed = feed;
+  }
+
+  /// The form of the pages that were kept by hand; it ends without a line end, as those did.
+  @GetMapping("/nominations.txt")
+  ResponseEntity<String> text(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> parameters) {
+    var answer = request.answer(election, contest, parameters);
+    return file(TEXT, answer.tracker().text().print());
+  }
+
+  @GetMapping("/nominations.csv")
+  ResponseEntity<String> csv(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> parameters) {
+    return file(CSV, TrackerCsv.write(request.answer(election, contest, parameters).tracker()));
+  }
+
+  @GetMapping("/nominations.json")
+  ResponseEntity<TrackerJson> json(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> parameters) {
+    TrackerJson json = TrackerJson.of(request.answer(election, contest, parameters).tracker());
+    return file(MediaType.APPLICATION_JSON, json);
+  }
+
+  @GetMapping("/nominations.atom")
+  ResponseEntity<String> atom(@PathVariable String election, @PathVariable String contest) {
+    return file(ATOM, feed.write(request.contest(election, contest)));
+  }
+
+  private static <T> ResponseEntity<T> file(MediaType type, T body) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+        .header("Access-Control-Allow-Origin", "*")
+        .body(body);
+  }
+}

@@ -1,0 +1,99 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.nomination.tracker.Reach;
+import org.jspecify.annotations.Nullable;
+
+/// A tracker as JSON. Its form is documented at `/openapi.json` and changes only by additions.
+record TrackerJson(
+    String election,
+    String contest,
+    String title,
+    OffsetDateTime asAt,
+    @Nullable OffsetDateTime lastUpdated,
+    List<HaveNominated> haveNominated,
+    int nominations,
+    List<Candidate> candidates) {
+
+  /// How many bodies of a kind have nominated, and of how many where that is known.
+  record HaveNominated(String kind, int number, @Nullable Integer of, String words) {}
+
+  /// One candidate. `total` counts all nominations, `nominations` lists those asked for.
+  record Candidate(
+      String id,
+      String name,
+      String sortName,
+      String state,
+      List<Group> backedBy,
+      int total,
+      Threshold threshold,
+      List<Nomination> nominations) {}
+
+  /// A campaign group.
+  record Group(String id, String name) {}
+
+  /// How far the candidate is towards the ballot paper.
+  record Threshold(String words, boolean met, @Nullable OffsetDateTime metAt) {}
+
+  /// A nomination by a body.
+  record Nomination(
+      String unit,
+      String name,
+      String kind,
+      @Nullable String region,
+      @Nullable String nation,
+      OffsetDateTime recordedAt) {}
+
+  static TrackerJson of(ContestTracker tracker) {
+    ZoneId zone = tracker.election().zone();
+    var facts = tracker.tracker().facts();
+    var lines = tracker.tracker().lines();
+    return new TrackerJson(
+        tracker.election().id().slug(),
+        tracker.contest().id().slug(),
+        tracker.election().title() + ": " + tracker.contest().name(),
+        facts.at().atZone(zone).toOffsetDateTime(),
+        in(zone, facts.changedAt()),
+        tracker.reach().stream().map(TrackerJson::reach).toList(),
+        lines.stream().mapToInt(line -> line.shown().size()).sum(),
+        lines.stream().map(line -> candidate(line, zone)).toList());
+  }
+
+  private static HaveNominated reach(Reach reach) {
+    return new HaveNominated(reach.one(), reach.nominated(), reach.of(), reach.sentence());
+  }
+
+  private static Candidate candidate(Line line, ZoneId zone) {
+    var candidate = line.candidate();
+    return new Candidate(
+        candidate.slug(),
+        candidate.name().shown(),
+        candidate.name().sorted(),
+        candidate.state().words(),
+        candidate.backers().stream().map(by -> new Group(by.slug(), by.name())).toList(),
+        line.total(),
+        new Threshold(
+            line.reached().words(), line.reached().met(), in(zone, line.reached().metAt())),
+        line.shown().stream().map(by -> nomination(by, zone)).toList());
+  }
+
+  private static Nomination nomination(Line.By by, ZoneId zone) {
+    var body = by.body();
+    return new Nomination(
+        body.id().slug(),
+        body.name(),
+        body.kind().slug(),
+        body.region(),
+        body.nation(),
+        by.recordedAt().atZone(zone).toOffsetDateTime());
+  }
+
+  private static @Nullable OffsetDateTime in(ZoneId zone, @Nullable Instant instant) {
+    return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+  }
+}

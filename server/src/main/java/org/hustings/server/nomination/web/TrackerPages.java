@@ -1,0 +1,65 @@
+package org.hustings.server.nomination.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.hustings.server.nomination.live.OpenPages;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The tracker's page, and the same for other sites to embed.
+@Controller
+@RequestMapping("/elections/{election}/{contest}/nominations")
+class TrackerPages {
+  private final TrackerRequest request;
+  private final OpenPages pages;
+
+  TrackerPages(TrackerRequest request, OpenPages pages) {
+    this.request = request;
+    this.pages = pages;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response,
+      Model model) {
+    return show("nomination/tracker", election, contest, parameters, response, model);
+  }
+
+  @GetMapping("/embed")
+  String embed(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response,
+      Model model) {
+    return show("nomination/tracker-embed", election, contest, parameters, response, model);
+  }
+
+  /// Says "changed" to a page that stands open, whenever there is something new.
+  @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter changes(@PathVariable String election, @PathVariable String contest) {
+    return pages.open(request.contest(election, contest).contest().id());
+  }
+
+  private String show(
+      String template,
+      String election,
+      String contest,
+      Map<String, String> parameters,
+      HttpServletResponse response,
+      Model model) {
+    var answer = request.answer(election, contest, parameters);
+    model.addAttribute("view", new TrackerView(answer));
+    response.setHeader("Cache-Control", "no-cache");
+    return template;
+  }
+}

@@ -1,0 +1,180 @@
+package org.hustings.server.nomination.web;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.hustings.server.election.AsAt;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.nomination.tracker.ChartDrawing;
+import org.hustings.server.nomination.tracker.Facts;
+import org.hustings.server.nomination.tracker.Grid;
+import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.nomination.tracker.Reach;
+import org.jspecify.annotations.Nullable;
+
+/// What the tracker's page shows.
+public final class TrackerView {
+  private final ContestTracker tracker;
+  private final Asked asked;
+  private final AsAt asAt;
+
+  TrackerView(TrackerRequest.Answer answer) {
+    this.tracker = answer.tracker();
+    this.asked = answer.asked();
+    this.asAt = answer.asAt();
+  }
+
+  public ElectionDefinition election() {
+    return tracker.election();
+  }
+
+  public ContestDefinition contest() {
+    return tracker.contest();
+  }
+
+  public List<Line> lines() {
+    return tracker.tracker().lines();
+  }
+
+  /// The address of this tracker, without what was asked for.
+  public String path() {
+    return contest().id().path() + "/nominations";
+  }
+
+  /// What was asked for, as the end of an address.
+  public String query() {
+    return asked.query();
+  }
+
+  /// One of the parameters as it was given; empty if it was not.
+  public String asked(String name) {
+    return asked.value(name);
+  }
+
+  /// The page shows more than the usual list, or less.
+  public boolean isNarrowed() {
+    return !asked.isUsual();
+  }
+
+  /// "4.30pm, Monday 3rd August", of the last change; null while there is none.
+  public @Nullable String stamp() {
+    var stamp = tracker.stamp();
+    return stamp == null ? null : stamp.words();
+  }
+
+  /// The same for machines.
+  public String stampInstant() {
+    return String.valueOf(tracker.tracker().facts().changedAt());
+  }
+
+  /// The earlier time that is shown, in words; null for now.
+  public @Nullable String asAtWords() {
+    return asAt.isEarlier() ? asAt.words(election().zone()) : null;
+  }
+
+  /// Who has nominated: "4 of 648 have nominated", or "4 of 648 CLPs and …" for several kinds.
+  public String reach() {
+    List<Reach> reach = tracker.reach();
+    if (reach.size() == 1) {
+      return reach.getFirst().sentence() + ".";
+    }
+    return reach.isEmpty()
+        ? ""
+        : Phrases.list(reach.stream().map(TrackerView::withKind).toList()) + " have nominated.";
+  }
+
+  private static String withKind(Reach reach) {
+    return reach.of() == null ? reach.words() : reach.words() + " " + reach.several();
+  }
+
+  /// "35 nominations for 21 candidates."
+  public String sum() {
+    int nominations = lines().stream().mapToInt(line -> line.shown().size()).sum();
+    long nominated = lines().stream().filter(line -> !line.shown().isEmpty()).count();
+    return Phrases.nominations(nominations)
+        + " for "
+        + nominated
+        + (nominated == 1 ? " candidate." : " candidates.");
+  }
+
+  /// The rule for being on the ballot paper; empty where none is stated.
+  public String rule() {
+    var threshold = contest().threshold();
+    return threshold == null
+        ? ""
+        : "To be on the ballot paper a candidate needs "
+            + threshold.words(election().vocabulary())
+            + ".";
+  }
+
+  /// "1 nomination", or "1 nomination here, 3 in all" where only some are shown.
+  public String count(Line line) {
+    return line.shown().size() == line.total()
+        ? Phrases.nominations(line.total())
+        : Phrases.nominations(line.shown().size()) + " here, " + line.total() + " in all";
+  }
+
+  /// The regions that bodies are in, by name.
+  public List<String> regions() {
+    return distinct(Facts.Body::region);
+  }
+
+  /// The nations that bodies are in, by name.
+  public List<String> nations() {
+    return distinct(Facts.Body::nation);
+  }
+
+  private List<String> distinct(Function<Facts.Body, @Nullable String> place) {
+    TreeSet<String> places = new TreeSet<>();
+    for (Facts.Body body : tracker.tracker().facts().bodies()) {
+      String name = place.apply(body);
+      if (name != null) {
+        places.add(name);
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /// The groups that back somebody in the contest, by name.
+  public List<Facts.Backer> groups() {
+    return tracker.tracker().facts().candidates().stream()
+        .flatMap(candidate -> candidate.backers().stream())
+        .distinct()
+        .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        .toList();
+  }
+
+  public Grid grid() {
+    return tracker.grid();
+  }
+
+  /// How strongly a cell of the grid is coloured, 0 to 4.
+  public int heat(int number, Grid grid) {
+    return number == 0 ? 0 : 1 + (number - 1) * 4 / Math.max(1, grid.largest());
+  }
+
+  /// The chart as an `svg` element.
+  public String chart() {
+    return ChartDrawing.draw(tracker.chart());
+  }
+
+  /// The days of the chart, for those who read numbers.
+  public List<Day> days() {
+    return tracker.chart().days().stream()
+        .map(day -> new Day(MomentWords.date(day.date()), day.added(), day.total()))
+        .toList();
+  }
+
+  /// A day of the chart.
+  public record Day(String date, int added, int total) {}
+
+  /// When a candidate met the threshold; empty if not.
+  public String met(Line line) {
+    var at = line.reached().metAt();
+    return at == null ? "" : MomentWords.dateAndTime(at, election().zone());
+  }
+}

@@ -1,0 +1,30 @@
+package org.hustings.server.organisation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Tells whether all units of a kind are known, or only some that happened to be named.
+@Component
+public class Directories {
+
+  private final JdbcClient database;
+
+  Directories(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Whether a file of units of this kind was taken in.
+  public boolean exists(KindId kind) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM organisation.unit u
+              JOIN organisation.import i ON i.change = u.recorded_by
+              WHERE u.kind = :kind)
+            """)
+        .param("kind", kind.slug())
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,120 @@
+package org.hustings.server.slate.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.slate.CampaignGroup;
+import org.hustings.server.slate.Endorsements;
+import org.hustings.server.slate.GroupId;
+import org.hustings.server.slate.Groups;
+import org.hustings.server.slate.Slate;
+import org.hustings.server.slate.Slates;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The public pages of campaign groups: whom each backs.
+@Controller
+class GroupPages {
+  private final Groups groups;
+  private final Endorsements endorsements;
+  private final Slates slates;
+  private final Candidacies candidacies;
+  private final Elections elections;
+  private final Clock clock;
+
+  GroupPages(
+      Groups groups,
+      Endorsements endorsements,
+      Slates slates,
+      Candidacies candidacies,
+      Elections elections,
+      Clock clock) {
+    this.groups = groups;
+    this.endorsements = endorsements;
+    this.slates = slates;
+    this.candidacies = candidacies;
+    this.elections = elections;
+    this.clock = clock;
+  }
+
+  @GetMapping("/groups")
+  String all(Model model) {
+    model.addAttribute("groups", groups.all());
+    return "slate/groups";
+  }
+
+  @GetMapping("/groups/{group}")
+  String one(@PathVariable String group, Model model) {
+    CampaignGroup found =
+        groups.all().stream()
+            .filter(one -> one.id().slug().equals(group))
+            .findFirst()
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "There is no campaign group “" + group + "” here.",
+                    "All of them are listed at /groups."));
+    model.addAttribute("view", new GroupView(found, contests(found.id(), clock.instant())));
+    return "slate/group";
+  }
+
+  private List<GroupView.InContest> contests(GroupId group, Instant now) {
+    List<GroupView.Backed> backed =
+        endorsements.by(group, now).stream()
+            .flatMap(one ->
+                candidacies.find(one.candidacy(), now).stream()
+                    .map(candidacy -> new GroupView.Backed(candidacy, one)))
+            .sorted(Comparator.comparing(one -> one.candidacy().name(), PersonName.IN_ORDER))
+            .toList();
+    List<Slate> own = slates.of(group);
+    Set<ContestId> contests = new LinkedHashSet<>();
+    backed.forEach(one -> contests.add(one.candidacy().contest()));
+    own.forEach(slate -> contests.add(slate.contest()));
+    List<GroupView.InContest> views = new ArrayList<>();
+    for (ContestId contest : contests) {
+      view(contest, backed, own, now).ifPresent(views::add);
+    }
+    return views;
+  }
+
+  private Optional<GroupView.InContest> view(
+      ContestId id, List<GroupView.Backed> backed, List<Slate> own, Instant now) {
+    return elections
+        .find(id.election())
+        .flatMap(election ->
+            election
+                .contest(id.slug())
+                .map(contest ->
+                    new GroupView.InContest(
+                        election,
+                        contest,
+                        backed.stream()
+                            .filter(one -> one.candidacy().contest().equals(id))
+                            .toList(),
+                        own.stream()
+                            .filter(slate -> slate.contest().equals(id))
+                            .map(slate -> named(slate, now))
+                            .toList())));
+  }
+
+  private GroupView.NamedSlate named(Slate slate, Instant now) {
+    List<Candidacy> candidates =
+        slate.candidates().stream().flatMap(id -> candidacies.find(id, now).stream()).toList();
+    return new GroupView.NamedSlate(
+        slate,
+        candidates,
+        slate.groups().stream().flatMap(id -> groups.find(id).stream()).toList());
+  }
+}

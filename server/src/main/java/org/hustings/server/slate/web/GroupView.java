@@ -1,0 +1,46 @@
+package org.hustings.server.slate.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.slate.CampaignGroup;
+import org.hustings.server.slate.Endorsement;
+import org.hustings.server.slate.Slate;
+
+/// What a campaign group's page shows.
+public record GroupView(CampaignGroup group, List<InContest> contests) {
+  public GroupView {
+    contests = List.copyOf(contests);
+  }
+
+  /// Whom the group backs in one contest.
+  public record InContest(
+      ElectionDefinition election,
+      ContestDefinition contest,
+      List<Backed> backed,
+      List<NamedSlate> slates) {
+    public InContest {
+      backed = List.copyOf(backed);
+      slates = List.copyOf(slates);
+    }
+
+    /// "Monday 3 August 2020, 4.30pm", in the election's own time.
+    public String time(Instant instant) {
+      return MomentWords.dateAndTime(instant, election.zone());
+    }
+  }
+
+  /// A candidate and the endorsement.
+  public record Backed(Candidacy candidacy, Endorsement endorsement) {}
+
+  /// A slate with its candidates by name and the groups that recommend it.
+  public record NamedSlate(Slate slate, List<Candidacy> candidates, List<CampaignGroup> groups) {
+    public NamedSlate {
+      candidates = List.copyOf(candidates);
+      groups = List.copyOf(groups);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.hustings.server.nomination;
+
+import java.util.List;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.Drafts;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Kinds;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.UnitRecords;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.MovableClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// An invented society with branches and one contest: three seats, a branch nominates at most two,
+/// and two branches put a candidate on the ballot paper.
+@Component
+public class Fenland {
+  public static final ContestId COMMITTEE = ContestId.of("fenland-2020", "committee");
+  public static final Actor SECRETARY = new Actor("test:secretary");
+  public static final Actor RETURNING_OFFICER = new Actor("test:returning-officer");
+
+  private static final String DEFINITION =
+      """
+      format: 1
+      election: fenland-2020
+      title: Fenland Society elections 2020
+      organisation: Fenland Society
+      zone: Europe/London
+      kinds:
+        branch: {one: branch, many: branches}
+      timetable:
+        - act: nominations-open
+          at: 2020-07-11T09:00
+        - act: nominations-close
+          at: 2020-09-27T12:00
+      ballot:
+        channels: [online]
+      contests:
+        - contest: committee
+          name: Committee
+          seats: 3
+          nominators:
+            - kind: branch
+              limit: 2
+          threshold:
+            bodies: 2
+            of: branch
+          count:
+            method: stv
+      """;
+
+  private final Drafts drafts;
+  private final Kinds kinds;
+  private final UnitRecords unitRecords;
+  private final Units units;
+  private final Standing standing;
+  private final Candidacies candidacies;
+  private final Today today;
+  private final MovableClock clock;
+
+  Fenland(
+      Drafts drafts,
+      Kinds kinds,
+      UnitRecords unitRecords,
+      Units units,
+      Standing standing,
+      Candidacies candidacies,
+      Today today,
+      MovableClock clock) {
+    this.drafts = drafts;
+    this.kinds = kinds;
+    this.unitRecords = unitRecords;
+    this.units = units;
+    this.standing = standing;
+    this.candidacies = candidacies;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /// Publishes the election.
+  public void publish() {
+    ElectionId election = COMMITTEE.election();
+    drafts.save(election, 0, DEFINITION, RETURNING_OFFICER, "a test");
+    drafts.publish(election, 1, RETURNING_OFFICER, "a test");
+  }
+
+  /// Enters a branch, in a region if one is given.
+  public Unit branch(String name, @Nullable String region) {
+    return unit("branch", name, region);
+  }
+
+  public Unit unit(String kind, String name, @Nullable String region) {
+    Kind known = kinds.find(new KindId(kind)).orElseThrow();
+    UnitId id = unitRecords.newId(known, name);
+    Unit unit =
+        new Unit(id, known, name, null, region, null, null, null, null, null, List.of(), List.of());
+    unitRecords.record(unit, Provenance.byHand(SECRETARY, today.day(), "a test"));
+    return units.find(id).orElseThrow();
+  }
+
+  /// Puts somebody forward.
+  public CandidacyId candidate(String name) {
+    return candidate(name, null);
+  }
+
+  public CandidacyId candidate(String name, @Nullable PersonId person) {
+    return standing.putForward(
+        COMMITTEE, Profile.of(PersonName.of(name)), person, from("the candidate"));
+  }
+
+  public Candidacy candidacy(CandidacyId id) {
+    return candidacies.find(id, clock.instant()).orElseThrow();
+  }
+
+  public Recording from(String source) {
+    return new Recording(RETURNING_OFFICER, source, clock.instant());
+  }
+}
