@@ -74,11 +74,7 @@ final class CountReader {
   }
 
   private static void checkRule(Fields fields, CountMethod method, @Nullable String rule) {
-    boolean ofOtherMethod =
-        rule != null
-            && !rule.equals(method.key())
-            && (!method.isPreferential() || CountMethod.ofKey(rule).isPresent());
-    if (ofOtherMethod) {
+    if (rule != null && !method.isCountedBy(rule)) {
       fields.fault("rule", "a rule of the method \"" + method.key() + "\"", "or another method");
     }
   }

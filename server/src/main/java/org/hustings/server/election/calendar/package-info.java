@@ -1,0 +1,5 @@
+/// The timetable as a calendar that other programs subscribe to (RFC 5545).
+@NullMarked
+package org.hustings.server.election.calendar;
+
+import org.jspecify.annotations.NullMarked;

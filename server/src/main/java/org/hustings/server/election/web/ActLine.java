@@ -1,0 +1,36 @@
+package org.hustings.server.election.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.election.TimetableChange;
+import org.hustings.server.election.timetable.Act;
+import org.hustings.server.election.timetable.Countdown;
+import org.hustings.server.election.timetable.Timetable;
+
+/// One act as the timetable page shows it.
+///
+/// @param past whether it is over
+/// @param next whether it is the first that is not
+/// @param howFar "in 55 days"
+/// @param changes of this act, the newest first
+public record ActLine(
+    Act act, boolean past, boolean next, String howFar, List<TimetableChange> changes) {
+
+  static List<ActLine> of(Timetable timetable, List<TimetableChange> changes, Instant now) {
+    var next = timetable.next(now);
+    return timetable.acts().stream()
+        .map(act ->
+            new ActLine(
+                act,
+                act.isPast(now, timetable.zone()),
+                next.filter(act::equals).isPresent(),
+                Countdown.words(act.at(), now, timetable.zone()),
+                changes.stream().filter(change -> change.act().equals(act.key())).toList()))
+        .toList();
+  }
+
+  /// "past", "next" or "to come".
+  public String state() {
+    return past ? "past" : next ? "next" : "to come";
+  }
+}

@@ -1,0 +1,99 @@
+package org.hustings.server.election.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.election.ContestLine;
+import org.hustings.server.election.ContestSection;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.Guides;
+import org.hustings.server.election.PageSection;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.platform.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The public pages: all elections, one election, one contest.
+@Controller
+class ElectionPages {
+  private final Elections elections;
+  private final PublicElections found;
+  private final Guides guides;
+  private final List<ContestSection> sections;
+  private final List<ContestLine> lines;
+  private final Clock clock;
+
+  ElectionPages(
+      Elections elections,
+      PublicElections found,
+      Guides guides,
+      List<ContestSection> sections,
+      List<ContestLine> lines,
+      Clock clock) {
+    this.elections = elections;
+    this.found = found;
+    this.guides = guides;
+    this.sections = sections;
+    this.lines = lines;
+    this.clock = clock;
+  }
+
+  @GetMapping("/elections")
+  String all(Model model) {
+    model.addAttribute("elections", ElectionEntries.of(elections.all(), clock.instant()));
+    return "election/elections";
+  }
+
+  @GetMapping("/elections/{election}")
+  String election(
+      @PathVariable String election,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Model model) {
+    ElectionView view = found.election(election, asAt);
+    Map<String, List<Link>> more = new LinkedHashMap<>();
+    for (ContestDefinition contest : view.election().contests()) {
+      more.put(contest.id().slug(), lines(view, contest));
+    }
+    model.addAttribute("view", view);
+    model.addAttribute("more", more);
+    model.addAttribute(
+        "hasGuide", guides.find(view.election().id(), view.asAt().instant()).isPresent());
+    return "election/election";
+  }
+
+  @GetMapping("/elections/{election}/{contest}")
+  String contest(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Model model) {
+    ElectionView view = found.election(election, asAt);
+    ContestDefinition shown = found.contest(view, contest);
+    model.addAttribute("view", view);
+    model.addAttribute("contest", shown);
+    model.addAttribute("sections", sections(view, shown));
+    return "election/contest";
+  }
+
+  private List<Link> lines(ElectionView view, ContestDefinition contest) {
+    List<Link> links = new ArrayList<>();
+    for (ContestLine line : lines) {
+      line.of(view.election(), contest, view.asAt().instant()).ifPresent(links::add);
+    }
+    return List.copyOf(links);
+  }
+
+  private List<PageSection> sections(ElectionView view, ContestDefinition contest) {
+    List<PageSection> filled = new ArrayList<>();
+    for (ContestSection section : sections) {
+      section.of(view.election(), contest, view.asAt().instant()).ifPresent(filled::add);
+    }
+    return List.copyOf(filled);
+  }
+}

@@ -1,0 +1,42 @@
+package org.hustings.server.election.web;
+
+import org.hustings.server.election.Guide;
+import org.hustings.server.election.Guides;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The guide to an election.
+@Controller
+class GuidePage {
+  private final PublicElections found;
+  private final Guides guides;
+
+  GuidePage(PublicElections found, Guides guides) {
+    this.found = found;
+    this.guides = guides;
+  }
+
+  @GetMapping("/elections/{election}/guide")
+  String guide(
+      @PathVariable String election,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Model model) {
+    ElectionView view = found.election(election, asAt);
+    Guide guide =
+        guides
+            .find(view.election().id(), view.asAt().instant())
+            .orElseThrow(() ->
+                new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "There is no guide to this election."));
+    model.addAttribute("view", view);
+    model.addAttribute("html", Guide.html(guide.markdown()));
+    model.addAttribute("updated", view.when(guide.recordedAt()));
+    return "election/guide";
+  }
+}

@@ -1,0 +1,64 @@
+package org.hustings.server.election.web;
+
+import java.nio.charset.StandardCharsets;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.calendar.TimetableCalendar;
+import org.hustings.server.election.file.DefinitionWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The timetable of an election as a page and as a calendar, and the definition as a file.
+@Controller
+class TimetablePages {
+  private static final MediaType CALENDAR =
+      new MediaType("text", "calendar", StandardCharsets.UTF_8);
+  private static final MediaType YAML =
+      new MediaType("application", "yaml", StandardCharsets.UTF_8);
+
+  private final PublicElections found;
+  private final Elections elections;
+
+  TimetablePages(PublicElections found, Elections elections) {
+    this.found = found;
+    this.elections = elections;
+  }
+
+  @GetMapping("/elections/{election}/timetable")
+  String timetable(
+      @PathVariable String election,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Model model) {
+    model.addAttribute("view", found.election(election, asAt));
+    return "election/timetable";
+  }
+
+  @GetMapping("/elections/{election}/timetable.ics")
+  ResponseEntity<String> calendar(@PathVariable String election) {
+    ElectionView view = found.election(election, null);
+    String page =
+        ServletUriComponentsBuilder.fromCurrentContextPath()
+            .path(view.path() + "/timetable")
+            .toUriString();
+    return ResponseEntity.ok()
+        .contentType(CALENDAR)
+        .body(
+            TimetableCalendar.of(
+                elections.publications(view.election().id(), view.asAt().instant()), page));
+  }
+
+  /// The definition without its author's comments, which are not published.
+  @GetMapping("/elections/{election}/definition.yaml")
+  ResponseEntity<String> definition(
+      @PathVariable String election,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt) {
+    ElectionView view = found.election(election, asAt);
+    return ResponseEntity.ok().contentType(YAML).body(DefinitionWriter.write(view.election()));
+  }
+}

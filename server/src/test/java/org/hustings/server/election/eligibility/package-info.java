@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.election.eligibility;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.election.threshold;
-
-import org.jspecify.annotations.NullMarked;
