@@ -31,7 +31,7 @@ final class Deeming {
         return;
       }
       List<Integer> first = ties.narrow(top, true).candidates();
-      if (top.size() > sheet.vacancies && first.size() > sheet.vacancies) {
+      if (first.size() > sheet.vacancies) {
         recorder.decide(
             new Decision.Note(
                 "more candidates are level than there are seats, and always were: none of them is"
