@@ -86,4 +86,24 @@ public final class Poll {
     }
     return contest.withCandidates(candidates);
   }
+
+  /// The same contest with every ballot so many times.
+  public static Contest multiplied(Contest contest, int times) {
+    Rankings rankings = contest.rankings();
+    RankingsBuilder builder = new RankingsBuilder();
+    for (int ranking = 0; ranking < rankings.distinct(); ranking++) {
+      for (int place = rankings.start(ranking); place < rankings.end(ranking); place++) {
+        builder.mark(rankings.mark(place));
+      }
+      builder.end(times * rankings.weight(ranking));
+    }
+    return new Contest(
+        contest.title(),
+        contest.seats(),
+        contest.candidates(),
+        contest.withdrawn(),
+        contest.constraints(),
+        builder.build(),
+        contest.invalid());
+  }
 }

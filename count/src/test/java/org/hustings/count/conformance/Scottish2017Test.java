@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.hustings.count.Candidate;
+import org.hustings.count.Contest;
 import org.hustings.count.Lots;
+import org.hustings.count.Poll;
 import org.hustings.count.gregory.Scottish;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Elected;
@@ -51,6 +53,19 @@ class Scottish2017Test {
     }
     softly.assertAll();
     assertThat(cells).isEqualTo(5957);
+  }
+
+  @Test
+  void duplicating_every_ballot_changes_no_winner() throws IOException {
+    Path folder = Shared.counts("scotland-2017");
+    for (Row ward : Row.all(folder.resolve("index.csv"))) {
+      Contest contest = Shared.contest(folder.resolve("ballots").resolve(ward.at("blt_file")));
+      CountRecord once = Shared.count(Scottish.rule(), contest, Lots.none());
+      CountRecord twice = Shared.count(Scottish.rule(), Poll.multiplied(contest, 2), Lots.none());
+      assertThat(twice.winners())
+          .as(contest.title())
+          .containsExactlyInAnyOrderElementsOf(once.winners());
+    }
   }
 
   private static int compare(
