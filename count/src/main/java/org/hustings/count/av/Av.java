@@ -44,6 +44,10 @@ public final class Av implements CountRule {
           "the alternative vote fills one seat, not %d: count by a rule of STV"
               .formatted(contest.seats()));
     }
+    if (!contest.constraints().isEmpty()) {
+      throw new CannotCount(
+          "constraints are kept by rules for several seats: withdraw whoever may not be elected");
+    }
     if (contest.standing().isEmpty()) {
       throw new CannotCount("every candidate is withdrawn: nobody can be elected");
     }

@@ -62,10 +62,12 @@ final class ConvergingCount {
     distribute();
     close(new Action.FirstPreferences());
     while (!isComplete()) {
-      if (surplus().compareTo(NEGLIGIBLE) >= 0) {
+      if (!sheet.doomed().isEmpty()) {
+        excludeLowest(sheet.doomed());
+      } else if (surplus().compareTo(NEGLIGIBLE) >= 0) {
         distributeSurpluses();
       } else {
-        excludeLowest();
+        excludeLowest(sheet.excludable());
       }
     }
     long all = contest.rankings().total() + contest.invalid();
@@ -117,12 +119,11 @@ final class ConvergingCount {
     return changed;
   }
 
-  private void excludeLowest() {
-    List<Integer> hopeful = sheet.all(Status.CONTINUING);
+  private void excludeLowest(List<Integer> exposed) {
     BigInteger lowest =
-        hopeful.stream().map(c -> votes[c]).min(Comparator.naturalOrder()).orElseThrow();
+        exposed.stream().map(c -> votes[c]).min(Comparator.naturalOrder()).orElseThrow();
     List<Integer> tied =
-        hopeful.stream().filter(c -> votes[c].subtract(lowest).compareTo(MILLIONTH) < 0).toList();
+        exposed.stream().filter(c -> votes[c].subtract(lowest).compareTo(MILLIONTH) < 0).toList();
     List<Decision> decisions = new ArrayList<>();
     int excluded = tied.getFirst();
     if (tied.size() > 1) {
@@ -149,8 +150,10 @@ final class ConvergingCount {
     hopeful.removeIf(c -> votes[c].compareTo(quota) < 0);
     hopeful.sort(Comparator.comparing((Integer c) -> votes[c]).reversed());
     for (int c : hopeful) {
-      sheet.elect(c, "has at least the quota");
-      tree.elect(c);
+      if (!sheet.isDoomed(c)) {
+        sheet.elect(c, "has at least the quota");
+        tree.elect(c);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.constraint.GuardAndDoom;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
@@ -22,6 +23,7 @@ final class MeekSheet {
   private final Contest contest;
   private final Status[] status;
   private final Recorder recorder;
+  private final GuardAndDoom constraints;
   private BigDecimal quota = BigDecimal.ZERO;
   private BigDecimal lost = BigDecimal.ZERO;
   private List<Part> now = List.of();
@@ -43,6 +45,8 @@ final class MeekSheet {
       status[candidate.number()] =
           contest.withdrawn().contains(candidate.number()) ? Status.WITHDRAWN : Status.CONTINUING;
     }
+    this.constraints = GuardAndDoom.of(contest);
+    constraints.review(status).forEach(recorder::decide);
   }
 
   /// The number of the stage that is open, or that will be opened first.
@@ -67,11 +71,19 @@ final class MeekSheet {
   void elect(int candidate, String ground) {
     status[candidate] = Status.ELECTED;
     recorder.elect(candidate, ground);
+    review();
   }
 
   void exclude(int candidate) {
     status[candidate] = Status.EXCLUDED;
     recorder.exclude(candidate);
+    review();
+  }
+
+  private void review() {
+    if (vacancies() > 0) {
+      constraints.review(status).forEach(recorder::decide);
+    }
   }
 
   void decide(Decision decision) {
@@ -84,6 +96,28 @@ final class MeekSheet {
 
   Status status(int candidate) {
     return status[candidate];
+  }
+
+  boolean isDoomed(int candidate) {
+    return constraints.isDoomed(candidate);
+  }
+
+  /// The continuing candidates without whom the constraints can be met.
+  List<Integer> excludable() {
+    List<Integer> unguarded = all(Status.CONTINUING);
+    unguarded.removeIf(constraints::isGuarded);
+    return unguarded;
+  }
+
+  boolean canExclude(List<Integer> together) {
+    return constraints.canExclude(together, status);
+  }
+
+  /// The continuing candidates whom a constraint keeps from election; they are excluded next.
+  List<Integer> doomed() {
+    List<Integer> doomed = all(Status.CONTINUING);
+    doomed.removeIf(candidate -> !constraints.isDoomed(candidate));
+    return doomed;
   }
 
   /// The numbers of those with this status, ascending.

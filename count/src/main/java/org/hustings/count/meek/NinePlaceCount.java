@@ -72,8 +72,20 @@ final class NinePlaceCount {
   List<Integer> hopefulWith(long least) {
     List<Integer> reached = hopeful();
     reached.removeIf(c -> votes[c] < least);
-    reached.sort(Comparator.comparingLong((Integer c) -> votes[c]).reversed());
+    reached.sort(byVotes().reversed());
     return reached;
+  }
+
+  Comparator<Integer> byVotes() {
+    return Comparator.comparingLong(c -> votes[c]);
+  }
+
+  /// Excludes everyone whom a constraint keeps from election, lowest first.
+  void excludeDoomed(long quota, long surplus) {
+    for (List<Integer> doomed = sheet.doomed(); !doomed.isEmpty(); doomed = sheet.doomed()) {
+      open(quota, surplus);
+      exclude(doomed.stream().min(byVotes()).orElseThrow());
+    }
   }
 
   /// Opens the stage of this distribution, unless it is open already.

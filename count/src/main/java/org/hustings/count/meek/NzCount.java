@@ -30,10 +30,12 @@ final class NzCount {
       complete = isComplete();
       if (!complete) {
         exclusion.excludeIfDecided(quota, surplus);
+        count.excludeDoomed(quota, surplus);
         complete = isComplete();
       }
       if (!complete && !updateKeepValues()) {
         exclusion.excludeAtStandstill(quota, surplus);
+        count.excludeDoomed(quota, surplus);
         complete = isComplete();
       }
     } while (!complete);
@@ -59,13 +61,15 @@ final class NzCount {
       reached = count.hopefulWith(quota);
     }
     surplus = surplus();
-    if (reached.isEmpty()) {
-      return;
-    }
-    count.open(quota, surplus);
     String clause = count.iterations() == 1 ? "clause 6" : "clause 12";
-    for (int candidate : reached.subList(0, Math.min(vacancies, reached.size()))) {
-      count.elect(candidate, "has at least the quota (" + clause + ")");
+    for (int candidate : reached) {
+      if (count.sheet.vacancies() > 0 && !count.sheet.isDoomed(candidate)) {
+        count.open(quota, surplus);
+        count.elect(candidate, "has at least the quota (" + clause + ")");
+      }
+    }
+    if (count.sheet.vacancies() > 0) {
+      count.excludeDoomed(quota, surplus);
     }
   }
 

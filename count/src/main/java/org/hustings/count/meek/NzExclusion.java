@@ -22,8 +22,9 @@ final class NzExclusion {
 
   /// Clause 13.
   void excludeIfDecided(long quota, long surplus) {
-    List<Integer> hopeful = count.hopefulWith(0).reversed();
-    List<Integer> voteless = hopeful.stream().filter(c -> count.votes[c] == 0).toList();
+    List<Integer> exposed = count.sheet.excludable();
+    exposed.sort(count.byVotes());
+    List<Integer> voteless = exposed.stream().filter(c -> count.votes[c] == 0).sorted().toList();
     if (voteless.size() > 1) {
       if (surplus < NEGLIGIBLE) {
         count.open(quota, surplus);
@@ -31,13 +32,13 @@ final class NzExclusion {
       }
       return;
     }
-    long gap = count.votes[hopeful.get(1)] - count.votes[hopeful.get(0)];
+    long gap = count.votes[exposed.get(1)] - count.votes[exposed.get(0)];
     if (gap > surplus) {
       count.open(quota, surplus);
       count.sheet.note(
           "The lowest is %s behind the next, more than all surpluses together (%s), and cannot catch up (clause 13)"
               .formatted(NinePlaces.decimal(gap), NinePlaces.decimal(surplus)));
-      count.exclude(hopeful.get(0));
+      count.exclude(exposed.get(0));
     } else if (surplus < NEGLIGIBLE) {
       count.open(quota, surplus);
       count.sheet.note(
@@ -49,16 +50,20 @@ final class NzExclusion {
 
   private void excludeVoteless(List<Integer> voteless) {
     int spare = count.hopeful().size() - count.sheet.vacancies();
-    if (voteless.size() <= spare) {
+    if (voteless.size() <= spare && count.sheet.canExclude(voteless)) {
       count.sheet.decide(new Decision.Together(voteless, "none of them has a vote"));
-      voteless.stream().sorted().forEach(count::exclude);
+      voteless.forEach(count::exclude);
       return;
     }
-    count.sheet.note(
-        "Of those without a vote, all are excluded but as many as are needed to fill the seats");
-    for (int i = 0; i < spare; i++) {
+    count.sheet.note("Not all of those without a vote can be spared");
+    for (int i = 0; i < Math.min(spare, voteless.size()) && doubtful(); i++) {
       count.exclude(lowest());
     }
+  }
+
+  private boolean doubtful() {
+    return count.sheet.doomed().isEmpty()
+        && count.sheet.excludable().stream().anyMatch(c -> count.votes[c] == 0);
   }
 
   /// Clause 23.
@@ -71,11 +76,11 @@ final class NzExclusion {
   /// Clause 19: the lowest on votes, then on the first difference (clause 40), then on the
   /// pseudo-random number.
   private int lowest() {
-    Comparator<Integer> byVotes = Comparator.comparingLong(c -> count.votes[c]);
+    Comparator<Integer> byVotes = count.byVotes();
     Comparator<Integer> byDifference = byVotes.thenComparing(count.history.byFirstDifference());
-    List<Integer> hopeful = count.hopeful();
-    int lowest = hopeful.stream().min(byDifference.thenComparingInt(this::randomNow)).orElseThrow();
-    List<Integer> tied = equal(hopeful, lowest, byVotes);
+    List<Integer> exposed = count.sheet.excludable();
+    int lowest = exposed.stream().min(byDifference.thenComparingInt(this::randomNow)).orElseThrow();
+    List<Integer> tied = equal(exposed, lowest, byVotes);
     List<Integer> neverApart = equal(tied, lowest, byDifference);
     if (neverApart.size() > 1) {
       count.sheet.note(

@@ -55,6 +55,7 @@ final class ReferenceCount {
         count.open(quota, surplus);
         if (contenders() > vacancies()) {
           defeatLowest();
+          count.excludeDoomed(quota, surplus);
         }
         return;
       }
@@ -78,7 +79,7 @@ final class ReferenceCount {
 
   private boolean elect() {
     List<Integer> reached = count.hopefulWith(0);
-    reached.removeIf(c -> count.votes[c] < quotaOf(c));
+    reached.removeIf(c -> count.votes[c] < quotaOf(c) || count.sheet.isDoomed(c));
     long sum = 0;
     for (int c = 1; c < count.votes.length; c++) {
       if (count.sheet.status(c) == Status.ELECTED || reached.contains(c)) {
@@ -90,14 +91,21 @@ final class ReferenceCount {
       return false;
     }
     count.open(quota, surplus);
-    reached.forEach(c -> count.elect(c, "has at least the quota (step B.2.c)"));
+    for (int candidate : reached) {
+      if (!count.sheet.isDoomed(candidate)) {
+        count.elect(candidate, "has at least the quota (step B.2.c)");
+      }
+    }
+    if (vacancies() > 0) {
+      count.excludeDoomed(quota, surplus);
+    }
     return true;
   }
 
   private void defeatLowest() {
-    List<Integer> exposed = count.hopefulWith(0);
+    List<Integer> exposed = count.sheet.excludable();
     exposed.removeAll(sitting);
-    long lowest = count.votes[exposed.getLast()];
+    long lowest = exposed.stream().mapToLong(c -> count.votes[c]).min().orElseThrow();
     List<Integer> tied = exposed.stream().filter(c -> count.votes[c] <= lowest + surplus).toList();
     if (tied.size() == 1) {
       count.exclude(tied.getFirst());

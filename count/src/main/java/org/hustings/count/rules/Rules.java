@@ -13,10 +13,14 @@ import org.hustings.count.meek.MeekAndWarren;
 import org.hustings.count.meek.NzMeek;
 import org.hustings.count.meek.ReferenceMeek;
 import org.hustings.count.plurality.BlockVote;
+import org.hustings.count.plurality.YesNo;
+import org.hustings.count.rules.ReopenNominations.Meaning;
 
 /// Every count rule by its name. A rule's name never changes, nor does what it stands for without a
 /// new version.
 public final class Rules {
+  private static final String ALL_SEATS = "+ron";
+  private static final String ONE_SEAT = "+ron-one-seat";
   private static final Map<String, String> ALIASES =
       Map.of(
           "wigm", "scottish",
@@ -44,13 +48,31 @@ public final class Rules {
         Av.rule(),
         BlockVote.rule(),
         BlockVote.limited(),
-        BlockVote.firstPastThePost());
+        BlockVote.firstPastThePost(),
+        YesNo.rule());
   }
 
   /// The rule of this name or alias, whatever its case; empty if there is none.
+  ///
+  /// After a rule's name may follow `+ron` or `+ron-one-seat` for [ReopenNominations]; after
+  /// `limited-vote` a hyphen and the number of Xs.
   public static Optional<CountRule> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(ALL_SEATS)) {
+      return reopening(lower, ALL_SEATS, Meaning.ALL_SEATS_LEFT);
+    }
+    if (lower.endsWith(ONE_SEAT)) {
+      return reopening(lower, ONE_SEAT, Meaning.ONE_SEAT);
+    }
+    if (lower.matches("limited-vote-[1-9][0-9]{0,3}")) {
+      return Optional.of(BlockVote.limited(Integer.parseInt(lower.substring(13))));
+    }
     String canonical = ALIASES.getOrDefault(lower, lower);
     return all().stream().filter(r -> r.description().name().equals(canonical)).findFirst();
+  }
+
+  private static Optional<CountRule> reopening(String name, String suffix, Meaning meaning) {
+    return named(name.substring(0, name.length() - suffix.length()))
+        .map(rule -> new ReopenNominations(rule, meaning));
   }
 }
