@@ -109,7 +109,7 @@ public record ReopenNominations(CountRule rule, Meaning meaning) implements Coun
         record.quota(),
         stages,
         elected,
-        record.lots(),
+        record.lots().stream().filter(lot -> lot.stage() <= stages.size()).toList(),
         election.isPresent() ? Optional.empty() : record.margin());
   }
 

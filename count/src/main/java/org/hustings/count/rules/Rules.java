@@ -21,6 +21,21 @@ import org.hustings.count.rules.ReopenNominations.Meaning;
 public final class Rules {
   private static final String ALL_SEATS = "+ron";
   private static final String ONE_SEAT = "+ron-one-seat";
+  private static final String LIMITED = "limited-vote-";
+  private static final List<String> NAMES =
+      List.of(
+          "scottish",
+          "ers97",
+          "northern-ireland",
+          "nz-meek",
+          "reference-meek",
+          "meek",
+          "warren",
+          "av",
+          "block-vote",
+          "limited-vote",
+          "fptp",
+          "yes-no");
   private static final Map<String, String> ALIASES =
       Map.of(
           "wigm", "scottish",
@@ -37,19 +52,26 @@ public final class Rules {
 
   /// All rules, in the order in which they are listed.
   public static List<CountRule> all() {
-    return List.of(
-        Scottish.rule(),
-        Ers97.rule(),
-        NorthernIreland.rule(),
-        NzMeek.rule(),
-        ReferenceMeek.rule(),
-        MeekAndWarren.meek(),
-        MeekAndWarren.warren(),
-        Av.rule(),
-        BlockVote.rule(),
-        BlockVote.limited(),
-        BlockVote.firstPastThePost(),
-        YesNo.rule());
+    return NAMES.stream().map(Rules::rule).toList();
+  }
+
+  /// Only the rule that is asked for is made, so that a count from the command line starts fast.
+  private static CountRule rule(String name) {
+    return switch (name) {
+      case "scottish" -> Scottish.rule();
+      case "ers97" -> Ers97.rule();
+      case "northern-ireland" -> NorthernIreland.rule();
+      case "nz-meek" -> NzMeek.rule();
+      case "reference-meek" -> ReferenceMeek.rule();
+      case "meek" -> MeekAndWarren.meek();
+      case "warren" -> MeekAndWarren.warren();
+      case "av" -> Av.rule();
+      case "block-vote" -> BlockVote.rule();
+      case "limited-vote" -> BlockVote.limited();
+      case "fptp" -> BlockVote.firstPastThePost();
+      case "yes-no" -> YesNo.rule();
+      default -> throw new IllegalArgumentException("there is no rule " + name);
+    };
   }
 
   /// The rule of this name or alias, whatever its case; empty if there is none.
@@ -64,11 +86,19 @@ public final class Rules {
     if (lower.endsWith(ONE_SEAT)) {
       return reopening(lower, ONE_SEAT, Meaning.ONE_SEAT);
     }
-    if (lower.matches("limited-vote-[1-9][0-9]{0,3}")) {
-      return Optional.of(BlockVote.limited(Integer.parseInt(lower.substring(13))));
+    if (lower.startsWith(LIMITED)) {
+      return limited(lower.substring(LIMITED.length()));
     }
     String canonical = ALIASES.getOrDefault(lower, lower);
-    return all().stream().filter(r -> r.description().name().equals(canonical)).findFirst();
+    return NAMES.contains(canonical) ? Optional.of(rule(canonical)) : Optional.empty();
+  }
+
+  private static Optional<CountRule> limited(String most) {
+    try {
+      return Optional.of(BlockVote.limited(Integer.parseInt(most)));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<CountRule> reopening(String name, String suffix, Meaning meaning) {
