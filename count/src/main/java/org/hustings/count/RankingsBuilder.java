@@ -28,9 +28,9 @@ public final class RankingsBuilder {
     marks[written++] = (short) mark;
   }
 
-  /// How many marks the ranking in hand has so far.
-  public int length() {
-    return written - starts[distinct];
+  /// Whether no ranking has ended yet.
+  public boolean isEmpty() {
+    return distinct == 0;
   }
 
   /// Forgets the ranking in hand.

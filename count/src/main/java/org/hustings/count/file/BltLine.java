@@ -12,7 +12,6 @@ final class BltLine {
   private final MarkList marks;
   private final Set<Integer> withdrawn;
   private final BltOptions options;
-  private boolean ballots;
   private boolean closed;
 
   BltLine(
@@ -38,7 +37,7 @@ final class BltLine {
     while (!cursor.blank()) {
       if (cursor.peek() == '[') {
         options.read(cursor);
-      } else if (cursor.peek() == '-' && !ballots) {
+      } else if (cursor.peek() == '-' && marks.noneEnded()) {
         cursor.skip(1);
         withdrawn.add(options.candidate(cursor));
       } else if (cursor.peek() == '"' || cursor.letter()) {
@@ -61,7 +60,6 @@ final class BltLine {
       }
       return false;
     }
-    ballots = true;
     marks.clear();
     while (!cursor.blank()) {
       if (cursor.peek() == '0' && endsNumber(cursor.second())) {

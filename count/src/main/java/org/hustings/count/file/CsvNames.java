@@ -67,7 +67,11 @@ final class CsvNames implements CsvBallots {
   private void rank(int column) {
     int candidate = table.number(lines.bytes(), cells.from(column), cells.to(column));
     if (candidate > names.size()) {
-      names.add(cells.text(column));
+      String name = cells.text(column);
+      if (name.isBlank()) {
+        throw lines.fault(cells.from(column), "a blank cell", "a candidate's name or nothing");
+      }
+      names.add(name);
     }
     if (candidate > BltReader.MOST_CANDIDATES) {
       throw lines.fault(cells.from(column), "candidate " + candidate, "at most 32767 names");

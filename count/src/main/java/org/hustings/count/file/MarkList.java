@@ -24,8 +24,9 @@ final class MarkList {
     return candidates;
   }
 
-  boolean isEmpty() {
-    return length == 0;
+  /// Whether no ranking has been handed over yet, by anyone.
+  boolean noneEnded() {
+    return rankings.isEmpty();
   }
 
   /// Starts the next preference.
