@@ -17,7 +17,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(arguments).execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  /// Runs the command that these arguments name; returns the exit status.
+  public static int run(String... arguments) {
+    return commandLine(arguments).execute(arguments);
   }
 
   /// The command line for these arguments. Only the command that they name is loaded: counting

@@ -93,6 +93,12 @@ public final class CountCommand implements Callable<Integer> {
   private List<String> compare = new ArrayList<>();
 
   @Option(
+      names = "--section",
+      paramLabel = "NAME=PERCENT:FILE",
+      description = "Part of an electoral college, such as members=50:FILE. Repeatable.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(
       names = "--ballots",
       paramLabel = "FILE",
       description = "Also writes the ballots as read: .blt, .csv or .json.")
@@ -130,8 +136,8 @@ public final class CountCommand implements Callable<Integer> {
       Output.write(output, RulesSheet.of(Rules.all()));
       return ExitStatus.COUNTED;
     }
-    if (files.isEmpty()) {
-      throw usage("a ballot file is missing: hustings count FILE");
+    if (files.isEmpty() == sections.isEmpty()) {
+      throw usage("give either ballot files or --section NAME=PERCENT:FILE");
     }
     if (lots != null && seed != null) {
       throw usage("--lots and --seed exclude each other");
@@ -148,8 +154,12 @@ public final class CountCommand implements Callable<Integer> {
             lots,
             seed,
             ballots);
+    Format asked = jsonLines ? Format.JSON_LINES : format;
+    if (!sections.isEmpty()) {
+      return new CollegeRun(request, rule, asked, output).run(sections);
+    }
     return compare.isEmpty()
-        ? new CountRun(request, rule, jsonLines ? Format.JSON_LINES : format, output).run(files)
+        ? new CountRun(request, rule, asked, output).run(files)
         : new CompareRun(request, compare, output).run(files);
   }
 

@@ -44,7 +44,7 @@ public record BallotFile(
     return contest(
         seats.orElseThrow(() ->
             new CannotCount(
-                name + " does not state how many seats are to be filled: give --seats")));
+                "the file does not state how many seats are to be filled: give --seats N")));
   }
 
   /// The contest for this number of seats.

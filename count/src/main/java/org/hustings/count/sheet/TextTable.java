@@ -57,7 +57,9 @@ final class TextTable {
   private void block(StringBuilder out, List<Stage> stages) {
     row(out, "", stages, stage -> "Stage " + stage.number(), false);
     row(out, "", stages, Explanations::kind, false);
-    row(out, "", stages, explanations::whose, false);
+    if (stages.stream().anyMatch(stage -> !explanations.whose(stage).isEmpty())) {
+      row(out, "", stages, explanations::whose, false);
+    }
     out.repeat('-', nameWidth + stages.size() * (stageWidth() + 2)).append('\n');
     for (Candidate candidate : record.contest().candidates()) {
       row(out, candidate.name(), stages, stage -> cell(stage, candidate.number()), true);
