@@ -53,7 +53,7 @@ final class DemoCommand implements Runnable {
     settings.put("server.address", "127.0.0.1");
     settings.put("server.port", port);
     // else it would leave a folder of its own in /tmp when it is killed
-    settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat"));
+    settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat").toString());
     settings.put("spring.datasource.url", postgres.url("postgres"));
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
