@@ -3,6 +3,8 @@ package org.hustings.count.constraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hustings.count.Candidate;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
@@ -33,6 +35,9 @@ public final class GuardAndDoom {
   ///
   /// @throws CannotCount if no choice from the candidates standing meets them
   public static GuardAndDoom of(Contest contest) {
+    for (Constraint constraint : contest.constraints()) {
+      refuseUnknownGroup(contest, constraint.group());
+    }
     GuardAndDoom constraints = new GuardAndDoom(contest);
     Status[] status = new Status[contest.candidates().size() + 1];
     for (Candidate candidate : contest.candidates()) {
@@ -44,6 +49,20 @@ public final class GuardAndDoom {
       throw new CannotCount(new Wording(contest.constraints(), outlook).impossible());
     }
     return constraints;
+  }
+
+  private static void refuseUnknownGroup(Contest contest, String group) {
+    Set<String> known = new TreeSet<>();
+    for (Candidate candidate : contest.candidates()) {
+      known.addAll(candidate.groups());
+    }
+    if (!known.contains(group)) {
+      throw new CannotCount(
+          "no candidate belongs to the group \""
+              + group
+              + "\" of a constraint; the groups known are "
+              + (known.isEmpty() ? "none" : String.join(", ", known)));
+    }
   }
 
   /// Whether there is nothing to keep.

@@ -37,13 +37,13 @@ record Wording(List<Constraint> constraints, Outlook now) {
 
   private String state(Constraint constraint) {
     return bounds(constraint)
-        + " must be elected; "
+        + " (elected so far: "
         + now.elected(constraint)
-        + " elected so far, "
+        + ", continuing: "
         + now.continuing(constraint)
-        + " continuing, "
+        + ", seats left: "
         + now.seats()
-        + " seats left";
+        + ")";
   }
 
   private String together() {
@@ -51,19 +51,20 @@ record Wording(List<Constraint> constraints, Outlook now) {
     for (Constraint constraint : constraints) {
       all.add(bounds(constraint));
     }
-    return String.join(" and ", all) + " must be elected, " + now.seats() + " seats left";
+    return String.join(" and ", all) + " (seats left: " + now.seats() + ")";
   }
 
   private static String bounds(Constraint constraint) {
+    String group = " of \"" + constraint.group() + "\"";
     if (constraint.minimum() == constraint.maximum()) {
-      return "exactly " + constraint.minimum() + " of " + constraint.group();
+      return "exactly " + constraint.minimum() + group + " must be elected";
     }
-    String atMost = "at most " + constraint.maximum();
-    String atLeast = "at least " + constraint.minimum();
     if (constraint.maximum() == Constraint.NO_MAXIMUM) {
-      return atLeast + " of " + constraint.group();
+      return "at least " + constraint.minimum() + group + " must be elected";
     }
-    boolean both = constraint.minimum() > 0;
-    return (both ? atLeast + " and " + atMost : atMost) + " of " + constraint.group();
+    String atMost = "at most " + constraint.maximum() + group + " may be elected";
+    return constraint.minimum() == 0
+        ? atMost
+        : "at least " + constraint.minimum() + " and " + atMost;
   }
 }

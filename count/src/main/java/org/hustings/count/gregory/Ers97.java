@@ -19,8 +19,8 @@ public final class Ers97 {
           "quota to 2 decimals, rounded up unless exact; transfer value cut to 2 decimals",
           "earliest stage or batch at which the votes differed; then lot",
           "the booklet's model election (first two stages); every stage of four elections counted"
-              + " by an independent program (OpenSTV 1.7)",
-          "");
+              + " by an independent program (OpenSTV 1.7); a second implementation, paper by paper",
+          "none known; where the booklet is silent, a skipped figure ends a paper");
 
   /// The rule, as its answers.
   public static CountRule rule() {

@@ -18,7 +18,8 @@ public final class NorthernIreland {
           "transfer value cut to 2 decimals; whole quota",
           "earliest stage at which the votes differed; then lot",
           "every stage of four elections counted by an independent program (OpenSTV 1.7)",
-          "");
+          "none known; where the rules are silent, several are excluded together only if enough"
+              + " remain to fill the seats");
 
   /// The rule, as its answers. That a sole vacancy is not filled by the quota (48(3)) needs no
   /// answer: whoever has the quota of one seat outvotes all others, and 52(2) elects them.

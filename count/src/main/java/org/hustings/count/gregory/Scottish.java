@@ -19,7 +19,8 @@ public final class Scottish {
           5,
           "transfer value cut to 5 decimals for each value of paper; whole quota",
           "most recent stage at which the votes differed, then the one before; then lot",
-          "every stage total of 117 wards of 2017 and of Linn 2007 as the councils published them",
+          "every stage total of 117 wards of 2017 and of Linn 2007 as the councils published them;"
+              + " a second implementation, paper by paper",
           "");
 
   /// The rule, as its answers.

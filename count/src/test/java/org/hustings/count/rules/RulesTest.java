@@ -3,6 +3,7 @@ package org.hustings.count.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hustings.count.CountRule;
+import org.hustings.count.RuleDescription;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -28,5 +29,17 @@ class RulesTest {
     assertThat(Rules.named("borda")).isEmpty();
     assertThat(Rules.named("borda+ron")).isEmpty();
     assertThat(Rules.named("limited-vote-many")).isEmpty();
+  }
+
+  @Test
+  void every_rule_says_where_it_comes_from_and_how_far_it_was_checked() {
+    for (CountRule rule : Rules.all()) {
+      RuleDescription description = rule.description();
+      assertThat(description.citation()).as(description.name()).isNotBlank();
+      assertThat(description.arithmetic()).as(description.name()).isNotBlank();
+      assertThat(description.ties()).as(description.name()).isNotBlank();
+      assertThat(description.validation()).as(description.name()).isNotBlank();
+      assertThat(description.version()).as(description.name()).matches("\\d+\\.\\d+");
+    }
   }
 }
