@@ -3,11 +3,11 @@ package org.hustings.cli;
 import java.nio.file.Path;
 
 /// The user's cache directory, as the XDG base directory specification has it.
-final class CacheFolder {
+public final class CacheFolder {
   private CacheFolder() {}
 
   /// The folder of this name in it, whether it exists or not.
-  static Path of(String name) {
+  public static Path of(String name) {
     return base().resolve("hustings").resolve(name);
   }
 

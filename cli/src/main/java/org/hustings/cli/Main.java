@@ -2,6 +2,7 @@ package org.hustings.cli;
 
 import java.util.List;
 import org.hustings.cli.count.CountCommand;
+import org.hustings.cli.register.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hustings 0.1.0")
 public final class Main {
-  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve");
+  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve", "import");
 
   private Main() {}
 
@@ -43,6 +44,7 @@ public final class Main {
       case "check" -> new CheckCommand();
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
+      case "import" -> new ImportCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The address of another server, as given on the command line:
 /// `scheme://user:password@host:port/path?query`.
-record ServerUrl(
+public record ServerUrl(
     String host,
     int port,
     @Nullable String user,
@@ -20,7 +20,7 @@ record ServerUrl(
 
   /// Reads an address of this scheme. Anything else is a `UserFault` that names the option, without
   /// repeating a password.
-  static ServerUrl parse(String option, String scheme, int usualPort, String text) {
+  public static ServerUrl parse(String option, String scheme, int usualPort, String text) {
     String expected = option + " is to be " + scheme + "://user:password@host:port";
     URI uri;
     try {
@@ -42,7 +42,7 @@ record ServerUrl(
         uri.getRawQuery());
   }
 
-  Map<String, Object> asDatabase() {
+  public Map<String, Object> asDatabase() {
     Map<String, Object> settings = new HashMap<>();
     settings.put(
         "spring.datasource.url",

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Whether a person is at the other end.
-final class Terminal {
+public final class Terminal {
   private Terminal() {}
 
   static boolean isStandardInput() {
     return isTerminal(0);
   }
 
-  static boolean isStandardError() {
+  public static boolean isStandardError() {
     return isTerminal(2);
   }
 

@@ -2,20 +2,23 @@ package org.hustings.server.organisation.csv;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the table, by column. A cell that is empty is the same as none; a cell that cannot
 /// be read is reported to the faults and is none.
 public final class CsvRow {
 
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[|;]");
+
   private final long line;
-  private final Map<Column, Integer> places;
+  private final IdentityHashMap<Column, Integer> places;
   private final List<String> cells;
   private final Faults faults;
 
-  CsvRow(long line, Map<Column, Integer> places, List<String> cells, Faults faults) {
+  CsvRow(long line, IdentityHashMap<Column, Integer> places, List<String> cells, Faults faults) {
     this.line = line;
     this.places = places;
     this.cells = cells;
@@ -77,7 +80,10 @@ public final class CsvRow {
     var text = text(column);
     return text == null
         ? List.of()
-        : Arrays.stream(text.split("[|;]")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        : Arrays.stream(BETWEEN_PARTS.split(text))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .toList();
   }
 
   /// Reports a fault of this cell.

@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// A file read as a table with headings. Each row is handed on as it is read; nothing is kept.
@@ -67,7 +67,8 @@ public final class CsvTable {
     }
   }
 
-  private CsvRow row(CsvRecord cells, Map<Column, Integer> places, int width, Separator separator) {
+  private CsvRow row(
+      CsvRecord cells, IdentityHashMap<Column, Integer> places, int width, Separator separator) {
     var row = new CsvRow(cells.getStartingLineNumber(), places, cells.getFields(), faults);
     if (cells.getFieldCount() != width) {
       row.fault(

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The ways in which a day is written in a file: 2020-08-24, 24/08/2020, 24.8.2020, 24 August 2020,
@@ -22,10 +23,16 @@ final class Days {
           way("d MMMM uuuu"),
           way("d-MMM-uuuu"));
 
+  private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?Z?$");
+
   private Days() {}
 
   static @Nullable LocalDate parse(String text) {
-    var day = text.replaceFirst("[T ]00:00(:00(\\.0+)?)?Z?$", "");
+    var asMost = iso(text);
+    if (asMost != null) {
+      return asMost;
+    }
+    var day = MIDNIGHT.matcher(text).replaceFirst("");
     var iso = iso(day);
     if (iso != null) {
       return iso;

@@ -99,7 +99,11 @@ record Encoding(Charset charset, int markLength, long oddLine) {
     return 0;
   }
 
-  private static long lines(CharSequence text) {
-    return text.chars().filter(it -> it == '\n').count();
+  private static long lines(CharBuffer text) {
+    var lines = 0;
+    for (var at = text.position(); at < text.limit(); at++) {
+      lines += text.get(at) == '\n' ? 1 : 0;
+    }
+    return lines;
   }
 }

@@ -2,16 +2,17 @@ package org.hustings.server.organisation.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The first line of a table: which column stands where, and which are not known.
 final class Headings {
 
   private final List<Column> columns;
   private final Faults faults;
-  private final Map<Column, Integer> places = new LinkedHashMap<>();
+  // Columns are constants: looking one up by what it is made of would cost more than reading its
+  // cell.
+  private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
   private final List<String> unknown = new ArrayList<>();
 
   Headings(List<Column> columns, CsvRecord cells, Faults faults) {
@@ -25,7 +26,7 @@ final class Headings {
         .forEach(column -> reportMissing(column, cells));
   }
 
-  Map<Column, Integer> places() {
+  IdentityHashMap<Column, Integer> places() {
     return places;
   }
 

@@ -1,0 +1,34 @@
+package org.hustings.cli.register;
+
+import java.util.Map;
+import org.hustings.server.HustingsServer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The rooms of the house, open to the command line and to nobody else: no port is listened on.
+record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
+    implements AutoCloseable {
+
+  static RegisterAccess start(Map<String, Object> settings, Runnable after) {
+    try {
+      settings.put("server.port", -1);
+      settings.put("spring.main.lazy-initialization", true);
+      // letters that an import gives rise to wait in the database for the server to send them
+      settings.put("spring.mail.host", "localhost");
+      settings.put("hustings.jobs", false);
+      return new RegisterAccess(HustingsServer.start(settings), after);
+    } catch (RuntimeException e) {
+      after.run();
+      throw e;
+    }
+  }
+
+  <T> T find(Class<T> part) {
+    return house.getBean(part);
+  }
+
+  @Override
+  public void close() {
+    house.close();
+    after.run();
+  }
+}

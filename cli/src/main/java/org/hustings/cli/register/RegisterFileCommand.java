@@ -1,0 +1,91 @@
+package org.hustings.cli.register;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.hustings.cli.UserFault;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.ImportReport;
+import org.hustings.server.organisation.ImportRequest;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterImport;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.CsvSource;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What the imports of units, officers and members have in common. The exit status is 0 if the file
+/// was taken in (or would be), 2 if it has a fault.
+abstract class RegisterFileCommand implements Callable<Integer> {
+  private static final int FAULTY = 2;
+
+  @Parameters(paramLabel = "FILE", description = "A CSV file with headings in its first line.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--source",
+      required = true,
+      paramLabel = "TEXT",
+      description = "Where the file comes from; it is kept and shown.")
+  private String source = "";
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      description = "The day on which the file was true, such as 2020-08-24.")
+  private LocalDate asOf = LocalDate.MIN;
+
+  @Option(
+      names = "--complete",
+      description = "The file holds everything: what is not in it has gone.")
+  private boolean complete;
+
+  @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
+  private boolean dryRun;
+
+  @Mixin private TargetDatabase target = new TargetDatabase();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  abstract RegisterName register();
+
+  KindId kind() {
+    return ImportRequest.USUAL_KIND;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new UserFault(file + " is not a file that can be read.");
+    }
+    var request =
+        new ImportRequest(
+            register(),
+            CsvSource.of(file),
+            new Provenance(Actor.command("import"), source, asOf, ""),
+            complete,
+            kind());
+    try (var line = new ProgressLine(spec.commandLine().getErr());
+        var register = target.open()) {
+      var imports = register.find(RegisterImport.class);
+      var report =
+          dryRun ? imports.dryRun(request, line::show) : imports.carryOut(request, line::show);
+      line.clear();
+      return tell(report);
+    }
+  }
+
+  private int tell(ImportReport report) {
+    var words = new ReportWords(report, file.toString());
+    words.faults().forEach(spec.commandLine().getErr()::println);
+    words.lines().forEach(spec.commandLine().getOut()::println);
+    return report.faultCount() > 0 ? FAULTY : 0;
+  }
+}

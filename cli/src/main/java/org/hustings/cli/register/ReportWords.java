@@ -1,0 +1,95 @@
+package org.hustings.cli.register;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.server.organisation.Difference;
+import org.hustings.server.organisation.Differences;
+import org.hustings.server.organisation.FieldChange;
+import org.hustings.server.organisation.ImportReport;
+import org.hustings.server.organisation.Listing;
+import org.jspecify.annotations.Nullable;
+
+/// The report of an import as lines of text.
+record ReportWords(ImportReport report, String file) {
+
+  /// Each fault with its place, then how many there are.
+  List<String> faults() {
+    var listed = report.faults().stream().map(fault -> file + ", " + fault);
+    var more = report.faultCount() - report.faults().size();
+    return report.faultCount() == 0
+        ? List.of()
+        : Stream.of(
+                listed,
+                more > 0 ? Stream.of("… and " + more + " more.") : Stream.<String>of(),
+                Stream.of(
+                    "%s: %s. Nothing was changed."
+                        .formatted(file, number(report.faultCount(), "fault", "faults"))))
+            .flatMap(it -> it)
+            .toList();
+  }
+
+  /// What was or would be changed.
+  List<String> lines() {
+    var notes = report.notes().stream();
+    var differences = report.differences();
+    return differences == null
+        ? notes.toList()
+        : Stream.concat(notes, differences(differences)).toList();
+  }
+
+  private Stream<String> differences(Differences all) {
+    return Stream.of(
+            listing("new", all.added()),
+            listing("changed", all.changed()),
+            listing(report.complete() ? "gone" : "not in the file, left as is", all.gone()),
+            Stream.of(summary(all)))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<String> listing(String sort, Listing listing) {
+    var lines = listing.first().stream().flatMap(it -> lines(sort, it));
+    return listing.more() == 0
+        ? lines
+        : Stream.concat(lines, Stream.of("… and " + listing.more() + " more " + sort));
+  }
+
+  private static Stream<String> lines(String sort, Difference difference) {
+    var place = difference.line() == 0 ? "" : "line " + difference.line() + ": ";
+    return Stream.concat(
+        Stream.of(sort + ": " + place + difference.title()),
+        difference.fields().stream().map(ReportWords::words));
+  }
+
+  private static String words(FieldChange field) {
+    return "    %s: %s → %s".formatted(field.field(), value(field.before()), value(field.after()));
+  }
+
+  private static String value(@Nullable String value) {
+    return value == null ? "(nothing)" : "\"" + value.replace("\n", ", ") + "\"";
+  }
+
+  private String summary(Differences all) {
+    return "%s: %s read; %d new, %d changed, %d %s. %s"
+        .formatted(
+            file,
+            number(all.lines(), "line", "lines"),
+            all.added().count(),
+            all.changed().count(),
+            all.gone().count(),
+            report.complete() ? "gone" : "not in the file",
+            outcome());
+  }
+
+  private String outcome() {
+    if (report.changesNothing()) {
+      return "The register is the same as before.";
+    }
+    return report.carriedOut()
+        ? "The register is changed."
+        : "This was a trial: nothing is changed.";
+  }
+
+  private static String number(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,60 @@
+package org.hustings.cli.register;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hustings.cli.CacheFolder;
+import org.hustings.cli.ServerUrl;
+import org.hustings.cli.UserFault;
+import org.hustings.server.platform.database.DatabaseInUseException;
+import org.hustings.server.platform.database.DatabaseStartException;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.hustings.server.platform.database.RunningPostgres;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Into which database a file is taken: that of a data folder, whether a Hustings is running on it
+/// or not, or one on a server.
+final class TargetDatabase {
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description = "postgresql://user:password@host:port/database")
+  private @Nullable String url;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data folder of a Hustings, running or not (default: the demo's).")
+  private @Nullable Path data;
+
+  RegisterAccess open() {
+    if (url != null && data != null) {
+      throw new UserFault("Give --database-url or --data, not both.");
+    }
+    Map<String, Object> settings = new HashMap<>();
+    if (url != null) {
+      settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, url).asDatabase());
+      return RegisterAccess.start(settings, () -> {});
+    }
+    var folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath().normalize();
+    try {
+      var postgres = EmbeddedPostgres.start(folder, Map.of());
+      putDatabase(settings, postgres.url("postgres"), postgres.user(), postgres.password());
+      return RegisterAccess.start(settings, postgres::close);
+    } catch (DatabaseInUseException e) {
+      var running = RunningPostgres.in(folder);
+      putDatabase(settings, running.url(), running.user(), running.password());
+      return RegisterAccess.start(settings, () -> {});
+    } catch (DatabaseStartException e) {
+      throw new UserFault(e.getMessage(), e);
+    }
+  }
+
+  private static void putDatabase(
+      Map<String, Object> settings, String address, String user, String password) {
+    settings.put("spring.datasource.url", address);
+    settings.put("spring.datasource.username", user);
+    settings.put("spring.datasource.password", password);
+  }
+}

@@ -1,0 +1,99 @@
+package org.hustings.cli.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// The command as it is typed, into the database of a Hustings that is running.
+class ImportCommandTest {
+
+  @TempDir private static Path data = Path.of("");
+  private static @Nullable EmbeddedPostgres running;
+
+  private static final StringWriter OUT = new StringWriter();
+  private static final StringWriter ERR = new StringWriter();
+
+  @BeforeAll
+  static void start() {
+    running = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  @Test
+  void the_directory_of_648_local_parties_is_taken_in_once() {
+    var directory =
+        Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
+    assumeThat(directory).as("the directory of local parties, %s, is absent", directory).exists();
+
+    assertThat(importFile("units", directory, "--dry-run")).isZero();
+    assertThat(said()).contains("648 lines read; 648 new, 0 changed").contains("This was a trial");
+    assertThat(importFile("units", directory)).isZero();
+    assertThat(said()).contains("648 new").contains("The register is changed.");
+    assertThat(importFile("units", directory)).isZero();
+    assertThat(said()).contains("0 new, 0 changed").contains("The register is the same as before.");
+  }
+
+  @Test
+  void a_fault_is_told_with_its_place_and_the_status_is_2(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("members.csv"), "number,name\n1,Ada\n2,\n");
+
+    assertThat(importFile("members", file)).isEqualTo(2);
+    assertThat(complained())
+        .contains(
+            file + ", line 3, column name: Nothing stands here.",
+            file + ": 1 fault. Nothing was changed.");
+  }
+
+  @Test
+  void what_changes_is_shown_before_and_after(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("m.csv"), "number,name\n7,Ada Cole\n");
+    importFile("members", file);
+    Files.writeString(file, "number,name\n7,Ada Reed\n");
+
+    assertThat(importFile("members", file)).isZero();
+    assertThat(said())
+        .contains("changed: line 2: Ada Cole (number 7)")
+        .contains("    name: \"Ada Cole\" → \"Ada Reed\"");
+  }
+
+  private static int importFile(String part, Path file, String... options) {
+    OUT.getBuffer().setLength(0);
+    ERR.getBuffer().setLength(0);
+    var line = new CommandLine(new ImportCommand());
+    line.setOut(new PrintWriter(OUT)).setErr(new PrintWriter(ERR));
+    var arguments = new ArrayList<String>();
+    arguments.addAll(List.of(part, file.toString(), "--source", "a test"));
+    arguments.addAll(List.of("--as-of", "2020-08-03", "--data", data.toString()));
+    arguments.addAll(List.of(options));
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  private static String said() {
+    return OUT.toString();
+  }
+
+  private static String complained() {
+    return ERR.toString();
+  }
+}

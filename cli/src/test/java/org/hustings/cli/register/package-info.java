@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.cli.register;
+
+import org.jspecify.annotations.NullMarked;
