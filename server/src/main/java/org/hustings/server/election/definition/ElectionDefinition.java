@@ -1,10 +1,12 @@
 package org.hustings.server.election.definition;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.Timetable;
 import org.hustings.server.election.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -50,5 +52,37 @@ public record ElectionDefinition(
       return voters == null ? contest.voters() : voters;
     }
     return voters.and(contest.voters());
+  }
+
+  /// The same election with these acts.
+  public ElectionDefinition withActs(List<Act> acts) {
+    return with(new Timetable(zone(), acts), contests);
+  }
+
+  /// The same election with this contest in the place of the one of its name, or at the end.
+  public ElectionDefinition withContest(ContestDefinition changed) {
+    List<ContestDefinition> all = new ArrayList<>(contests);
+    int place = all.indexOf(contest(changed.id().slug()).orElse(null));
+    if (place < 0) {
+      all.add(changed);
+    } else {
+      all.set(place, changed);
+    }
+    return with(timetable, all);
+  }
+
+  private ElectionDefinition with(Timetable newTimetable, List<ContestDefinition> newContests) {
+    return new ElectionDefinition(
+        id,
+        title,
+        organisation,
+        body,
+        enquiries,
+        vocabulary,
+        newTimetable,
+        voters,
+        ballot,
+        newContests,
+        oneSeatEach);
   }
 }

@@ -2,14 +2,13 @@ package org.hustings.server.election.web;
 
 import org.hustings.server.election.Guide;
 import org.hustings.server.election.Guides;
+import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The guide to an election.
 @Controller
@@ -32,8 +31,9 @@ class GuidePage {
         guides
             .find(view.election().id(), view.asAt().instant())
             .orElseThrow(() ->
-                new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "There is no guide to this election."));
+                UnansweredException.nothing(
+                    "There is no guide to this election.",
+                    "Its contests and timetable are at " + view.path() + "."));
     model.addAttribute("view", view);
     model.addAttribute("html", Guide.html(guide.markdown()));
     model.addAttribute("updated", view.when(guide.recordedAt()));

@@ -7,10 +7,9 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Finds what a public address names, as at the instant that it asks for.
 @Component
@@ -30,7 +29,8 @@ class PublicElections {
     AsAt asAt = asAt(asAtParameter, now);
     var publications = elections.publications(now.id(), asAt.instant());
     if (publications.isEmpty()) {
-      throw notFound("This election was not public yet at that time.");
+      throw UnansweredException.nothing(
+          "This election was not public yet at that time.", "Ask for a later time.");
     }
     return new ElectionView(
         publications.getLast().definition(), asAt, TimetableChange.between(publications));
@@ -39,27 +39,29 @@ class PublicElections {
   ContestDefinition contest(ElectionView view, String slug) {
     return view.election()
         .contest(slug)
-        .orElseThrow(() -> notFound("This election has no such contest."));
+        .orElseThrow(() -> none("This election has no contest \"" + slug + "\"."));
   }
 
   private ElectionDefinition find(String slug) {
     if (!ElectionId.isSlug(slug)) {
-      throw notFound("There is no such election.");
+      throw none("There is no election \"" + slug + "\".");
     }
     return elections
         .find(new ElectionId(slug))
-        .orElseThrow(() -> notFound("There is no such election."));
+        .orElseThrow(() -> none("There is no election \"" + slug + "\"."));
   }
 
   private AsAt asAt(@Nullable String parameter, ElectionDefinition election) {
     try {
       return AsAt.of(parameter, election.zone(), clock);
-    } catch (IllegalArgumentException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.getMessage(), e);
+    } catch (IllegalArgumentException _) {
+      throw UnansweredException.unreadable(
+          "The address asks for the time \"" + parameter + "\".",
+          "Write a date and time such as 2020-08-03T16:30.");
     }
   }
 
-  private static ResponseStatusException notFound(String words) {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND, words);
+  private static UnansweredException none(String found) {
+    return UnansweredException.nothing(found, "All elections are listed at /elections.");
   }
 }

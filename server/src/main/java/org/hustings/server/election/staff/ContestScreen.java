@@ -1,0 +1,148 @@
+package org.hustings.server.election.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.count.rules.Rules;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.StaleDraftException;
+import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.CountMethod;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.definition.Vacancy;
+import org.hustings.server.platform.UnansweredException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A contest as a form: a new one, or one that is there.
+@Controller
+class ContestScreen {
+  private final Desk desk;
+
+  ContestScreen(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/staff/elections/{election}/new-contest")
+  String blank(@PathVariable String election, Model model) {
+    Opened opened = desk.open(election);
+    String base = Integer.toString(opened.version().number());
+    ContestDefinition contest = unnamed(opened);
+    return show(opened, contest, Map.of("base", base, "seats", "1"), Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/new-contest")
+  String create(
+      @PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
+    Opened opened = desk.open(election);
+    ElectionDefinition definition = desk.sound(opened);
+    Fields form = new Fields(sent);
+    String slug = form.slug("contest", "The short name");
+    if (definition.contest(slug).isPresent()) {
+      form.fault("contest", "There is a contest \"" + slug + "\" already");
+    }
+    ContestDefinition contest = form.faults().isEmpty() ? named(opened, slug) : unnamed(opened);
+    return save(opened, contest, form, sent, model);
+  }
+
+  @GetMapping("/staff/elections/{election}/contests/{contest}")
+  String contest(@PathVariable String election, @PathVariable String contest, Model model) {
+    Opened opened = desk.open(election);
+    ContestDefinition found = find(opened, contest);
+    Map<String, String> fields = ContestForm.filled(found);
+    fields.put("base", Integer.toString(opened.version().number()));
+    return show(opened, found, fields, Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/contests/{contest}")
+  String change(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> sent,
+      Model model) {
+    Opened opened = desk.open(election);
+    return save(opened, find(opened, contest), new Fields(sent), sent, model);
+  }
+
+  private String save(
+      Opened opened, ContestDefinition before, Fields form, Map<String, String> sent, Model model) {
+    ElectionDefinition definition = desk.sound(opened);
+    ContestDefinition wanted = new ContestForm(form, before, definition.vocabulary()).contest();
+    String reason = form.text("reason", "The reason");
+    int base = form.whole("base", 1, 999_999, "The version");
+    ElectionDefinition changed = definition.withContest(wanted);
+    if (form.faults().isEmpty()) {
+      desk.faults(desk.edited(opened, changed))
+          .forEach(fault -> form.fault("fault-" + fault.line(), fault.words()));
+    }
+    Optional<String> saved =
+        form.faults().isEmpty() ? saved(opened, base, changed, reason, form) : Optional.empty();
+    return saved.orElseGet(() -> show(opened, before, sent, form.faults(), model));
+  }
+
+  private Optional<String> saved(
+      Opened opened, int base, ElectionDefinition changed, String reason, Fields form) {
+    try {
+      desk.save(opened, base, changed, reason);
+      return Optional.of("redirect:" + opened.path());
+    } catch (StaleDraftException e) {
+      form.fault("reason", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private ContestDefinition find(Opened opened, String slug) {
+    return desk.sound(opened)
+        .contest(slug)
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no contest \"" + slug + "\".",
+                "The election's contests are at " + opened.path() + "."));
+  }
+
+  /// A contest that has no name of its own yet; the address stands in for none that can be sent.
+  private static ContestDefinition unnamed(Opened opened) {
+    return named(opened, "new-contest");
+  }
+
+  private static ContestDefinition named(Opened opened, String slug) {
+    return new ContestDefinition(
+        new ContestId(opened.version().election(), slug),
+        "",
+        1,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private String show(
+      Opened opened,
+      ContestDefinition contest,
+      Map<String, String> fields,
+      Map<String, String> faults,
+      Model model) {
+    ElectionDefinition definition = desk.sound(opened);
+    model.addAttribute("opened", opened);
+    model.addAttribute("contest", contest);
+    model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
+    model.addAttribute("vocabulary", definition.vocabulary());
+    model.addAttribute("threshold", ContestForm.thresholdOnlyInFile(contest, definition));
+    model.addAttribute("methods", Arrays.asList(CountMethod.values()));
+    model.addAttribute("rules", Rules.all().stream().map(rule -> rule.description()).toList());
+    model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
+    model.addAttribute("vacancies", Arrays.asList(Vacancy.values()));
+    model.addAttribute("fields", fields);
+    model.addAttribute("faults", faults);
+    return "election/staff/contest";
+  }
+}

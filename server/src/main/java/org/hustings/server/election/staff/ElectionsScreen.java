@@ -1,0 +1,102 @@
+package org.hustings.server.election.staff;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.Drafts;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Ballot;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.file.DefinitionWriter;
+import org.hustings.server.election.timetable.Timetable;
+import org.hustings.server.election.vocabulary.Vocabulary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// All elections, public or not; a new one; and the way to everything about one.
+@Controller
+class ElectionsScreen {
+  private final Desk desk;
+  private final Drafts drafts;
+
+  ElectionsScreen(Desk desk, Drafts drafts) {
+    this.desk = desk;
+    this.drafts = drafts;
+  }
+
+  @GetMapping("/staff/elections")
+  String all(Model model) {
+    desk.official();
+    model.addAttribute(
+        "elections", drafts.newest().stream().map(v -> desk.open(v.election().slug())).toList());
+    return "election/staff/elections";
+  }
+
+  @GetMapping("/staff/elections/new")
+  String blank(Model model) {
+    desk.official();
+    return form(Map.of("zone", "Europe/London", "seats", "1"), Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/new")
+  String create(@RequestParam Map<String, String> fields, Model model) {
+    SignedIn official = desk.official();
+    Fields form = new Fields(fields);
+    String slug = form.slug("election", "The short name");
+    String title = form.text("title", "The title");
+    String organisation = form.text("organisation", "The organisation");
+    ZoneId zone = form.zone("zone");
+    String contest = form.slug("contest", "The contest's short name");
+    String name = form.text("name", "The contest's name");
+    int seats = form.whole("seats", 1, 1_000, "The seats");
+    if (!form.faults().containsKey("election") && drafts.newest(new ElectionId(slug)).isPresent()) {
+      form.fault("election", "There is an election \"" + slug + "\" already");
+    }
+    if (!form.faults().isEmpty()) {
+      return form(fields, form.faults(), model);
+    }
+    ElectionId id = new ElectionId(slug);
+    ContestDefinition first =
+        new ContestDefinition(
+            new ContestId(id, contest), name, seats, null, List.of(), null, null, null, null, null);
+    String file = DefinitionWriter.write(blank(id, title, organisation, zone, first));
+    drafts.save(id, 0, file, official.actor(), "Begun");
+    return "redirect:/staff/elections/" + slug;
+  }
+
+  private static ElectionDefinition blank(
+      ElectionId id, String title, String organisation, ZoneId zone, ContestDefinition first) {
+    return new ElectionDefinition(
+        id,
+        title,
+        organisation,
+        null,
+        null,
+        new Vocabulary(List.of(), List.of()),
+        new Timetable(zone, List.of()),
+        null,
+        Ballot.UNSTATED,
+        List.of(first),
+        false);
+  }
+
+  private static String form(Map<String, String> fields, Map<String, String> faults, Model model) {
+    model.addAttribute("fields", new LinkedHashMap<>(fields));
+    model.addAttribute("faults", faults);
+    return "election/staff/new";
+  }
+
+  @GetMapping("/staff/elections/{election}")
+  String one(@PathVariable String election, Model model) {
+    model.addAttribute("opened", desk.open(election));
+    return "election/staff/election";
+  }
+}

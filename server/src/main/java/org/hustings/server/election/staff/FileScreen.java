@@ -1,0 +1,69 @@
+package org.hustings.server.election.staff;
+
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.Drafts;
+import org.hustings.server.election.StaleDraftException;
+import org.hustings.server.election.file.Fault;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The definition file itself, checked and saved.
+@Controller
+class FileScreen {
+  private final Desk desk;
+  private final Drafts drafts;
+
+  FileScreen(Desk desk, Drafts drafts) {
+    this.desk = desk;
+    this.drafts = drafts;
+  }
+
+  @GetMapping("/staff/elections/{election}/file")
+  String file(@PathVariable String election, Model model) {
+    Opened opened = desk.open(election);
+    String file = opened.version().file();
+    return show(opened, opened.version().number(), file, opened.faults(), "", model);
+  }
+
+  /// Checks, or saves: a file with faults is saved too, since it may be half done.
+  @PostMapping("/staff/elections/{election}/file")
+  String save(
+      @PathVariable String election,
+      @RequestParam int base,
+      @RequestParam String file,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam String action,
+      Model model) {
+    Opened opened = desk.open(election);
+    SignedIn official = desk.official();
+    String text = file.replace("\r\n", "\n");
+    List<Fault> faults = desk.faults(text);
+    if (action.equals("check")) {
+      return show(opened, base, text, faults, "", model);
+    }
+    if (reason.isBlank()) {
+      return show(opened, base, text, faults, "Say why you change it", model);
+    }
+    try {
+      drafts.save(opened.version().election(), base, text, official.actor(), reason.strip());
+    } catch (StaleDraftException e) {
+      return show(opened, base, text, faults, String.valueOf(e.getMessage()), model);
+    }
+    return "redirect:" + opened.path() + (faults.isEmpty() ? "" : "/file");
+  }
+
+  private static String show(
+      Opened opened, int base, String file, List<Fault> faults, String refused, Model model) {
+    model.addAttribute("opened", opened);
+    model.addAttribute("base", base);
+    model.addAttribute("file", file);
+    model.addAttribute("lines", FaultyLine.of(file, faults));
+    model.addAttribute("refused", refused);
+    return "election/staff/file";
+  }
+}

@@ -1,0 +1,94 @@
+package org.hustings.server.election.staff;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.election.StaleDraftException;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.file.Fault;
+import org.hustings.server.election.timetable.Act;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.election.timetable.Moment;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The timetable as a form.
+@Controller
+class TimetableScreen {
+  private final Desk desk;
+
+  TimetableScreen(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/staff/elections/{election}/timetable")
+  String timetable(@PathVariable String election, Model model) {
+    Opened opened = desk.open(election);
+    ElectionDefinition definition = desk.sound(opened);
+    return show(opened, definition, filled(definition, opened), Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/timetable")
+  String save(@PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
+    Opened opened = desk.open(election);
+    ElectionDefinition definition = desk.sound(opened);
+    Fields form = new Fields(sent);
+    List<Act> acts = new TimetableForm(form, definition.timetable()).acts();
+    String reason = form.text("reason", "The reason");
+    int base = form.whole("base", 1, 999_999, "The version");
+    if (form.faults().isEmpty()) {
+      ElectionDefinition wanted = definition.withActs(acts);
+      List<Fault> faults = desk.faults(desk.edited(opened, wanted));
+      faults.forEach(fault -> form.fault("fault-" + fault.line(), fault.words()));
+      if (faults.isEmpty()) {
+        return saved(opened, base, wanted, reason, form)
+            .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
+      }
+    }
+    return show(opened, definition, sent, form.faults(), model);
+  }
+
+  private Optional<String> saved(
+      Opened opened, int base, ElectionDefinition wanted, String reason, Fields form) {
+    try {
+      desk.save(opened, base, wanted, reason);
+      return Optional.of("redirect:" + opened.path());
+    } catch (StaleDraftException e) {
+      form.fault("reason", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, String> filled(ElectionDefinition definition, Opened opened) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("base", Integer.toString(opened.version().number()));
+    for (Act act : definition.timetable().acts()) {
+      fields.put("date." + act.key(), act.at().date().toString());
+      if (act.at() instanceof Moment.Minute minute) {
+        fields.put("time." + act.key(), minute.time().toLocalTime().toString());
+      }
+    }
+    return fields;
+  }
+
+  private static String show(
+      Opened opened,
+      ElectionDefinition definition,
+      Map<String, String> fields,
+      Map<String, String> faults,
+      Model model) {
+    model.addAttribute("opened", opened);
+    model.addAttribute("acts", definition.timetable().acts());
+    model.addAttribute("zone", definition.zone().getId());
+    model.addAttribute("kinds", TimetableForm.addable(definition.timetable()));
+    model.addAttribute("other", ActKind.OTHER.key());
+    model.addAttribute("fields", fields);
+    model.addAttribute("faults", faults);
+    return "election/staff/timetable";
+  }
+}

@@ -1,0 +1,214 @@
+package org.hustings.server.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Role;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.threshold.Bodies;
+import org.hustings.server.election.timetable.ActKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StaffScreensTest extends ServerTest {
+  private static final Actor COLLEAGUE = new Actor("member:1");
+  private static int elections;
+
+  @Autowired private Drafts drafts;
+  @Autowired private Elections inPublic;
+  private ElectionId nec = new ElectionId("nec");
+  private String desk = "";
+
+  @BeforeEach
+  void a_draft_of_another_election() throws IOException {
+    nec = new ElectionId("nec-" + ++elections);
+    desk = "/staff/elections/" + nec;
+    String example = Files.readString(Path.of("..", "examples", "nec-2020.yaml"));
+    String file = example.replace("election: nec-2020", "election: " + nec);
+    drafts.save(nec, 0, file, COLLEAGUE, "from the rule book");
+  }
+
+  private static String place(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    return answer.headers().firstValue("location").orElse("").replaceFirst("^https?://[^/]+", "");
+  }
+
+  private static String text(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body().replaceAll("\\s+", " ");
+  }
+
+  private ElectionDefinition newest() {
+    String file = drafts.newest(nec).orElseThrow().file();
+    drafts.publish(nec, drafts.newest(nec).orElseThrow().number(), COLLEAGUE, "for the test");
+    assertThat(file).contains("# [page] \"requires the backing of five CLPs\"");
+    return inPublic.find(nec).orElseThrow();
+  }
+
+  /// The timetable's form as its page fills it.
+  private Map<String, String> timetable() {
+    Map<String, String> fields = new HashMap<>(Map.of("base", "1", "reason", "The post is late"));
+    String[][] acts = {
+      {"statements-close", "2020-07-10", "12:00"},
+      {"nominations-open", "2020-07-11", ""},
+      {"freeze-date", "2020-08-24", ""},
+      {"nominations-close", "2020-09-27", "23:59"},
+      {"arrears-cut-off", "2020-10-19", "23:59"},
+      {"dispatch-begins", "2020-10-19", ""},
+      {"reissue-opens", "2020-10-26", ""},
+      {"postal-reissue-closes", "2020-11-05", ""},
+      {"email-reissue-closes", "2020-11-09", ""},
+      {"self-service-reissue-closes", "2020-11-12", ""},
+      {"ballot-closes", "2020-11-12", "12:00"},
+      {"declaration", "2020-11-13", ""}
+    };
+    for (String[] act : acts) {
+      fields.put("date." + act[0], act[1]);
+      fields.put("time." + act[0], act[2]);
+    }
+    return fields;
+  }
+
+  @Test
+  void nobody_but_the_returning_officer_and_their_staff_comes_in() {
+    for (String page : new String[] {"", "/file", "/timetable", "/preview", "/publish", "/guide"}) {
+      assertThat(get(desk + page).statusCode()).isNotEqualTo(200);
+    }
+    assertThat(signedIn(Role.SCRUTINEER).get(desk + "/file").statusCode()).isEqualTo(403);
+    assertThat(signedIn(Role.STAFF).get(desk + "/file").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_new_election_is_begun_in_a_form_and_is_not_public() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        Map.of(
+            "title", "Society elections",
+            "election", "society-" + elections,
+            "organisation", "The Society",
+            "zone", "Europe/London",
+            "name", "Chair",
+            "contest", "chair",
+            "seats", "1");
+    String place = place(officer.submit("/staff/elections/new", "/staff/elections/new", fields));
+    assertThat(text(officer.get(place))).contains("Society elections", "Not public yet");
+    assertThat(get("/elections/society-" + elections).statusCode()).isEqualTo(404);
+    assertThat(text(officer.submit("/staff/elections/new", "/staff/elections/new", fields)))
+        .contains("There is an election \"society-" + elections + "\" already");
+  }
+
+  @Test
+  void the_file_shows_each_fault_at_its_line_and_can_be_saved_half_done() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    String broken = drafts.newest(nec).orElseThrow().file().replace("seats: 9", "seat: 9");
+    Map<String, String> fields =
+        Map.of("base", "1", "file", broken, "reason", "half done", "action", "save");
+    String place = place(officer.submit(desk + "/file", desk + "/file", fields));
+    assertThat(place).isEqualTo(desk + "/file");
+    assertThat(text(officer.get(place)))
+        .contains("seat: 9", "which is no key of a contest", "did you mean \"seats\"?");
+    assertThat(officer.get(desk + "/publish").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void an_act_is_moved_in_the_form_and_the_files_comments_stay() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields = timetable();
+    fields.put("time.ballot-closes", "17:00");
+    fields.put("kind", "acceptances-close");
+    fields.put("date", "2020-10-02");
+    assertThat(place(officer.submit(desk + "/timetable", desk + "/timetable", fields)))
+        .isEqualTo(desk);
+    ElectionDefinition definition = newest();
+    assertThat(definition.timetable().act(ActKind.BALLOT_CLOSES).orElseThrow().at().words())
+        .isEqualTo("Thursday 12 November 2020, 5pm");
+    assertThat(definition.timetable().act(ActKind.ACCEPTANCES_CLOSE)).isPresent();
+  }
+
+  @Test
+  void a_timetable_out_of_order_is_refused_with_the_reason() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields = timetable();
+    fields.put("date.nominations-close", "2020-07-01");
+    assertThat(text(officer.submit(desk + "/timetable", desk + "/timetable", fields)))
+        .contains("There is a problem", "expected a time after \"nominations-open\"");
+    assertThat(drafts.newest(nec).orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void a_contest_is_changed_in_the_form() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        new HashMap<>(
+            Map.of(
+                "base", "1",
+                "reason", "The rule book changed",
+                "name", "Treasurer",
+                "seats", "1",
+                "may.kind.clp", "on",
+                "limit.kind.clp", "1",
+                "threshold", "7",
+                "threshold-of", "clp",
+                "method", "alternative-vote"));
+    String page = desk + "/contests/treasurer";
+    assertThat(place(officer.submit(page, page, fields))).isEqualTo(desk);
+    assertThat(newest().contest("treasurer").orElseThrow().threshold())
+        .isEqualTo(Bodies.of(7, "clp"));
+  }
+
+  @Test
+  void a_contest_that_no_count_could_fill_is_refused() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        Map.of(
+            "base", "1",
+            "reason", "x",
+            "contest", "conference-arrangements",
+            "name", "Conference arrangements",
+            "seats", "3",
+            "method", "stv",
+            "group", "women",
+            "at-least", "4");
+    String page = desk + "/new-contest";
+    assertThat(text(officer.submit(page, page, fields)))
+        .contains("expected at most 3, as there are 3 seats");
+  }
+
+  @Test
+  void publishing_asks_for_a_look_and_then_the_election_is_public() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    assertThat(text(officer.get(desk + "/preview"))).contains("points are still open", "five CLPs");
+    Map<String, String> fields = new HashMap<>(Map.of("number", "1", "reason", "Agreed"));
+    assertThat(text(officer.submit(desk + "/publish", desk + "/publish", fields)))
+        .contains("Tick that you have looked at it");
+    fields.put("confirmed", "on");
+    assertThat(place(officer.submit(desk + "/publish", desk + "/publish", fields)))
+        .isEqualTo("/elections/" + nec);
+    assertThat(get("/elections/" + nec).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void the_guide_is_previewed_without_being_saved_and_then_saved() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        new HashMap<>(Map.of("base", "0", "markdown", "## Seats\n\n**Nine**", "action", "preview"));
+    assertThat(text(officer.submit(desk + "/guide", desk + "/guide", fields)))
+        .contains("<h2>Seats</h2> <p><strong>Nine</strong></p>");
+    newest();
+    assertThat(get("/elections/" + nec + "/guide").statusCode()).isEqualTo(404);
+    fields.put("action", "save");
+    fields.put("reason", "first");
+    assertThat(place(officer.submit(desk + "/guide", desk + "/guide", fields)))
+        .isEqualTo("/elections/" + nec + "/guide");
+    assertThat(text(get("/elections/" + nec + "/guide"))).contains("<strong>Nine</strong>");
+  }
+}
