@@ -1,0 +1,39 @@
+package org.hustings.server.candidacy;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.account.Grant;
+import org.hustings.server.account.GrantSource;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.platform.Link;
+import org.springframework.stereotype.Component;
+
+/// Who stands may act as the candidate, and nobody else.
+@Component
+class CandidateGrants implements GrantSource {
+  private final Candidacies candidacies;
+  private final Clock clock;
+
+  CandidateGrants(Candidacies candidacies, Clock clock) {
+    this.candidacies = candidacies;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<Grant> grantsOf(PersonId person) {
+    return candidacies.of(person, clock.instant()).stream()
+        .map(one -> new Grant(Role.CANDIDATE, Long.toString(one.id().number())))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Link> linkTo(Grant grant) {
+    CandidacyId id = new CandidacyId(Long.parseLong(grant.scope()));
+    return candidacies
+        .find(id, clock.instant())
+        .map(one -> new Link("Your candidacy: " + one.contest(), one.path() + "/own"));
+  }
+}

@@ -1,0 +1,214 @@
+package org.hustings.server.candidacy.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.History;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Photograph;
+import org.hustings.server.candidacy.Presentation;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.candidacy.StateRefusedException;
+import org.hustings.server.candidacy.Statement;
+import org.hustings.server.election.timetable.ActKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where a candidate writes the statement, shows a photograph, and accepts or declines; and where the
+/// returning officer records what becomes of a candidacy.
+@Controller
+@RequestMapping("/candidates/{election}/{contest}/{candidate}/own")
+class OwnPages {
+  private static final Set<State> CANDIDATES_OWN =
+      EnumSet.of(State.ACCEPTED, State.DECLINED, State.WITHDRAWN);
+
+  private final Standings standings;
+  private final Candidacies candidacies;
+  private final Standing standing;
+  private final Presentation presentation;
+  private final Roles roles;
+  private final Clock clock;
+
+  OwnPages(
+      Standings standings,
+      Candidacies candidacies,
+      Standing standing,
+      Presentation presentation,
+      Roles roles,
+      Clock clock) {
+    this.standings = standings;
+    this.candidacies = candidacies;
+    this.standing = standing;
+    this.presentation = presentation;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  /// A candidacy and who asks for it.
+  record Asked(Standings.Found found, SignedIn person, boolean candidate, boolean officer) {}
+
+  /// Lets pass the candidate and the returning officer.
+  @ModelAttribute
+  Asked asked(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @PathVariable String candidate,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    Standings.Found found = standings.find(election, contest, candidate);
+    boolean own =
+        roles.holds(
+            person, Role.CANDIDATE, Long.toString(found.candidacy().id().number()));
+    boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
+    if (person == null || !(own || officer)) {
+      throw new AccessDeniedException("This is for the candidate and the returning officer.");
+    }
+    return new Asked(found, person, own, officer);
+  }
+
+  @GetMapping
+  ModelAndView page(@ModelAttribute Asked asked) {
+    return page(asked, "");
+  }
+
+  @PostMapping("/statement")
+  ModelAndView write(@ModelAttribute Asked asked, @RequestParam String statement) {
+    if (!asked.officer() && statementsAreClosed(asked)) {
+      return page(asked, "The deadline for statements has passed. Ask the returning officer.");
+    }
+    return attempt(
+        asked,
+        () ->
+            presentation.write(
+                asked.found().candidacy().id(), new Statement(statement), asked.person().actor()));
+  }
+
+  @PostMapping("/profile")
+  ModelAndView describe(
+      @ModelAttribute Asked asked,
+      @RequestParam String shown,
+      @RequestParam String sorted,
+      @RequestParam String line,
+      @RequestParam String website) {
+    return attempt(
+        asked,
+        () ->
+            presentation.describe(
+                asked.found().candidacy().id(),
+                new Profile(
+                    sorted.isBlank()
+                        ? PersonName.of(shown)
+                        : new PersonName(shown.strip(), sorted.strip()),
+                    asked.found().candidacy().profile().unit(),
+                    line.strip(),
+                    website.isBlank() ? null : URI.create(website.strip())),
+                recording(asked)));
+  }
+
+  @PostMapping("/photograph")
+  ModelAndView show(@ModelAttribute Asked asked, @RequestParam MultipartFile photograph)
+      throws IOException {
+    byte[] file = photograph.getBytes();
+    return attempt(
+        asked,
+        () ->
+            presentation.show(
+                asked.found().candidacy().id(),
+                file.length == 0 ? null : Photograph.from(file),
+                asked.person().actor()));
+  }
+
+  @PostMapping("/state")
+  ModelAndView become(
+      @ModelAttribute Asked asked,
+      @RequestParam State state,
+      @RequestParam(defaultValue = "") String reason) {
+    if (!asked.officer() && !CANDIDATES_OWN.contains(state)) {
+      throw new AccessDeniedException("This is for the returning officer.");
+    }
+    return attempt(
+        asked,
+        () -> standing.become(asked.found().candidacy().id(), state, reason, recording(asked)));
+  }
+
+  @PostMapping("/state/take-back")
+  ModelAndView takeBack(
+      @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
+    roles.require(asked.person(), Role.RETURNING_OFFICER, "");
+    return attempt(
+        asked,
+        () ->
+            standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));
+  }
+
+  private ModelAndView attempt(Asked asked, Runnable change) {
+    try {
+      change.run();
+      return new ModelAndView("redirect:" + asked.found().candidacy().path() + "/own");
+    } catch (StateRefusedException | IllegalArgumentException e) {
+      ModelAndView page = page(asked, String.valueOf(e.getMessage()));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  private Recording recording(Asked asked) {
+    String source = asked.candidate() ? "the candidate" : "the returning officer";
+    return new Recording(asked.person().actor(), source, clock.instant());
+  }
+
+  private boolean statementsAreClosed(Asked asked) {
+    var timetable = asked.found().election().timetable();
+    return timetable
+        .act(ActKind.STATEMENTS_CLOSE)
+        .filter(act -> act.isPast(clock.instant(), timetable.zone()))
+        .isPresent();
+  }
+
+  private ModelAndView page(Asked asked, String error) {
+    Candidacy candidacy = asked.found().candidacy();
+    History history = candidacies.history(candidacy.id(), clock.instant());
+    List<State> next =
+        Arrays.stream(State.values())
+            .filter(state -> asked.officer() || CANDIDATES_OWN.contains(state))
+            .filter(state -> history.refusal(state, true, "a reason").isEmpty())
+            .toList();
+    ModelAndView page = new ModelAndView("candidacy/own");
+    page.addObject(
+        "view",
+        new OwnView(
+            asked.found().election(),
+            asked.found().contest(),
+            candidacy,
+            history,
+            candidacies.statement(candidacy.id(), clock.instant()).orElse(""),
+            candidacies.photograph(candidacy.id()).isPresent(),
+            next,
+            asked.candidate(),
+            asked.officer(),
+            error));
+    return page;
+  }
+}

@@ -1,0 +1,73 @@
+package org.hustings.server.candidacy.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.History;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.candidacy.Statement;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+
+/// What a candidate sees of their own candidacy, and the returning officer of anybody's.
+///
+/// @param statement in Markdown, as it was written
+/// @param next the states that whoever looks may ask for
+/// @param isCandidate whether whoever looks is the candidate
+/// @param isReturningOfficer whether whoever looks is the returning officer
+/// @param error what was wrong with the last form; empty if nothing
+public record OwnView(
+    ElectionDefinition election,
+    ContestDefinition contest,
+    Candidacy candidacy,
+    History history,
+    String statement,
+    boolean hasPhotograph,
+    List<State> next,
+    boolean isCandidate,
+    boolean isReturningOfficer,
+    String error) {
+  public OwnView {
+    next = List.copyOf(next);
+  }
+
+  public String path() {
+    return candidacy.path() + "/own";
+  }
+
+  public int longestStatement() {
+    return Statement.LONGEST;
+  }
+
+  public int longestLine() {
+    return Profile.LONGEST_LINE;
+  }
+
+  /// The candidate's website; empty for none.
+  public String website() {
+    var website = candidacy.profile().website();
+    return website == null ? "" : website.toString();
+  }
+
+  /// What a button that asks for the state says.
+  public String button(State state) {
+    if (history.current() == State.SUSPENDED && state.stands()) {
+      return "End the suspension";
+    }
+    return switch (state) {
+      case PUT_FORWARD -> "Put forward";
+      case ACCEPTED -> "Accept nomination";
+      case DECLINED -> "Decline nomination";
+      case WITHDRAWN -> "Withdraw";
+      case SUSPENDED -> "Suspend";
+      case DISQUALIFIED -> "Disqualify";
+    };
+  }
+
+  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
+  public String time(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+}

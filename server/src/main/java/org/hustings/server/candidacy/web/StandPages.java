@@ -1,0 +1,117 @@
+package org.hustings.server.candidacy.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
+import org.hustings.server.election.timetable.Act;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.election.timetable.Timetable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where a member puts themselves forward in a contest.
+@Controller
+@RequestMapping("/elections/{election}/{contest}/stand")
+class StandPages {
+  private final Standings standings;
+  private final Candidacies candidacies;
+  private final Standing standing;
+  private final Clock clock;
+
+  StandPages(Standings standings, Candidacies candidacies, Standing standing, Clock clock) {
+    this.standings = standings;
+    this.candidacies = candidacies;
+    this.standing = standing;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView form(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    return page(standings.contest(election, contest), signedIn(person).name(), "");
+  }
+
+  @PostMapping
+  ModelAndView putForward(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam String name,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn candidate = signedIn(person);
+    Standings.FoundContest found = standings.contest(election, contest);
+    Optional<String> refusal = closed(found.election().timetable());
+    if (refusal.isPresent() || name.isBlank()) {
+      return page(
+          found, name, refusal.orElse("Give your name as it is to stand on the ballot paper."));
+    }
+    Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
+    try {
+      var id =
+          standing.putForward(
+              found.contest().id(), Profile.of(PersonName.of(name)), candidate.id(), from);
+      String path = candidacies.find(id, clock.instant()).orElseThrow().path();
+      return new ModelAndView("redirect:" + path + "/own");
+    } catch (DuplicateKeyException e) {
+      return page(found, name, "You stand in this contest already.");
+    }
+  }
+
+  /// Until when one can be put forward: the deadline for statements, else the close of nominations.
+  private Optional<String> closed(Timetable timetable) {
+    Instant now = clock.instant();
+    return timetable
+        .act(ActKind.STATEMENTS_CLOSE)
+        .or(() -> timetable.act(ActKind.NOMINATIONS_CLOSE))
+        .filter(act -> act.isPast(now, timetable.zone()))
+        .map(StandPages::words);
+  }
+
+  private static String words(Act act) {
+    return act.words() + ": " + act.at().words() + ". It is too late to put yourself forward.";
+  }
+
+  private static SignedIn signedIn(@Nullable SignedIn person) {
+    if (person == null) {
+      throw new AccessDeniedException("Sign in to put yourself forward.");
+    }
+    return person;
+  }
+
+  private static ModelAndView page(Standings.FoundContest found, String name, String error) {
+    ModelAndView page =
+        new ModelAndView(
+            "candidacy/stand",
+            Map.of(
+                "election",
+                found.election(),
+                "contest",
+                found.contest(),
+                "name",
+                name,
+                "error",
+                error));
+    if (!error.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+}

@@ -1,0 +1,131 @@
+package org.hustings.server.nomination.web;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.nomination.meeting.Meeting;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/// The form in which an officer announces a meeting: what was filled in, and what is wrong with it.
+///
+/// @param errors by field, in the order of the form
+public record MeetingForm(Map<String, String> fields, Map<String, String> errors) {
+  private static final int LONGEST = 300;
+
+  /// An empty form, or one that is filled in with what is known of a meeting.
+  static MeetingForm of(@Nullable Meeting meeting) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (meeting != null) {
+      fields.put("at", meeting.at().toString());
+      fields.put("place", meeting.place());
+      fields.put("link", text(meeting.link()));
+      fields.put("ask", meeting.ask());
+      fields.put("notice-on", text(meeting.noticeOn()));
+      fields.put("quorum", text(meeting.quorum()));
+      fields.put("attendance", text(meeting.attendance()));
+      fields.put("method", meeting.method());
+      fields.put("result", meeting.result());
+    }
+    return new MeetingForm(fields, new LinkedHashMap<>());
+  }
+
+  static MeetingForm filledIn(Map<String, String> fields) {
+    return new MeetingForm(fields, new LinkedHashMap<>());
+  }
+
+  private static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  /// What stands in a field; empty for nothing.
+  public String value(String field) {
+    return fields.getOrDefault(field, "").strip();
+  }
+
+  /// What is wrong with a field; empty for nothing.
+  public String error(String field) {
+    return errors.getOrDefault(field, "");
+  }
+
+  /// The meeting, or null and what is wrong with each field.
+  @Nullable Meeting read(ElectionId election, UnitId unit) {
+    LocalDateTime at = time();
+    @Nullable URI link = link();
+    @Nullable LocalDate noticeOn = day();
+    @Nullable Integer quorum = number("quorum");
+    @Nullable Integer attendance = number("attendance");
+    for (String field : new String[] {"place", "ask", "method", "result"}) {
+      if (value(field).length() > LONGEST) {
+        errors.put(field, "At most " + LONGEST + " characters.");
+      }
+    }
+    if (!errors.isEmpty() || at == null) {
+      return null;
+    }
+    try {
+      return new Meeting(
+          election,
+          unit,
+          at,
+          value("place"),
+          link,
+          value("ask"),
+          noticeOn,
+          quorum,
+          attendance,
+          value("method"),
+          value("result"));
+    } catch (IllegalArgumentException e) {
+      errors.put("place", String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable LocalDateTime time() {
+    try {
+      return LocalDateTime.parse(value("at"));
+    } catch (DateTimeException e) {
+      errors.put("at", "Give the date and the time, such as 2020-08-06T19:00.");
+      return null;
+    }
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return value("notice-on").isEmpty() ? null : LocalDate.parse(value("notice-on"));
+    } catch (DateTimeException e) {
+      errors.put("notice-on", "Give a date, such as 2020-07-30, or nothing.");
+      return null;
+    }
+  }
+
+  private @Nullable Integer number(String field) {
+    try {
+      return value(field).isEmpty() ? null : Integer.valueOf(value(field));
+    } catch (NumberFormatException e) {
+      errors.put(field, "Give a number, or nothing.");
+      return null;
+    }
+  }
+
+  private @Nullable URI link() {
+    if (value("link").isEmpty()) {
+      return null;
+    }
+    try {
+      URI link = URI.create(value("link"));
+      if (link.getHost() != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
+        return link;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below, as for any other text that is no address
+    }
+    errors.put("link", "Give an address that begins with https://, or nothing.");
+    return null;
+  }
+}

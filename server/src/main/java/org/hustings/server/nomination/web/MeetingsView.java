@@ -1,0 +1,34 @@
+package org.hustings.server.nomination.web;
+
+import java.util.List;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.nomination.meeting.Meeting;
+import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.organisation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to "when will my local party decide?".
+///
+/// @param query what was looked for; empty for everything
+/// @param lines the bodies found, by name
+/// @param more how many more were found than are shown
+public record MeetingsView(
+    ElectionDefinition election, String query, List<Line> lines, int more) {
+  public MeetingsView {
+    lines = List.copyOf(lines);
+  }
+
+  /// A body, its meeting if one is announced, and how many nominations it has made.
+  public record Line(Unit body, @Nullable Meeting meeting, int made) {
+    /// "Thursday 6 August 2020, 7pm"; empty if nothing is announced.
+    public String when() {
+      return meeting == null ? "" : MomentWords.dateAndTime(meeting.at());
+    }
+
+    /// "9 nominations".
+    public String nominations() {
+      return Phrases.nominations(made);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.nomination.Nomination;
+import org.hustings.server.organisation.Unit;
+
+/// What the record of a contest shows.
+///
+/// @param lines everything that was recorded, the latest first
+/// @param candidates who can be put in the place of another
+/// @param mayPutRight whether whoever looks is the returning officer
+/// @param error what was wrong with the last form; empty if nothing
+public record RecordView(
+    ElectionDefinition election,
+    ContestDefinition contest,
+    List<Line> lines,
+    List<Candidacy> candidates,
+    boolean mayPutRight,
+    String error) {
+  public RecordView {
+    lines = List.copyOf(lines);
+    candidates = List.copyOf(candidates);
+  }
+
+  /// One nomination with its names.
+  public record Line(Nomination nomination, Unit body, String candidate) {}
+
+  public String path() {
+    return contest.id().path() + "/nominations/record";
+  }
+
+  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
+  public String time(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+}

@@ -1,0 +1,59 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ContestLine;
+import org.hustings.server.election.Elections;
+import org.hustings.server.nomination.Nominations;
+import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.platform.HomeSection;
+import org.hustings.server.platform.Link;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// The ways to the trackers: from the first page, and from the page of an election.
+@Configuration(proxyBeanMethods = false)
+class TrackerLinks {
+  @Bean
+  ContestLine nominationsSoFar(Nominations nominations) {
+    return (election, contest, at) ->
+        contest.nominators().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Link(
+                    Phrases.nominations(nominations.in(contest.id(), at).size()) + " so far",
+                    contest.id().path() + "/nominations"));
+  }
+
+  @Bean
+  @Order(30)
+  HomeSection trackers(Elections elections, Nominations nominations, Clock clock) {
+    return new HomeSection() {
+      @Override
+      public String heading() {
+        return "Who nominated whom";
+      }
+
+      @Override
+      public List<Entry> entries() {
+        return elections.all().stream()
+            .flatMap(
+                election ->
+                    election.contests().stream()
+                        .filter(contest -> !contest.nominators().isEmpty())
+                        .map(
+                            contest ->
+                                new Entry(
+                                    new Link(
+                                        election.title() + ": " + contest.name(),
+                                        contest.id().path() + "/nominations"),
+                                    Phrases.nominations(
+                                            nominations.in(contest.id(), clock.instant()).size())
+                                        + " so far")))
+            .toList();
+      }
+    };
+  }
+}
