@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
@@ -175,10 +174,5 @@ public class TrackerImport {
                     + ": it is not known what kind of body “"
                     + body.name()
                     + "” is; record it in the organisation's directory first."));
-  }
-
-  /// Who takes a page in at the command line.
-  public static Actor command() {
-    return Actor.command("import-tracker");
   }
 }

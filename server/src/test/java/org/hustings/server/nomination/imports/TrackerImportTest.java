@@ -58,7 +58,7 @@ class TrackerImportTest extends ServerTest {
   }
 
   private Plan carryOut(String page) {
-    Recording from = new Recording(TrackerImport.command(), "a page kept by hand", START);
+    Recording from = new Recording(Fenland.RETURNING_OFFICER, "a page kept by hand", START);
     return trackerImport.carryOut(committee(), read(page), from);
   }
 

@@ -39,7 +39,7 @@ class SeedPageTest extends ServerTest {
         trackerImport.carryOut(
             contests.find(CONTEST).orElseThrow(),
             TrackerTextReader.read(SeedPage.bytes()),
-            new Recording(TrackerImport.command(), "LabourList page of 3 August 2020", START));
+            new Recording(Fenland.RETURNING_OFFICER, "LabourList page of 3 August 2020", START));
     assertThat(plan.discrepancies())
         .extracting(Discrepancy::words)
         .containsExactly(
