@@ -104,6 +104,9 @@ public class Endorsements {
   /// Records that a group's endorsement of a candidate has ended, and why.
   @Transactional
   public void end(GroupId group, CandidacyId candidacy, String reason, Recording from) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("Say why: the reason is kept with the endorsement.");
+    }
     database
         .sql(
             """

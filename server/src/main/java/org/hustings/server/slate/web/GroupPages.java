@@ -8,9 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.UnansweredException;
@@ -20,10 +24,14 @@ import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Groups;
 import org.hustings.server.slate.Slate;
 import org.hustings.server.slate.Slates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public pages of campaign groups: whom each backs.
 @Controller
@@ -33,6 +41,7 @@ class GroupPages {
   private final Slates slates;
   private final Candidacies candidacies;
   private final Elections elections;
+  private final Roles roles;
   private final Clock clock;
 
   GroupPages(
@@ -41,19 +50,38 @@ class GroupPages {
       Slates slates,
       Candidacies candidacies,
       Elections elections,
+      Roles roles,
       Clock clock) {
     this.groups = groups;
     this.endorsements = endorsements;
     this.slates = slates;
     this.candidacies = candidacies;
     this.elections = elections;
+    this.roles = roles;
     this.clock = clock;
   }
 
   @GetMapping("/groups")
-  String all(Model model) {
+  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     model.addAttribute("groups", groups.all());
+    model.addAttribute("mayEnter", roles.holds(person, Role.RETURNING_OFFICER));
     return "slate/groups";
+  }
+
+  /// Enters a group by the name that a sentence gives it. For the returning officer.
+  @PostMapping("/groups")
+  String enter(
+      @RequestParam String name, @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn officer = roles.require(person, Role.RETURNING_OFFICER, "");
+    if (name.isBlank()) {
+      return "redirect:/groups";
+    }
+    CampaignGroup group = CampaignGroup.named(name);
+    if (groups.find(group.id()).isEmpty()) {
+      groups.enter(
+          group, new Recording(officer.actor(), "the returning officer", clock.instant()));
+    }
+    return "redirect:" + group.path() + "/desk";
   }
 
   @GetMapping("/groups/{group}")

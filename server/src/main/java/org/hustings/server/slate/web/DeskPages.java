@@ -1,0 +1,269 @@
+package org.hustings.server.slate.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.account.People;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.slate.CampaignGroup;
+import org.hustings.server.slate.Endorsements;
+import org.hustings.server.slate.GroupId;
+import org.hustings.server.slate.Groups;
+import org.hustings.server.slate.Organisers;
+import org.hustings.server.slate.Slate;
+import org.hustings.server.slate.Slates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where a campaign group's organiser, or the returning officer, tells whom the group backs.
+@Controller
+@RequestMapping("/groups/{group}/desk")
+class DeskPages {
+  private static final int LONGEST_ABOUT = 500;
+
+  private final Groups groups;
+  private final Endorsements endorsements;
+  private final Slates slates;
+  private final Organisers organisers;
+  private final Candidacies candidacies;
+  private final Elections elections;
+  private final People people;
+  private final Roles roles;
+  private final Clock clock;
+
+  DeskPages(
+      Groups groups,
+      Endorsements endorsements,
+      Slates slates,
+      Organisers organisers,
+      Candidacies candidacies,
+      Elections elections,
+      People people,
+      Roles roles,
+      Clock clock) {
+    this.groups = groups;
+    this.endorsements = endorsements;
+    this.slates = slates;
+    this.organisers = organisers;
+    this.candidacies = candidacies;
+    this.elections = elections;
+    this.people = people;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  /// A group and who acts for it.
+  record Acting(CampaignGroup group, SignedIn person, boolean officer) {}
+
+  @ModelAttribute
+  Acting acting(
+      @PathVariable String group, @AuthenticationPrincipal @Nullable SignedIn person) {
+    boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
+    if (person == null || !(officer || roles.holds(person, Role.ORGANISER, group))) {
+      throw new AccessDeniedException("This is for those who act for the group.");
+    }
+    CampaignGroup found =
+        groups.all().stream()
+            .filter(one -> one.id().slug().equals(group))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    UnansweredException.nothing(
+                        "There is no campaign group “" + group + "” here.",
+                        "All of them are listed at /groups."));
+    return new Acting(found, person, officer);
+  }
+
+  @GetMapping
+  ModelAndView page(@ModelAttribute Acting acting) {
+    return page(acting, "");
+  }
+
+  @PostMapping("/details")
+  ModelAndView describe(
+      @ModelAttribute Acting acting, @RequestParam String about, @RequestParam String website) {
+    return attempt(
+        acting,
+        () -> {
+          if (about.length() > LONGEST_ABOUT) {
+            throw new IllegalArgumentException("At most " + LONGEST_ABOUT + " characters.");
+          }
+          CampaignGroup before = acting.group();
+          groups.enter(
+              new CampaignGroup(
+                  before.id(), before.name(), before.inSentence(), about.strip(), address(website)),
+              recording(acting));
+        });
+  }
+
+  @PostMapping("/endorse")
+  ModelAndView endorse(@ModelAttribute Acting acting, @RequestParam long candidate) {
+    return attempt(
+        acting,
+        () -> {
+          CandidacyId id = new CandidacyId(candidate);
+          candidacies
+              .find(id, clock.instant())
+              .orElseThrow(() -> new IllegalArgumentException("There is no such candidate."));
+          endorsements.endorse(acting.group().id(), id, recording(acting));
+        });
+  }
+
+  @PostMapping("/end")
+  ModelAndView end(
+      @ModelAttribute Acting acting, @RequestParam long candidate, @RequestParam String reason) {
+    return attempt(
+        acting,
+        () ->
+            endorsements.end(
+                acting.group().id(), new CandidacyId(candidate), reason, recording(acting)));
+  }
+
+  /// Publishes the group's slate in a contest: candidates by name, one a line, in order.
+  @PostMapping("/slate")
+  ModelAndView slate(
+      @ModelAttribute Acting acting,
+      @RequestParam String contest,
+      @RequestParam String name,
+      @RequestParam String candidates,
+      @RequestParam(defaultValue = "false") boolean ordered) {
+    return attempt(
+        acting,
+        () -> {
+          String[] parts = contest.split("/", 2);
+          ContestId id = ContestId.of(parts[0], parts[parts.length - 1]);
+          slates.publish(
+              new Slate(
+                  acting.group().id().slug(),
+                  id,
+                  name.isBlank() ? acting.group().name() : name.strip(),
+                  List.of(acting.group().id()),
+                  ordered,
+                  named(id, candidates),
+                  Map.of()),
+              recording(acting));
+        });
+  }
+
+  @PostMapping("/organiser")
+  ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address) {
+    roles.require(acting.person(), Role.RETURNING_OFFICER, "");
+    return attempt(
+        acting,
+        () -> {
+          Registered person =
+              people.at(address.strip()).stream()
+                  .findFirst()
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("Nobody is registered at that address."));
+          organisers.appoint(acting.group().id(), person.id(), acting.person().actor());
+        });
+  }
+
+  private List<CandidacyId> named(ContestId contest, String lines) {
+    List<Candidacy> all = candidacies.in(contest, clock.instant());
+    return Arrays.stream(lines.split("\\R"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(
+            line ->
+                all.stream()
+                    .filter(one -> one.name().shown().equalsIgnoreCase(line))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new IllegalArgumentException(
+                                "“" + line + "” does not stand in this contest."))
+                    .id())
+        .toList();
+  }
+
+  private static @Nullable URI address(String website) {
+    if (website.isBlank()) {
+      return null;
+    }
+    URI address = URI.create(website.strip());
+    if (address.getHost() == null || !String.valueOf(address.getScheme()).startsWith("http")) {
+      throw new IllegalArgumentException("A website begins with https://.");
+    }
+    return address;
+  }
+
+  private Recording recording(Acting acting) {
+    String source = acting.officer() ? "the returning officer" : "the group itself";
+    return new Recording(acting.person().actor(), source, clock.instant());
+  }
+
+  private ModelAndView attempt(Acting acting, Runnable change) {
+    try {
+      change.run();
+      return new ModelAndView("redirect:" + acting.group().path() + "/desk");
+    } catch (IllegalArgumentException e) {
+      ModelAndView page = page(acting, String.valueOf(e.getMessage()));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+  }
+
+  private ModelAndView page(Acting acting, String error) {
+    GroupId group = acting.group().id();
+    Set<CandidacyId> backed =
+        endorsements.by(group, clock.instant()).stream()
+            .map(one -> one.candidacy())
+            .collect(Collectors.toSet());
+    List<Slate> own = slates.of(group);
+    List<DeskView.InContest> contests =
+        elections.all().stream()
+            .flatMap(
+                election ->
+                    election.contests().stream()
+                        .map(contest -> inContest(election, contest, backed, own)))
+            .filter(one -> !(one.backed().isEmpty() && one.others().isEmpty()))
+            .toList();
+    ModelAndView page = new ModelAndView("slate/desk");
+    page.addObject("view", new DeskView(acting.group(), contests, acting.officer(), error));
+    return page;
+  }
+
+  private DeskView.InContest inContest(
+      ElectionDefinition election,
+      ContestDefinition contest,
+      Set<CandidacyId> backed,
+      List<Slate> own) {
+    var parts =
+        candidacies.in(contest.id(), clock.instant()).stream()
+            .collect(Collectors.partitioningBy(one -> backed.contains(one.id())));
+    return new DeskView.InContest(
+        election,
+        contest,
+        parts.getOrDefault(true, List.of()),
+        parts.getOrDefault(false, List.of()),
+        own.stream().filter(slate -> slate.contest().equals(contest.id())).toList());
+  }
+}
