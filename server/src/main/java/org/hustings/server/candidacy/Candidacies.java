@@ -45,6 +45,7 @@ public class Candidacies {
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query((row, number) -> candidacy(row))
+        .list()
         .stream()
         .sorted((a, b) -> PersonName.IN_ORDER.compare(a.name(), b.name()))
         .toList();

@@ -183,6 +183,7 @@ public class Recorder {
         .param("contest", contest.slug())
         .param("unit", body.slug())
         .query(Long.class)
+        .list()
         .stream()
         .map(CandidacyId::new)
         .collect(Collectors.toSet());

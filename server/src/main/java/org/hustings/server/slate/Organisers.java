@@ -36,6 +36,7 @@ public class Organisers implements GrantSource {
         .sql("SELECT campaign_group FROM slate.organiser WHERE person = ? AND ended_at IS NULL")
         .param(person.toString())
         .query(String.class)
+        .list()
         .stream()
         .map(group -> new Grant(Role.ORGANISER, group))
         .collect(Collectors.toUnmodifiableSet());
@@ -43,8 +44,7 @@ public class Organisers implements GrantSource {
 
   @Override
   public Optional<Link> linkTo(Grant grant) {
-    return Optional.of(
-        new Link("Act for " + grant.scope(), "/groups/" + grant.scope() + "/desk"));
+    return Optional.of(new Link("Act for " + grant.scope(), "/groups/" + grant.scope() + "/desk"));
   }
 
   /// Those who act for a group.
@@ -53,6 +53,7 @@ public class Organisers implements GrantSource {
         .sql("SELECT person FROM slate.organiser WHERE campaign_group = ? AND ended_at IS NULL")
         .param(group.slug())
         .query(String.class)
+        .list()
         .stream()
         .map(PersonId::parse)
         .toList();

@@ -47,6 +47,7 @@ public class Slates {
         .param("contest", contest.slug())
         .param("at", Groups.utc(at))
         .query(Row.class)
+        .list()
         .stream()
         .map(this::slate)
         .toList();
@@ -64,6 +65,7 @@ public class Slates {
             """)
         .param("group", group.slug())
         .query(Row.class)
+        .list()
         .stream()
         .map(this::slate)
         .toList();
@@ -163,6 +165,7 @@ public class Slates {
                 """)
             .param("id", row.id())
             .query(PlaceRow.class)
+            .list()
             .stream()
             .collect(
                 Collectors.groupingBy(

@@ -17,8 +17,15 @@ class PhotographTest {
   /// The Exif part of a camera that was turned to the left: orientation 6.
   private static final byte[] EXIF =
       HexFormat.of()
-          .parseHex("ffe1" + "0022" + "457869660000" + "4d4d002a00000008" + "0001" + "0112000300000001"
-              + "00060000" + "00000000");
+          .parseHex(
+              "ffe1"
+                  + "0022"
+                  + "457869660000"
+                  + "4d4d002a00000008"
+                  + "0001"
+                  + "0112000300000001"
+                  + "00060000"
+                  + "00000000");
 
   private static byte[] picture(String format, int width, int height) throws IOException {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -26,7 +26,8 @@ class StatementTest {
       })
   void nothing_in_a_statement_runs_or_loads(String markdown) {
     assertThat(new Statement(markdown).html())
-        .doesNotContain("<script", "<img", "href=\"javascript", "<a href=\"https://example.org\" on");
+        .doesNotContain(
+            "<script", "<img", "href=\"javascript", "<a href=\"https://example.org\" on");
   }
 
   @Test

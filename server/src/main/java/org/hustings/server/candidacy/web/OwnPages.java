@@ -37,8 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where a candidate writes the statement, shows a photograph, and accepts or declines; and where the
-/// returning officer records what becomes of a candidacy.
+/// Where a candidate writes the statement, shows a photograph, and accepts or declines; and where
+/// the returning officer records what becomes of a candidacy.
 @Controller
 @RequestMapping("/candidates/{election}/{contest}/{candidate}/own")
 class OwnPages {
@@ -79,8 +79,7 @@ class OwnPages {
       @AuthenticationPrincipal @Nullable SignedIn person) {
     Standings.Found found = standings.find(election, contest, candidate);
     boolean own =
-        roles.holds(
-            person, Role.CANDIDATE, Long.toString(found.candidacy().id().number()));
+        roles.holds(person, Role.CANDIDATE, Long.toString(found.candidacy().id().number()));
     boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
     if (person == null || !(own || officer)) {
       throw new AccessDeniedException("This is for the candidate and the returning officer.");
@@ -159,8 +158,7 @@ class OwnPages {
     roles.require(asked.person(), Role.RETURNING_OFFICER, "");
     return attempt(
         asked,
-        () ->
-            standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));
+        () -> standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));
   }
 
   private ModelAndView attempt(Asked asked, Runnable change) {

@@ -30,16 +30,13 @@ class Standings {
 
   FoundContest contest(String election, String contest) {
     Optional<ElectionDefinition> found =
-        ElectionId.isSlug(election)
-            ? elections.find(new ElectionId(election))
-            : Optional.empty();
+        ElectionId.isSlug(election) ? elections.find(new ElectionId(election)) : Optional.empty();
     return found
         .flatMap(one -> one.contest(contest).map(within -> new FoundContest(one, within)))
-        .orElseThrow(
-            () ->
-                UnansweredException.nothing(
-                    "There is no contest “" + contest + "” in an election “" + election + "” here.",
-                    "Start from the list of elections on the first page."));
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no contest “" + contest + "” in an election “" + election + "” here.",
+                "Start from the list of elections on the first page."));
   }
 
   Found find(String election, String contest, String candidate) {
@@ -47,10 +44,9 @@ class Standings {
     return candidacies
         .find(found.contest().id(), candidate, clock.instant())
         .map(candidacy -> new Found(found.election(), found.contest(), candidacy))
-        .orElseThrow(
-            () ->
-                UnansweredException.nothing(
-                    "There is no candidate “" + candidate + "” in this contest.",
-                    "Everybody who stands is listed with the nominations."));
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no candidate “" + candidate + "” in this contest.",
+                "Everybody who stands is listed with the nominations."));
   }
 }

@@ -33,10 +33,7 @@ class DemoNominations implements DemoFixture {
   private final MovableClock clock;
 
   DemoNominations(
-      Contests contests,
-      Nominations nominations,
-      TrackerImport trackerImport,
-      MovableClock clock) {
+      Contests contests, Nominations nominations, TrackerImport trackerImport, MovableClock clock) {
     this.contests = contests;
     this.nominations = nominations;
     this.trackerImport = trackerImport;
@@ -50,8 +47,7 @@ class DemoNominations implements DemoFixture {
     }
     clock.moveTo(PAGE);
     Contests.Defined contest = contests.find(CONTEST).orElseThrow();
-    Recording from =
-        new Recording(Actor.command("demo"), "LabourList page of 3 August 2020", PAGE);
+    Recording from = new Recording(Actor.command("demo"), "LabourList page of 3 August 2020", PAGE);
     trackerImport.carryOut(contest, TrackerTextReader.read(facts()), from);
   }
 

@@ -43,17 +43,17 @@ public class TrackerDesk {
     this.clock = clock;
   }
 
-  /// The contest that is named, such as "nec-2020/clp-representatives"; or else the one that most of
-  /// the page's candidates stand in; or else the only one in which bodies were nominating when the
-  /// page was last updated. An `IllegalArgumentException` lists those that it may be.
+  /// The contest that is named, such as "nec-2020/clp-representatives"; or else the one that most
+  /// of the page's candidates stand in; or else the only one in which bodies were nominating when
+  /// the page was last updated. An `IllegalArgumentException` lists those that it may be.
   public Contests.Defined contest(@Nullable String named, TrackerText page) {
     List<Contests.Defined> all =
         elections.all().stream()
-            .flatMap(
-                election ->
-                    election.contests().stream()
-                        .filter(contest -> contest.nominators().stream().anyMatch(Nominators.OfKind.class::isInstance))
-                        .map(contest -> new Contests.Defined(election, contest)))
+            .flatMap(election ->
+                election.contests().stream()
+                    .filter(contest ->
+                        contest.nominators().stream().anyMatch(Nominators.OfKind.class::isInstance))
+                    .map(contest -> new Contests.Defined(election, contest)))
             .toList();
     if (named != null) {
       String[] parts = named.split("/", 2);
@@ -74,7 +74,10 @@ public class TrackerDesk {
 
   /// Takes in the page; on record since the time given, or the page's own, or now.
   public Plan carryOut(
-      Contests.Defined contest, TrackerText page, @Nullable LocalDateTime recordedAt, String source) {
+      Contests.Defined contest,
+      TrackerText page,
+      @Nullable LocalDateTime recordedAt,
+      String source) {
     Instant at =
         recordedAt == null
             ? stamped(contest, page).orElseGet(clock::instant)
@@ -88,13 +91,12 @@ public class TrackerDesk {
         page.entries().stream().map(TrackerText.Entry::name).collect(Collectors.toSet());
     return onlyOne(
         all.stream()
-            .filter(
-                contest ->
-                    2
-                            * candidacies.in(contest.contest().id(), clock.instant()).stream()
-                                .filter(one -> names.contains(one.name().shown()))
-                                .count()
-                        > names.size())
+            .filter(contest ->
+                2
+                        * candidacies.in(contest.contest().id(), clock.instant()).stream()
+                            .filter(one -> names.contains(one.name().shown()))
+                            .count()
+                    > names.size())
             .toList());
   }
 
@@ -126,6 +128,7 @@ public class TrackerDesk {
             + (all.isEmpty()
                 ? " No election with nominations is public here; publish its definition first."
                 : " Give --contest with one of: "
-                    + String.join(", ", all.stream().map(one -> one.contest().id().toString()).toList())));
+                    + String.join(
+                        ", ", all.stream().map(one -> one.contest().id().toString()).toList())));
   }
 }

@@ -29,6 +29,11 @@ public record Choice(
   /// What the page shows when nothing is chosen: everybody with a nomination, by name.
   public static final Choice USUAL = new Choice(false, null, null, null, null, null, Sort.NAME);
 
+  /// The same, but only nominations by the body of this slug.
+  public Choice by(String slug) {
+    return new Choice(all, group, region, nation, slug, threshold, sort);
+  }
+
   /// Whether only some of the nominations are asked for.
   public boolean narrowsBodies() {
     return region != null || nation != null || body != null;

@@ -119,7 +119,8 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     }
     try {
       URI link = URI.create(value("link"));
-      if (link.getHost() != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
+      if (link.getHost() != null
+          && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
         return link;
       }
     } catch (IllegalArgumentException e) {

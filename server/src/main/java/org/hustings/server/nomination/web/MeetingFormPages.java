@@ -66,8 +66,7 @@ class MeetingFormPages {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
-    meetings.announce(
-        meeting, found.zone(), officer.actor(), "an officer of " + body.fullName());
+    meetings.announce(meeting, found.zone(), officer.actor(), "an officer of " + body.fullName());
     return new ModelAndView("redirect:/elections/" + found.id() + "/meetings?q=" + body.id());
   }
 

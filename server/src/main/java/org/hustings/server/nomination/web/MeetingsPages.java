@@ -35,8 +35,7 @@ class MeetingsPages {
   private final Meetings meetings;
   private final Nominations nominations;
 
-  MeetingsPages(
-      Elections elections, Units units, Meetings meetings, Nominations nominations) {
+  MeetingsPages(Elections elections, Units units, Meetings meetings, Nominations nominations) {
     this.elections = elections;
     this.units = units;
     this.meetings = meetings;
@@ -78,11 +77,10 @@ class MeetingsPages {
     return (ElectionId.isSlug(election)
             ? elections.find(new ElectionId(election))
             : Optional.<ElectionDefinition>empty())
-        .orElseThrow(
-            () ->
-                UnansweredException.nothing(
-                    "There is no election “" + election + "” here.",
-                    "Start from the list of elections on the first page."));
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no election “" + election + "” here.",
+                "Start from the list of elections on the first page."));
   }
 
   /// The kinds of body that nominate in some contest of the election.

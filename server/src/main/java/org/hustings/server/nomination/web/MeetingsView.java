@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param query what was looked for; empty for everything
 /// @param lines the bodies found, by name
 /// @param more how many more were found than are shown
-public record MeetingsView(
-    ElectionDefinition election, String query, List<Line> lines, int more) {
+public record MeetingsView(ElectionDefinition election, String query, List<Line> lines, int more) {
   public MeetingsView {
     lines = List.copyOf(lines);
   }

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The record of a contest: everything that was ever recorded, for all to read, and for the returning
-/// officer to put right.
+/// The record of a contest: everything that was ever recorded, for all to read, and for the
+/// returning officer to put right.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominations/record")
 class RecordPages {
@@ -83,18 +83,16 @@ class RecordPages {
         nominations
             .find(new NominationId(nomination))
             .filter(one -> one.contest().equals(defined.contest().id()) && one.ended() == null)
-            .orElseThrow(
-                () ->
-                    UnansweredException.nothing(
-                        "This nomination is not on the record.", "See the record of the contest."));
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "This nomination is not on the record.", "See the record of the contest."));
     if (reason.isBlank()) {
       return show(defined, person, "Say why: the reason is published.", model);
     }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
     } else {
-      Outcome outcome =
-          recorder.correct(found, new CandidacyId(instead), reason, officer.actor());
+      Outcome outcome = recorder.correct(found, new CandidacyId(instead), reason, officer.actor());
       if (outcome instanceof Outcome.Refused refused) {
         String words =
             refused.refusals().stream().map(Refusal::words).collect(Collectors.joining(" "));
@@ -113,18 +111,16 @@ class RecordPages {
     List<RecordView.Line> lines =
         nominations.history(defined.contest().id()).stream()
             .filter(one -> !one.recordedAt().isAfter(now))
-            .map(
-                one ->
-                    new RecordView.Line(
-                        one,
-                        units.find(one.body()).orElseThrow(),
-                        names.getOrDefault(one.candidacy(), "")))
+            .map(one ->
+                new RecordView.Line(
+                    one,
+                    units.find(one.body()).orElseThrow(),
+                    names.getOrDefault(one.candidacy(), "")))
             .toList();
     boolean mayPutRight = roles.holds(person, Role.RETURNING_OFFICER);
     model.addAttribute(
         "view",
-        new RecordView(
-            defined.election(), defined.contest(), lines, standing, mayPutRight, error));
+        new RecordView(defined.election(), defined.contest(), lines, standing, mayPutRight, error));
     return "nomination/record";
   }
 }

@@ -29,7 +29,7 @@ class TrackerLinks {
 
   @Bean
   @Order(30)
-  HomeSection trackers(Elections elections, Nominations nominations, Clock clock) {
+  HomeSection trackersOnFirstPage(Elections elections, Nominations nominations, Clock clock) {
     return new HomeSection() {
       @Override
       public String heading() {
@@ -39,19 +39,17 @@ class TrackerLinks {
       @Override
       public List<Entry> entries() {
         return elections.all().stream()
-            .flatMap(
-                election ->
-                    election.contests().stream()
-                        .filter(contest -> !contest.nominators().isEmpty())
-                        .map(
-                            contest ->
-                                new Entry(
-                                    new Link(
-                                        election.title() + ": " + contest.name(),
-                                        contest.id().path() + "/nominations"),
-                                    Phrases.nominations(
-                                            nominations.in(contest.id(), clock.instant()).size())
-                                        + " so far")))
+            .flatMap(election ->
+                election.contests().stream()
+                    .filter(contest -> !contest.nominators().isEmpty())
+                    .map(contest ->
+                        new Entry(
+                            new Link(
+                                election.title() + ": " + contest.name(),
+                                contest.id().path() + "/nominations"),
+                            Phrases.nominations(
+                                    nominations.in(contest.id(), clock.instant()).size())
+                                + " so far")))
             .toList();
       }
     };

@@ -2,13 +2,19 @@ package org.hustings.server.nomination.web;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hustings.server.election.AsAt;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Contests;
 import org.hustings.server.nomination.Trackers;
+import org.hustings.server.nomination.tracker.Choice;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitMatch;
+import org.hustings.server.organisation.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +23,13 @@ import org.springframework.stereotype.Component;
 class TrackerRequest {
   private final Contests contests;
   private final Trackers trackers;
+  private final Units units;
   private final Clock clock;
 
-  TrackerRequest(Contests contests, Trackers trackers, Clock clock) {
+  TrackerRequest(Contests contests, Trackers trackers, Units units, Clock clock) {
     this.contests = contests;
     this.trackers = trackers;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -32,7 +40,32 @@ class TrackerRequest {
     Contests.Defined defined = contest(election, contest);
     Asked asked = Asked.read(parameters);
     AsAt asAt = asAt(asked, defined.election().zone());
-    return new Answer(trackers.of(defined, asked.choice(), asAt.instant()), asked, asAt);
+    return new Answer(trackers.of(defined, choice(asked), asAt.instant()), asked, asAt);
+  }
+
+  /// What was asked for, with the body by its id, however its name was written.
+  private Choice choice(Asked asked) {
+    String body = asked.choice().body();
+    if (body == null) {
+      return asked.choice();
+    }
+    return switch (units.find(body)) {
+      case UnitMatch.Found found -> asked.choice().by(found.unit().id().slug());
+      case UnitMatch.Several several ->
+          throw UnansweredException.unreadable(
+              "“" + body + "” may be any of " + names(several.choices()) + ".",
+              "Write its name in full.");
+      case UnitMatch.None none ->
+          throw UnansweredException.unreadable(
+              "There is no local party or other body called “" + body + "” here.",
+              none.alike().isEmpty()
+                  ? "Look for it by name or region at /units."
+                  : "Was it one of these: " + names(none.alike()) + "?");
+    };
+  }
+
+  private static String names(List<Unit> units) {
+    return units.stream().map(Unit::fullName).collect(Collectors.joining(", "));
   }
 
   private AsAt asAt(Asked asked, ZoneId zone) {

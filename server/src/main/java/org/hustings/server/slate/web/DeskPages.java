@@ -82,8 +82,7 @@ class DeskPages {
   record Acting(CampaignGroup group, SignedIn person, boolean officer) {}
 
   @ModelAttribute
-  Acting acting(
-      @PathVariable String group, @AuthenticationPrincipal @Nullable SignedIn person) {
+  Acting acting(@PathVariable String group, @AuthenticationPrincipal @Nullable SignedIn person) {
     boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
     if (person == null || !(officer || roles.holds(person, Role.ORGANISER, group))) {
       throw new AccessDeniedException("This is for those who act for the group.");
@@ -92,11 +91,10 @@ class DeskPages {
         groups.all().stream()
             .filter(one -> one.id().slug().equals(group))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    UnansweredException.nothing(
-                        "There is no campaign group “" + group + "” here.",
-                        "All of them are listed at /groups."));
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "There is no campaign group “" + group + "” here.",
+                    "All of them are listed at /groups."));
     return new Acting(found, person, officer);
   }
 
@@ -128,9 +126,9 @@ class DeskPages {
         acting,
         () -> {
           CandidacyId id = new CandidacyId(candidate);
-          candidacies
-              .find(id, clock.instant())
-              .orElseThrow(() -> new IllegalArgumentException("There is no such candidate."));
+          if (candidacies.find(id, clock.instant()).isEmpty()) {
+            throw new IllegalArgumentException("There is no such candidate.");
+          }
           endorsements.endorse(acting.group().id(), id, recording(acting));
         });
   }
@@ -191,16 +189,13 @@ class DeskPages {
     return Arrays.stream(lines.split("\\R"))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .map(
-            line ->
-                all.stream()
-                    .filter(one -> one.name().shown().equalsIgnoreCase(line))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(
-                                "“" + line + "” does not stand in this contest."))
-                    .id())
+        .map(line ->
+            all.stream()
+                .filter(one -> one.name().shown().equalsIgnoreCase(line))
+                .findFirst()
+                .orElseThrow(() ->
+                    new IllegalArgumentException("“" + line + "” does not stand in this contest."))
+                .id())
         .toList();
   }
 
@@ -240,10 +235,9 @@ class DeskPages {
     List<Slate> own = slates.of(group);
     List<DeskView.InContest> contests =
         elections.all().stream()
-            .flatMap(
-                election ->
-                    election.contests().stream()
-                        .map(contest -> inContest(election, contest, backed, own)))
+            .flatMap(election ->
+                election.contests().stream()
+                    .map(contest -> inContest(election, contest, backed, own)))
             .filter(one -> !(one.backed().isEmpty() && one.others().isEmpty()))
             .toList();
     ModelAndView page = new ModelAndView("slate/desk");

@@ -70,16 +70,14 @@ class GroupPages {
 
   /// Enters a group by the name that a sentence gives it. For the returning officer.
   @PostMapping("/groups")
-  String enter(
-      @RequestParam String name, @AuthenticationPrincipal @Nullable SignedIn person) {
+  String enter(@RequestParam String name, @AuthenticationPrincipal @Nullable SignedIn person) {
     SignedIn officer = roles.require(person, Role.RETURNING_OFFICER, "");
     if (name.isBlank()) {
       return "redirect:/groups";
     }
     CampaignGroup group = CampaignGroup.named(name);
     if (groups.find(group.id()).isEmpty()) {
-      groups.enter(
-          group, new Recording(officer.actor(), "the returning officer", clock.instant()));
+      groups.enter(group, new Recording(officer.actor(), "the returning officer", clock.instant()));
     }
     return "redirect:" + group.path() + "/desk";
   }

@@ -48,8 +48,7 @@ class OfficerTest extends ServerTest {
             null,
             null);
     long id =
-        officers.record(
-            secretary, Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
+        officers.record(secretary, Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
     return signedIn(new PersonId("officer", Long.toString(id)));
   }
 
@@ -66,8 +65,7 @@ class OfficerTest extends ServerTest {
     Unit body = branch();
     CandidacyId ada = fenland.candidate("Ada Sedge");
     get(Fenland.COMMITTEE.path() + "/nominations");
-    HttpResponse<String> answer =
-        secretaryOf(body).submit(form(body), form(body), naming(ada));
+    HttpResponse<String> answer = secretaryOf(body).submit(form(body), form(body), naming(ada));
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(get(Fenland.COMMITTEE.path() + "/nominations").body())
         .contains("Ada Sedge</a> – 1 nomination")

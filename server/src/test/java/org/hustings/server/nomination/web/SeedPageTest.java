@@ -93,6 +93,16 @@ class SeedPageTest extends ServerTest {
   }
 
   @Test
+  void the_nominations_of_one_body_are_found_by_any_spelling_of_its_name() {
+    assertThat(get(NOMINATIONS + ".txt?body=midlothian%20north%20%26%20musselburgh").body())
+        .contains("Liz McInnes – 1 nomination (backed by Labour Tribune MPs)")
+        .doesNotContain("Broxtowe");
+    HttpResponse<String> unknown = get(NOMINATIONS + ".txt?body=Broxtow");
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("Was it one of these: Broxtowe CLP?");
+  }
+
+  @Test
   void nothing_of_the_page_starts_a_session_or_needs_an_inline_script() {
     HttpResponse<String> page = get(NOMINATIONS);
     assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();

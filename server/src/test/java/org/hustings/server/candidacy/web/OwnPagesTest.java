@@ -1,0 +1,120 @@
+package org.hustings.server.candidacy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Grants;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.nomination.Fenland;
+import org.hustings.server.nomination.Recorder;
+import org.hustings.server.nomination.Submission;
+import org.hustings.server.organisation.Unit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OwnPagesTest extends ServerTest {
+  @Autowired private Fenland fenland;
+  @Autowired private Recorder recorder;
+  @Autowired private Grants people;
+  private int persons;
+
+  @BeforeAll
+  void publish() {
+    fenland.publish();
+  }
+
+  /// Somebody on a register; the role makes them known and plays no part here.
+  private PersonId person() {
+    String address = "person" + ++persons + "@example.org";
+    return people.give(Fenland.RETURNING_OFFICER, Role.SCRUTINEER, "Person " + persons, address);
+  }
+
+  private CandidacyId nominated(String name, PersonId person) {
+    CandidacyId candidate = fenland.candidate(name, person);
+    Unit body = fenland.branch("Lode " + persons, null);
+    Submission submission = new Submission(Fenland.COMMITTEE, body.id(), Set.of(candidate));
+    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+    return candidate;
+  }
+
+  private String own(CandidacyId candidate) {
+    return fenland.candidacy(candidate).path() + "/own";
+  }
+
+  @Test
+  void a_member_puts_themselves_forward_and_is_listed() {
+    String stand = Fenland.COMMITTEE.path() + "/stand";
+    HttpResponse<String> answer =
+        signedIn(person()).submit(stand, stand, Map.of("name", "Ada Quill Fenn"));
+    assertThat(answer.headers().firstValue("location"))
+        .hasValue("/candidates/fenland-2020/committee/ada-quill-fenn/own");
+    assertThat(get(Fenland.COMMITTEE.path() + "/nominations?show=all").body())
+        .contains("Ada Quill Fenn</a> – 0 nominations");
+  }
+
+  @Test
+  void nobody_stands_twice_in_one_contest() {
+    PersonId person = person();
+    fenland.candidate("Bo Fenn", person);
+    String stand = Fenland.COMMITTEE.path() + "/stand";
+    assertThat(signedIn(person).submit(stand, stand, Map.of("name", "Bo Fenn")).body())
+        .contains("You stand in this contest already.");
+  }
+
+  @Test
+  void a_candidate_writes_a_statement_and_the_public_reads_it_made_safe() {
+    PersonId person = person();
+    String own = own(fenland.candidate("Cy Fenn", person));
+    signedIn(person)
+        .submit(own, own + "/statement", Map.of("statement", "I **care**. <script>x()</script>"));
+    assertThat(get(own.replace("/own", "")).body())
+        .contains("<strong>care</strong>")
+        .doesNotContain("<script>x");
+  }
+
+  @Test
+  void a_candidate_accepts_when_nominated() {
+    PersonId person = person();
+    CandidacyId di = nominated("Di Fenn", person);
+    HttpResponse<String> answer =
+        signedIn(person).submit(own(di), own(di) + "/state", Map.of("state", "ACCEPTED"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(fenland.candidacy(di).state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
+  void a_candidate_cannot_disqualify_and_nobody_acts_for_another() {
+    PersonId person = person();
+    CandidacyId ed = fenland.candidate("Ed Fenn", person);
+    Visitor candidate = signedIn(person);
+    assertThat(
+            candidate
+                .submit(own(ed), own(ed) + "/state", Map.of("state", "DISQUALIFIED", "reason", "x"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(signedIn(person()).get(own(ed)).statusCode()).isEqualTo(403);
+    assertThat(fenland.candidacy(ed).state()).isEqualTo(State.PUT_FORWARD);
+  }
+
+  @Test
+  void the_returning_officer_suspends_with_a_reason_that_is_published() {
+    CandidacyId flo = fenland.candidate("Flo Fenn");
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    String own = own(flo);
+    assertThat(
+            officer.submit(own, own + "/state", Map.of("state", "SUSPENDED", "reason", "")).body())
+        .contains("Say why");
+    officer.submit(own, own + "/state", Map.of("state", "SUSPENDED", "reason", "a complaint"));
+    assertThat(get(fenland.candidacy(flo).path()).body())
+        .contains("suspended")
+        .contains("a complaint");
+  }
+}

@@ -1,0 +1,89 @@
+package org.hustings.server.nomination.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.hustings.server.ServerTest;
+import org.hustings.server.nomination.Fenland;
+import org.hustings.server.nomination.Recorder;
+import org.hustings.server.nomination.Submission;
+import org.hustings.server.organisation.Unit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OpenPagesTest extends ServerTest {
+  private static final String PATH = Fenland.COMMITTEE.path() + "/nominations";
+
+  @Autowired private Fenland fenland;
+  @Autowired private Recorder recorder;
+
+  @BeforeAll
+  void publish() {
+    fenland.publish();
+  }
+
+  private void nominate(String branch, String candidate) {
+    Unit body = fenland.branch(branch, null);
+    Submission submission =
+        new Submission(Fenland.COMMITTEE, body.id(), Set.of(fenland.candidate(candidate)));
+    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+  }
+
+  @Test
+  @Timeout(20)
+  void a_page_that_stands_open_hears_of_a_nomination() throws Exception {
+    try (HttpClient browser = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(visitor().address(PATH + "/changes")).build();
+      HttpResponse<InputStream> stream = browser.send(request, BodyHandlers.ofInputStream());
+      assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+        assertThat(lines.readLine()).isEqualTo(":open");
+        nominate("Osier", "Ada Alder");
+        String line = lines.readLine();
+        while (!"event:changed".equals(line)) {
+          line = lines.readLine();
+        }
+        assertThat(line).isEqualTo("event:changed");
+      }
+    }
+  }
+
+  @Test
+  void a_kept_answer_is_forgotten_when_the_record_changes() {
+    String before = get(PATH).headers().firstValue("ETag").orElseThrow();
+    assertThat(get(PATH).headers().firstValue("ETag")).hasValue(before);
+    nominate("Sallow", "Bo Alder");
+    HttpResponse<String> after = get(PATH);
+    assertThat(after.headers().firstValue("ETag")).isNotEqualTo(before);
+    assertThat(after.body()).contains("Bo Alder");
+  }
+
+  @Test
+  void whoever_has_the_page_is_told_that_it_is_unchanged() {
+    String tag = get(PATH).headers().firstValue("ETag").orElseThrow();
+    HttpRequest again =
+        HttpRequest.newBuilder(visitor().address(PATH)).header("If-None-Match", tag).build();
+    HttpResponse<String> answer = visitor().send(again);
+    assertThat(answer.statusCode()).isEqualTo(304);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void only_the_view_that_is_made_for_it_may_be_embedded() {
+    assertThat(get(PATH).headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors 'none'");
+    assertThat(get(PATH + "/embed").headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors *");
+  }
+}

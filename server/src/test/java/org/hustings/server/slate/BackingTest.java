@@ -1,0 +1,104 @@
+package org.hustings.server.slate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Role;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.nomination.Fenland;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BackingTest extends ServerTest {
+  @Autowired private Fenland fenland;
+  @Autowired private Groups groups;
+  @Autowired private Endorsements endorsements;
+  @Autowired private Slates slates;
+
+  @BeforeAll
+  void publish() {
+    fenland.publish();
+  }
+
+  private CampaignGroup group(String inSentence) {
+    CampaignGroup group = CampaignGroup.named(inSentence);
+    groups.enter(group, fenland.from("a test"));
+    return group;
+  }
+
+  @Test
+  void a_group_is_known_by_its_name_and_named_in_a_sentence_with_its_article() {
+    CampaignGroup group = group("the Oak League");
+    assertThat(group.id().slug()).isEqualTo("oak-league");
+    assertThat(group.name()).isEqualTo("Oak League");
+    assertThat(get("/groups").body()).contains("<a href=\"/groups/oak-league\">Oak League</a>");
+  }
+
+  @Test
+  void an_endorsement_has_a_beginning_and_an_end_and_is_marked_as_information() {
+    CampaignGroup elm = group("Elm Club");
+    CandidacyId ada = fenland.candidate("Ada Larch");
+    endorsements.endorse(elm.id(), ada, fenland.from("a leaflet"));
+    assertThat(get("/groups/elm-club").body())
+        .contains("Ada Larch", "source: a leaflet", "has no effect in the rules");
+    var during = clock.instant();
+    clock.moveTo(during.plusSeconds(3600));
+    endorsements.end(elm.id(), ada, "a change of mind", fenland.from("a leaflet"));
+    assertThat(endorsements.by(elm.id(), clock.instant())).isEmpty();
+    assertThat(endorsements.by(elm.id(), during)).hasSize(1);
+    assertThat(endorsements.history(ada))
+        .singleElement()
+        .extracting(Endorsement::until)
+        .isNotNull();
+  }
+
+  @Test
+  void several_groups_share_a_slate_with_an_order_and_another_in_a_region() {
+    CampaignGroup ash = group("Ash");
+    CampaignGroup fir = group("Fir");
+    CandidacyId bo = fenland.candidate("Bo Larch");
+    CandidacyId cy = fenland.candidate("Cy Larch");
+    slates.publish(
+        new Slate(
+            "evergreen",
+            Fenland.COMMITTEE,
+            "Evergreen",
+            List.of(ash.id(), fir.id()),
+            true,
+            List.of(bo, cy),
+            Map.of("North", List.of(cy, bo))),
+        fenland.from("a test"));
+    Slate slate = slates.of(fir.id()).getFirst();
+    assertThat(slate.in("South")).containsExactly(bo, cy);
+    assertThat(slate.in("North")).containsExactly(cy, bo);
+    assertThat(get("/groups/ash").body()).contains("Recommended together", "Bo Larch");
+  }
+
+  @Test
+  void an_organiser_acts_for_their_own_group_and_for_no_other() {
+    CampaignGroup yew = group("Yew");
+    group("Box");
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    // the scrutineer is but somebody who is registered at a known address
+    Visitor organiser = signedIn(Role.SCRUTINEER);
+    String address =
+        database
+            .sql("SELECT address FROM account.person ORDER BY id DESC LIMIT 1")
+            .query(String.class)
+            .single();
+    officer.submit("/groups/yew/desk", "/groups/yew/desk/organiser", Map.of("address", address));
+    CandidacyId di = fenland.candidate("Di Larch");
+    organiser.submit(
+        "/groups/yew/desk",
+        "/groups/yew/desk/endorse",
+        Map.of("candidate", Long.toString(di.number())));
+    assertThat(endorsements.by(yew.id(), clock.instant()))
+        .extracting(Endorsement::candidacy)
+        .containsExactly(di);
+    assertThat(organiser.get("/groups/box/desk").statusCode()).isEqualTo(403);
+  }
+}
