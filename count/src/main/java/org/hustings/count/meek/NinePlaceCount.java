@@ -35,6 +35,8 @@ final class NinePlaceCount {
   private final long total;
   private int iterations;
   private int iterationsWhenOpened;
+  private long[] keepRemembered = new long[0];
+  private int remembering;
   private List<Integer> excludedSince = new ArrayList<>();
 
   NinePlaceCount(Contest contest, Reading reading) {
@@ -113,12 +115,30 @@ final class NinePlaceCount {
     return parts;
   }
 
+  /// Whether the keep values have come round to where they were since the last election or
+  /// exclusion. Rounding can send very small ones in a circle: one earlier state is remembered, at
+  /// ever longer distances (Brent's method), so that every circle is noticed in the end.
+  boolean keepValuesGoRound() {
+    if (Arrays.equals(keep, keepRemembered)) {
+      return true;
+    }
+    if (iterations >= remembering) {
+      keepRemembered = keep.clone();
+      remembering = 2 * iterations;
+    }
+    return false;
+  }
+
   void elect(int candidate, String ground) {
+    remembering = 0;
+    keepRemembered = new long[0];
     sheet.elect(candidate, ground);
     tree.elect(candidate);
   }
 
   void exclude(int candidate) {
+    remembering = 0;
+    keepRemembered = new long[0];
     sheet.exclude(candidate);
     tree.exclude(candidate);
     keep[candidate] = 0;

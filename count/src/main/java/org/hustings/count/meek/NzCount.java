@@ -97,7 +97,7 @@ final class NzCount {
     return true;
   }
 
-  /// Clause 17. Whether anything will be different at the next distribution.
+  /// Clause 17. Whether the next distribution can bring anything new.
   private boolean updateKeepValues() {
     boolean changed = false;
     for (int c = 1; c < count.votes.length; c++) {
@@ -110,7 +110,7 @@ final class NzCount {
         count.keep[c] = keep;
       }
     }
-    return changed;
+    return changed && !count.keepValuesGoRound();
   }
 
   private String quotaInWords() {

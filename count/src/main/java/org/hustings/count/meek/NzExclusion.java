@@ -69,7 +69,7 @@ final class NzExclusion {
   /// Clause 23.
   void excludeAtStandstill(long quota, long surplus) {
     count.open(quota, surplus);
-    count.sheet.note("Nothing would change at another distribution (clause 23)");
+    count.sheet.note("Further distributions would bring nothing new (clause 23)");
     count.exclude(lowest());
   }
 
