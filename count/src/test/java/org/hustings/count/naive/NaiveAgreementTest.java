@@ -38,7 +38,7 @@ class NaiveAgreementTest {
     }
   }
 
-  private static void compare(CountRule rule, Contest contest, NaiveCount naive) {
+  static void compare(CountRule rule, Contest contest, NaiveCount naive) {
     int candidates = contest.candidates().size();
     LotsInOrder lots = new LotsInOrder(IntStream.rangeClosed(1, candidates).boxed().toList());
     CountRecord record = Poll.count(rule, contest, lots);
