@@ -88,6 +88,19 @@ class Ers97Test {
   }
 
   @Test
+  void surpluses_wait_where_several_together_cannot_reach_the_next() {
+    CountRecord record = count(RULE, Poll.of(2, 'E', "13 A", "8 B", "6 C", "2 D", "1 E"));
+    assertThat(record.stages().get(1).action()).isEqualTo(new Action.Exclusion(List.of(5, 4)));
+    assertThat(record.stages().get(1).decisions())
+        .containsExactly(
+            new Decision.Deferral(List.of(1), new BigDecimal("3.00"), new BigDecimal("3.00")),
+            new Decision.Together(
+                List.of(5, 4),
+                "with all surpluses their votes come to 6.00, which cannot lift one of them over"
+                    + " the candidate next above (5.2.5)"));
+  }
+
+  @Test
   void as_many_as_possible_are_excluded_together() {
     CountRecord record = count(RULE, Poll.of(1, 'E', "9 A", "8 B", "5 C B", "2 D", "1 E"));
     assertThat(record.stages().get(1).excluded()).startsWith(5, 4, 3);
@@ -147,6 +160,11 @@ class Ers97Test {
     assertThat(record.elected().getFirst().ground())
         .isEqualTo("the next exclusion would leave as many candidates as seats (5.5.1)");
     assertThat(record.stages().getFirst().excluded()).containsExactly(1);
+    assertThat(record.stages().getFirst().decisions())
+        .startsWith(
+            new Decision.Note(
+                "more candidates are level than there are seats, and always were: none of them is"
+                    + " elected yet"));
     assertThat(record.lots()).hasSize(1);
     assertThat(sheet(record, 1)).isEqualTo("5.00 5.00 | 0.00");
   }

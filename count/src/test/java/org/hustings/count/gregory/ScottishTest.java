@@ -6,7 +6,9 @@ import static org.hustings.count.Poll.count;
 import static org.hustings.count.Poll.sheet;
 import static org.hustings.count.Poll.winners;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
@@ -21,6 +23,7 @@ import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Status;
+import org.hustings.count.record.Transfer;
 import org.junit.jupiter.api.Test;
 
 /// Each clause on a poll small enough to check by hand.
@@ -50,6 +53,30 @@ class ScottishTest {
     assertThat(sheet(record, 2)).isEqualTo("11.00000 14.00000 6.00000 9.00000 | 0.00000");
     assertThat(sheet(record, 3)).isEqualTo("11.00000 11.00000 7.92840 10.07140 | 0.00020");
     assertThat(winners(record)).isEqualTo("ABD");
+    assertThat(record.stages().get(2).action())
+        .isEqualTo(
+            new Action.Surplus(
+                2, new BigDecimal("3.00000"), 25, 25, Optional.empty(), new BigDecimal("0.00020")));
+    assertThat(record.stages().get(2).transfers())
+        .containsExactly(
+            transfer(2, 5, "0.21428", new Transfer.Receipt(4, 5, new BigDecimal("1.07140"))),
+            transfer(2, 20, "0.09642", new Transfer.Receipt(3, 20, new BigDecimal("1.92840"))));
+  }
+
+  private static Transfer transfer(int from, long papers, String value, Transfer.Receipt receipt) {
+    return new Transfer(
+        from, papers, new BigDecimal(value), List.of(receipt), 0, new BigDecimal("0.00000"));
+  }
+
+  @Test
+  void votes_beyond_64_bits_on_the_way_are_calculated_wide() {
+    CountRecord record =
+        count(
+            RULE,
+            Poll.of(2, 'C', "9000000000 A B", "3000000000 A C", "4000000000 B", "5000000000 C"));
+    // surplus 4999999999 of 12000000000: 0.41666
+    assertThat(sheet(record, 2))
+        .isEqualTo("7000000001.00000 7749940000.00000 6249980000.00000 | 79999.00000");
   }
 
   @Test
@@ -108,6 +135,19 @@ class ScottishTest {
   }
 
   @Test
+  void those_whom_earlier_stages_leave_tied_wait_for_a_lot() {
+    Contest contest =
+        Poll.of(1, 'F', "20 A", "10 B", "10 C", "12 D", "1 E B", "1 E C", "1 F B", "1 F C", "1 F");
+    assertThat(RULE.count(contest, Lots.none()))
+        .isEqualTo(new LotNeeded(4, "who is excluded", List.of(2, 3), List.of()));
+    CountRecord record = count(RULE, contest, new LotsInOrder(List.of(2)));
+    assertThat(record.stages().get(3).decisions())
+        .containsExactly(
+            new Decision.Note("the votes at stage 2 leave 2 of 3 tied; a lot decides between them"),
+            new Decision.TieByLot(new Lot(4, "who is excluded", List.of(2, 3), 2)));
+  }
+
+  @Test
   void a_tie_at_every_stage_waits_for_a_lot() {
     Contest contest = Poll.of(1, 'C', "5 A", "3 B", "3 C");
     assertThat(RULE.count(contest, Lots.none()))
@@ -115,6 +155,8 @@ class ScottishTest {
     CountRecord record = count(RULE, contest, new LotsInOrder(List.of(3)));
     assertThat(record.lots()).containsExactly(new Lot(2, "who is excluded", List.of(2, 3), 3));
     assertThat(record.stages().get(1).excluded()).containsExactly(3);
+    assertThat(record.stages().get(1).decisions())
+        .containsExactly(new Decision.TieByLot(record.lots().getFirst()));
   }
 
   @Test
