@@ -41,77 +41,77 @@ public final class CountCommand implements Callable<Integer> {
       names = "--rule",
       paramLabel = "NAME",
       description = "Count rule (default: scottish); --rules lists them.")
-  private @Nullable String rule;
+  @Nullable String rule;
 
   @Option(names = "--seats", paramLabel = "N", description = "Seats, if not as the file says.")
-  private @Nullable Integer seats;
+  @Nullable Integer seats;
 
   @Option(
       names = "--withdrawn",
       paramLabel = "NAME",
       description = "A candidate, by name or number, who is passed over. Repeatable.")
-  private List<String> withdrawn = new ArrayList<>();
+  List<String> withdrawn = new ArrayList<>();
 
   @Option(
       names = "--constraint",
       paramLabel = "RULE",
       description = "Such as 'women>=4', 'women<=5' or 'wales=1'. Repeatable.")
-  private List<String> constraints = new ArrayList<>();
+  List<String> constraints = new ArrayList<>();
 
   @Option(
       names = "--groups",
       paramLabel = "FILE.csv",
       description = "Who belongs to which group: columns candidate,group.")
-  private @Nullable Path groups;
+  @Nullable Path groups;
 
   @Option(names = "--lots", paramLabel = "FILE", description = "Lots drawn in advance.")
-  private @Nullable Path lots;
+  @Nullable Path lots;
 
   @Option(names = "--seed", paramLabel = "TEXT", description = "Published text to draw lots from.")
-  private @Nullable String seed;
+  @Nullable String seed;
 
   @Option(
       names = "--format",
       paramLabel = "text|json|csv|html",
       description = "Of the sheet (default: text).")
-  private Format format = Format.TEXT;
+  Format format = Format.TEXT;
 
   @Option(names = "--json-lines", description = "One line of JSON for each file.")
-  private boolean jsonLines;
+  boolean jsonLines;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
       description = "Where to write (default: standard output).")
-  private @Nullable Path output;
+  @Nullable Path output;
 
   @Option(
       names = "--compare",
       paramLabel = "NAME,NAME",
       split = ",",
       description = "Counts by several rules: winners, and where the counts part.")
-  private List<String> compare = new ArrayList<>();
+  List<String> compare = new ArrayList<>();
 
   @Option(
       names = "--section",
       paramLabel = "NAME=PERCENT:FILE",
       description = "Part of an electoral college, such as members=50:FILE. Repeatable.")
-  private List<String> sections = new ArrayList<>();
+  List<String> sections = new ArrayList<>();
 
   @Option(
       names = "--ballots",
       paramLabel = "FILE",
       description = "Also writes the ballots as read: .blt, .csv or .json.")
-  private @Nullable Path ballots;
+  @Nullable Path ballots;
 
   @Option(names = "--rules", description = "Prints the table of count rules.")
-  private boolean rules;
+  boolean rules;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
       description = "BLT, PrefLib, CSV or JSON; - for standard input.")
-  private List<String> files = new ArrayList<>();
+  List<String> files = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -136,14 +136,9 @@ public final class CountCommand implements Callable<Integer> {
       Output.write(output, RulesSheet.of(Rules.all()));
       return ExitStatus.COUNTED;
     }
-    if (files.isEmpty() == sections.isEmpty()) {
-      throw usage("give either ballot files or --section NAME=PERCENT:FILE");
-    }
-    if (lots != null && seed != null) {
-      throw usage("--lots and --seed exclude each other");
-    }
-    if (ballots != null && files.size() > 1) {
-      throw usage("--ballots takes one ballot file");
+    String misuse = misuse();
+    if (misuse != null) {
+      throw usage(misuse);
     }
     Request request =
         new Request(
@@ -161,6 +156,20 @@ public final class CountCommand implements Callable<Integer> {
     return compare.isEmpty()
         ? new CountRun(request, rule, asked, output).run(files)
         : new CompareRun(request, compare, output).run(files);
+  }
+
+  /// What the options make impossible together, or null.
+  @Nullable String misuse() {
+    if (rules) {
+      return null;
+    }
+    if (files.isEmpty() == sections.isEmpty()) {
+      return "give either ballot files or --section NAME=PERCENT:FILE";
+    }
+    if (lots != null && seed != null) {
+      return "--lots and --seed exclude each other";
+    }
+    return ballots != null && files.size() != 1 ? "--ballots takes one ballot file" : null;
   }
 
   private ParameterException usage(String message) {

@@ -1,5 +1,6 @@
 package org.hustings.count.sheet;
 
+import java.math.BigDecimal;
 import org.hustings.count.record.Margin;
 
 /// The margin in words.
@@ -14,7 +15,7 @@ final class Margins {
         + names.of(margin.loser())
         + ", was "
         + figures.votes(margin.votes().abs())
-        + " votes "
+        + (margin.votes().abs().compareTo(BigDecimal.ONE) == 0 ? " vote " : " votes ")
         + (margin.votes().signum() < 0 ? "ahead" : "behind")
         + ".";
   }

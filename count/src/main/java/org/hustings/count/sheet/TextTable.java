@@ -10,6 +10,7 @@ import org.hustings.count.record.Tally;
 /// Candidates down, stages across, as many stages side by side as 80 columns take.
 final class TextTable {
   private static final int WIDEST_NAME = 24;
+  private static final int LEAST_STAGE = 16;
 
   private final CountRecord record;
   private final Explanations explanations;
@@ -43,7 +44,7 @@ final class TextTable {
   }
 
   private int stageWidth() {
-    return (changeWidth == 0 ? 0 : changeWidth + 1) + votesWidth + 2;
+    return Math.max(LEAST_STAGE, (changeWidth == 0 ? 0 : changeWidth + 1) + votesWidth + 2);
   }
 
   void write(StringBuilder out) {
