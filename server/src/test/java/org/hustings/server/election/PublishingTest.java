@@ -12,6 +12,8 @@ import java.util.List;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.Freeze;
+import org.hustings.server.organisation.FreezeDates;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class PublishingTest extends ServerTest {
 
   @Autowired private Drafts drafts;
   @Autowired private Elections inPublic;
+  @Autowired private FreezeDates freezes;
   private String example = "";
   private ElectionId nec = new ElectionId("nec");
 
@@ -132,6 +135,18 @@ class PublishingTest extends ServerTest {
     assertThatThrownBy(() -> drafts.publish(nec, 1, OFFICER, "now"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("an address never changes");
+  }
+
+  @Test
+  void the_register_is_frozen_from_the_end_of_the_freeze_date_to_the_close_of_the_ballot() {
+    publish(0, file(), "first");
+    assertThat(freezes.freezes())
+        .contains(
+            new Freeze(
+                nec.slug(),
+                "NEC elections 2020",
+                Instant.parse("2020-08-24T23:00:00Z"),
+                Instant.parse("2020-11-12T12:00:00Z")));
   }
 
   @Test
