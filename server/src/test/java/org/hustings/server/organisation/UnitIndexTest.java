@@ -71,13 +71,15 @@ class UnitIndexTest {
   }
 
   @Test
-  void part_of_a_name_is_answered_with_all_that_hold_it() {
+  void part_of_a_name_is_answered_with_all_that_hold_it_before_those_spelt_much_like_it() {
     var north = clp("Stoke-on-Trent North");
     var south = clp("Stoke-on-Trent South");
+    var stone = clp("Stone");
 
-    assertThat(index(north, south, clp("Stone")).find("Stoke CLP", null, DAY))
+    assertThat(index(stone, north, south, clp("Broxtowe")).find("Stoke CLP", null, DAY))
         .isInstanceOfSatisfying(
-            UnitMatch.None.class, none -> assertThat(none.alike()).containsExactly(north, south));
+            UnitMatch.None.class,
+            none -> assertThat(none.alike()).containsExactly(north, south, stone));
   }
 
   @Test
