@@ -53,6 +53,7 @@ public abstract class ServerTest {
   @BeforeAll
   protected void begin_with_empty_tables() {
     TestDatabase.empty(database);
+    appointed = 0;
     clock.moveTo(START);
   }
 

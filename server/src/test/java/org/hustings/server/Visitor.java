@@ -30,7 +30,7 @@ public final class Visitor {
   }
 
   public HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(address(path)).build());
+    return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").build());
   }
 
   /// Opens a page, fills in its form and sends it to this address.
@@ -51,6 +51,7 @@ public final class Visitor {
             .collect(Collectors.joining("&"));
     return send(
         HttpRequest.newBuilder(address(address))
+            .header("Accept", "text/html, */*")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build());

@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,21 @@ public class Grants implements GrantSource {
         .stream()
         .map(role -> Grant.of(Role.valueOf(role)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Link> linkTo(Grant grant) {
+    return switch (grant.role()) {
+      case RETURNING_OFFICER -> Optional.of(new Link("Give and end roles", "/account/roles"));
+      case STAFF, SCRUTINEER -> Optional.of(new Link("Read the audit log", "/account/audit"));
+      case OFFICER, CANDIDATE, ORGANISER -> Optional.empty();
+    };
+  }
+
+  /// Whether nobody else is returning officer.
+  public boolean isLastReturningOfficer(Held held) {
+    return held.role() == Role.RETURNING_OFFICER
+        && held().stream().filter(other -> other.role() == Role.RETURNING_OFFICER).count() == 1;
   }
 
   /// Everybody who holds one of these roles now.

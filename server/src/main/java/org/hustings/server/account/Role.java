@@ -14,5 +14,17 @@ public enum Role {
   /// Is responsible for the elections.
   RETURNING_OFFICER,
   /// Reads everything, changes nothing, sees no secret.
-  SCRUTINEER
+  SCRUTINEER;
+
+  /// The role as it is written in a sentence.
+  public String words() {
+    return switch (this) {
+      case OFFICER -> "officer";
+      case CANDIDATE -> "candidate";
+      case ORGANISER -> "campaign organiser";
+      case STAFF -> "staff";
+      case RETURNING_OFFICER -> "returning officer";
+      case SCRUTINEER -> "scrutineer";
+    };
+  }
 }

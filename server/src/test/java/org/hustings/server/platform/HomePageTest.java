@@ -13,7 +13,7 @@ class HomePageTest extends ServerTest {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("<title>Elections – Hustings</title>")
+        .contains("<title>Elections in the open – Hustings</title>")
         .contains("Nothing is up for election here yet.");
   }
 

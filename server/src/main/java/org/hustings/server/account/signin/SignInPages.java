@@ -2,6 +2,7 @@ package org.hustings.server.account.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hustings.server.account.People;
@@ -37,7 +38,7 @@ class SignInPages {
   @GetMapping("/sign-in")
   String form(Model model) {
     model.addAttribute("address", "");
-    model.addAttribute("error", "");
+    model.addAttribute("faults", Map.of());
     return "account/sign-in";
   }
 
@@ -53,7 +54,8 @@ class SignInPages {
     String given = address.strip();
     if (!ADDRESS.matcher(given).matches()) {
       model.addAttribute("address", given);
-      model.addAttribute("error", "Enter an e-mail address, like name@example.com");
+      model.addAttribute(
+          "faults", Map.of("address", "Enter an e-mail address, like name@example.com"));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return "account/sign-in";
     }

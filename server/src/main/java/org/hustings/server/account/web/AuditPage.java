@@ -1,0 +1,39 @@
+package org.hustings.server.account.web;
+
+import java.util.List;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.AuditTrail;
+import org.hustings.server.audit.Entry;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The audit log's entries, for those who may read what is not public.
+@Controller
+class AuditPage {
+  private static final int ENTRIES = 50;
+
+  private final AuditTrail trail;
+  private final Roles roles;
+
+  AuditPage(AuditTrail trail, Roles roles) {
+    this.trail = trail;
+    this.roles = roles;
+  }
+
+  @GetMapping("/account/audit")
+  String page(
+      @AuthenticationPrincipal SignedIn person,
+      @RequestParam(defaultValue = "9223372036854775807") long before,
+      Model model) {
+    roles.requireReader(person);
+    List<Entry> entries = trail.before(before, ENTRIES);
+    boolean more = !entries.isEmpty() && entries.getLast().number() > 1;
+    model.addAttribute("entries", entries);
+    model.addAttribute("older", more ? entries.getLast().number() : 0);
+    return "account/audit";
+  }
+}
