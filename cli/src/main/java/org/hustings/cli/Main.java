@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hustings 0.1.0")
 public final class Main {
-  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve", "import");
+  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve", "import", "verify");
 
   private Main() {}
 
@@ -54,6 +54,7 @@ public final class Main {
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "import" -> new ImportCommand();
+      case "verify" -> new VerifyCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

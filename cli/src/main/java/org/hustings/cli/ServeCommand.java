@@ -32,12 +32,28 @@ final class ServeCommand implements Runnable {
       description = "Where to listen (default: ${DEFAULT-VALUE}; 0: any).")
   private int port;
 
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      defaultValue = "",
+      description = "Where the outside finds this site, for links in letters: https://example.org")
+  private String address = "";
+
+  @Option(
+      names = "--returning-officer",
+      paramLabel = "ADDRESS",
+      defaultValue = "",
+      description = "The e-mail address of the returning officer, where none has been named yet.")
+  private String returningOfficer = "";
+
   @Override
   public void run() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.port", port);
+    settings.put("hustings.address", address.replaceAll("/+$", ""));
+    settings.put("hustings.returning-officer", returningOfficer);
     settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
     settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
-    Serving.start(settings, address -> {}, () -> {});
+    Serving.start(settings, ready -> {}, () -> {});
   }
 }

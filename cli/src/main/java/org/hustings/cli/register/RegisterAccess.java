@@ -5,7 +5,7 @@ import org.hustings.server.HustingsServer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The rooms of the house, open to the command line and to nobody else: no port is listened on.
-record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
+public record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
     implements AutoCloseable {
 
   static RegisterAccess start(Map<String, Object> settings, Runnable after) {
@@ -22,7 +22,8 @@ record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
     }
   }
 
-  <T> T find(Class<T> part) {
+  /// The part of the house that is of this type.
+  public <T> T find(Class<T> part) {
     return house.getBean(part);
   }
 

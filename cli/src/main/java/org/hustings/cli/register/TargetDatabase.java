@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 /// Into which database a file is taken: that of a data folder, whether a Hustings is running on it
 /// or not, or one on a server.
-final class TargetDatabase {
+public final class TargetDatabase {
   @Option(
       names = "--database-url",
       paramLabel = "URL",
@@ -28,7 +28,8 @@ final class TargetDatabase {
       description = "The data folder of a Hustings, running or not (default: the demo's).")
   private @Nullable Path data;
 
-  RegisterAccess open() {
+  /// Opens the house on this database; it is to be closed.
+  public RegisterAccess open() {
     if (url != null && data != null) {
       throw new UserFault("Give --database-url or --data, not both.");
     }

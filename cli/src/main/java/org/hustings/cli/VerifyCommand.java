@@ -1,0 +1,43 @@
+package org.hustings.cli;
+
+import org.hustings.cli.register.RegisterAccess;
+import org.hustings.cli.register.TargetDatabase;
+import org.hustings.server.audit.AuditTrail;
+import org.hustings.server.audit.AuditTrail.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `hustings verify`: checks what is published against what it is made from.
+@Command(
+    name = "verify",
+    description = "Checks that what is recorded has not been altered.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "audit")
+final class VerifyCommand {
+  private static final int BROKEN = 2;
+
+  /// Recomputes the audit log. Exits with 0 if it holds, with 2 if an entry does not agree.
+  @Command(
+      name = "audit",
+      description = "Recomputes every hash of the audit log and names the first that is wrong.",
+      mixinStandardHelpOptions = true,
+      exitCodeListHeading = "Exit status:%n",
+      exitCodeList = {"0:the log holds", "2:an entry does not agree"})
+  int audit(@Mixin TargetDatabase database) {
+    try (RegisterAccess house = database.open()) {
+      Finding finding = house.find(AuditTrail.class).verify(head -> {});
+      System.out.println(words(finding));
+      return finding.holds() ? 0 : BROKEN;
+    }
+  }
+
+  private static String words(Finding finding) {
+    long entries = finding.head().entries();
+    String held =
+        "%,d %s to the head %s"
+            .formatted(entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
+    return finding.holds()
+        ? "The audit log holds: " + held
+        : "The audit log is broken: " + finding.broken() + ". Before that, " + held;
+  }
+}
