@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Hustings 0.1.0")
 public final class Main {
-  private static final List<String> COMMANDS = List.of("count", "check", "demo", "serve", "import", "verify");
+  private static final List<String> COMMANDS =
+      List.of("count", "check", "demo", "serve", "import", "verify");
 
   private Main() {}
 

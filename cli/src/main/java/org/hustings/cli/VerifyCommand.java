@@ -35,7 +35,8 @@ final class VerifyCommand {
     long entries = finding.head().entries();
     String held =
         "%,d %s to the head %s"
-            .formatted(entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
+            .formatted(
+                entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
     return finding.holds()
         ? "The audit log holds: " + held
         : "The audit log is broken: " + finding.broken() + ". Before that, " + held;

@@ -12,16 +12,14 @@ class FirstReturningOfficer implements ApplicationRunner {
   private final Grants grants;
   private final String address;
 
-  FirstReturningOfficer(
-      Grants grants, @Value("${hustings.returning-officer:}") String address) {
+  FirstReturningOfficer(Grants grants, @Value("${hustings.returning-officer:}") String address) {
     this.grants = grants;
     this.address = address;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    boolean named =
-        grants.held().stream().anyMatch(held -> held.role() == Role.RETURNING_OFFICER);
+    boolean named = grants.held().stream().anyMatch(held -> held.role() == Role.RETURNING_OFFICER);
     if (!named && !address.isBlank()) {
       grants.give(
           Actor.command("serve"), Role.RETURNING_OFFICER, "Returning officer", address.strip());
