@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Takes a file into the register: all of it, or nothing.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(units | officers | members)",
-    subcommands = {ImportUnits.class, ImportOfficers.class, ImportMembers.class})
+    synopsisSubcommandLabel = "(units | officers | members | tracker)",
+    subcommands = {ImportUnits.class, ImportOfficers.class, ImportMembers.class, ImportTracker.class})
 public final class ImportCommand {}

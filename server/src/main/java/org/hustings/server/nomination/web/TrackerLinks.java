@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ContestLine;
+import org.hustings.server.election.ContestSection;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.PageSection;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.platform.HomeSection;
@@ -25,6 +27,27 @@ class TrackerLinks {
                 new Link(
                     Phrases.nominations(nominations.in(contest.id(), at).size()) + " so far",
                     contest.id().path() + "/nominations"));
+  }
+
+  @Bean
+  @Order(30)
+  ContestSection nominationsOfContest(Nominations nominations) {
+    return (election, contest, at) ->
+        contest.nominators().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new PageSection(
+                    "nominations",
+                    "Nominations",
+                    page -> {
+                      String path = contest.id().path();
+                      page.writeContent("<p><a href=\"" + path + "/nominations\">");
+                      page.writeContent(
+                          Phrases.nominations(nominations.in(contest.id(), at).size()));
+                      page.writeContent(" so far</a>: who nominated whom, and when. ");
+                      page.writeContent("<a href=\"" + path + "/stand\">");
+                      page.writeContent("Put yourself forward</a>.</p>");
+                    }));
   }
 
   @Bean

@@ -146,8 +146,10 @@ class OfficerTest extends ServerTest {
             .param(body.id().slug())
             .query(Long.class)
             .single();
-    returningOfficer.submit(
-        record, record + "/" + nomination, Map.of("reason", "no quorum", "instead", ""));
+    HttpResponse<String> answer =
+        returningOfficer.submit(
+            record, record + "/" + nomination, Map.of("reason", "no quorum", "instead", ""));
+    assertThat(answer.statusCode()).describedAs(answer.body()).isEqualTo(302);
     assertThat(get(record).body()).contains("off the record").contains("no quorum");
     assertThat(get(Fenland.COMMITTEE.path() + "/nominations.txt").body())
         .doesNotContain("Ed Sedge");
