@@ -127,12 +127,12 @@ public class Nominations implements NominatedCheck {
     if (at == null) {
       return null;
     }
-    long replacedBy = row.getLong("replaced_by");
+    @Nullable Long replacedBy = row.getObject("replaced_by", Long.class);
     return new Nomination.Ended(
         at.toInstant(),
         row.getString("superseded_by"),
         row.getString("superseded_reason"),
-        row.wasNull() ? null : new NominationId(replacedBy));
+        replacedBy == null ? null : new NominationId(replacedBy));
   }
 
   static OffsetDateTime utc(Instant at) {
