@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Takes a file into the register: all of it, or nothing.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "(units | officers | members | tracker)",
-    subcommands = {ImportUnits.class, ImportOfficers.class, ImportMembers.class, ImportTracker.class})
+    subcommands = {
+      ImportUnits.class,
+      ImportOfficers.class,
+      ImportMembers.class,
+      ImportTracker.class
+    })
 public final class ImportCommand {}

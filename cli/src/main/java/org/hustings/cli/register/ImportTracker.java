@@ -1,11 +1,13 @@
 package org.hustings.cli.register;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
 import org.hustings.server.nomination.Contests;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `hustings import tracker`: takes in a page of nominations that was kept by hand. The exit status is
-/// 0 if it was taken in (or would be), 2 if it cannot be.
+/// `hustings import tracker`: takes in a page of nominations that was kept by hand. The exit status
+/// is 0 if it was taken in (or would be), 2 if it cannot be.
 @Command(
     name = "tracker",
     description =
@@ -124,12 +126,11 @@ final class ImportTracker implements Callable<Integer> {
 
   /// Asks whoever sits at the terminal; nobody there has not agreed.
   private static boolean agreed() {
-    var console = System.console();
-    if (console == null || !console.isTerminal()) {
-      return false;
-    }
-    String answer = console.readLine("Create the new bodies and candidates? [y/N] ");
-    return answer != null && answer.strip().equalsIgnoreCase("y");
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console -> console.readLine("Create the new bodies and candidates? [y/N] "))
+        .filter(answer -> answer.strip().equalsIgnoreCase("y"))
+        .isPresent();
   }
 
   private PrintWriter out() {
