@@ -56,10 +56,11 @@ public final class Recast {
     for (int r = 0; r < rankings.distinct(); r++) {
       for (int place = rankings.start(r); place < rankings.end(r); place++) {
         boolean first = place == rankings.start(r);
-        if (!first && random.nextInt(8) == 0) {
+        boolean skipped = !first && random.nextInt(8) == 0;
+        if (skipped) {
           builder.mark(Rankings.SKIPPED);
         }
-        boolean equal = !first && random.nextInt(4) == 0;
+        boolean equal = !first && !skipped && random.nextInt(4) == 0;
         builder.mark(equal ? -rankings.mark(place) : rankings.mark(place));
       }
       builder.end(rankings.weight(r));
