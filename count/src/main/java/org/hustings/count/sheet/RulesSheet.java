@@ -23,6 +23,14 @@ public final class RulesSheet {
       field(out, "Deviations", description.deviations());
       out.append('\n');
     }
+    Columns.wrap(
+        out,
+        "",
+        "",
+        "With re-open nominations: add +ron (its election leaves every seat not filled before it"
+            + " empty) or +ron-one-seat (it leaves one seat empty) to a name, as in ers97+ron. With"
+            + " a number of Xs: limited-vote-2.",
+        TextSheet.WIDTH);
     return out.toString();
   }
 
