@@ -2,24 +2,29 @@ package org.hustings.server.account.web;
 
 import java.util.List;
 import org.hustings.server.account.PublicForm;
+import org.hustings.server.account.signin.PasskeySignIn;
 import org.hustings.server.account.signin.SessionLimit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
 /// Who may ask for what over HTTP, before a controller is reached: everybody may read, and who
 /// sends a form is signed in. What may be read or done by whom beyond that, each room says itself.
 @Configuration(proxyBeanMethods = false)
 class Access {
   @Bean
-  SecurityFilterChain filters(HttpSecurity http, List<PublicForm> publicForms) {
+  SecurityFilterChain filters(
+      HttpSecurity http, List<PublicForm> publicForms, PasskeySignIn passkeys) {
     String[] forms = publicForms.stream().map(PublicForm::pattern).toArray(String[]::new);
     return http.authorizeHttpRequests(requests ->
             requests
@@ -38,9 +43,25 @@ class Access {
         // keeping what was asked for would start a session for everybody who is refused
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .webAuthn(keys ->
+            keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(answersTo(passkeys)))
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
         .build();
+  }
+
+  /// Spring Security would take the passkey's owner as such; here it is a person on a register.
+  private static ObjectPostProcessor<WebAuthnAuthenticationFilter> answersTo(
+      PasskeySignIn passkeys) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+        filter.setAuthenticationManager(passkeys.manager());
+        // a session that somebody else may have begun is not carried on
+        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        return filter;
+      }
+    };
   }
 
   @Bean

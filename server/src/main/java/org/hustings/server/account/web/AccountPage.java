@@ -2,11 +2,14 @@ package org.hustings.server.account.web;
 
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// A person's own page: what they may do, and how they sign in and out.
@@ -14,17 +17,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AccountPage {
   private final Roles roles;
   private final Sessions sessions;
+  private final Passkeys passkeys;
 
-  AccountPage(Roles roles, Sessions sessions) {
+  AccountPage(Roles roles, Sessions sessions, Passkeys passkeys) {
     this.roles = roles;
     this.sessions = sessions;
+    this.passkeys = passkeys;
   }
 
   @GetMapping("/account")
   String account(@AuthenticationPrincipal SignedIn person, Model model) {
     model.addAttribute("person", person);
     model.addAttribute("links", roles.linksOf(person.id()));
+    model.addAttribute("passkeys", passkeys.of(person));
     return "account/account";
+  }
+
+  @PostMapping("/account/passkeys/{id}/remove")
+  String removePasskey(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
+    passkeys.of(person).stream()
+        .map(CredentialRecord::getCredentialId)
+        .filter(key -> key.toBase64UrlString().equals(id))
+        .findFirst()
+        .ifPresent(passkeys::delete);
+    return "redirect:/account";
   }
 
   @PostMapping("/account/sign-out-everywhere")

@@ -1,0 +1,79 @@
+package org.hustings.server.account.signin;
+
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The passkeys of people, as Spring Security keeps them; adding and removing one is taken down.
+@Component
+public class Passkeys implements UserCredentialRepository {
+  private final UserCredentialRepository keys;
+  private final PublicKeyCredentialUserEntityRepository owners;
+  private final AuditLog log;
+
+  Passkeys(JdbcOperations database, AuditLog log) {
+    this.keys = new JdbcUserCredentialRepository(database);
+    this.owners = new JdbcPublicKeyCredentialUserEntityRepository(database);
+    this.log = log;
+  }
+
+  PublicKeyCredentialUserEntityRepository owners() {
+    return owners;
+  }
+
+  /// The passkeys of whoever is signed in as this person.
+  public List<CredentialRecord> of(SignedIn person) {
+    @Nullable PublicKeyCredentialUserEntity owner = owners.findByUsername(person.getName());
+    return owner == null ? List.of() : findByUserId(owner.getId());
+  }
+
+  @Override
+  @Transactional
+  public void save(CredentialRecord key) {
+    boolean added = keys.findByCredentialId(key.getCredentialId()) == null;
+    keys.save(key);
+    if (added) {
+      record("account.passkey-added", null, Map.of("label", key.getLabel()));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void delete(Bytes id) {
+    @Nullable CredentialRecord key = keys.findByCredentialId(id);
+    if (key != null) {
+      keys.delete(id);
+      record("account.passkey-removed", Map.of("label", key.getLabel()), null);
+    }
+  }
+
+  @Override
+  public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+    return keys.findByCredentialId(id);
+  }
+
+  @Override
+  public List<CredentialRecord> findByUserId(Bytes owner) {
+    return keys.findByUserId(owner);
+  }
+
+  private void record(String event, @Nullable Object before, @Nullable Object after) {
+    @Nullable SignedIn person = SignedIn.here();
+    if (person == null) {
+      throw new IllegalStateException("A passkey was changed by nobody");
+    }
+    log.record(person.actor(), event, person.getName(), before, after);
+  }
+}
