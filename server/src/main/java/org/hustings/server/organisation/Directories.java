@@ -13,7 +13,8 @@ public class Directories {
     this.database = database;
   }
 
-  /// Whether a file of units of this kind was taken in.
+  /// Whether somebody took in a file of units of this kind. What Hustings puts there itself, as for
+  /// its demo, is no directory.
   public boolean exists(KindId kind) {
     return database
         .sql(
@@ -21,7 +22,8 @@ public class Directories {
             SELECT EXISTS (
               SELECT 1 FROM organisation.unit u
               JOIN organisation.import i ON i.change = u.recorded_by
-              WHERE u.kind = :kind)
+              JOIN organisation.change c ON c.id = i.change
+              WHERE u.kind = :kind AND c.author NOT LIKE 'system:%')
             """)
         .param("kind", kind.slug())
         .query(Boolean.class)
