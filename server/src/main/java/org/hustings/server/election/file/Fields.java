@@ -58,7 +58,8 @@ final class Fields {
   private void reportMissing(Shape shape) {
     for (Key key : shape.keys()) {
       if (key.required() && !values.containsKey(key.name())) {
-        faults.at(part, shape.words() + " without it", "\"" + key.name() + "\"", key.meaning());
+        faults.at(
+            part, shape.words() + " without \"" + key.name() + "\"", "that key", key.meaning());
       }
     }
   }

@@ -29,8 +29,8 @@ class FaultsOfADefinitionTest {
             missing ->
                 assertThat(missing)
                     .isEqualTo(
-                        "f.yaml:7:5: found a contest without it; expected \"seats\": The places to be"
-                            + " filled."),
+                        "f.yaml:7:5: found a contest without \"seats\"; expected that key: The places"
+                            + " to be filled."),
             unknown ->
                 assertThat(unknown)
                     .startsWith(
