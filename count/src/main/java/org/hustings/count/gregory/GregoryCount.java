@@ -8,7 +8,6 @@ import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
-import org.hustings.count.record.Decision;
 import org.hustings.count.record.Recorder;
 
 /// One count by Gregory's method. After the first preferences, each stage transfers a surplus or
@@ -24,6 +23,7 @@ final class GregoryCount {
   private final Deeming deeming;
   private final Proposing proposing;
   private final Transferring transferring;
+  private final Excluding excluding;
   private final String quotaWords;
 
   GregoryCount(GregoryRule rule, Contest contest, DrawnLots lots) {
@@ -44,6 +44,8 @@ final class GregoryCount {
     this.deeming = new Deeming(rule, sheet, ties, guards, recorder);
     this.proposing = new Proposing(rule, sheet, ties, guards, recorder);
     this.transferring = new Transferring(sheet, sorting, recorder);
+    this.excluding =
+        new Excluding(rule, contest.seats(), sheet, ties, guards, deeming, transferring, recorder);
     this.quotaWords =
         rule.quota().words(sheet.decimal(sheet.valid), contest.seats(), sheet.decimal(sheet.quota));
   }
@@ -88,7 +90,9 @@ final class GregoryCount {
     if (leavesTheLastSeats(excluded)) {
       return false;
     }
-    exclude(excluded);
+    sheet.close(recorder);
+    recorder.act(new Action.Exclusion(excluded));
+    excluding.exclude(excluded);
     return true;
   }
 
@@ -109,7 +113,7 @@ final class GregoryCount {
         || sheet.continuingCount - excluded.size() > sheet.vacancies) {
       return false;
     }
-    exclusionOf(excluded);
+    excluding.strike(excluded);
     deeming.lastSeats(
         "the next exclusion would leave as many candidates as seats ("
             + rule.clauses().lastSeats()
@@ -128,58 +132,10 @@ final class GregoryCount {
     deeming.reached(rule.clauses().afterSurplus());
   }
 
-  private void exclude(List<Integer> excluded) {
-    sheet.close(recorder);
-    recorder.act(new Action.Exclusion(excluded));
-    exclusionOf(excluded);
-    boolean atOnce = rule.exclusionParcels() == ExclusionParcels.AT_ONCE;
-    boolean firstApart =
-        rule.exclusionParcels() == ExclusionParcels.FIRST_PREFERENCES_THEN_BY_VALUE;
-    for (Batch batch : Batch.of(excluded, sheet, firstApart)) {
-      transferring.batch(batch);
-      if (!atOnce) {
-        lowerQuota();
-        ties.batchEnds(sheet.votes);
-        deeming.reached(rule.clauses().afterExclusion());
-        if (sheet.vacancies == 0 || lastSeatsAfterParcel()) {
-          return;
-        }
-      }
-    }
-    deeming.reached(rule.clauses().afterExclusion());
-  }
-
-  private void exclusionOf(List<Integer> excluded) {
-    for (int candidate : excluded) {
-      sheet.exclude(candidate);
-      recorder.exclude(candidate);
-    }
-    guards.review();
-  }
-
-  private boolean lastSeatsAfterParcel() {
-    return rule.lastSeats() == LastSeats.AFTER_PARCEL_OR_BY_MAJORITY
-        && sheet.continuingCount <= sheet.vacancies;
-  }
-
-  private void lowerQuota() {
-    if (rule.quota() != Quota.ROUNDED_UP_AND_LOWERED || !sheet.elected.isEmpty()) {
-      return;
-    }
-    long votes = sheet.valid - sheet.nonTransferable;
-    long quota = rule.quota().of(votes, contest.seats(), sheet.one);
-    if (quota < sheet.quota) {
-      sheet.quota = quota;
-      String words =
-          rule.quota().words(sheet.decimal(votes), contest.seats(), sheet.decimal(quota));
-      recorder.decide(new Decision.NewQuota(sheet.decimal(quota), words));
-    }
-  }
-
   private CountRecord finish() {
     recorder.last();
     if (rule.lastSeats() == LastSeats.BEFORE_EXCLUSION) {
-      exclusionOf(sheet.continuing());
+      excluding.strike(sheet.continuing());
     }
     sheet.close(recorder);
     long total = contest.rankings().total() + contest.invalid();
