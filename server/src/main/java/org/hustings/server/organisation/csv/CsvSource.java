@@ -19,11 +19,16 @@ public interface CsvSource {
 
   /// A file on this machine.
   static CsvSource of(Path file) throws IOException {
+    return of(file, String.valueOf(file.getFileName()));
+  }
+
+  /// A file on this machine that people know by another name.
+  static CsvSource of(Path file, String name) throws IOException {
     var size = Files.size(file);
     return new CsvSource() {
       @Override
       public String name() {
-        return file.getFileName().toString();
+        return name;
       }
 
       @Override

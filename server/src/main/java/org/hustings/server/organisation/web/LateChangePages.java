@@ -1,0 +1,127 @@
+package org.hustings.server.organisation.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Freeze;
+import org.hustings.server.organisation.LateChange;
+import org.hustings.server.organisation.LateChanges;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The report of differences: addresses that changed after the freeze, for the returning officer to
+/// settle.
+@Controller
+class LateChangePages {
+
+  private final LateChanges lateChanges;
+  private final Today today;
+  private final StaffOnly staff;
+
+  LateChangePages(LateChanges lateChanges, Today today, StaffOnly staff) {
+    this.lateChanges = lateChanges;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/late-changes/{election}")
+  String page(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    staff.reader(person);
+    var freeze = freeze(election);
+    model.addAttribute("freeze", freeze);
+    model.addAttribute("changes", lateChanges.of(election));
+    model.addAttribute("zone", today.zone());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/late-changes";
+  }
+
+  @GetMapping("/staff/late-changes/{election}.csv")
+  ResponseEntity<String> csv(
+      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
+    staff.reader(person);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + freeze(election).election() + "-late-changes.csv\"")
+        .body(table(lateChanges.of(election)));
+  }
+
+  @PostMapping("/staff/late-changes/{election}/{id}")
+  String settle(
+      @PathVariable String election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String finding,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    var officer = staff.returningOfficer(person);
+    try {
+      lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
+    } catch (IllegalArgumentException e) {
+      throw UnansweredException.unreadable(
+          String.valueOf(e.getMessage()), "Go back and look at the report again.");
+    }
+    return "redirect:/staff/late-changes/" + freeze(election).election();
+  }
+
+  private Freeze freeze(String election) {
+    return lateChanges.freezes().stream()
+        .filter(it -> it.election().equals(election))
+        .findFirst()
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "No register is frozen for " + election + ".", "See /staff/register."));
+  }
+
+  private static String table(List<LateChange> changes) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(
+          "number",
+          "name",
+          "field",
+          "before",
+          "after",
+          "changed at",
+          "by",
+          "source",
+          "reason",
+          "confirmed to the old address at",
+          "settled at",
+          "finding");
+      for (var it : changes) {
+        csv.writeRecord(
+            it.member().value(),
+            it.name(),
+            it.field(),
+            it.before(),
+            it.after(),
+            it.change().at().toString(),
+            it.change().author(),
+            it.change().source(),
+            it.change().reason(),
+            it.confirmed() == null ? null : it.confirmed().toString(),
+            it.settlement() == null ? null : it.settlement().at().toString(),
+            it.settlement() == null ? null : it.settlement().finding());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

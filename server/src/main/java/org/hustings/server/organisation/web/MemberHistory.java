@@ -1,0 +1,25 @@
+package org.hustings.server.organisation.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.organisation.Change;
+import org.hustings.server.organisation.Dated;
+import org.hustings.server.organisation.FieldChange;
+import org.hustings.server.organisation.Member;
+
+/// What became of an entry: each change with the fields that it changed, the newest first.
+public record MemberHistory(Change change, List<FieldChange> fields) {
+
+  static List<MemberHistory> of(List<Dated<Member>> newestFirst) {
+    var history = new ArrayList<MemberHistory>();
+    for (var at = 0; at < newestFirst.size(); at++) {
+      var entry = newestFirst.get(at);
+      var fields =
+          at + 1 < newestFirst.size()
+              ? FieldChange.between(newestFirst.get(at + 1).fact(), entry.fact())
+              : List.<FieldChange>of();
+      history.add(new MemberHistory(entry.recorded(), fields));
+    }
+    return history;
+  }
+}

@@ -1,0 +1,104 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The staff's pages of members: to find one, and to see and correct an entry with its history. The
+/// number stands in the query, since it may hold any sign.
+@Controller
+class MemberPages {
+
+  private static final int MOST_FOUND = 50;
+
+  private final Members members;
+  private final Units units;
+  private final Today today;
+  private final StaffOnly staff;
+
+  MemberPages(Members members, Units units, Today today, StaffOnly staff) {
+    this.members = members;
+    this.units = units;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/members")
+  String search(
+      @RequestParam(defaultValue = "") String q,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    staff.reader(person);
+    var words = q.strip();
+    model.addAttribute("words", words);
+    model.addAttribute(
+        "found", words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND));
+    model.addAttribute("most", MOST_FOUND);
+    return "organisation/members";
+  }
+
+  @GetMapping("/staff/member")
+  String member(
+      @RequestParam String number,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    staff.reader(person);
+    var member = find(number);
+    return page(member, MemberForm.of(member, units), "", person, model);
+  }
+
+  @PostMapping("/staff/member")
+  String correct(
+      @RequestParam String number,
+      @ModelAttribute MemberForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var writer = staff.writer(person);
+    var member = find(number);
+    try {
+      var reason = Field.required(form.reason(), "a reason");
+      members.correct(
+          form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
+      return "redirect:/staff/member?number={number}";
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(member, form, String.valueOf(e.getMessage()), person, model);
+    } finally {
+      model.addAttribute("number", number);
+    }
+  }
+
+  private String page(
+      Member member, MemberForm form, String error, @Nullable SignedIn person, Model model) {
+    model.addAttribute("member", member);
+    model.addAttribute("form", form);
+    model.addAttribute("error", error);
+    model.addAttribute("history", MemberHistory.of(members.history(member.number())));
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/member";
+  }
+
+  private Member find(String number) {
+    return members
+        .find(new MemberNumber(number.strip()))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no member " + number + ".", "Look for them at /staff/members."));
+  }
+}

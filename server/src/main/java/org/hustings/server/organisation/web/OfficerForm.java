@@ -1,0 +1,33 @@
+package org.hustings.server.organisation.web;
+
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Officer;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/// A new officer as somebody filled in the form.
+public record OfficerForm(
+    @Nullable String role,
+    @Nullable String name,
+    @Nullable String member,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String from,
+    @Nullable String reason) {
+
+  static final OfficerForm EMPTY = new OfficerForm(null, null, null, null, null, null, null);
+
+  Officer officer(UnitId unit) {
+    var number = Field.text(member);
+    return new Officer(
+        0,
+        unit,
+        Field.required(role, "a role"),
+        Field.required(name, "a name"),
+        number == null ? null : new MemberNumber(number),
+        Field.text(email),
+        Field.text(phone),
+        Field.day(from, "the first day"),
+        null);
+  }
+}

@@ -1,0 +1,110 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Officers;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The staff's page of a unit's officers: to appoint one, and to end an office.
+@Controller
+class OfficerPages {
+
+  private final Officers officers;
+  private final Units units;
+  private final Today today;
+  private final StaffOnly staff;
+
+  OfficerPages(Officers officers, Units units, Today today, StaffOnly staff) {
+    this.officers = officers;
+    this.units = units;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/units/{id}/officers")
+  String officers(
+      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.reader(person);
+    return page(unit(id), OfficerForm.EMPTY, "", person, model);
+  }
+
+  @PostMapping("/staff/units/{id}/officers")
+  String appoint(
+      @PathVariable String id,
+      @ModelAttribute OfficerForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var writer = staff.writer(person);
+    var unit = unit(id);
+    try {
+      var reason = Field.required(form.reason(), "a reason");
+      officers.record(
+          form.officer(unit.id()), Provenance.byHand(writer.actor(), today.day(), reason));
+      return "redirect:/staff/units/" + unit.id() + "/officers";
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(unit, form, String.valueOf(e.getMessage()), person, model);
+    }
+  }
+
+  @PostMapping("/staff/units/{id}/officers/{officer}/end")
+  String end(
+      @PathVariable String id,
+      @PathVariable long officer,
+      @RequestParam(defaultValue = "") String lastDay,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var writer = staff.writer(person);
+    var unit = unit(id);
+    try {
+      var why = Field.required(reason, "a reason");
+      var day = Field.day(Field.required(lastDay, "the last day"), "the last day");
+      officers.end(
+          officer,
+          Objects.requireNonNull(day),
+          Provenance.byHand(writer.actor(), today.day(), why));
+      return "redirect:/staff/units/" + unit.id() + "/officers";
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(unit, OfficerForm.EMPTY, String.valueOf(e.getMessage()), person, model);
+    }
+  }
+
+  private String page(
+      Unit unit, OfficerForm form, String error, @Nullable SignedIn person, Model model) {
+    model.addAttribute("unit", unit);
+    model.addAttribute("officers", officers.of(unit.id()));
+    model.addAttribute("history", officers.history(unit.id()));
+    model.addAttribute("form", form);
+    model.addAttribute("error", error);
+    model.addAttribute("today", today.day());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/officers";
+  }
+
+  private Unit unit(String id) {
+    return (UnitId.isSlug(id) ? units.find(new UnitId(id)) : Optional.<Unit>empty())
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no unit " + id + ".", "Look for it in the directory, at /units."));
+  }
+}

@@ -1,0 +1,81 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// What the register has of whoever is signed in, and a way to correct where letters go.
+@Controller
+class OwnEntryPages {
+
+  private final Members members;
+  private final Units units;
+  private final Today today;
+
+  OwnEntryPages(Members members, Units units, Today today) {
+    this.members = members;
+    this.units = units;
+    this.today = today;
+  }
+
+  @GetMapping("/account/entry")
+  String entry(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    var member = own(person);
+    return page(member, MemberForm.of(member, units), "", model);
+  }
+
+  @PostMapping("/account/entry")
+  String correct(
+      @ModelAttribute MemberForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var member = own(person);
+    try {
+      members.correct(
+          form.contact(member),
+          new Provenance(
+              new PersonId("member", member.number().value()).actor(),
+              "the member",
+              today.day(),
+              "Corrected by the member."));
+      return "redirect:/account/entry";
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(member, form, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String page(Member member, MemberForm form, String error, Model model) {
+    model.addAttribute("member", member);
+    model.addAttribute("form", form);
+    model.addAttribute("error", error);
+    return "organisation/own-entry";
+  }
+
+  private Member own(@Nullable SignedIn person) {
+    if (person == null || !person.id().register().equals("member")) {
+      throw UnansweredException.nothing(
+          "You are not on the membership register.", "Sign in at the address that is.");
+    }
+    return members
+        .find(new MemberNumber(person.id().reference()))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "You are not on the membership register.", "Ask the organisation's staff."));
+  }
+}

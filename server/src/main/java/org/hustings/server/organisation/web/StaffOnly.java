@@ -1,0 +1,44 @@
+package org.hustings.server.organisation.web;
+
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who may see the register and who may change it: the returning officer and their staff both, a
+/// scrutineer only the former.
+@Component
+class StaffOnly {
+
+  private final Roles roles;
+
+  StaffOnly(Roles roles) {
+    this.roles = roles;
+  }
+
+  /// Lets pass who may change the register.
+  SignedIn writer(@Nullable SignedIn person) {
+    return roles.requireOfficial(person);
+  }
+
+  /// Lets pass who may see the register.
+  SignedIn reader(@Nullable SignedIn person) {
+    return person != null && roles.holds(person, Role.SCRUTINEER)
+        ? person
+        : roles.requireOfficial(person);
+  }
+
+  boolean mayRead(@Nullable SignedIn person) {
+    return mayWrite(person) || roles.holds(person, Role.SCRUTINEER);
+  }
+
+  boolean mayWrite(@Nullable SignedIn person) {
+    return roles.holds(person, Role.RETURNING_OFFICER) || roles.holds(person, Role.STAFF);
+  }
+
+  /// Lets pass the returning officer alone.
+  SignedIn returningOfficer(@Nullable SignedIn person) {
+    return roles.require(person, Role.RETURNING_OFFICER, "");
+  }
+}

@@ -1,0 +1,87 @@
+package org.hustings.server.organisation.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.UnitMatch;
+import org.hustings.server.organisation.Units;
+import org.jspecify.annotations.Nullable;
+
+/// A unit as the form shows it and as somebody filled it in: aliases and successors one a line.
+public record UnitForm(
+    @Nullable String name,
+    @Nullable String kind,
+    @Nullable String parent,
+    @Nullable String region,
+    @Nullable String nation,
+    @Nullable String code,
+    @Nullable String from,
+    @Nullable String until,
+    @Nullable String aliases,
+    @Nullable String successors,
+    @Nullable String reason) {
+
+  static final UnitForm EMPTY =
+      new UnitForm(null, "clp", null, null, null, null, null, null, null, null, null);
+
+  static UnitForm of(Unit unit, Units units) {
+    return new UnitForm(
+        unit.name(),
+        unit.kind().id().slug(),
+        unit.parent() == null ? null : name(unit.parent(), units),
+        unit.region(),
+        unit.nation(),
+        unit.code(),
+        unit.from() == null ? null : unit.from().toString(),
+        unit.until() == null ? null : unit.until().toString(),
+        String.join("\n", unit.aliases()),
+        unit.successors().stream().map(it -> name(it, units)).collect(Collectors.joining("\n")),
+        null);
+  }
+
+  /// The unit that the form describes, with what it does not show taken from the unit as it is.
+  Unit unit(UnitId id, Kind ofKind, @Nullable Unit before, Units units) {
+    var parentName = Field.text(parent);
+    return new Unit(
+        id,
+        ofKind,
+        Field.required(name, "a name"),
+        parentName == null ? null : named(parentName, units),
+        Field.text(region),
+        Field.text(nation),
+        Field.text(code),
+        before == null ? null : before.basis(),
+        Field.day(from, "the first day"),
+        Field.day(until, "the last day"),
+        lines(aliases),
+        lines(successors).stream().map(it -> named(it, units)).toList());
+  }
+
+  private static List<String> lines(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("\\R")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /// By id or by name; the id also finds one that does not exist yet or any more.
+  private static UnitId named(String text, Units units) {
+    if (UnitId.isSlug(text) && units.find(new UnitId(text)).isPresent()) {
+      return new UnitId(text);
+    }
+    if (units.find(text) instanceof UnitMatch.Found found) {
+      return found.unit().id();
+    }
+    throw new IllegalArgumentException("No one unit is called \"" + text + "\".");
+  }
+
+  private static String name(UnitId id, Units units) {
+    return units
+        .find(id)
+        .map(Unit::fullName)
+        .filter(name -> units.find(name) instanceof UnitMatch.Found)
+        .orElse(id.slug());
+  }
+}

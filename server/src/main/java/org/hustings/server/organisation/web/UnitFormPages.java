@@ -1,0 +1,121 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Kinds;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.UnitRecords;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The staff's form for a unit: to record one, to correct or rename it, to end it and name those
+/// that follow it.
+@Controller
+class UnitFormPages {
+
+  private final Units units;
+  private final UnitRecords records;
+  private final Kinds kinds;
+  private final Today today;
+  private final StaffOnly staff;
+
+  UnitFormPages(Units units, UnitRecords records, Kinds kinds, Today today, StaffOnly staff) {
+    this.units = units;
+    this.records = records;
+    this.kinds = kinds;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/units/new")
+  String empty(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.writer(person);
+    return form(null, UnitForm.EMPTY, "", model);
+  }
+
+  @GetMapping("/staff/units/{id}")
+  String filled(
+      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.writer(person);
+    var unit = unit(id);
+    model.addAttribute("history", units.history(unit.id()));
+    return form(unit, UnitForm.of(unit, units), "", model);
+  }
+
+  @PostMapping("/staff/units/new")
+  String record(
+      @ModelAttribute UnitForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    return record(null, form, staff.writer(person), model, response);
+  }
+
+  @PostMapping("/staff/units/{id}")
+  String change(
+      @PathVariable String id,
+      @ModelAttribute UnitForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    return record(unit(id), form, staff.writer(person), model, response);
+  }
+
+  private String record(
+      @Nullable Unit before,
+      UnitForm form,
+      SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      var reason = Field.required(form.reason(), "a reason");
+      var kind = kind(form);
+      var id =
+          before == null ? records.newId(kind, Field.required(form.name(), "a name")) : before.id();
+      records.record(
+          form.unit(id, kind, before, units),
+          Provenance.byHand(person.actor(), today.day(), reason));
+      return "redirect:/units/" + id;
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return form(before, form, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String form(@Nullable Unit unit, UnitForm form, String error, Model model) {
+    model.addAttribute("unit", unit);
+    model.addAttribute("form", form);
+    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("error", error);
+    model.addAttribute("history", unit == null ? List.of() : units.history(unit.id()));
+    return "organisation/unit-form";
+  }
+
+  private Kind kind(UnitForm form) {
+    return kinds
+        .find(new KindId(Field.required(form.kind(), "a kind")))
+        .orElseThrow(() -> new IllegalArgumentException("Choose a kind from the list."));
+  }
+
+  private Unit unit(String id) {
+    return (UnitId.isSlug(id) ? units.find(new UnitId(id)) : Optional.<Unit>empty())
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no unit " + id + ".", "Look for it in the directory, at /units."));
+  }
+}

@@ -1,0 +1,42 @@
+package org.hustings.server.organisation.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.Units;
+
+/// What was looked for in the directory, and what was found.
+public record UnitSearch(
+    String words,
+    String region,
+    String kind,
+    List<String> regions,
+    List<Kind> kinds,
+    List<Unit> found) {
+
+  static UnitSearch in(Units units, List<Kind> kinds, String words, String region, String kind) {
+    var everything = units.search("");
+    var regions =
+        everything.stream().map(Unit::region).filter(Objects::nonNull).distinct().sorted().toList();
+    var used =
+        kinds.stream()
+            .filter(it -> everything.stream().anyMatch(unit -> unit.kind().id().equals(it.id())))
+            .toList();
+    var found =
+        units.search(words).stream()
+            .filter(unit -> region.isEmpty() || region.equals(unit.region()))
+            .filter(unit -> kind.isEmpty() || kind.equals(unit.kind().id().slug()))
+            .toList();
+    return new UnitSearch(words, region, kind, regions, used, found);
+  }
+
+  /// "648 found" in words, with the kind where it is one.
+  public String count() {
+    var kinds = found.stream().map(unit -> unit.kind()).distinct().toList();
+    var one = found.size() == 1;
+    var what =
+        kinds.size() == 1 ? (one ? kinds.getFirst().name() : kinds.getFirst().plural()) : "units";
+    return found.isEmpty() ? "Nothing of that name exists today." : found.size() + " " + what;
+  }
+}

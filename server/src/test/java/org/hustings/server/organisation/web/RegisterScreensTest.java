@@ -1,0 +1,186 @@
+package org.hustings.server.organisation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Role;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Units;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegisterScreensTest extends ServerTest {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern CONFIRM =
+      Pattern.compile("/staff/register/import/[0-9a-f-]+/confirm");
+
+  @Autowired private Units units;
+
+  @BeforeEach
+  void begin_with_an_empty_register() {
+    database.sql("TRUNCATE organisation.change CASCADE").update();
+  }
+
+  @Test
+  void the_directory_of_648_local_parties_is_tried_confirmed_and_found_by_everybody()
+      throws IOException {
+    var file =
+        Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
+    assumeThat(file).as("the directory of local parties, %s, is absent", file).exists();
+    var staff = signedIn(Role.STAFF);
+
+    var trial = upload(staff, "units", Files.readString(file));
+
+    assertThat(trial.body()).contains("To be confirmed", "648 lines read", "New: 648");
+    assertThat(units.all()).isEmpty();
+    var confirm = CONFIRM.matcher(trial.body());
+    assertThat(confirm.find()).isTrue();
+    assertThat(staff.submit("/staff/register", confirm.group(), Map.of()).body())
+        .contains("Taken in");
+    assertThat(get("/units").body()).contains("648 local parties");
+    assertThat(get("/units?q=ynys+mon").body()).contains("Ynys Môn CLP");
+    assertThat(get("/units/Worthing%20West").headers().firstValue("location"))
+        .hasValueSatisfying(it -> assertThat(it).endsWith("/units/worthing-west-clp"));
+    assertThat(get("/units/worthing-west-clp").body()).contains("South East", "a test");
+    assertThat(staff.get("/staff/register").body()).contains("a test", "648");
+  }
+
+  @Test
+  void a_file_with_faults_shows_them_all_and_offers_nothing_to_confirm() {
+    var trial = upload(signedIn(Role.STAFF), "members", "number,name\n1,\n1,Ada\n2,\n");
+
+    assertThat(trial.body())
+        .contains("2 faults: nothing was changed", "line 2, column name", "line 4, column name")
+        .doesNotContain("/confirm");
+  }
+
+  @Test
+  void a_unit_is_recorded_renamed_and_ended_and_every_reader_sees_it() {
+    var staff = signedIn(Role.STAFF);
+    var unit = Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
+    staff.submit("/staff/units/new", "/staff/units/new", unit);
+
+    var ended =
+        Map.of(
+            "name",
+            "Riverside and Quay",
+            "kind",
+            "branch",
+            "aliases",
+            "Riverside",
+            "until",
+            "2020-07-31",
+            "reason",
+            "It was dissolved.");
+    var page = "/staff/units/riverside-branch";
+    assertThat(staff.submit(page, page, ended).statusCode()).isEqualTo(302);
+
+    assertThat(get("/units/riverside-branch").body())
+        .contains("Riverside and Quay branch", "It ended on Friday 31 July 2020.");
+    assertThat(staff.get(page).body()).contains("It was founded.", "It was dissolved.");
+    assertThat(units.history(new UnitId("riverside-branch"))).hasSize(2);
+  }
+
+  @Test
+  void a_form_without_a_reason_is_shown_again_with_what_was_typed() {
+    var staff = signedIn(Role.STAFF);
+    var answer =
+        staff.submit(
+            "/staff/units/new", "/staff/units/new", Map.of("name", "Quay", "kind", "branch"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("Enter a reason.", "value=\"Quay\"");
+  }
+
+  @Test
+  void the_public_sees_that_an_office_is_held_but_neither_name_nor_address() {
+    var staff = signedIn(Role.STAFF);
+    var unit = Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
+    staff.submit("/staff/units/new", "/staff/units/new", unit);
+    var page = "/staff/units/riverside-branch/officers";
+    var ada =
+        Map.of(
+            "role",
+            "Secretary",
+            "name",
+            "Ada Cole",
+            "email",
+            "ada@example.org",
+            "reason",
+            "Elected.");
+    assertThat(staff.submit(page, page, ada).statusCode()).isEqualTo(302);
+
+    assertThat(staff.get(page).body()).contains("Ada Cole", "ada@example.org");
+    assertThat(get("/units/riverside-branch").body())
+        .contains("Secretary")
+        .doesNotContain("Ada Cole", "ada@example.org");
+    assertThat(get(page).statusCode()).isNotEqualTo(200);
+  }
+
+  @Test
+  void nobody_but_staff_and_scrutineers_reaches_the_register_and_scrutineers_change_nothing() {
+    assertThat(get("/staff/register").statusCode()).isNotEqualTo(200);
+    assertThat(get("/staff/members?q=a").statusCode()).isNotEqualTo(200);
+    var scrutineer = signedIn(Role.SCRUTINEER);
+
+    assertThat(scrutineer.get("/staff/register").body())
+        .contains("Imports")
+        .doesNotContain("Import a file");
+    assertThat(scrutineer.get("/staff/units/new").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_file_too_big_for_a_browser_is_refused_in_words() {
+    var answer =
+        visitor()
+            .send(
+                HttpRequest.newBuilder(visitor().address("/account/photograph"))
+                    .header("Content-Type", "multipart/form-data; boundary=part")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[10 << 20]))
+                    .build());
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("This file has 10 MB; 9 MB at most can be sent here.");
+  }
+
+  @Test
+  void the_public_pages_set_no_cookie() {
+    assertThat(get("/units").headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  private static HttpResponse<String> upload(Visitor staff, String part, String file) {
+    var token = TOKEN.matcher(staff.get("/staff/register").body());
+    assertThat(token.find()).isTrue();
+    var body =
+        field("_csrf", token.group(1))
+            + field("part", part)
+            + field("source", "a test")
+            + field("asOf", "2020-08-01")
+            + "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + file
+            + "\r\n--part--\r\n";
+    return staff.send(
+        HttpRequest.newBuilder(staff.address("/staff/register/import"))
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+            .build());
+  }
+
+  private static String field(String name, String value) {
+    return "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, value);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.server.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
