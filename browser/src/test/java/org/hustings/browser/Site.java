@@ -1,0 +1,79 @@
+package org.hustings.browser;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.hustings.server.HustingsServer;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The real server with the demo's elections in it, on an empty database, its clock at 4.30pm on
+/// Monday 3 August 2020 and its mail kept where it can be read.
+final class Site implements AutoCloseable {
+  private final EmbeddedPostgres postgres;
+  private final ConfigurableApplicationContext server;
+
+  private Site(EmbeddedPostgres postgres, ConfigurableApplicationContext server) {
+    this.postgres = postgres;
+    this.server = server;
+  }
+
+  /// Starts it, and returns when it answers.
+  static Site start() {
+    EmbeddedPostgres postgres =
+        EmbeddedPostgres.start(
+            Path.of("target", "postgresql-for-journeys").toAbsolutePath(),
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
+    makeDatabase(postgres);
+    Map<String, Object> settings =
+        Map.of(
+            "server.address",
+            "127.0.0.1",
+            "server.port",
+            0,
+            "spring.datasource.url",
+            postgres.url("journeys"),
+            "spring.datasource.username",
+            postgres.user(),
+            "spring.datasource.password",
+            postgres.password(),
+            "hustings.mail.keep",
+            true,
+            "hustings.demo.clock",
+            "2020-08-03T16:30");
+    return new Site(postgres, HustingsServer.start(settings, "demo"));
+  }
+
+  /// The address of a path. Passkeys need a name: they are not made for numbers.
+  String address(String path) {
+    return "http://localhost:"
+        + server.getEnvironment().getRequiredProperty("local.server.port")
+        + path;
+  }
+
+  /// A part of the server, to prepare what a journey begins with.
+  <T> T part(Class<T> type) {
+    return server.getBean(type);
+  }
+
+  private static void makeDatabase(EmbeddedPostgres postgres) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                postgres.url("postgres"), postgres.user(), postgres.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS journeys WITH (FORCE)");
+      statement.execute("CREATE DATABASE journeys");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    postgres.close();
+  }
+}
