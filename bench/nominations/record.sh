@@ -23,7 +23,7 @@ for i in $(seq 1 100); do
   curl -fsS -o /dev/null -c "$jar" -b "$jar" --data-urlencode "_csrf=$csrf" -d "person=officer:$i" "$site/demo/become"
   form=$(curl -fsS -c "$jar" -b "$jar" "$site/units/$unit/nominate/$contest")
   [ "$i" -gt 1 ] || printf '%s' "$form" | grep -o 'name="candidate" value="[0-9]*"' | cut -d'"' -f4 > "$work/candidates"
-  cookie=$(awk '$6 ~ /SESSION/ {print $6 "=" $7}' "$jar")
+  cookie=$(awk '$6 == "hustings" {print $6 "=" $7}' "$jar")
   printf '%s %s %s\n' "$unit" "$cookie" "$(printf '%s' "$form" | token)" >> "$work/officers"
 done
 WORK="$work" CONTEST="$contest" wrk --threads 1 --connections 32 --duration 15s --latency \

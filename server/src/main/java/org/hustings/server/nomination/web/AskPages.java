@@ -1,0 +1,89 @@
+package org.hustings.server.nomination.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.hustings.server.account.PublicForm;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.nomination.meeting.AskLimit;
+import org.hustings.server.organisation.SecretaryPost;
+import org.hustings.server.organisation.Unit;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Passes a question on to a unit's secretary. The address is shown to nobody, and the answer is the
+/// same whether there was anybody to pass it to.
+@Controller
+@RequestMapping("/units/{unit}/ask")
+class AskPages {
+  private static final int LONGEST = 2000;
+
+  private final Bodies bodies;
+  private final SecretaryPost post;
+  private final AskLimit limit;
+
+  AskPages(Bodies bodies, SecretaryPost post, AskLimit limit) {
+    this.bodies = bodies;
+    this.post = post;
+    this.limit = limit;
+  }
+
+  @Bean
+  static PublicForm askForms() {
+    return new PublicForm("/units/*/ask");
+  }
+
+  @GetMapping
+  ModelAndView form(@PathVariable String unit) {
+    return page(bodies.find(unit), "", "", "", false);
+  }
+
+  @PostMapping
+  ModelAndView ask(
+      @PathVariable String unit,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String question,
+      HttpServletRequest request) {
+    Unit body = bodies.find(unit);
+    String fault = fault(address.strip(), question.strip());
+    if (fault.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
+      fault = "Too many questions were sent from here or to this body lately. Try again tomorrow.";
+    }
+    if (!fault.isEmpty()) {
+      ModelAndView page = page(body, address, question, fault, false);
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
+    post.send(
+        body.id(),
+        Actor.system("question-form"),
+        address.strip(),
+        "A question to " + body.fullName(),
+        question.strip() + "\n\nSent through the form on the page of " + body.fullName() + ".");
+    return page(body, "", "", "", true);
+  }
+
+  private static String fault(String address, String question) {
+    if (!address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+")) {
+      return "Give your e-mail address, such as name@example.org, for the answer.";
+    }
+    if (question.isEmpty() || question.length() > LONGEST) {
+      return "Write your question, in at most " + LONGEST + " characters.";
+    }
+    return "";
+  }
+
+  private static ModelAndView page(
+      Unit body, String address, String question, String error, boolean sent) {
+    return new ModelAndView(
+        "nomination/ask",
+        Map.of(
+            "body", body, "address", address, "question", question, "error", error, "sent", sent));
+  }
+}
