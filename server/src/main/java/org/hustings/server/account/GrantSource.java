@@ -10,7 +10,8 @@ import org.hustings.server.platform.Link;
 public interface GrantSource {
   Set<Grant> grantsOf(PersonId person);
 
-  /// Where somebody who holds this grant goes to use it, in words; empty for grants of other rooms.
+  /// Where in this room somebody goes who holds this grant, from whichever room they have it; empty
+  /// if there is nothing here for them.
   default Optional<Link> linkTo(Grant grant) {
     return Optional.empty();
   }

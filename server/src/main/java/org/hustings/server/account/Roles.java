@@ -57,10 +57,12 @@ public class Roles {
     return require(person, role, "");
   }
 
-  /// Where this person goes to use what they are granted.
+  /// Where this person goes to use what they are granted, from every room that has a place for it.
   public List<Link> linksOf(PersonId person) {
+    Set<Grant> grants = of(person);
     return sources.stream()
-        .flatMap(source -> source.grantsOf(person).stream().flatMap(g -> source.linkTo(g).stream()))
+        .flatMap(source -> grants.stream().flatMap(grant -> source.linkTo(grant).stream()))
+        .distinct()
         .toList();
   }
 

@@ -31,6 +31,9 @@ class CandidateGrants implements GrantSource {
 
   @Override
   public Optional<Link> linkTo(Grant grant) {
+    if (grant.role() != Role.CANDIDATE) {
+      return Optional.empty();
+    }
     CandidacyId id = new CandidacyId(Long.parseLong(grant.scope()));
     return candidacies
         .find(id, clock.instant())

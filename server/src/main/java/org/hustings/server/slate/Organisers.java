@@ -44,7 +44,9 @@ public class Organisers implements GrantSource {
 
   @Override
   public Optional<Link> linkTo(Grant grant) {
-    return Optional.of(new Link("Act for " + grant.scope(), "/groups/" + grant.scope() + "/desk"));
+    return grant.role() == Role.ORGANISER
+        ? Optional.of(new Link("Act for " + grant.scope(), "/groups/" + grant.scope() + "/desk"))
+        : Optional.empty();
   }
 
   /// Those who act for a group.

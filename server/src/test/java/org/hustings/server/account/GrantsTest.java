@@ -79,6 +79,15 @@ class GrantsTest extends ServerTest {
   }
 
   @Test
+  void the_account_page_leads_to_what_each_room_has_for_a_role() {
+    assertThat(signedIn(Role.RETURNING_OFFICER).get("/account").body())
+        .contains("/account/roles", "/account/audit", "/staff/elections");
+    assertThat(signedIn(Role.SCRUTINEER).get("/account").body())
+        .contains("/account/audit")
+        .doesNotContain("/account/roles", "/staff/elections");
+  }
+
+  @Test
   void what_is_missing_is_said_and_what_was_typed_is_kept() {
     HttpResponse<String> answer =
         signedIn(Role.RETURNING_OFFICER)

@@ -1,0 +1,29 @@
+package org.hustings.server.account.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.server.account.Grant;
+import org.hustings.server.account.GrantSource;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.platform.Link;
+import org.springframework.stereotype.Component;
+
+/// Shows those who may read the audit log's entries the way to them. It grants nothing.
+@Component
+class AuditLink implements GrantSource {
+  private static final Set<Role> READERS =
+      Set.of(Role.RETURNING_OFFICER, Role.STAFF, Role.SCRUTINEER);
+
+  @Override
+  public Set<Grant> grantsOf(PersonId person) {
+    return Set.of();
+  }
+
+  @Override
+  public Optional<Link> linkTo(Grant grant) {
+    return READERS.contains(grant.role())
+        ? Optional.of(new Link("Read the audit log", "/account/audit"))
+        : Optional.empty();
+  }
+}
