@@ -13,7 +13,6 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.organisation.Freeze;
-import org.hustings.server.organisation.FreezeDates;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class PublishingTest extends ServerTest {
 
   @Autowired private Drafts drafts;
   @Autowired private Elections inPublic;
-  @Autowired private FreezeDates freezes;
+  @Autowired private ElectionFreezes freezes;
   private String example = "";
   private ElectionId nec = new ElectionId("nec");
 

@@ -47,8 +47,7 @@ class AskTest extends ServerTest {
   private HttpResponse<String> ask(Unit body) {
     String page = "/units/" + body.id() + "/ask";
     return visitor()
-        .submit(
-            page, page, Map.of("address", "ada@example.org", "question", "When do you meet?"));
+        .submit(page, page, Map.of("address", "ada@example.org", "question", "When do you meet?"));
   }
 
   @Test
