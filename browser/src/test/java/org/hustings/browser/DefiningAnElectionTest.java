@@ -23,7 +23,7 @@ class DefiningAnElectionTest extends Journey {
             .replace("Waterside Society", "Harbour Club");
     officer.opens("/staff/elections/harbour-2020/file");
     officer.fills("YAML", file.replace("seats: 3", "seats: none")).presses("Check only");
-    officer.sees("What is wrong in the file", "Line 19");
+    officer.sees("What is wrong in the file", "Line 18, column 12");
     officer.fills("YAML", file).fills("Why you change it", "The committee decided");
     officer.presses("Save as a draft");
 

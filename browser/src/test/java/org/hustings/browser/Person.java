@@ -62,8 +62,9 @@ final class Person {
     return arrives(() -> button(name).click());
   }
 
+  /// Fills in the first field with this label.
   Person fills(String label, String value) {
-    page.getByLabel(label).fill(value);
+    page.getByLabel(label).first().fill(value);
     return this;
   }
 
