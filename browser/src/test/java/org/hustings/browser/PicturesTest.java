@@ -1,0 +1,37 @@
+package org.hustings.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The pictures of the main pages in the documentation. They go to `docs/screenshots` when asked
+/// for by `-Dhustings.screenshots=true`, and to `target/screenshots` otherwise.
+class PicturesTest extends Journey {
+  private static final long LARGEST = 150_000;
+
+  @ParameterizedTest
+  @CsvSource({
+    "home, DESK, /",
+    "election, DESK, /elections/nec-2020",
+    "timetable, DESK, /elections/nec-2020/timetable",
+    "tracker, DESK, /elections/nec-2020/clp-representatives/nominations",
+    "tracker-on-a-telephone, TELEPHONE, /elections/nec-2020/clp-representatives/nominations"
+  })
+  void a_picture_of_each_main_page_is_small_enough_to_keep(String name, Screen screen, String path)
+      throws IOException {
+    Path file = folder().resolve(name + ".png");
+    somebodyAt(screen).opens(path).page().screenshot(new ScreenshotOptions().setPath(file));
+    assertThat(Files.size(file)).isLessThan(LARGEST);
+  }
+
+  private static Path folder() {
+    return Boolean.getBoolean("hustings.screenshots")
+        ? Path.of("..", "docs", "screenshots")
+        : Path.of("target", "screenshots");
+  }
+}
