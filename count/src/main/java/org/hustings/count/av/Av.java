@@ -23,7 +23,7 @@ public final class Av implements CountRule {
           0,
           "whole votes",
           "the most recent stage at which the votes differed; then lot",
-          "a second implementation on random elections; worked examples",
+          "properties over random elections; worked examples",
           "");
 
   private Av() {}
