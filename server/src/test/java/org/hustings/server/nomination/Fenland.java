@@ -94,8 +94,14 @@ public class Fenland {
 
   /// Publishes the election.
   public void publish() {
+    publish("");
+  }
+
+  /// Publishes the election with further acts at the end of its timetable.
+  public void publish(String acts) {
     ElectionId election = COMMITTEE.election();
-    drafts.save(election, 0, DEFINITION, RETURNING_OFFICER, "a test");
+    String file = DEFINITION.replace("ballot:\n", acts + "ballot:\n");
+    drafts.save(election, 0, file, RETURNING_OFFICER, "a test");
     drafts.publish(election, 1, RETURNING_OFFICER, "a test");
   }
 

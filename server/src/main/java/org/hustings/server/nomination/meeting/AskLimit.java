@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How many questions may be sent on: five a day from one place, twenty a day to one body. Where they
-/// came from is kept as a hash, for a day.
+/// How many questions may be sent on: five a day from one place, twenty a day to one body. Where
+/// they came from is kept as a hash, for a day.
 @Component
 public class AskLimit {
   private static final Duration DAY = Duration.ofDays(1);

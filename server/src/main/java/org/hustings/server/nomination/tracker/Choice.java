@@ -29,6 +29,9 @@ public record Choice(
   /// What the page shows when nothing is chosen: everybody with a nomination, by name.
   public static final Choice USUAL = new Choice(false, null, null, null, null, null, Sort.NAME);
 
+  /// Everybody in the contest, with or without a nomination, by name.
+  public static final Choice EVERYBODY = new Choice(true, null, null, null, null, null, Sort.NAME);
+
   /// The same, but only nominations by the body of this slug.
   public Choice by(String slug) {
     return new Choice(all, group, region, nation, slug, threshold, sort);

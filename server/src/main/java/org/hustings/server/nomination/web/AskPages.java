@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Passes a question on to a unit's secretary. The address is shown to nobody, and the answer is the
-/// same whether there was anybody to pass it to.
+/// Passes a question on to a unit's secretary. The address is shown to nobody, and the answer is
+/// the same whether there was anybody to pass it to.
 @Controller
 @RequestMapping("/units/{unit}/ask")
 class AskPages {

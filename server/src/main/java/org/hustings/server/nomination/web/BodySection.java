@@ -72,8 +72,7 @@ class BodySection implements UnitPageSection {
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    links.addFirst(
-        new Link("What it nominated, and when", "/units/" + unit.id() + "/nominations"));
+    links.addFirst(new Link("What it nominated, and when", "/units/" + unit.id() + "/nominations"));
     return Optional.of(new Section("Nominations", sentences, links));
   }
 

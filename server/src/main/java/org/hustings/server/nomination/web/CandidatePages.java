@@ -111,8 +111,7 @@ class CandidatePages {
   }
 
   private Line line(Contests.Defined defined, Candidacy candidacy, Instant now) {
-    Choice everybody = new Choice(true, null, null, null, null, null, Choice.Sort.NAME);
-    return trackers.of(defined, everybody, now).tracker().lines().stream()
+    return trackers.of(defined, Choice.EVERYBODY, now).tracker().lines().stream()
         .filter(line -> line.candidate().id().equals(candidacy.id()))
         .findFirst()
         .orElseThrow();

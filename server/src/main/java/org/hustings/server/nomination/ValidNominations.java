@@ -1,0 +1,63 @@
+package org.hustings.server.nomination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.candidacy.Statement;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.nomination.tracker.Choice;
+import org.hustings.server.nomination.tracker.Line;
+import org.springframework.stereotype.Component;
+
+/// Tells who goes on the ballot paper: whoever stands, has met the threshold and, where the
+/// timetable has a deadline for it, has accepted. Eligibility is asked when a candidacy is put
+/// forward; whoever loses it later stands until the returning officer disqualifies the candidacy.
+@Component
+public class ValidNominations {
+  private final Contests contests;
+  private final Trackers trackers;
+  private final Candidacies candidacies;
+
+  ValidNominations(Contests contests, Trackers trackers, Candidacies candidacies) {
+    this.contests = contests;
+    this.trackers = trackers;
+    this.candidacies = candidacies;
+  }
+
+  /// Who is validly nominated in a contest at an instant; empty for a contest that is not public.
+  /// Where the definition states no threshold, everybody who stands is.
+  public Optional<ValidlyNominated> of(ContestId contest, Instant at) {
+    return contests.find(contest).map(defined -> of(defined, at));
+  }
+
+  private ValidlyNominated of(Contests.Defined defined, Instant at) {
+    boolean mustAccept = defined.election().timetable().act(ActKind.ACCEPTANCES_CLOSE).isPresent();
+    Map<CandidacyId, Line> enough =
+        trackers.of(defined, Choice.EVERYBODY, at).tracker().lines().stream()
+            .filter(line -> line.reached().met())
+            .collect(Collectors.toMap(line -> line.candidate().id(), Function.identity()));
+    List<ValidlyNominated.Candidate> candidates =
+        candidacies.in(defined.contest().id(), at).stream()
+            .filter(one -> mustAccept ? one.state() == State.ACCEPTED : one.stands())
+            .flatMap(one ->
+                Optional.ofNullable(enough.get(one.id())).stream()
+                    .map(line -> candidate(one, line, at)))
+            .toList();
+    return new ValidlyNominated(defined.contest(), candidates);
+  }
+
+  private ValidlyNominated.Candidate candidate(Candidacy candidacy, Line line, Instant at) {
+    return new ValidlyNominated.Candidate(
+        candidacy,
+        new Statement(candidacies.statement(candidacy.id(), at).orElse("")),
+        line.shown().stream().map(by -> by.body().name()).toList());
+  }
+}
