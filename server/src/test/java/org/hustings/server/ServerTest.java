@@ -2,9 +2,13 @@ package org.hustings.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
@@ -38,6 +42,7 @@ public abstract class ServerTest {
   @Autowired protected JdbcClient database;
   @Autowired protected MovableClock clock;
   @Autowired protected KeptMail mail;
+  @Autowired private Scheduler scheduler;
   @Autowired private SignInLinks links;
   @Autowired private Grants grants;
   @LocalServerPort private int port;
@@ -52,7 +57,10 @@ public abstract class ServerTest {
 
   @BeforeAll
   protected void begin_with_empty_tables() {
+    scheduler.pause();
+    await(() -> scheduler.getCurrentlyExecuting().isEmpty());
     TestDatabase.empty(database);
+    scheduler.resume();
     appointed = 0;
     clock.moveTo(START);
   }
@@ -60,6 +68,15 @@ public abstract class ServerTest {
   /// What the public gets at this address; redirections are not followed.
   protected HttpResponse<String> get(String path) {
     return visitor().get(path);
+  }
+
+  /// Waits until something done in the background has come about, or fails after ten seconds.
+  protected static void await(BooleanSupplier come) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!come.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the end of the wait").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
   }
 
   /// Somebody with a browser that keeps cookies, signed in as nobody yet.

@@ -14,7 +14,7 @@ public record RegisterAccess(ConfigurableApplicationContext house, Runnable afte
       settings.put("spring.main.lazy-initialization", true);
       // letters that an import gives rise to wait in the database for the server to send them
       settings.put("spring.mail.host", "localhost");
-      settings.put("hustings.jobs", false);
+      settings.put("db-scheduler.enabled", false);
       return new RegisterAccess(HustingsServer.start(settings), after);
     } catch (RuntimeException e) {
       after.run();

@@ -1,27 +1,22 @@
 package org.hustings.server.organisation;
 
-import java.util.concurrent.TimeUnit;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// Looks every few seconds for late changes to confirm, wherever the application serves.
-@Component
-@EnableScheduling
-@ConditionalOnProperty(name = "hustings.jobs", matchIfMissing = true)
+@Configuration(proxyBeanMethods = false)
 class LateChangeRounds {
 
-  private final LateChangeLetters letters;
-
-  LateChangeRounds(LateChangeLetters letters) {
-    this.letters = letters;
-  }
-
-  @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-  void confirm() {
-    while (letters.sendWaiting() > 0) {
-      Thread.onSpinWait();
-    }
+  @Bean
+  RecurringTask<Void> confirmLateChanges(LateChangeLetters letters) {
+    return Tasks.recurring("organisation.confirm-late-changes", FixedDelay.ofSeconds(10))
+        .execute((_, _) -> {
+          while (letters.sendWaiting() > 0) {
+            Thread.onSpinWait();
+          }
+        });
   }
 }
