@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.ContestId;
+import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.Ballot;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.file.DefinitionWriter;
 import org.hustings.server.election.timetable.Timetable;
 import org.hustings.server.election.vocabulary.Vocabulary;
+import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ElectionsScreen {
   private final Desk desk;
   private final Drafts drafts;
+  private final Elections elections;
+  private final List<DeskLinks> rooms;
 
-  ElectionsScreen(Desk desk, Drafts drafts) {
+  ElectionsScreen(Desk desk, Drafts drafts, Elections elections, List<DeskLinks> rooms) {
     this.desk = desk;
     this.drafts = drafts;
+    this.elections = elections;
+    this.rooms = rooms;
   }
 
   @GetMapping("/staff/elections")
@@ -96,7 +103,16 @@ class ElectionsScreen {
 
   @GetMapping("/staff/elections/{election}")
   String one(@PathVariable String election, Model model) {
-    model.addAttribute("opened", desk.open(election));
+    Opened opened = desk.open(election);
+    model.addAttribute("opened", opened);
+    model.addAttribute("links", links(opened.version().election()));
     return "election/staff/election";
+  }
+
+  /// What is to be done beyond defining it, once it is public.
+  private List<Link> links(ElectionId election) {
+    return elections.find(election).stream()
+        .flatMap(inForce -> rooms.stream().flatMap(room -> room.of(inForce).stream()))
+        .toList();
   }
 }

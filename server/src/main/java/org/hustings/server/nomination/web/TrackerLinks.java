@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.ContestSection;
+import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.nomination.Nominations;
@@ -48,6 +49,19 @@ class TrackerLinks {
                       page.writeContent("<a href=\"" + path + "/stand\">");
                       page.writeContent("Put yourself forward</a>.</p>");
                     }));
+  }
+
+  @Bean
+  @Order(30)
+  DeskLinks recordsOfNominations() {
+    return election ->
+        election.contests().stream()
+            .filter(contest -> !contest.nominators().isEmpty())
+            .map(contest ->
+                new Link(
+                    "Put nominations right: " + contest.name(),
+                    contest.id().path() + "/nominations/record"))
+            .toList();
   }
 
   @Bean
