@@ -1,0 +1,79 @@
+package org.hustings.server.roll;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of the electors who are on a roll now.
+@Component
+class ElectorRows {
+  private static final String ON_THE_ROLL =
+      "SELECT * FROM roll.elector WHERE election = :election AND removed_at IS NULL AND ";
+
+  private final JdbcClient database;
+
+  ElectorRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  Optional<Elector> find(ElectionId election, ElectorNumber number) {
+    return list("number = :number", election, Map.of("number", number.value())).stream()
+        .findFirst();
+  }
+
+  Optional<Elector> ofMember(ElectionId election, MemberNumber member) {
+    return list("member = :member", election, Map.of("member", member.value())).stream()
+        .findFirst();
+  }
+
+  List<Elector> after(ElectionId election, ElectorNumber after, int most) {
+    return list(
+        "number > :after ORDER BY number LIMIT :most",
+        election,
+        Map.of("after", after.value(), "most", most));
+  }
+
+  long size(ElectionId election) {
+    return database
+        .sql("SELECT count(*) FROM roll.elector WHERE election = ? AND removed_at IS NULL")
+        .param(election.slug())
+        .query(Long.class)
+        .single();
+  }
+
+  private List<Elector> list(String condition, ElectionId election, Map<String, ?> parameters) {
+    return database
+        .sql(ON_THE_ROLL + condition)
+        .param("election", election.slug())
+        .params(parameters)
+        .query((row, _) -> elector(election, row))
+        .list();
+  }
+
+  static Elector elector(ElectionId election, ResultSet row) throws SQLException {
+    String[] entitlements = (String[]) row.getArray("entitlements").getArray();
+    return new Elector(
+        election,
+        new ElectorNumber(row.getInt("number")),
+        new MemberNumber(row.getString("member")),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("postal_address"),
+        unit(row.getString("unit")),
+        row.getString("region"),
+        Arrays.stream(entitlements).map(one -> EntitlementText.parse(election, one)).toList());
+  }
+
+  private static @Nullable UnitId unit(@Nullable String slug) {
+    return slug == null ? null : new UnitId(slug);
+  }
+}

@@ -1,0 +1,43 @@
+package org.hustings.server.roll;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.MemberNumber;
+import org.springframework.stereotype.Component;
+
+/// The frozen rolls of all elections, to read. Whoever was removed after the freeze is not on the
+/// roll any more. All of it but the totals is personal data.
+@Component
+public class Roll {
+  private final FrozenRows frozen;
+  private final ElectorRows electors;
+
+  Roll(FrozenRows frozen, ElectorRows electors) {
+    this.frozen = frozen;
+    this.electors = electors;
+  }
+
+  /// The roll as it was frozen; empty before the freeze.
+  public Optional<FrozenRoll> frozen(ElectionId election) {
+    return frozen.find(election);
+  }
+
+  public Optional<Elector> find(ElectionId election, ElectorNumber number) {
+    return electors.find(election, number);
+  }
+
+  public Optional<Elector> ofMember(ElectionId election, MemberNumber member) {
+    return electors.ofMember(election, member);
+  }
+
+  /// The next electors by number, at most so many; empty after the last.
+  public List<Elector> after(ElectionId election, ElectorNumber after, int most) {
+    return electors.after(election, after, most);
+  }
+
+  /// How many are on the roll now; 0 before the freeze.
+  public long size(ElectionId election) {
+    return electors.size(election);
+  }
+}

@@ -1,0 +1,18 @@
+/// The roll: who may vote, computed from the register by the election's dated conditions, settled
+/// by staff and frozen. After the freeze it changes only with a reason and a second person.
+@ApplicationModule(
+    displayName = "Roll",
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "account :: *",
+      "organisation",
+      "election",
+      "election :: *"
+    })
+@NullMarked
+package org.hustings.server.roll;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
