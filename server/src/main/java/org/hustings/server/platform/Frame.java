@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param path the address of this page, without its query
 /// @param navigation where one can go from any page
 /// @param demo whether this is the demo, which says so on every page
+/// @param rehearsal whether this is a rehearsal, which says so on every page
 /// @param csrf the token that forms send back; asking for it may start a session, so public pages
 ///   do not ask
 public record Frame(
-    String path, List<Link> navigation, boolean demo, Supplier<@Nullable Csrf> csrf) {
+    String path,
+    List<Link> navigation,
+    boolean demo,
+    boolean rehearsal,
+    Supplier<@Nullable Csrf> csrf) {
 
   /// The name and value of the hidden field of a form.
   public record Csrf(String field, String value) {}

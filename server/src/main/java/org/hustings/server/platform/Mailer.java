@@ -19,10 +19,12 @@ public class Mailer {
   private static final Executor BACKGROUND = Thread::startVirtualThread;
 
   private final JavaMailSender server;
+  private final Rehearsal rehearsal;
   private final String from;
 
-  Mailer(JavaMailSender server, @Value("${hustings.mail.from}") String from) {
+  Mailer(JavaMailSender server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
     this.server = server;
+    this.rehearsal = rehearsal;
     this.from = from;
   }
 
@@ -55,8 +57,8 @@ public class Mailer {
     if (!letter.replyTo().isEmpty()) {
       message.setReplyTo(letter.replyTo());
     }
-    message.setSubject(letter.subject());
-    message.setText(letter.text());
+    message.setSubject(rehearsal.mark(letter.subject()));
+    message.setText(rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text());
     try {
       server.send(message);
     } catch (MailException e) {

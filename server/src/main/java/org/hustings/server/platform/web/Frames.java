@@ -5,6 +5,7 @@ import java.util.List;
 import org.hustings.server.platform.Frame;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
+import org.hustings.server.platform.Rehearsal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -15,16 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
   private final List<Navigation> navigation;
+  private final Rehearsal rehearsal;
   private final boolean demo;
 
-  Frames(List<Navigation> navigation, Environment environment) {
+  Frames(List<Navigation> navigation, Rehearsal rehearsal, Environment environment) {
     this.navigation = navigation;
+    this.rehearsal = rehearsal;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   Frame of(HttpServletRequest request) {
     List<Link> links = navigation.stream().flatMap(room -> room.links(request).stream()).toList();
-    return new Frame(request.getRequestURI(), links, demo, () -> csrf(request));
+    return new Frame(request.getRequestURI(), links, demo, rehearsal.isOn(), () -> csrf(request));
   }
 
   private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
