@@ -1,0 +1,41 @@
+package org.hustings.server.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Entitlement;
+import org.jspecify.annotations.Nullable;
+
+/// What one elector was sent to vote with.
+///
+/// @param channel by which it went: online is by e-mail
+/// @param entitlements the contests whose papers are in it, in the order of the definition
+/// @param paper the number on the papers of a posted pack; null for an e-mail
+/// @param orderSeed from which the order of candidates comes where it is drawn for each voter
+public record Pack(
+    PackId id,
+    ElectionId election,
+    ElectorNumber elector,
+    Channel channel,
+    List<Entitlement> entitlements,
+    @Nullable PaperNumber paper,
+    long orderSeed,
+    Instant madeAt,
+    State state) {
+  public Pack {
+    entitlements = List.copyOf(entitlements);
+  }
+
+  /// Whether one can vote with the pack.
+  public enum State {
+    LIVE,
+    /// Reissued, or its elector was taken off the roll.
+    DEAD
+  }
+
+  public boolean isLive() {
+    return state == State.LIVE;
+  }
+}

@@ -1,0 +1,68 @@
+package org.hustings.server.dispatch;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.ElectorNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The ballot packs that were made, live and dead.
+@Component
+public class Packs {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Packs(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// The pack with this code, live or dead; found only by both parts together.
+  public Optional<Pack> byCode(SecurityCode code) {
+    return database
+        .sql(PackRows.SELECT + "WHERE code_hash = :hash")
+        .param("hash", code.hash())
+        .query((row, _) -> PackRows.read(row))
+        .optional();
+  }
+
+  /// The pack whose ballot papers have this number, live or dead.
+  public Optional<Pack> byPaper(ElectionId election, PaperNumber paper) {
+    return database
+        .sql(PackRows.SELECT + "WHERE election = :election AND paper = :paper")
+        .param("election", election.slug())
+        .param("paper", paper.value())
+        .query((row, _) -> PackRows.read(row))
+        .optional();
+  }
+
+  /// All packs that were made for an elector, the first made first.
+  public List<Pack> of(ElectionId election, ElectorNumber elector) {
+    return database
+        .sql(PackRows.SELECT + "WHERE election = :election AND elector = :elector ORDER BY id")
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .query((row, _) -> PackRows.read(row))
+        .list();
+  }
+
+  /// Kills a pack: its code and its papers are no good any more. It stays dead, for the first
+  /// reason given. The audit log is left to the caller, who knows whether the reason may stand in
+  /// it.
+  @Transactional
+  public void kill(PackId pack, String reason) {
+    database
+        .sql(
+            """
+            UPDATE dispatch.pack SET died_at = :now, died_of = :reason
+            WHERE id = :id AND died_at IS NULL
+            """)
+        .param("id", pack.number())
+        .param("reason", reason)
+        .param("now", PackRows.utc(clock.instant()))
+        .update();
+  }
+}

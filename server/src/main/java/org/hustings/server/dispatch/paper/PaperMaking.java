@@ -1,0 +1,111 @@
+package org.hustings.server.dispatch.paper;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.Counting;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.election.timetable.Window;
+import org.hustings.server.nomination.ValidlyNominated;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the ballot papers of an election from who is validly nominated, or tells why they cannot
+/// be made.
+///
+/// @param chosen the order of candidates where the definition states none; null where none is
+///   chosen
+/// @param lot the seed of an order drawn once
+record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen, long lot) {
+
+  /// What stands in the way; empty if nothing does.
+  List<String> reasons(List<ValidlyNominated> contests, Instant now) {
+    List<String> reasons = new ArrayList<>();
+    Window nominations = election.timetable().nominations();
+    if (nominations.closes() != null && !nominations.isAfter(now)) {
+      election
+          .timetable()
+          .act(ActKind.NOMINATIONS_CLOSE)
+          .ifPresent(act -> reasons.add("Nominations close " + act.at().inSentence() + "."));
+    }
+    for (ValidlyNominated nominated : contests) {
+      if (!nominated.isUnopposed()) {
+        ContestDefinition contest = nominated.contest();
+        if (contest.counting() == null) {
+          reasons.add(
+              contest.name()
+                  + ": the definition does not state how it is counted, so nor how its paper is"
+                  + " marked. State it and publish the definition.");
+        }
+        if (order(contest) == null) {
+          reasons.add(
+              contest.name()
+                  + ": the definition does not state the order of the candidates. Choose one.");
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private @Nullable CandidateOrder order(ContestDefinition contest) {
+    if (contest.order() != null) {
+      return contest.order();
+    }
+    return election.ballot().order() != null ? election.ballot().order() : chosen;
+  }
+
+  /// The paper of a contest that nothing stands in the way of.
+  BallotPaper paper(ValidlyNominated nominated) {
+    ContestDefinition contest = nominated.contest();
+    Counting counting = contest.counting();
+    CandidateOrder order = order(contest);
+    if (counting == null || order == null) {
+      throw new IllegalStateException(contest.id() + " is not ready for its paper");
+    }
+    List<PaperCandidate> candidates = new ArrayList<>(candidates(nominated));
+    if (counting.reopenNominations()) {
+      candidates.add(PaperCandidate.REOPEN_NOMINATIONS);
+    }
+    BallotPaper paper =
+        new BallotPaper(
+            contest.id(),
+            contest.name(),
+            contest.seats(),
+            counting.method(),
+            marks(counting, contest.seats(), candidates.size()),
+            order,
+            candidates,
+            election.ballot().blank());
+    return order == CandidateOrder.LOT ? paper.drawn(lot) : paper;
+  }
+
+  private static int marks(Counting counting, int seats, int candidates) {
+    int most =
+        switch (counting.method()) {
+          case STV, ALTERNATIVE_VOTE -> candidates;
+          case BLOCK_VOTE -> seats;
+          case LIMITED_VOTE -> counting.votes() == null ? seats : counting.votes();
+          case FIRST_PAST_THE_POST -> 1;
+        };
+    return Math.min(most, candidates);
+  }
+
+  Unopposed unopposed(ValidlyNominated nominated) {
+    ContestDefinition contest = nominated.contest();
+    return new Unopposed(contest.id(), contest.name(), contest.seats(), candidates(nominated));
+  }
+
+  private static List<PaperCandidate> candidates(ValidlyNominated nominated) {
+    return nominated.candidates().stream()
+        .map(one ->
+            new PaperCandidate(
+                Long.toString(one.candidacy().id().number()),
+                one.candidacy().id(),
+                one.name().shown(),
+                one.statement().html(),
+                one.nominatedBy()))
+        .toList();
+  }
+}
