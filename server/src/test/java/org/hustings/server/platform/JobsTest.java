@@ -17,7 +17,9 @@ class JobsTest extends ServerTest {
 
   @BeforeEach
   void begin_with_nothing_to_do() {
-    database.sql("DELETE FROM platform.scheduled_tasks WHERE task_name = 'platform.errand'").update();
+    database
+        .sql("DELETE FROM platform.scheduled_tasks WHERE task_name = 'platform.errand'")
+        .update();
     errands.done().clear();
   }
 

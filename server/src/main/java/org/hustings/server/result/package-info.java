@@ -1,0 +1,18 @@
+/// The result: the close, the count of every contest, the declaration, and the bundle with which
+/// anybody can check them.
+@ApplicationModule(
+    displayName = "Result",
+    allowedDependencies = {
+      "platform",
+      "audit",
+      "account",
+      "organisation",
+      "election",
+      "election :: *",
+      "candidacy"
+    })
+@NullMarked
+package org.hustings.server.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
