@@ -1,0 +1,11 @@
+package org.hustings.server.ballot;
+
+import java.time.Instant;
+import org.hustings.server.election.definition.Channel;
+import org.jspecify.annotations.Nullable;
+
+/// The outer envelope of a vote.
+///
+/// @param tracker null for a vote returned by post that is not keyed yet
+/// @param mine whether it came by the attempt that was asked for
+record Envelope(Channel channel, Instant receivedAt, @Nullable Tracker tracker, boolean mine) {}

@@ -1,0 +1,123 @@
+package org.hustings.server.ballot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.ElectorNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The envelopes as they lie in the database.
+///
+/// A vote is one statement, which commits by itself: outer and inner envelope and the note for the
+/// public list go in together or not at all, and no lock is held while the disk is waited for. That
+/// an elector votes once is a unique index's work, whichever nodes and connections ask at once.
+@Repository
+class EnvelopeRows {
+  private final JdbcClient database;
+
+  EnvelopeRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Puts a vote in the box; false if there is one of the elector, or the envelopes are being
+  /// parted.
+  boolean insert(Pack pack, AttemptId attempt, Instant now, Tracker tracker, byte[] sealed) {
+    return database
+            .sql(
+                """
+                WITH vote AS (
+                  INSERT INTO ballot.envelope
+                    (election, elector, channel, received_at, pack, attempt, tracker)
+                  SELECT :election, :elector, 'ONLINE', :now, :pack, :attempt, :tracker
+                  WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election)
+                  ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
+                  RETURNING election, tracker
+                ), kept AS (
+                  INSERT INTO ballot.sealed (election, tracker, sealed)
+                  SELECT election, tracker, :sealed FROM vote
+                )
+                INSERT INTO ballot.unlisted (election, tracker, hash)
+                SELECT election, tracker, :hash FROM vote
+                """)
+            .param("election", pack.election().slug())
+            .param("elector", pack.elector().value())
+            .param("now", utc(now))
+            .param("pack", pack.id().number())
+            .param("attempt", attempt.hash())
+            .param("tracker", tracker.value())
+            .param("sealed", sealed)
+            .param("hash", Digests.sha256(sealed))
+            .update()
+        == 1;
+  }
+
+  /// The vote of an elector, or, if it was replaced since, the one that this attempt brought.
+  Optional<Envelope> find(Pack pack, AttemptId attempt) {
+    return database
+        .sql(
+            """
+            SELECT channel, received_at, tracker, attempt IS NOT DISTINCT FROM :attempt AS mine
+            FROM ballot.envelope
+            WHERE election = :election AND elector = :elector
+              AND (status = 'VOTE' OR (status = 'REPLACED' AND attempt = :attempt))
+            ORDER BY mine DESC LIMIT 1
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("attempt", attempt.hash())
+        .query(EnvelopeRows::read)
+        .optional();
+  }
+
+  /// The vote of an elector.
+  Optional<Envelope> find(ElectionId election, ElectorNumber elector) {
+    return database
+        .sql(
+            """
+            SELECT channel, received_at, tracker, false AS mine FROM ballot.envelope
+            WHERE election = :election AND elector = :elector AND status = 'VOTE'
+            """)
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .query(EnvelopeRows::read)
+        .optional();
+  }
+
+  /// Makes room for another vote by setting aside the elector's vote, if it was cast online; false
+  /// if there is none to set aside.
+  boolean setAside(Pack pack) {
+    return database
+            .sql(
+                """
+                UPDATE ballot.envelope SET status = 'REPLACED'
+                WHERE election = :election AND elector = :elector AND status = 'VOTE'
+                  AND channel = 'ONLINE'
+                """)
+            .param("election", pack.election().slug())
+            .param("elector", pack.elector().value())
+            .update()
+        == 1;
+  }
+
+  private static Envelope read(ResultSet row, int number) throws SQLException {
+    @Nullable String tracker = row.getString("tracker");
+    return new Envelope(
+        Channel.valueOf(row.getString("channel")),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        tracker == null ? null : new Tracker(tracker),
+        row.getBoolean("mine"));
+  }
+
+  static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,14 @@
+package org.hustings.server.ballot;
+
+import java.time.Instant;
+import org.hustings.server.election.ElectionId;
+
+/// What a voter keeps: it finds the ballot in the public list, and shows nothing of the vote.
+///
+/// @param receivedAt when the vote was taken in
+public record Receipt(ElectionId election, Tracker tracker, Instant receivedAt) {
+  /// The address at which the ballot is found in the list.
+  public String path() {
+    return "/elections/%s/ballots?tracker=%s".formatted(election, tracker.written());
+  }
+}

@@ -1,0 +1,65 @@
+package org.hustings.server.ballot;
+
+import java.util.List;
+import java.util.Objects;
+import org.hustings.server.ballot.marks.MarkFault;
+import org.hustings.server.ballot.marks.MarkedPaper;
+import org.hustings.server.ballot.marks.MarkingRules;
+import org.hustings.server.ballot.marks.Papers;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.ballot.sealing.InnerEnvelope;
+import org.hustings.server.ballot.sealing.Sealing;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
+
+/// What holds for every vote in one election.
+///
+/// @param key null until it is lodged: until then no vote is taken
+/// @param papers null until they are settled
+/// @param replacement whether a voter may replace a vote cast online
+/// @param length of every inner envelope, in bytes
+record Terms(
+    Hours hours,
+    @Nullable ElectionKey key,
+    @Nullable SettledPapers papers,
+    boolean replacement,
+    int length) {
+
+  /// Whether votes can be sealed at all.
+  boolean areReady() {
+    return key != null && papers != null;
+  }
+
+  byte[] seal(Papers marked) {
+    if (key == null) {
+      throw new IllegalStateException("The key of " + marked.election() + " is not lodged.");
+    }
+    return Sealing.of(key.version()).seal(key, InnerEnvelope.fill(marked, length));
+  }
+
+  /// What may not be cast with this pack; empty if all of it may.
+  List<MarkFault> faults(Pack pack, Papers marked) {
+    if (marked.marked().isEmpty()) {
+      ContestId first = pack.entitlements().getFirst().contest();
+      return List.of(new MarkFault(first, "", "No paper is marked: mark at least one."));
+    }
+    return marked.marked().stream().flatMap(paper -> faults(pack, paper).stream()).toList();
+  }
+
+  private List<MarkFault> faults(Pack pack, MarkedPaper marked) {
+    boolean entitled =
+        pack.entitlements().stream()
+            .anyMatch(one ->
+                one.contest().equals(marked.contest())
+                    && Objects.equals(one.college(), marked.college()));
+    BallotPaper paper = papers == null ? null : papers.paper(marked.contest()).orElse(null);
+    if (!entitled || paper == null) {
+      return List.of(
+          new MarkFault(marked.contest(), "", "There is no paper of this contest in your pack."));
+    }
+    return MarkingRules.faults(paper, marked.marks());
+  }
+}

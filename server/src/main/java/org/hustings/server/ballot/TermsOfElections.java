@@ -1,0 +1,58 @@
+package org.hustings.server.ballot;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.ballot.sealing.EnvelopeLength;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The terms of each election, remembered for a second: every vote asks for them, and an extension
+/// need not be known to the millisecond.
+@Component
+class TermsOfElections {
+  private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+  private final Elections elections;
+  private final BallotPapers papers;
+  private final ElectionKeys keys;
+  private final Extensions extensions;
+  private final Cache<ElectionId, Terms> known =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
+
+  TermsOfElections(
+      Elections elections, BallotPapers papers, ElectionKeys keys, Extensions extensions) {
+    this.elections = elections;
+    this.papers = papers;
+    this.keys = keys;
+    this.extensions = extensions;
+  }
+
+  /// Empty for an election that is not public.
+  Optional<Terms> find(ElectionId election) {
+    return Optional.ofNullable(known.get(election, this::read));
+  }
+
+  private @Nullable Terms read(ElectionId id) {
+    ElectionDefinition election = elections.find(id).orElse(null);
+    if (election == null) {
+      return null;
+    }
+    SettledPapers settled = papers.find(id).orElse(null);
+    List<BallotPaper> all = settled == null ? List.of() : settled.papers();
+    return new Terms(
+        extensions.hours(election),
+        keys.find(id).orElse(null),
+        settled,
+        election.ballot().replacement(),
+        EnvelopeLength.of(election, all));
+  }
+}

@@ -1,0 +1,9 @@
+package org.hustings.server.ballot.marks;
+
+import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
+
+/// One marked ballot paper.
+///
+/// @param college of the electoral college in which it counts; null where the contest has none
+public record MarkedPaper(ContestId contest, @Nullable String college, Marks marks) {}
