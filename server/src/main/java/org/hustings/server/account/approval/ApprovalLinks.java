@@ -1,0 +1,29 @@
+package org.hustings.server.account.approval;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.server.account.Grant;
+import org.hustings.server.account.GrantSource;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.platform.Link;
+import org.springframework.stereotype.Component;
+
+/// Shows officials and scrutineers the way to the proposals. It grants nothing.
+@Component
+class ApprovalLinks implements GrantSource {
+  private static final Set<Role> READERS =
+      Set.of(Role.RETURNING_OFFICER, Role.STAFF, Role.SCRUTINEER);
+
+  @Override
+  public Set<Grant> grantsOf(PersonId person) {
+    return Set.of();
+  }
+
+  @Override
+  public Optional<Link> linkTo(Grant grant) {
+    return READERS.contains(grant.role())
+        ? Optional.of(new Link("Acts that need a second person", "/staff/approvals"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.hustings.server.account.approval;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.hustings.server.account.People;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where officials see what waits for a second person, and confirm or withdraw it. Scrutineers
+/// read.
+@Controller
+@RequestMapping("/staff/approvals")
+class ApprovalPages {
+  private static final int ENDED_SHOWN = 50;
+
+  private final Approvals approvals;
+  private final People people;
+  private final Roles roles;
+
+  ApprovalPages(Approvals approvals, People people, Roles roles) {
+    this.approvals = approvals;
+    this.people = people;
+    this.roles = roles;
+  }
+
+  @GetMapping
+  String list(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    SignedIn reader = roles.requireReader(person);
+    model.addAttribute("open", views(approvals.open(), reader));
+    model.addAttribute("ended", views(approvals.ended(ENDED_SHOWN), reader));
+    return "account/approvals";
+  }
+
+  @GetMapping("/{id}")
+  String one(
+      @PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    return show(id, roles.requireReader(person), "", model);
+  }
+
+  @PostMapping("/{id}/confirm")
+  String confirm(
+      @PathVariable long id,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    try {
+      approvals.confirm(new ApprovalId(id), official);
+      return "redirect:/staff/approvals";
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      return show(id, official, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  @PostMapping("/{id}/withdraw")
+  String withdraw(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    try {
+      approvals.withdraw(new ApprovalId(id), reason, official);
+      return "redirect:/staff/approvals";
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      return show(id, official, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String show(long id, SignedIn reader, String error, Model model) {
+    Approval approval =
+        approvals
+            .find(new ApprovalId(id))
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "There is no proposal " + id + ".",
+                    "Those that are open stand at /staff/approvals."));
+    model.addAttribute("view", view(approval, reader));
+    model.addAttribute("error", error);
+    model.addAttribute(
+        "official", roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER));
+    return "account/approval";
+  }
+
+  private List<ApprovalView> views(List<Approval> list, SignedIn reader) {
+    return list.stream().map(approval -> view(approval, reader)).toList();
+  }
+
+  private ApprovalView view(Approval approval, SignedIn reader) {
+    Approval.Ending ending = approval.ending();
+    return new ApprovalView(
+        approval,
+        approvals.words(approval),
+        name(approval.proposedBy()),
+        ending == null ? "" : name(ending.by()),
+        approval.proposedBy().equals(reader.id()));
+  }
+
+  private String name(PersonId person) {
+    return people.find(person).map(Registered::name).orElse(person.toString());
+  }
+}

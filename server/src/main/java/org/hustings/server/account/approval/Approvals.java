@@ -1,0 +1,146 @@
+package org.hustings.server.account.approval;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hustings.server.account.People;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The proposals of acts that need two people. That both may act, the caller has asked of `Roles`.
+@Component
+public class Approvals {
+  private final ApprovalRows rows;
+  private final People people;
+  private final AuditLog log;
+  private final Clock clock;
+  private final Map<String, ApprovedAct> acts;
+
+  Approvals(ApprovalRows rows, People people, AuditLog log, Clock clock, List<ApprovedAct> acts) {
+    this.rows = rows;
+    this.people = people;
+    this.log = log;
+    this.clock = clock;
+    this.acts =
+        acts.stream().collect(Collectors.toUnmodifiableMap(ApprovedAct::kind, Function.identity()));
+  }
+
+  /// Proposes an act, for somebody else to confirm.
+  ///
+  /// @throws ApprovalRefusedException without a reason, or if the same kind of act on the same
+  ///   subject is proposed already
+  @Transactional
+  public ApprovalId propose(
+      String kind, String subject, Map<String, String> details, String reason, SignedIn by) {
+    act(kind);
+    if (reason.isBlank()) {
+      throw new ApprovalRefusedException("Say why: whoever is to confirm it needs to know.");
+    }
+    ApprovalId id =
+        rows.propose(kind, subject, details, reason.strip(), by.id(), clock.instant())
+            .orElseThrow(() ->
+                new ApprovalRefusedException(
+                    "This has been proposed already and waits for a second person."));
+    log.record(
+        by.actor(),
+        "account.approval-proposed",
+        subject,
+        null,
+        Map.of("proposal", id, "kind", kind, "details", details, "reason", reason.strip()));
+    return id;
+  }
+
+  /// Does what was proposed, as the second person.
+  ///
+  /// @throws ApprovalRefusedException if it is the same person, if the proposal is not open any
+  ///   more, or if the act itself refuses; nothing is then changed
+  @Transactional
+  public void confirm(ApprovalId id, SignedIn by) {
+    Approval approval = open(id);
+    if (isSamePerson(approval.proposedBy(), by.id())) {
+      throw new ApprovalRefusedException(
+          "You proposed this yourself: somebody else must confirm it.");
+    }
+    rows.end(id, new Approval.Ending(true, by.id(), clock.instant(), ""));
+    act(approval.kind()).carryOut(approval, by);
+    log.record(
+        by.actor(),
+        "account.approval-confirmed",
+        approval.subject(),
+        null,
+        Map.of("proposal", id, "kind", approval.kind(), "proposedBy", approval.proposedBy()));
+  }
+
+  /// Takes a proposal back, whoever made it.
+  ///
+  /// @throws ApprovalRefusedException without a reason, or if it is not open any more
+  @Transactional
+  public void withdraw(ApprovalId id, String reason, SignedIn by) {
+    Approval approval = open(id);
+    if (reason.isBlank()) {
+      throw new ApprovalRefusedException("Say why it is withdrawn.");
+    }
+    rows.end(id, new Approval.Ending(false, by.id(), clock.instant(), reason.strip()));
+    log.record(
+        by.actor(),
+        "account.approval-withdrawn",
+        approval.subject(),
+        null,
+        Map.of("proposal", id, "kind", approval.kind(), "reason", reason.strip()));
+  }
+
+  public Optional<Approval> find(ApprovalId id) {
+    return rows.find(id);
+  }
+
+  /// All that wait for a second person, the oldest first.
+  public List<Approval> open() {
+    return rows.open();
+  }
+
+  /// Those that have ended, the latest first, at most so many.
+  public List<Approval> ended(int most) {
+    return rows.ended(most);
+  }
+
+  /// What a proposal is about, in a sentence or two.
+  public String words(Approval approval) {
+    return act(approval.kind()).words(approval);
+  }
+
+  private Approval open(ApprovalId id) {
+    return rows.lock(id)
+        .filter(approval -> approval.ending() == null)
+        .orElseThrow(() ->
+            new ApprovalRefusedException(
+                "This proposal is not open any more: it was confirmed or withdrawn."));
+  }
+
+  private ApprovedAct act(String kind) {
+    ApprovedAct act = acts.get(kind);
+    if (act == null) {
+      throw new IllegalArgumentException("No room carries out \"" + kind + "\"");
+    }
+    return act;
+  }
+
+  /// Somebody may stand on two registers under one address.
+  private boolean isSamePerson(PersonId one, PersonId other) {
+    return one.equals(other) || (address(one).isPresent() && address(one).equals(address(other)));
+  }
+
+  private Optional<String> address(PersonId person) {
+    return people
+        .find(person)
+        .map(Registered::address)
+        .map(address -> address.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,32 @@
+package org.hustings.server.account.approval;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hustings.server.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+/// An act that needs two people and harms nobody.
+@Component
+class RingingTheBell implements ApprovedAct {
+  static final String KIND = "test.ring";
+
+  final List<String> rung = new CopyOnWriteArrayList<>();
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String words(Approval approval) {
+    return "Ring the bell " + approval.detail("times") + " times.";
+  }
+
+  @Override
+  public void carryOut(Approval approval, SignedIn second) {
+    if (approval.detail("times").equals("0")) {
+      throw new ApprovalRefusedException("A bell is rung once at least.");
+    }
+    rung.add(approval.detail("times") + " times by " + second.person());
+  }
+}
