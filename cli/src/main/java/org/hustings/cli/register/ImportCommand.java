@@ -7,11 +7,12 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Takes a file into the register: all of it, or nothing.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(units | officers | members | tracker)",
+    synopsisSubcommandLabel = "(units | officers | members | lists | tracker)",
     subcommands = {
       ImportUnits.class,
       ImportOfficers.class,
       ImportMembers.class,
+      ImportLists.class,
       ImportTracker.class
     })
 public final class ImportCommand {}

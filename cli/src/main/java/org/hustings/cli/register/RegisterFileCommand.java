@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// What the imports of units, officers and members have in common. The exit status is 0 if the file
-/// was taken in (or would be), 2 if it has a fault.
+/// What the imports of units, officers, members and lists have in common. The exit status is 0 if
+/// the file was taken in (or would be), 2 if it has a fault.
 abstract class RegisterFileCommand implements Callable<Integer> {
   private static final int FAULTY = 2;
 

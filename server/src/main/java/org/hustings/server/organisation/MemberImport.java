@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hustings.server.organisation.csv.CsvRow;
-import org.hustings.server.organisation.csv.CsvTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -55,24 +54,24 @@ class MemberImport implements Importer {
   /// Sends every line to the staging table and tells what columns the file states.
   private List<String> stage(ImportRun run) throws IOException {
     var reading = new MemberReading(units.index(), run.request().provenance().asOf());
-    var table = new CsvTable(run.request().file(), MemberColumns.ALL, run.faults());
     var stated = new Stated();
     var connection = DataSourceUtils.getConnection(connections);
     try (var copy = new MemberCopy(connection)) {
-      table.read(row -> {
-        stated.by(row);
-        var member = reading.read(row);
-        if (member != null) {
-          copy.write(member);
-        }
-      });
+      run.read(
+          MemberColumns.ALL,
+          row -> {
+            stated.by(row);
+            var member = reading.read(row);
+            if (member != null) {
+              copy.write(member);
+            }
+          });
       copy.finish();
     } catch (SQLException e) {
       throw new IOException("The database refused the lines", e);
     } finally {
       DataSourceUtils.releaseConnection(connection, connections);
     }
-    run.notes().addAll(table.notes());
     return stated.columns();
   }
 

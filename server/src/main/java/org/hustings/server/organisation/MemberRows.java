@@ -2,6 +2,8 @@ package org.hustings.server.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,22 @@ class MemberRows {
     return now(
         "f.unit = :unit ORDER BY f.name, f.number LIMIT :most",
         Map.of("unit", unit.slug(), "most", most));
+  }
+
+  /// The names of those of these numbers that are on the register.
+  Map<MemberNumber, String> names(Collection<MemberNumber> numbers) {
+    var names = new HashMap<MemberNumber, String>();
+    database
+        .sql(
+            """
+            SELECT number, name FROM organisation.member
+            WHERE superseded_by IS NULL AND number = ANY (:numbers)
+            """)
+        .param("numbers", numbers.stream().map(MemberNumber::value).toArray(String[]::new))
+        .query(row -> {
+          names.put(new MemberNumber(row.getString("number")), row.getString("name"));
+        });
+    return names;
   }
 
   long count() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.organisation.csv.CsvTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +40,7 @@ class OfficerImport implements Importer {
     var byUnit = existing.stream().collect(groupingBy(Officer::unit));
     var reading = new OfficerReading(units.index(), byUnit, day);
     var lines = new ArrayList<OfficerLine>();
-    var table = new CsvTable(run.request().file(), OfficerColumns.ALL, run.faults());
-    table.read(row -> Stream.ofNullable(reading.read(row)).forEach(lines::add));
-    run.notes().addAll(table.notes());
+    run.read(OfficerColumns.ALL, row -> Stream.ofNullable(reading.read(row)).forEach(lines::add));
     return new Compared(lines, gone(existing, lines, day), run.request());
   }
 

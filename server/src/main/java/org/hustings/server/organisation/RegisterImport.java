@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Takes a file of units, officers or members into the register: all of it or nothing. Taking the
-/// same file in again changes nothing.
+/// Takes a file of units, officers, members or lists into the register: all of it or nothing.
+/// Taking the same file in again changes nothing.
 @Component
 public class RegisterImport {
 

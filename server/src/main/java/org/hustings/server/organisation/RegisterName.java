@@ -7,7 +7,8 @@ public enum RegisterName {
   KINDS,
   UNITS,
   OFFICERS,
-  MEMBERS;
+  MEMBERS,
+  LISTS;
 
   /// The word in addresses, commands and tables: `units`.
   public String word() {

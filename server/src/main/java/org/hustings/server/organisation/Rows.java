@@ -26,6 +26,9 @@ final class Rows {
       LEFT JOIN organisation.change s ON s.id = f.superseded_by
       """;
 
+  /// Of those facts the ones that stood at the instant `:at`.
+  static final String STANDING_AT = "r.at <= :at AND (f.superseded_by IS NULL OR s.at > :at)";
+
   private Rows() {}
 
   static List<String> texts(ResultSet row, String column) throws SQLException {

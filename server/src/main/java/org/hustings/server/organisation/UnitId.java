@@ -1,7 +1,6 @@
 package org.hustings.server.organisation;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What a unit is called in addresses and by other rooms: `broxtowe-clp` in `/units/broxtowe-clp`.
 /// It is given once and stays when the unit is renamed.
@@ -24,11 +23,7 @@ public record UnitId(String slug) {
   /// The id that a unit of this full name would have by itself, before a number tells it from
   /// another.
   static UnitId from(String fullName) {
-    var slug =
-        Words.of(fullName).list().stream()
-            .map(word -> word.replaceAll("[^a-z0-9]", ""))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining("-"));
+    var slug = Words.of(fullName).slug();
     return new UnitId(slug.isEmpty() ? "unit" : slug);
   }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.csv.CsvRow;
-import org.hustings.server.organisation.csv.CsvTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +39,7 @@ class UnitImport implements Importer {
   @Override
   public Prepared prepare(ImportRun run) throws IOException {
     var rows = new ArrayList<CsvRow>();
-    var table = new CsvTable(run.request().file(), UnitColumns.ALL, run.faults());
-    table.read(rows::add);
-    run.notes().addAll(table.notes());
+    run.read(UnitColumns.ALL, rows::add);
     var day = run.request().provenance().asOf();
     var meant = meant(rows, run.request().kind(), day);
     var reading = new UnitReading(units.index(), meant, day);

@@ -34,9 +34,7 @@ class UnitRows {
 
   /// As the register stood at an earlier instant.
   List<Unit> asAt(Instant instant) {
-    return read(
-            "WHERE r.at <= :at AND (s.at IS NULL OR s.at > :at)",
-            Map.of("at", instant.atOffset(ZoneOffset.UTC)))
+    return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant.atOffset(ZoneOffset.UTC)))
         .stream()
         .map(Dated::fact)
         .toList();

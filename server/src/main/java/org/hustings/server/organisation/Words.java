@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A name as the words that remain when spelling is set aside: case, accents, apostrophes, hyphens
 /// and other punctuation do not count, `&` is "and", `Saint` is "st".
@@ -12,6 +13,7 @@ record Words(List<String> list) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
+  private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Words {
@@ -34,6 +36,15 @@ record Words(List<String> list) {
   /// one.
   String key() {
     return String.join("", list);
+  }
+
+  /// The words as an address or a definition writes them: "young-members". Empty where no Latin
+  /// letter or digit is in them.
+  String slug() {
+    return list.stream()
+        .map(word -> NOT_IN_SLUG.matcher(word).replaceAll(""))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining("-"));
   }
 
   boolean isEmpty() {

@@ -1,0 +1,16 @@
+package org.hustings.server.organisation;
+
+import java.util.Comparator;
+
+/// A member whom a list names, in the order of lists and numbers.
+record ListEntry(ListId list, MemberNumber member) implements Comparable<ListEntry> {
+
+  private static final Comparator<ListEntry> ORDER =
+      Comparator.<ListEntry, String>comparing(it -> it.list().slug())
+          .thenComparing(it -> it.member().value());
+
+  @Override
+  public int compareTo(ListEntry other) {
+    return ORDER.compare(this, other);
+  }
+}
