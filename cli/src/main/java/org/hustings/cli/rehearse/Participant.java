@@ -1,0 +1,109 @@
+package org.hustings.cli.rehearse;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.jsoup.Jsoup;
+
+/// One person at a browser without script: follows links, fills forms in, keeps cookies. Each comes
+/// from a loopback address of their own, so that limits on one client hit no other.
+final class Participant implements AutoCloseable {
+  private final URI site;
+  private final HttpClient http;
+
+  /// @param number tells one participant from another; at most 2^24
+  Participant(URI site, int number) {
+    this.site = site;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .localAddress(loopback(number))
+            .build();
+  }
+
+  /// Opens a page, by its path or its full address.
+  Page open(String path) {
+    return page(send(HttpRequest.newBuilder(site.resolve(path)).build()));
+  }
+
+  /// What lies at the address, as it is.
+  byte[] download(String path) {
+    try {
+      HttpResponse<byte[]> response =
+          http.send(
+              HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new RehearsalFault("GET %s answered %d".formatted(path, response.statusCode()));
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new RehearsalFault("GET %s: %s".formatted(path, e.getMessage()), e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  /// Sends a form in and gives the page that answers, whatever it says.
+  Page send(Form form) {
+    FormBody body = form.body();
+    return page(
+        send(
+            HttpRequest.newBuilder(form.address())
+                .header("Content-Type", body.type())
+                .POST(BodyPublishers.ofByteArray(body.bytes()))
+                .build()));
+  }
+
+  /// Sends a form in and expects that it is taken.
+  Page submit(Form form) {
+    return send(form).taken();
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new RehearsalFault(
+          "%s %s: %s".formatted(request.method(), request.uri().getPath(), e.getMessage()), e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static Page page(HttpResponse<String> response) {
+    return new Page(
+        response.request().method(),
+        response.uri(),
+        response.statusCode(),
+        Jsoup.parse(response.body(), response.uri().toString()));
+  }
+
+  private static RehearsalFault interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new RehearsalFault("The rehearsal was interrupted.", e);
+  }
+
+  private static InetAddress loopback(int number) {
+    int below = number + 2;
+    try {
+      return InetAddress.getByAddress(
+          new byte[] {127, (byte) (below >> 16), (byte) (below >> 8), (byte) below});
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.hustings.cli.rehearse;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.hustings.cli.UserFault;
+import org.hustings.server.HustingsServer;
+import org.hustings.server.platform.MovableClock;
+import org.hustings.server.platform.database.DatabaseInUseException;
+import org.hustings.server.platform.database.DatabaseStartException;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The real server on a fresh database and with a mail server of its own. The rehearsal reaches it
+/// through its doors only; the clock is the one thing that it takes in its hand.
+final class RehearsalSite implements AutoCloseable {
+  /// The returning officer of the rehearsal, whom the command names as `serve` does.
+  static final String RETURNING_OFFICER = "returning.officer@rehearsal.example";
+
+  private final EmbeddedPostgres postgres;
+  private final Letters letters;
+  private final ConfigurableApplicationContext server;
+
+  private RehearsalSite(
+      EmbeddedPostgres postgres, Letters letters, ConfigurableApplicationContext server) {
+    this.postgres = postgres;
+    this.letters = letters;
+    this.server = server;
+  }
+
+  /// Starts it in an empty folder, its clock at this instant.
+  static RehearsalSite start(Path folder, Instant now) {
+    EmbeddedPostgres postgres = database(folder);
+    Letters letters = new Letters();
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("server.address", "127.0.0.1");
+    settings.put("server.port", 0);
+    settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat").toString());
+    settings.put("spring.datasource.url", postgres.url("postgres"));
+    settings.put("spring.datasource.username", postgres.user());
+    settings.put("spring.datasource.password", postgres.password());
+    settings.put("spring.mail.host", "127.0.0.1");
+    settings.put("spring.mail.port", letters.port());
+    settings.put("hustings.returning-officer", RETURNING_OFFICER);
+    settings.put("hustings.rehearsal", true);
+    ConfigurableApplicationContext server = HustingsServer.start(settings);
+    RehearsalSite site = new RehearsalSite(postgres, letters, server);
+    site.moveClock(now);
+    return site;
+  }
+
+  private static EmbeddedPostgres database(Path folder) {
+    try {
+      return EmbeddedPostgres.start(folder, Map.of());
+    } catch (DatabaseInUseException | DatabaseStartException e) {
+      throw new UserFault(e.getMessage(), e);
+    }
+  }
+
+  URI address() {
+    String port = server.getEnvironment().getRequiredProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  Letters letters() {
+    return letters;
+  }
+
+  void moveClock(Instant to) {
+    server.getBean(MovableClock.class).moveTo(to);
+  }
+
+  Instant now() {
+    return server.getBean(MovableClock.class).instant();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    letters.close();
+    postgres.close();
+  }
+}
