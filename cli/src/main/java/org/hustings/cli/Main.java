@@ -4,6 +4,7 @@ import java.util.List;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
 import org.hustings.cli.register.ImportCommand;
+import org.hustings.cli.rehearse.RehearseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
     version = "Hustings 0.1.0")
 public final class Main {
   private static final List<String> COMMANDS =
-      List.of("count", "check", "demo", "serve", "import", "verify");
+      List.of("count", "check", "demo", "serve", "import", "verify", "rehearse");
 
   private Main() {}
 
@@ -56,6 +57,7 @@ public final class Main {
       case "serve" -> new ServeCommand();
       case "import" -> new ImportCommand();
       case "verify" -> new VerifyCommand();
+      case "rehearse" -> new RehearseCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

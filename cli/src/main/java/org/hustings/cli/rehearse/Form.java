@@ -1,7 +1,6 @@
 package org.hustings.cli.rehearse;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.FormElement;
@@ -17,7 +16,7 @@ final class Form {
   record Field(String name, String value) {}
 
   /// A chosen file.
-  record Upload(String name, String file, byte[] bytes) {}
+  record Upload(String name, String file, String text) {}
 
   Form(FormElement element, URI page) {
     this.element = element;
@@ -37,9 +36,9 @@ final class Form {
       throw new RehearsalFault(
           "The form to %s has no field %s, but %s"
               .formatted(
-                  address().getPath(), name, element.select("[name]").eachAttr("name").stream()
-                      .distinct()
-                      .toList()));
+                  address().getPath(),
+                  name,
+                  element.select("[name]").eachAttr("name").stream().distinct().toList()));
     }
     fields.add(new Field(name, value));
     return this;
@@ -63,7 +62,7 @@ final class Form {
 
   Form attach(String name, String file, String text) {
     fields.removeIf(field -> field.name().equals(name));
-    uploads.add(new Upload(name, file, text.getBytes(StandardCharsets.UTF_8)));
+    uploads.add(new Upload(name, file, text));
     return this;
   }
 

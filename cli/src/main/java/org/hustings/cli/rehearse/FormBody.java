@@ -1,6 +1,5 @@
 package org.hustings.cli.rehearse;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,24 +7,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What a browser sends for a form.
-record FormBody(String type, byte[] bytes) {
+record FormBody(String type, String text) {
 
   static FormBody encoded(List<Form.Field> fields) {
     String body =
         fields.stream()
             .map(field -> encode(field.name()) + "=" + encode(field.value()))
             .collect(Collectors.joining("&"));
-    return new FormBody(
-        "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    return new FormBody("application/x-www-form-urlencoded", body);
   }
 
   /// A form with files, RFC 7578.
   static FormBody multipart(List<Form.Field> fields, List<Form.Upload> uploads) {
     String boundary = "hustings-" + UUID.randomUUID();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    StringBuilder body = new StringBuilder();
     for (Form.Field field : fields) {
       part(body, boundary, "name=\"%s\"".formatted(field.name()), "");
-      text(body, field.value() + "\r\n");
+      body.append(field.value() + "\r\n");
     }
     for (Form.Upload upload : uploads) {
       part(
@@ -33,23 +31,18 @@ record FormBody(String type, byte[] bytes) {
           boundary,
           "name=\"%s\"; filename=\"%s\"".formatted(upload.name(), upload.file()),
           "Content-Type: application/octet-stream\r\n");
-      body.writeBytes(upload.bytes());
-      text(body, "\r\n");
+      body.append(upload.text());
+      body.append("\r\n");
     }
-    text(body, "--" + boundary + "--\r\n");
-    return new FormBody("multipart/form-data; boundary=" + boundary, body.toByteArray());
+    body.append("--" + boundary + "--\r\n");
+    return new FormBody("multipart/form-data; boundary=" + boundary, body.toString());
   }
 
   private static void part(
-      ByteArrayOutputStream body, String boundary, String disposition, String headers) {
-    text(
-        body,
+      StringBuilder body, String boundary, String disposition, String headers) {
+    body.append(
         "--%s\r\nContent-Disposition: form-data; %s\r\n%s\r\n"
             .formatted(boundary, disposition, headers));
-  }
-
-  private static void text(ByteArrayOutputStream body, String text) {
-    body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String encode(String text) {

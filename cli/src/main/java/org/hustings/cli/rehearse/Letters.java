@@ -6,6 +6,8 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 
 /// The mail server of the rehearsal, and everybody's letter box.
 final class Letters implements AutoCloseable {
@@ -49,7 +49,8 @@ final class Letters implements AutoCloseable {
 
   /// The newest link to an address that begins so, if one has come.
   Optional<String> findLink(String address, String beginning) {
-    Pattern pattern = Pattern.compile("https?://[^/\\s]+" + Pattern.quote(beginning) + "[^\\s\"<>]*");
+    Pattern pattern =
+        Pattern.compile("https?://[^/\\s]+" + Pattern.quote(beginning) + "[^\\s\"<>]*");
     List<StoredMessage> letters = inbox(address);
     for (StoredMessage letter : letters.reversed()) {
       Matcher matcher = pattern.matcher(text(letter.getMimeMessage()));
@@ -79,7 +80,11 @@ final class Letters implements AutoCloseable {
     if (user == null) {
       return List.of();
     }
-    return server.getManagers().getImapHostManager().getInbox(user).getMessages();
+    try {
+      return server.getManagers().getImapHostManager().getInbox(user).getMessages();
+    } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// The plain text of a letter, its other forms left aside.

@@ -24,9 +24,7 @@ record Page(String method, URI address, int status, Document document) {
             new RehearsalFault(
                 "%s has no form to %s, but to %s"
                     .formatted(
-                        address.getPath(),
-                        path,
-                        document.select("form").eachAttr("action"))));
+                        address.getPath(), path, document.select("form").eachAttr("action"))));
   }
 
   Optional<Form> findForm(String path) {

@@ -39,8 +39,7 @@ final class Participant implements AutoCloseable {
   byte[] download(String path) {
     try {
       HttpResponse<byte[]> response =
-          http.send(
-              HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
+          http.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
         throw new RehearsalFault("GET %s answered %d".formatted(path, response.statusCode()));
       }
@@ -59,7 +58,7 @@ final class Participant implements AutoCloseable {
         send(
             HttpRequest.newBuilder(form.address())
                 .header("Content-Type", body.type())
-                .POST(BodyPublishers.ofByteArray(body.bytes()))
+                .POST(BodyPublishers.ofString(body.text()))
                 .build()));
   }
 

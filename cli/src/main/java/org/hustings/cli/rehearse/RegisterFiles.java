@@ -43,8 +43,7 @@ final class RegisterFiles {
                 secretary.member().number()));
   }
 
-  private static <T> String table(
-      String headings, List<T> rows, Function<T, List<String>> cells) {
+  private static <T> String table(String headings, List<T> rows, Function<T, List<String>> cells) {
     return Stream.concat(
             Stream.of(headings),
             rows.stream()

@@ -55,9 +55,7 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
   }
 
   private static Vocabulary vocabulary(Vocabulary stated) {
-    return stated.kinds().isEmpty()
-        ? new Vocabulary(List.of(BRANCH), stated.sections())
-        : stated;
+    return stated.kinds().isEmpty() ? new Vocabulary(List.of(BRANCH), stated.sections()) : stated;
   }
 
   private static Ballot ballot(Ballot stated, List<String> assumptions) {
@@ -84,8 +82,7 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
       assumptions.add(stated.name() + ": who may nominate is not stated: " + kind.many() + ".");
     }
     var threshold = stated.threshold();
-    if (threshold == null
-        && nominators.stream().anyMatch(Nominators.OfKind.class::isInstance)) {
+    if (threshold == null && nominators.stream().anyMatch(Nominators.OfKind.class::isInstance)) {
       String kind =
           nominators.stream()
               .filter(Nominators.OfKind.class::isInstance)

@@ -1,0 +1,171 @@
+package org.hustings.cli.rehearse;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.Act;
+import org.hustings.server.election.timetable.ActKind;
+
+/// What all phases share: the site, the society, and who has signed in.
+final class Rehearsal implements AutoCloseable {
+  private final RehearsalSite site;
+  private final RehearsalPlan plan;
+  private final Society society;
+  private final Ledger ledger;
+  private final Map<String, Participant> signedIn = new HashMap<>();
+  private final List<InventedCandidate> candidates;
+  private final Map<InventedUnit, InventedMember> secretaries = new LinkedHashMap<>();
+  private final Map<InventedCandidate, String> pages = new HashMap<>();
+  private final List<InventedCandidate> nominated = new ArrayList<>();
+  private int participants;
+
+  Rehearsal(RehearsalSite site, RehearsalPlan plan, Society society, Ledger ledger) {
+    this.site = site;
+    this.plan = plan;
+    this.society = society;
+    this.ledger = ledger;
+    this.candidates = InventedCandidate.choose(definition(), society);
+    Founding.secretaries(society)
+        .forEach(secretary -> secretaries.put(secretary.unit(), secretary.member()));
+  }
+
+  RehearsalSite site() {
+    return site;
+  }
+
+  RehearsalPlan plan() {
+    return plan;
+  }
+
+  ElectionDefinition definition() {
+    return plan.rehearsed().definition();
+  }
+
+  Society society() {
+    return society;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /// The beginning of the election's addresses: `/elections/nec-2020`.
+  String path() {
+    return "/elections/" + definition().id().slug();
+  }
+
+  /// The same for staff.
+  String staffPath() {
+    return "/staff" + path();
+  }
+
+  Participant returningOfficer() {
+    return as(RehearsalSite.RETURNING_OFFICER);
+  }
+
+  /// Everybody who puts themself forward.
+  List<InventedCandidate> candidates() {
+    return candidates;
+  }
+
+  List<InventedCandidate> candidatesIn(ContestDefinition contest) {
+    return candidates.stream().filter(one -> one.contest().equals(contest)).toList();
+  }
+
+  Map<InventedUnit, InventedMember> secretaries() {
+    return secretaries;
+  }
+
+  /// Takes down where a candidate's own page is.
+  void remember(InventedCandidate candidate, String page) {
+    pages.put(candidate, page);
+  }
+
+  String pageOf(InventedCandidate candidate) {
+    return Objects.requireNonNull(pages.get(candidate), "has not put themself forward");
+  }
+
+  /// Takes down who has met the threshold.
+  void nominated(List<InventedCandidate> enough) {
+    nominated.addAll(enough);
+  }
+
+  List<InventedCandidate> nominated() {
+    return nominated;
+  }
+
+  /// The address of somebody who has one.
+  String addressOf(InventedMember member) {
+    return Objects.requireNonNull(member.email(), "has no e-mail address");
+  }
+
+  /// The short name of the unit that this person acts for, from the links that they are shown.
+  String unitOf(Participant person, InventedUnit unit) {
+    return person.open("/account").taken().document().select("a[href^=/units/]").stream()
+        .map(link -> link.attr("href").replaceFirst("^/units/([^/]+).*", "$1"))
+        .findFirst()
+        .orElseThrow(() -> new RehearsalFault("/account shows no way to " + unit.name()));
+  }
+
+  /// Somebody who has signed in by the link that came to their address.
+  Participant as(String address) {
+    return signedIn.computeIfAbsent(address, this::signIn);
+  }
+
+  /// Somebody who has not signed in.
+  Participant anybody() {
+    return new Participant(site.address(), ++participants);
+  }
+
+  private Participant signIn(String address) {
+    Participant person = anybody();
+    person.submit(person.open("/sign-in").taken().form("/sign-in").set("address", address));
+    String link = site.letters().awaitLink(address, "/sign-in/link");
+    Page confirm =
+        person.open(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
+    person.submit(confirm.taken().form("/sign-in/link"));
+    return person;
+  }
+
+  /// Puts the clock to the first instant of an act, or leaves it where it is past that.
+  void await(ActKind kind) {
+    definition().timetable().act(kind).map(this::begins).ifPresent(this::await);
+  }
+
+  void await(Instant instant) {
+    if (site.now().isBefore(instant)) {
+      site.moveClock(instant);
+    }
+  }
+
+  Instant begins(Act act) {
+    return act.at().begins(definition().zone());
+  }
+
+  Instant ends(ActKind kind) {
+    return definition().timetable().act(kind).orElseThrow().at().ends(definition().zone());
+  }
+
+  /// Runs the phases one after the other.
+  void play(List<Phase> phases) {
+    for (Phase phase : phases) {
+      ledger.begin(phase.name());
+      Instant began = Instant.now();
+      long number = phase.run(this);
+      ledger.end(phase.name(), number, Duration.between(began, Instant.now()));
+    }
+  }
+
+  @Override
+  public void close() {
+    signedIn.values().forEach(Participant::close);
+  }
+}

@@ -1,0 +1,152 @@
+package org.hustings.cli.rehearse;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hustings.cli.CacheFolder;
+import org.hustings.cli.UserFault;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.file.CountRules;
+import org.hustings.server.election.file.DefinitionReader;
+import org.hustings.server.election.file.Fault;
+import org.hustings.server.election.file.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `hustings rehearse`: runs a whole election with invented people, from the register to the
+/// verified bundle. Exits with 0 only if every number agrees with what was put in.
+@Command(
+    name = "rehearse",
+    description = "Runs a whole election with invented people through the real doors.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:every number agrees with what was put in",
+      "1:the rehearsal could not go on",
+      "2:a number does not agree"
+    })
+public final class RehearseCommand implements Callable<Integer> {
+  private static final int DISAGREES = 2;
+
+  @Parameters(paramLabel = "DEFINITION.yaml", description = "The election's definition file.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--electors",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many may vote (default: ${DEFAULT-VALUE}).")
+  private int electors;
+
+  @Option(
+      names = "--turnout",
+      paramLabel = "SHARE",
+      defaultValue = "0.26",
+      description = "The share of electors who vote, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double turnout;
+
+  @Option(
+      names = "--postal",
+      paramLabel = "SHARE",
+      defaultValue = "0.1",
+      description =
+          "The share of electors without an e-mail address, 0 to 1 (default: ${DEFAULT-VALUE}).")
+  private double postal;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Everything invented follows from it (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "An empty folder for the database and the bundle (default: one in your cache directory).")
+  private @Nullable Path data;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    check("--electors", electors, 100, 1_000_000);
+    check("--turnout", turnout, 0.01, 1);
+    check("--postal", postal, 0, 0.9);
+    Rehearsed rehearsed = Rehearsed.of(definition());
+    Path folder = folder();
+    out.println("A rehearsal of " + rehearsed.definition().title() + ", with invented people.");
+    rehearsed.assumptions().forEach(assumption -> out.println("  " + assumption));
+    out.println("Data folder: " + folder);
+    RehearsalPlan plan = new RehearsalPlan(rehearsed, electors, turnout, postal, seed, folder);
+    return rehearse(plan, new Ledger(out)) ? 0 : DISAGREES;
+  }
+
+  private static boolean rehearse(RehearsalPlan plan, Ledger ledger) {
+    ElectionDefinition definition = plan.rehearsed().definition();
+    Society society = Society.invent(definition, plan.electors(), plan.postal(), plan.seed());
+    var start =
+        definition
+            .timetable()
+            .acts()
+            .getFirst()
+            .at()
+            .begins(definition.zone())
+            .minus(Duration.ofDays(7));
+    try (RehearsalSite site = RehearsalSite.start(plan.folder().resolve("database"), start);
+        Rehearsal rehearsal = new Rehearsal(site, plan, society, ledger)) {
+      rehearsal.play(List.of(new Founding(), new Defining(), new Standing(), new Nominating()));
+    }
+    ledger.print();
+    return ledger.agrees();
+  }
+
+  private ElectionDefinition definition() {
+    try {
+      Reading reading = new DefinitionReader(CountRules.ofLibrary()).read(Files.readString(file));
+      return reading
+          .definition()
+          .orElseThrow(() ->
+              new UserFault(
+                  reading.faults().stream()
+                      .map((Fault fault) -> fault.words(file.toString()))
+                      .reduce("", (all, one) -> all + one + "\n")));
+    } catch (IOException e) {
+      throw new UserFault(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Path folder() {
+    if (data == null) {
+      for (int number = 1; ; number++) {
+        Path folder = CacheFolder.of("rehearsal-" + number);
+        if (!Files.exists(folder)) {
+          return folder;
+        }
+      }
+    }
+    Path folder = data.toAbsolutePath().normalize();
+    String[] there = folder.toFile().list();
+    if (there != null && there.length > 0) {
+      throw new UserFault(
+          "--data: " + folder + " is not empty; a rehearsal begins in a fresh one.");
+    }
+    return folder;
+  }
+
+  private static void check(String option, double value, double least, double most) {
+    if (value < least || value > most) {
+      throw new UserFault("%s is to be %s to %s, and is %s".formatted(option, least, most, value));
+    }
+  }
+}
