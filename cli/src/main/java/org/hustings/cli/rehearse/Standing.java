@@ -14,8 +14,7 @@ final class Standing implements Phase {
       Participant person = rehearsal.as(rehearsal.addressOf(candidate.member()));
       Page own = person.submit(person.open(path).taken().form(path).set("name", candidate.name()));
       person.submit(
-          own.form(own.address().getPath() + "/statement")
-              .set("statement", statement(candidate)));
+          own.form(own.address().getPath() + "/statement").set("statement", statement(candidate)));
       rehearsal.remember(candidate, own.address().getPath());
     }
     return rehearsal.candidates().size();

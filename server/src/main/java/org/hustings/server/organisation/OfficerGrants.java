@@ -3,11 +3,13 @@ package org.hustings.server.organisation;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Component;
 
 /// Who holds a role in a unit today may act for it.
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class OfficerGrants implements GrantSource {
 
   private final OfficerRows officers;
+  private final Units units;
   private final Today today;
 
-  OfficerGrants(OfficerRows officers, Today today) {
+  OfficerGrants(OfficerRows officers, Units units, Today today) {
     this.officers = officers;
+    this.units = units;
     this.today = today;
   }
 
@@ -28,6 +32,15 @@ class OfficerGrants implements GrantSource {
         .filter(officer -> officer.holdsOn(today.day()))
         .map(officer -> new Grant(Role.OFFICER, officer.unit().slug()))
         .collect(toUnmodifiableSet());
+  }
+
+  @Override
+  public Optional<Link> linkTo(Grant grant) {
+    return grant.role() == Role.OFFICER
+        ? units
+            .find(new UnitId(grant.scope()))
+            .map(unit -> new Link("Act for " + unit.fullName(), "/units/" + unit.id()))
+        : Optional.empty();
   }
 
   private List<Officer> offices(PersonId person) {
