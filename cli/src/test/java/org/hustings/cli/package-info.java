@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Statements about the candidate's own pages.
-@NullMarked
-package org.hustings.server.candidacy.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Statements about nominations.
-@NullMarked
-package org.hustings.server.nomination;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.organisation.csv;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hustings.server.platform;
-
-import org.jspecify.annotations.NullMarked;
