@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path the address of this page, without its query
 /// @param navigation where one can go from any page
+/// @param styleSheets the addresses of the rooms' style sheets
 /// @param demo whether this is the demo, which says so on every page
 /// @param rehearsal whether this is a rehearsal, which says so on every page
 /// @param csrf the token that forms send back; asking for it may start a session, so public pages
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
     String path,
     List<Link> navigation,
+    List<String> styleSheets,
     boolean demo,
     boolean rehearsal,
     Supplier<@Nullable Csrf> csrf) {

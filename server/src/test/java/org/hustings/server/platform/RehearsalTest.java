@@ -24,7 +24,7 @@ class RehearsalTest {
   }
 
   private static String page(boolean rehearsal) {
-    Frame frame = new Frame("/", List.of(), false, rehearsal, () -> null);
+    Frame frame = new Frame("/", List.of(), List.of(), false, rehearsal, () -> null);
     StringOutput page = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render(

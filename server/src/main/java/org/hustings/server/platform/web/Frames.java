@@ -16,18 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
   private final List<Navigation> navigation;
+  private final StyleSheets styleSheets;
   private final Rehearsal rehearsal;
   private final boolean demo;
 
-  Frames(List<Navigation> navigation, Rehearsal rehearsal, Environment environment) {
+  Frames(
+      List<Navigation> navigation,
+      StyleSheets styleSheets,
+      Rehearsal rehearsal,
+      Environment environment) {
     this.navigation = navigation;
+    this.styleSheets = styleSheets;
     this.rehearsal = rehearsal;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
   Frame of(HttpServletRequest request) {
     List<Link> links = navigation.stream().flatMap(room -> room.links(request).stream()).toList();
-    return new Frame(request.getRequestURI(), links, demo, rehearsal.isOn(), () -> csrf(request));
+    return new Frame(
+        request.getRequestURI(),
+        links,
+        styleSheets.addresses(),
+        demo,
+        rehearsal.isOn(),
+        () -> csrf(request));
   }
 
   private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
