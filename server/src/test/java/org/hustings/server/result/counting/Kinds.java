@@ -11,13 +11,13 @@ import org.hustings.server.election.file.CountRules;
 import org.hustings.server.election.file.DefinitionReader;
 
 /// Contests of every kind that a definition can state, and invented papers for them.
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
 
   /// The contest that is counted so.
   ///
   /// @param count lines of the definition under `count`, each without its indentation
-  static ContestDefinition contest(int seats, String... count) {
+  public static ContestDefinition contest(int seats, String... count) {
     StringBuilder file =
         new StringBuilder(
             """
@@ -39,7 +39,7 @@ final class Kinds {
     return definition(file.toString()).contests().getFirst();
   }
 
-  static ElectionDefinition definition(String file) {
+  public static ElectionDefinition definition(String file) {
     var reading = new DefinitionReader(CountRules.ofLibrary()).read(file);
     return reading
         .definition()
@@ -49,7 +49,7 @@ final class Kinds {
   }
 
   /// So many candidates, every second of them in this group.
-  static PaperCandidates candidates(int number, String group) {
+  public static PaperCandidates candidates(int number, String group) {
     List<PaperCandidates.Entry> entries = new ArrayList<>();
     for (int c = 0; c < number; c++) {
       entries.add(
@@ -62,14 +62,15 @@ final class Kinds {
     return new PaperCandidates(entries);
   }
 
-  static PaperCandidates withReopen(PaperCandidates candidates) {
+  public static PaperCandidates withReopen(PaperCandidates candidates) {
     List<PaperCandidates.Entry> entries = new ArrayList<>(candidates.entries());
     entries.add(new PaperCandidates.Entry("ron", "Nobody of these", Set.of(), true));
     return new PaperCandidates(entries);
   }
 
   /// Papers on which earlier candidates are liked more, in no order.
-  static List<List<String>> papers(PaperCandidates candidates, int papers, int most, long seed) {
+  public static List<List<String>> papers(
+      PaperCandidates candidates, int papers, int most, long seed) {
     Random random = new Random(seed);
     List<List<String>> all = new ArrayList<>();
     for (int p = 0; p < papers; p++) {

@@ -1,0 +1,52 @@
+package org.hustings.server.result.bundle;
+
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+import org.hustings.server.result.declaration.Numbers;
+import org.hustings.server.result.declaration.PaperNumbers;
+
+/// Checks that the figures of a declaration add up.
+final class NumbersCheck {
+  private NumbersCheck() {}
+
+  static void require(Declaration declaration) {
+    Numbers numbers = declaration.numbers();
+    if (numbers.toOpen() != numbers.opened()) {
+      throw fault(
+          "%d received less %d set aside and %d disqualified are %d, but %d were opened"
+              .formatted(
+                  numbers.allReceived(),
+                  numbers.setAside(),
+                  numbers.disqualified(),
+                  numbers.toOpen(),
+                  numbers.opened()));
+    }
+    if (numbers.voters() > declaration.roll().electors()) {
+      throw fault(
+          "%d voted, but the roll has %d electors"
+              .formatted(numbers.voters(), declaration.roll().electors()));
+    }
+    for (ContestResult contest : declaration.contests()) {
+      require(contest, numbers);
+    }
+  }
+
+  private static void require(ContestResult contest, Numbers numbers) {
+    PaperNumbers papers = contest.papers();
+    if (papers != null
+        && (papers.papers() > papers.entitled() || papers.entitled() > numbers.opened())) {
+      throw fault(
+          "%s has %d papers of %d entitled voters, with %d envelopes opened"
+              .formatted(contest.name(), papers.papers(), papers.entitled(), numbers.opened()));
+    }
+    if (contest.empty() < 0) {
+      throw fault(
+          "%s has %d elected to %d seats"
+              .formatted(contest.name(), contest.elected().size(), contest.seats()));
+    }
+  }
+
+  private static BundleFault fault(String words) {
+    return new BundleFault(BundleFiles.DECLARATION, words);
+  }
+}
