@@ -54,6 +54,34 @@ public class Kinds {
     return all().stream().filter(kind -> kind.id().equals(id)).findFirst();
   }
 
+  /// All that was recorded of a kind, the newest first; nothing of one that came with Hustings.
+  public List<Dated<Kind>> history(KindId id) {
+    return database
+        .sql(
+            "SELECT f.*, "
+                + Rows.OF_CHANGES
+                + "FROM organisation.kind f "
+                + Rows.CHANGES
+                + "WHERE f.slug = :slug ORDER BY f.recorded_by DESC")
+        .param("slug", id.slug())
+        .query((row, number) -> Rows.dated(read(row, number), row))
+        .list();
+  }
+
+  /// An id for a new kind of this name. An `IllegalArgumentException` says that one has it already.
+  public KindId newId(String name) {
+    var slug = Words.of(name).slug();
+    if (slug.isEmpty()) {
+      throw new IllegalArgumentException("Write the name in letters and digits.");
+    }
+    var id = new KindId(slug);
+    find(id)
+        .ifPresent(kind -> {
+          throw new IllegalArgumentException("There is the kind " + kind.name() + " already.");
+        });
+    return id;
+  }
+
   /// Records a kind, or what a kind is called from now on.
   @Transactional
   public void record(Kind kind, Provenance provenance) {

@@ -30,6 +30,54 @@ class ListRows {
         .list();
   }
 
+  /// Every list that there is or was, and how many are on it now.
+  List<Lists.Size> sizes() {
+    return database
+        .sql(
+            """
+            SELECT list, count(*) FILTER (WHERE superseded_by IS NULL) AS members
+            FROM organisation.list_entry GROUP BY list ORDER BY list
+            """)
+        .query(
+            (row, _) -> new Lists.Size(new ListId(row.getString("list")), row.getLong("members")))
+        .list();
+  }
+
+  List<Lists.Listed> on(ListId list, int most) {
+    return database
+        .sql(
+            """
+            SELECT m.number, m.name
+            FROM organisation.list_entry f
+            JOIN organisation.member m ON m.number = f.member AND m.superseded_by IS NULL
+            WHERE f.list = :list AND f.superseded_by IS NULL
+            ORDER BY m.name, m.number LIMIT :most
+            """)
+        .param("list", list.slug())
+        .param("most", most)
+        .query((row, _) ->
+            new Lists.Listed(new MemberNumber(row.getString("number")), row.getString("name")))
+        .list();
+  }
+
+  /// The changes that put somebody on the list or took them off, the newest first.
+  List<Lists.Turn> turns(ListId list) {
+    return database
+        .sql(
+            """
+            SELECT c.id c_id, c.at c_at, c.author c_author, c.source c_source, c.as_of c_as_of,
+              c.reason c_reason, count(*) FILTER (WHERE f.recorded_by = c.id) AS added,
+              count(*) FILTER (WHERE f.superseded_by = c.id) AS gone
+            FROM organisation.list_entry f
+            JOIN organisation.change c ON c.id IN (f.recorded_by, f.superseded_by)
+            WHERE f.list = :list GROUP BY c.id ORDER BY c.id DESC
+            """)
+        .param("list", list.slug())
+        .query((row, _) ->
+            new Lists.Turn(Rows.change(row, "c_"), row.getLong("added"), row.getLong("gone")))
+        .list();
+  }
+
   void add(List<ListEntry> entries, long change) {
     write(
         """

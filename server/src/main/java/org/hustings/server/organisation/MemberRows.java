@@ -65,6 +65,37 @@ class MemberRows {
     return names;
   }
 
+  long count(UnitId unit) {
+    return database
+        .sql(
+            "SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND unit = :unit")
+        .param("unit", unit.slug())
+        .query(Long.class)
+        .single();
+  }
+
+  /// Records everybody in a unit as being in another from now on, and tells how many they are.
+  int move(UnitId from, UnitId to, long change) {
+    return database
+        .sql(
+            """
+            WITH moving AS (
+              UPDATE organisation.member SET superseded_by = :change
+              WHERE unit = :from AND superseded_by IS NULL
+              RETURNING *)
+            INSERT INTO organisation.member
+              (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
+               sections, recorded_by)
+            SELECT number, name, email, postal_address, born_on, joined_on, paid_up_to, status,
+              :to, sections, :change
+            FROM moving
+            """)
+        .param("change", change)
+        .param("from", from.slug())
+        .param("to", to.slug())
+        .update();
+  }
+
   long count() {
     return database
         .sql(

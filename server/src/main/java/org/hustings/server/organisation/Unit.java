@@ -51,7 +51,7 @@ public record Unit(
         .anyMatch(it -> kind.bare(Words.of(it)).key().equals(key));
   }
 
-  Unit until(LocalDate lastDay) {
+  Unit until(@Nullable LocalDate lastDay) {
     return new Unit(
         id, kind, name, parent, region, nation, code, basis, from, lastDay, aliases, successors);
   }

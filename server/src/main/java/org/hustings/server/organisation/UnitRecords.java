@@ -39,32 +39,23 @@ public class UnitRecords {
     return id;
   }
 
-  /// Records a new unit, or a unit as it is from now on.
+  /// Records a new unit, or a unit as it is from now on; nothing where it is recorded so already.
   @Transactional
   public void record(Unit unit, Provenance provenance) {
     changes.lock(RegisterName.UNITS);
     var before = units.find(unit.id()).orElse(null);
     check(unit);
+    if (unit.equals(before)) {
+      return;
+    }
     var change = changes.begin(RegisterName.UNITS, provenance);
     record(before, unit, change, provenance.author());
   }
 
-  /// Records that a unit ended on a day and which units follow it, as when boundaries change.
+  /// Records a unit's last day, null where it goes on after all, and which units follow it.
   @Transactional
-  public void succeed(UnitId ended, LocalDate lastDay, List<UnitId> by, Provenance why) {
-    var unit =
-        units
-            .find(ended)
-            .orElseThrow(() -> new IllegalArgumentException("There is no unit " + ended + "."));
-    if (by.contains(ended)) {
-      throw new IllegalArgumentException(unit.fullName() + " cannot follow itself.");
-    }
-    for (var successor : by) {
-      if (units.find(successor).isEmpty()) {
-        throw new IllegalArgumentException("There is no unit " + successor + " to follow it.");
-      }
-    }
-    record(unit.until(lastDay).succeededBy(by), why);
+  void succeed(UnitId ended, @Nullable LocalDate lastDay, List<UnitId> by, Provenance why) {
+    units.find(ended).ifPresent(unit -> record(unit.until(lastDay).succeededBy(by), why));
   }
 
   /// Records a unit as part of a change that has begun; the caller has checked it.

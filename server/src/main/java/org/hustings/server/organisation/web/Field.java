@@ -2,6 +2,7 @@ package org.hustings.server.organisation.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody typed into a field, as the register takes it. An `IllegalArgumentException` says
@@ -21,6 +22,13 @@ final class Field {
       throw new IllegalArgumentException("Enter " + label + ".");
     }
     return text;
+  }
+
+  /// The lines that are not empty.
+  static List<String> lines(@Nullable String typed) {
+    return typed == null
+        ? List.of()
+        : typed.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
   }
 
   /// A day as a browser sends it, null where there is none.

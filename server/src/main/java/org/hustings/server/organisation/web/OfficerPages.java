@@ -2,15 +2,11 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import java.util.Optional;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Officers;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.Unit;
-import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
-import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,13 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficerPages {
 
   private final Officers officers;
-  private final Units units;
+  private final RequestedUnit requested;
   private final Today today;
   private final StaffOnly staff;
 
-  OfficerPages(Officers officers, Units units, Today today, StaffOnly staff) {
+  OfficerPages(Officers officers, RequestedUnit requested, Today today, StaffOnly staff) {
     this.officers = officers;
-    this.units = units;
+    this.requested = requested;
     this.today = today;
     this.staff = staff;
   }
@@ -41,7 +37,7 @@ class OfficerPages {
   String officers(
       @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     staff.reader(person);
-    return page(unit(id), OfficerForm.EMPTY, "", person, model);
+    return page(requested.of(id), OfficerForm.EMPTY, "", person, model);
   }
 
   @PostMapping("/staff/units/{id}/officers")
@@ -52,7 +48,7 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     var writer = staff.writer(person);
-    var unit = unit(id);
+    var unit = requested.of(id);
     try {
       var reason = Field.required(form.reason(), "a reason");
       officers.record(
@@ -74,7 +70,7 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     var writer = staff.writer(person);
-    var unit = unit(id);
+    var unit = requested.of(id);
     try {
       var why = Field.required(reason, "a reason");
       var day = Field.day(Field.required(lastDay, "the last day"), "the last day");
@@ -99,12 +95,5 @@ class OfficerPages {
     model.addAttribute("today", today.day());
     model.addAttribute("editable", staff.mayWrite(person));
     return "organisation/officers";
-  }
-
-  private Unit unit(String id) {
-    return (UnitId.isSlug(id) ? units.find(new UnitId(id)) : Optional.<Unit>empty())
-        .orElseThrow(() ->
-            UnansweredException.nothing(
-                "There is no unit " + id + ".", "Look for it in the directory, at /units."));
   }
 }

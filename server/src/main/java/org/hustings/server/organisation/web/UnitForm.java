@@ -1,8 +1,6 @@
 package org.hustings.server.organisation.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
@@ -10,7 +8,7 @@ import org.hustings.server.organisation.UnitMatch;
 import org.hustings.server.organisation.Units;
 import org.jspecify.annotations.Nullable;
 
-/// A unit as the form shows it and as somebody filled it in: aliases and successors one a line.
+/// A unit as the form shows it and as somebody filled it in: aliases one a line.
 public record UnitForm(
     @Nullable String name,
     @Nullable String kind,
@@ -19,13 +17,10 @@ public record UnitForm(
     @Nullable String nation,
     @Nullable String code,
     @Nullable String from,
-    @Nullable String until,
     @Nullable String aliases,
-    @Nullable String successors,
     @Nullable String reason) {
 
-  static final UnitForm EMPTY =
-      new UnitForm(null, "clp", null, null, null, null, null, null, null, null, null);
+  static final UnitForm EMPTY = new UnitForm(null, "clp", null, null, null, null, null, null, null);
 
   static UnitForm of(Unit unit, Units units) {
     return new UnitForm(
@@ -36,9 +31,7 @@ public record UnitForm(
         unit.nation(),
         unit.code(),
         unit.from() == null ? null : unit.from().toString(),
-        unit.until() == null ? null : unit.until().toString(),
         String.join("\n", unit.aliases()),
-        unit.successors().stream().map(it -> name(it, units)).collect(Collectors.joining("\n")),
         null);
   }
 
@@ -55,19 +48,13 @@ public record UnitForm(
         Field.text(code),
         before == null ? null : before.basis(),
         Field.day(from, "the first day"),
-        Field.day(until, "the last day"),
-        lines(aliases),
-        lines(successors).stream().map(it -> named(it, units)).toList());
-  }
-
-  private static List<String> lines(@Nullable String text) {
-    return text == null
-        ? List.of()
-        : Arrays.stream(text.split("\\R")).map(String::strip).filter(it -> !it.isEmpty()).toList();
+        before == null ? null : before.until(),
+        Field.lines(aliases),
+        before == null ? List.of() : before.successors());
   }
 
   /// By id or by name; the id also finds one that does not exist yet or any more.
-  private static UnitId named(String text, Units units) {
+  static UnitId named(String text, Units units) {
     if (UnitId.isSlug(text) && units.find(new UnitId(text)).isPresent()) {
       return new UnitId(text);
     }
@@ -77,7 +64,7 @@ public record UnitForm(
     throw new IllegalArgumentException("No one unit is called \"" + text + "\".");
   }
 
-  private static String name(UnitId id, Units units) {
+  static String name(UnitId id, Units units) {
     return units
         .find(id)
         .map(Unit::fullName)

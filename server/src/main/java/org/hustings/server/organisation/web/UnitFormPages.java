@@ -2,7 +2,6 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.KindId;
@@ -10,10 +9,8 @@ import org.hustings.server.organisation.Kinds;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.Unit;
-import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.UnitRecords;
 import org.hustings.server.organisation.Units;
-import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,19 +20,26 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// The staff's form for a unit: to record one, to correct or rename it, to end it and name those
-/// that follow it.
+/// The staff's form for a unit: to record one, to correct or rename it.
 @Controller
 class UnitFormPages {
 
   private final Units units;
+  private final RequestedUnit requested;
   private final UnitRecords records;
   private final Kinds kinds;
   private final Today today;
   private final StaffOnly staff;
 
-  UnitFormPages(Units units, UnitRecords records, Kinds kinds, Today today, StaffOnly staff) {
+  UnitFormPages(
+      Units units,
+      RequestedUnit requested,
+      UnitRecords records,
+      Kinds kinds,
+      Today today,
+      StaffOnly staff) {
     this.units = units;
+    this.requested = requested;
     this.records = records;
     this.kinds = kinds;
     this.today = today;
@@ -52,7 +56,7 @@ class UnitFormPages {
   String filled(
       @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     staff.writer(person);
-    var unit = unit(id);
+    var unit = requested.of(id);
     model.addAttribute("history", units.history(unit.id()));
     return form(unit, UnitForm.of(unit, units), "", model);
   }
@@ -73,7 +77,7 @@ class UnitFormPages {
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model,
       HttpServletResponse response) {
-    return record(unit(id), form, staff.writer(person), model, response);
+    return record(requested.of(id), form, staff.writer(person), model, response);
   }
 
   private String record(
@@ -110,12 +114,5 @@ class UnitFormPages {
     return kinds
         .find(new KindId(Field.required(form.kind(), "a kind")))
         .orElseThrow(() -> new IllegalArgumentException("Choose a kind from the list."));
-  }
-
-  private Unit unit(String id) {
-    return (UnitId.isSlug(id) ? units.find(new UnitId(id)) : Optional.<Unit>empty())
-        .orElseThrow(() ->
-            UnansweredException.nothing(
-                "There is no unit " + id + ".", "Look for it in the directory, at /units."));
   }
 }

@@ -67,12 +67,12 @@ class RegisterScreensTest extends ServerTest {
   }
 
   @Test
-  void a_unit_is_recorded_renamed_and_ended_and_every_reader_sees_it() {
+  void a_unit_is_recorded_and_renamed_and_every_reader_sees_it() {
     var staff = signedIn(Role.STAFF);
     var unit = Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
     staff.submit("/staff/units/new", "/staff/units/new", unit);
 
-    var ended =
+    var renamed =
         Map.of(
             "name",
             "Riverside and Quay",
@@ -80,17 +80,54 @@ class RegisterScreensTest extends ServerTest {
             "branch",
             "aliases",
             "Riverside",
-            "until",
-            "2020-07-31",
             "reason",
-            "It was dissolved.");
+            "It grew.");
     var page = "/staff/units/riverside-branch";
-    assertThat(staff.submit(page, page, ended).statusCode()).isEqualTo(302);
+    assertThat(staff.submit(page, page, renamed).statusCode()).isEqualTo(302);
 
-    assertThat(get("/units/riverside-branch").body())
-        .contains("Riverside and Quay branch", "It ended on Friday 31 July 2020.");
-    assertThat(staff.get(page).body()).contains("It was founded.", "It was dissolved.");
+    assertThat(get("/units/riverside-branch").body()).contains("Riverside and Quay branch");
+    assertThat(staff.get(page).body()).contains("It was founded.", "It grew.");
     assertThat(units.history(new UnitId("riverside-branch"))).hasSize(2);
+  }
+
+  @Test
+  void a_kind_of_unit_is_added_and_renamed_with_its_history() {
+    var staff = signedIn(Role.STAFF);
+    var lodge =
+        Map.of("name", "lodge", "plural", "lodges", "suffix", "Lodge", "reason", "There are some.");
+    assertThat(staff.submit("/staff/kinds/new", "/staff/kinds/new", lodge).statusCode())
+        .isEqualTo(302);
+    assertThat(staff.submit("/staff/kinds/new", "/staff/kinds/new", lodge).body())
+        .contains("There is the kind lodge already.");
+
+    var page = "/staff/kinds/lodge";
+    var renamed = Map.of("name", "hall", "plural", "halls", "reason", "They moved.");
+    assertThat(staff.submit(page, page, renamed).statusCode()).isEqualTo(302);
+
+    assertThat(staff.get("/staff/kinds").body()).contains("hall", "halls", "local party");
+    assertThat(staff.get(page).body()).contains("There are some.", "They moved.");
+    assertThat(signedIn(Role.SCRUTINEER).get(page).body())
+        .doesNotContain("<button type=\"submit\">Record");
+  }
+
+  @Test
+  void a_member_is_put_on_a_list_and_taken_off_by_hand() {
+    var staff = signedIn(Role.STAFF);
+    carryOut("members", "number,name\n1,Ada Cole\n2,Bo Diaz\n", staff);
+    carryOut("lists", "list,number\nConference delegates,1\n", staff);
+    var page = "/staff/lists/conference-delegates";
+
+    var bo = Map.of("number", "2", "reason", "Elected late.");
+    assertThat(staff.submit(page, page, bo).statusCode()).isEqualTo(302);
+    assertThat(staff.submit(page, page, bo).body()).contains("Number 2 is on this list already.");
+    assertThat(staff.get(page).body()).contains("Ada Cole", "Bo Diaz", "2 members are");
+
+    var ada = Map.of("number", "1", "reason", "She resigned.", "act", "take-off");
+    assertThat(staff.submit(page, page, ada).statusCode()).isEqualTo(302);
+    assertThat(staff.get(page).body())
+        .contains("1 member is", "She resigned.")
+        .doesNotContain("Ada");
+    assertThat(staff.get("/staff/lists").body()).contains("Conference delegates");
   }
 
   @Test
@@ -158,6 +195,12 @@ class RegisterScreensTest extends ServerTest {
   @Test
   void the_public_pages_set_no_cookie() {
     assertThat(get("/units").headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  private static void carryOut(String part, String file, Visitor staff) {
+    var confirm = CONFIRM.matcher(upload(staff, part, file).body());
+    assertThat(confirm.find()).isTrue();
+    staff.submit("/staff/register", confirm.group(), Map.of());
   }
 
   private static HttpResponse<String> upload(Visitor staff, String part, String file) {

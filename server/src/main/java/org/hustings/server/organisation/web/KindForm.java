@@ -1,0 +1,31 @@
+package org.hustings.server.organisation.web;
+
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.KindId;
+import org.jspecify.annotations.Nullable;
+
+/// A kind of unit as the form shows it and as somebody filled it in: other words one a line.
+public record KindForm(
+    @Nullable String name,
+    @Nullable String plural,
+    @Nullable String suffix,
+    @Nullable String alsoWritten,
+    @Nullable String reason) {
+
+  static final KindForm EMPTY = new KindForm(null, null, null, null, null);
+
+  static KindForm of(Kind kind) {
+    return new KindForm(
+        kind.name(), kind.plural(), kind.suffix(), String.join("\n", kind.alsoWritten()), null);
+  }
+
+  Kind kind(KindId id) {
+    var after = Field.text(suffix);
+    return new Kind(
+        id,
+        Field.required(name, "what one is called"),
+        Field.required(plural, "what several are called"),
+        after == null ? "" : after,
+        Field.lines(alsoWritten));
+  }
+}

@@ -1,0 +1,112 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Kind;
+import org.hustings.server.organisation.Kinds;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The staff's pages of kinds of unit: which there are, one to add, and what one is called.
+@Controller
+class KindPages {
+
+  private final Kinds kinds;
+  private final Today today;
+  private final StaffOnly staff;
+
+  KindPages(Kinds kinds, Today today, StaffOnly staff) {
+    this.kinds = kinds;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/kinds")
+  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.reader(person);
+    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/kinds";
+  }
+
+  @GetMapping("/staff/kinds/new")
+  String empty(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.writer(person);
+    return page(null, KindForm.EMPTY, "", person, model);
+  }
+
+  @GetMapping("/staff/kinds/{id}")
+  String kind(
+      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.reader(person);
+    var kind = find(id);
+    return page(kind, KindForm.of(kind), "", person, model);
+  }
+
+  @PostMapping("/staff/kinds/new")
+  String add(
+      @ModelAttribute KindForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    return record(null, form, staff.writer(person), model, response);
+  }
+
+  @PostMapping("/staff/kinds/{id}")
+  String change(
+      @PathVariable String id,
+      @ModelAttribute KindForm form,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    return record(find(id), form, staff.writer(person), model, response);
+  }
+
+  private String record(
+      @Nullable Kind before,
+      KindForm form,
+      SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      var why =
+          Provenance.byHand(person.actor(), today.day(), Field.required(form.reason(), "a reason"));
+      var name = Field.required(form.name(), "what one is called");
+      kinds.record(form.kind(before == null ? kinds.newId(name) : before.id()), why);
+      return "redirect:/staff/kinds";
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(before, form, String.valueOf(e.getMessage()), person, model);
+    }
+  }
+
+  private String page(
+      @Nullable Kind kind, KindForm form, String error, @Nullable SignedIn person, Model model) {
+    model.addAttribute("kind", kind);
+    model.addAttribute("form", form);
+    model.addAttribute("history", kind == null ? List.of() : kinds.history(kind.id()));
+    model.addAttribute("error", error);
+    model.addAttribute("zone", today.zone());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/kind";
+  }
+
+  private Kind find(String id) {
+    return kinds.all().stream()
+        .filter(kind -> kind.id().slug().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no kind " + id + ".", "See which there are, at /staff/kinds."));
+  }
+}

@@ -1,0 +1,102 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Lists;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The staff's pages of lists: which there are, who is on one, and one member put on or taken off.
+@Controller
+class ListPages {
+
+  private static final int MOST_SHOWN = 1000;
+
+  private final Lists lists;
+  private final Today today;
+  private final StaffOnly staff;
+
+  ListPages(Lists lists, Today today, StaffOnly staff) {
+    this.lists = lists;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/lists")
+  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.reader(person);
+    model.addAttribute("lists", lists.all());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/lists";
+  }
+
+  @GetMapping("/staff/lists/{id}")
+  String list(
+      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.reader(person);
+    return page(find(id), "", "", "", person, model);
+  }
+
+  @PostMapping("/staff/lists/{id}")
+  String change(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "add") String act,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var writer = staff.writer(person);
+    var list = find(id);
+    try {
+      var member = new MemberNumber(Field.required(number, "a membership number"));
+      var why = Provenance.byHand(writer.actor(), today.day(), Field.required(reason, "a reason"));
+      if (act.equals("take-off")) {
+        lists.takeOff(list.list(), member, why);
+      } else {
+        lists.add(list.list(), member, why);
+      }
+      return "redirect:/staff/lists/" + list.list();
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(list, String.valueOf(e.getMessage()), number, reason, person, model);
+    }
+  }
+
+  private String page(
+      Lists.Size list,
+      String error,
+      String number,
+      String reason,
+      @Nullable SignedIn person,
+      Model model) {
+    model.addAttribute("list", list);
+    model.addAttribute("members", lists.on(list.list(), MOST_SHOWN));
+    model.addAttribute("history", lists.history(list.list()));
+    model.addAttribute("error", error);
+    model.addAttribute("number", number);
+    model.addAttribute("reason", reason);
+    model.addAttribute("zone", today.zone());
+    model.addAttribute("editable", staff.mayWrite(person));
+    return "organisation/list";
+  }
+
+  private Lists.Size find(String id) {
+    return lists.all().stream()
+        .filter(it -> it.list().slug().equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no list " + id + ".", "See which there are, at /staff/lists."));
+  }
+}

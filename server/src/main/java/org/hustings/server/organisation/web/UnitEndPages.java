@@ -1,0 +1,85 @@
+package org.hustings.server.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Successions;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The staff's way to end a unit or merge it into another: first what that would do is said, then
+/// it is confirmed.
+@Controller
+class UnitEndPages {
+
+  private final Units units;
+  private final RequestedUnit requested;
+  private final Successions successions;
+  private final Today today;
+  private final StaffOnly staff;
+
+  UnitEndPages(
+      Units units, RequestedUnit requested, Successions successions, Today today, StaffOnly staff) {
+    this.units = units;
+    this.requested = requested;
+    this.successions = successions;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/staff/units/{id}/end")
+  String form(
+      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    staff.writer(person);
+    var unit = requested.of(id);
+    return page(unit, UnitEndForm.of(unit, units), List.of(), "", model);
+  }
+
+  @PostMapping("/staff/units/{id}/end")
+  String end(
+      @PathVariable String id,
+      @ModelAttribute UnitEndForm form,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model,
+      HttpServletResponse response) {
+    var writer = staff.writer(person);
+    var unit = requested.of(id);
+    try {
+      var why =
+          Provenance.byHand(writer.actor(), today.day(), Field.required(form.reason(), "a reason"));
+      var succession = form.succession(unit, units);
+      if (confirmed) {
+        successions.carryOut(succession, why);
+        return "redirect:/units/" + unit.id();
+      }
+      successions.check(succession);
+      var concerned = successions.concerned(unit.id());
+      return page(unit, form, new UnitEndWords(unit, units).of(succession, concerned), "", model);
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      return page(unit, form, List.of(), String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String page(
+      Unit unit, UnitEndForm form, List<String> foreseen, String error, Model model) {
+    model.addAttribute("unit", unit);
+    model.addAttribute("form", form);
+    model.addAttribute("concerned", successions.concerned(unit.id()));
+    model.addAttribute("foreseen", foreseen);
+    model.addAttribute("error", error);
+    return "organisation/unit-end";
+  }
+}
