@@ -21,16 +21,29 @@ public class KeptMail implements AutoCloseable {
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
+  private volatile int port;
+
   KeptMail() {
-    server.start();
+    start();
   }
 
   @Bean
   JavaMailSender senderToKeptMail() {
-    JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    JavaMailSenderImpl sender =
+        new JavaMailSenderImpl() {
+          @Override
+          public int getPort() {
+            return port;
+          }
+        };
     sender.setHost("127.0.0.1");
-    sender.setPort(server.getSmtp().getPort());
     return sender;
+  }
+
+  /// Starts the server, at whatever port is free, with no letters in it.
+  void start() {
+    server.start();
+    port = server.getSmtp().getPort();
   }
 
   /// A letter as it arrived.

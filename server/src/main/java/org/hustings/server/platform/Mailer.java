@@ -1,69 +1,43 @@
 package org.hustings.server.platform;
 
-import java.util.concurrent.Executor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Sends single letters by e-mail. The caller does not wait for the mail server, so that no
-/// answer's time tells whether there was a letter to send.
+/// Sends single letters by e-mail. They lie in the database until the mail server has taken them,
+/// so one that is away loses none, and no caller waits for it.
 @Component
 public class Mailer {
-  private static final Logger LOG = LoggerFactory.getLogger(Mailer.class);
-  private static final Executor BACKGROUND = Thread::startVirtualThread;
+  private final Jobs jobs;
 
-  private final JavaMailSender server;
-  private final Rehearsal rehearsal;
-  private final String from;
-
-  Mailer(JavaMailSender server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
-    this.server = server;
-    this.rehearsal = rehearsal;
-    this.from = from;
+  Mailer(Jobs jobs) {
+    this.jobs = jobs;
   }
 
-  /// A letter in plain text. Answers go to `replyTo`, or to the organisation if that is empty.
-  public record Letter(String to, String replyTo, String subject, String text) {
+  /// A letter in plain text. Answers go to `replyTo`, or to the organisation if that is empty. It
+  /// is given up when it could not be sent within the time that it is of use.
+  public record Letter(String to, String replyTo, String subject, String text, Duration ofUse) {
+    private static final Duration USUALLY = Duration.ofDays(1);
+
+    public Letter(String to, String replyTo, String subject, String text) {
+      this(to, replyTo, subject, text, USUALLY);
+    }
+
     public Letter(String to, String subject, String text) {
       this(to, "", subject, text);
+    }
+
+    /// The same letter, of use for so long only.
+    public Letter within(Duration ofUse) {
+      return new Letter(to, replyTo, subject, text, ofUse);
     }
   }
 
   /// Sends a letter soon; within a transaction, once it has committed, and not if it has not.
   public void send(Letter letter) {
-    if (TransactionSynchronizationManager.isSynchronizationActive()) {
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              BACKGROUND.execute(() -> deliver(letter));
-            }
-          });
-    } else {
-      BACKGROUND.execute(() -> deliver(letter));
-    }
-  }
-
-  private void deliver(Letter letter) {
-    SimpleMailMessage message = new SimpleMailMessage();
-    message.setFrom(from);
-    message.setTo(letter.to());
-    if (!letter.replyTo().isEmpty()) {
-      message.setReplyTo(letter.replyTo());
-    }
-    message.setSubject(rehearsal.mark(letter.subject()));
-    message.setText(rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text());
-    try {
-      server.send(message);
-    } catch (MailException e) {
-      // the address is personal: it does not go into the log
-      LOG.error("A letter with the subject '{}' was not sent", letter.subject(), e);
-    }
+    Delivery.Item item = new Delivery.Item(letter, Instant.now().plus(letter.ofUse()));
+    jobs.queue(new TaskInstance<>(Delivery.TASK, UUID.randomUUID().toString(), item));
   }
 }

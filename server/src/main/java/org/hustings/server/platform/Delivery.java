@@ -1,0 +1,96 @@
+package org.hustings.server.platform;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/// Hands the letters that are queued to the mail server, and tries again later where that fails.
+/// The queue forgets a letter, and a link that it may hold, as soon as it is sent or given up. A
+/// node that dies between the mail server's answer and that moment leaves it to be sent twice.
+@Component
+class Delivery {
+  static final String TASK = "platform.send-letter";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+  private final JavaMailSender server;
+  private final Rehearsal rehearsal;
+  private final String from;
+
+  Delivery(
+      JavaMailSender server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
+    this.server = server;
+    this.rehearsal = rehearsal;
+    this.from = from;
+  }
+
+  /// A letter in the queue, and until when by the machine's clock it is of use.
+  record Item(Mailer.Letter letter, Instant until) {}
+
+  @Bean
+  static OneTimeTask<Item> sendLetter(Delivery delivery) {
+    return Tasks.oneTime(TASK, Item.class)
+        .onFailure(Delivery::tryLater)
+        .execute((job, _) -> delivery.deliver(job.getData()));
+  }
+
+  private void deliver(Item item) {
+    Mailer.Letter letter = item.letter();
+    if (Instant.now().isAfter(item.until())) {
+      giveUp(letter, "it was of use for " + letter.ofUse() + ", and that is over");
+      return;
+    }
+    SimpleMailMessage message = new SimpleMailMessage();
+    message.setFrom(from);
+    message.setTo(letter.to());
+    if (!letter.replyTo().isEmpty()) {
+      message.setReplyTo(letter.replyTo());
+    }
+    message.setSubject(rehearsal.mark(letter.subject()));
+    message.setText(rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text());
+    try {
+      server.send(message);
+    } catch (MailException e) {
+      throw new NotSentException(e);
+    }
+  }
+
+  private static void tryLater(ExecutionComplete failed, ExecutionOperations<Item> job) {
+    Item item = (Item) failed.getExecution().taskInstance.getData();
+    Instant next = failed.getTimeDone().plus(pause(failed.getExecution().consecutiveFailures));
+    if (next.isAfter(item.until())) {
+      giveUp(
+          item.letter(),
+          "for %s it could not be sent; last: %s"
+              .formatted(
+                  item.letter().ofUse(), failed.getCause().map(Throwable::getMessage).orElse("")));
+      job.remove();
+    } else {
+      job.reschedule(failed, next);
+    }
+  }
+
+  /// Ten seconds, then twice as long each time, an hour at most.
+  static Duration pause(int failuresBefore) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failuresBefore, 10));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  }
+
+  private static void giveUp(Mailer.Letter letter, String why) {
+    // the address is personal: it does not go into the log
+    LOG.error("A letter with the subject '{}' is given up: {}", letter.subject(), why);
+  }
+}
