@@ -42,7 +42,7 @@ public class ValidNominations {
     boolean mustAccept = defined.election().timetable().act(ActKind.ACCEPTANCES_CLOSE).isPresent();
     Map<CandidacyId, Line> enough =
         trackers.of(defined, Choice.EVERYBODY, at).tracker().lines().stream()
-            .filter(line -> line.reached().met())
+            .filter(line -> line.reached().met() || !line.reached().isAsked())
             .collect(Collectors.toMap(line -> line.candidate().id(), Function.identity()));
     List<ValidlyNominated.Candidate> candidates =
         candidacies.in(defined.contest().id(), at).stream()
