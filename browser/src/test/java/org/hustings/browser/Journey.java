@@ -42,6 +42,10 @@ abstract class Journey {
     return stage().waterside();
   }
 
+  Quayside quayside() {
+    return stage().quayside();
+  }
+
   private Stage.Shared stage() {
     return Objects.requireNonNull(stage);
   }

@@ -11,12 +11,13 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
       ExtensionContext.Namespace.create(Stage.class);
 
   /// The server and the browser, stopped when the run ends.
-  record Shared(Site site, Waterside waterside, Chromium chromium) implements AutoCloseable {
+  record Shared(Site site, Waterside waterside, Quayside quayside, Chromium chromium)
+      implements AutoCloseable {
     static Shared start() {
       // first what may be missing on this machine
       Chromium chromium = Chromium.start();
       Site site = Site.start();
-      return new Shared(site, Waterside.foundedAt(site), chromium);
+      return new Shared(site, Waterside.foundedAt(site), Quayside.foundedAt(site), chromium);
     }
 
     @Override

@@ -119,6 +119,15 @@ public class Box {
         : new CastOutcome.Faulty(faults);
   }
 
+  /// The receipt of the vote that this attempt brought in; empty if it brought in none, or if the
+  /// envelopes are parted.
+  public Optional<Receipt> receipt(Pack pack, AttemptId attempt) {
+    return standing(pack, attempt)
+        .filter(CastOutcome.Accepted.class::isInstance)
+        .map(CastOutcome.Accepted.class::cast)
+        .map(CastOutcome.Accepted::receipt);
+  }
+
   private CastOutcome insert(
       Terms holding, Pack pack, Papers marked, AttemptId attempt, Instant now) {
     Tracker tracker = Tracker.draw();

@@ -1,6 +1,7 @@
 package org.hustings.server.account.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.account.signin.PasskeySignIn;
 import org.hustings.server.account.signin.SessionLimit;
@@ -25,7 +26,7 @@ class Access {
   @Bean
   SecurityFilterChain filters(
       HttpSecurity http, List<PublicForm> publicForms, PasskeySignIn passkeys) {
-    String[] forms = publicForms.stream().map(PublicForm::pattern).toArray(String[]::new);
+    String[] forms = patterns(publicForms, form -> true);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/account/**")
@@ -38,6 +39,7 @@ class Access {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
+        .csrf(tokens -> tokens.ignoringRequestMatchers(patterns(publicForms, PublicForm::ownGuard)))
         .exceptionHandling(refused ->
             refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         // keeping what was asked for would start a session for everybody who is refused
@@ -48,6 +50,10 @@ class Access {
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
         .build();
+  }
+
+  private static String[] patterns(List<PublicForm> forms, Predicate<PublicForm> which) {
+    return forms.stream().filter(which).map(PublicForm::pattern).toArray(String[]::new);
   }
 
   /// Spring Security would take the passkey's owner as such; here it is a person on a register.

@@ -1,0 +1,73 @@
+package org.hustings.server.ballot.voting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.server.ballot.Admission;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.Elections;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Lets voters in to their papers by the code that their browser carries; whoever cannot come in is
+/// told why.
+@Component
+class Door {
+  private final Box box;
+  private final BallotPapers papers;
+  private final Elections elections;
+  private final Notices notices;
+  private final Clock clock;
+
+  Door(Box box, BallotPapers papers, Elections elections, Notices notices, Clock clock) {
+    this.box = box;
+    this.papers = papers;
+    this.elections = elections;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /// The page for a voter who is let in, else the page that says why not.
+  ModelAndView letIn(HttpServletRequest request, Function<Voter, ModelAndView> page) {
+    Optional<VotersCode> code = CodeCookie.code(request);
+    return code.isEmpty()
+        ? new ModelAndView("redirect:/vote")
+        : letIn(code.get(), request.getRemoteAddr(), page);
+  }
+
+  /// As [#letIn], for a form that was sent: from the page of the same voter it must have come.
+  ModelAndView letInWithForm(
+      HttpServletRequest request, String guard, Function<Voter, ModelAndView> page) {
+    Optional<VotersCode> code = CodeCookie.code(request);
+    if (code.isPresent() && !code.get().isGuardedBy(guard)) {
+      return notices.otherVoter().page();
+    }
+    return letIn(request, page);
+  }
+
+  private ModelAndView letIn(VotersCode code, String client, Function<Voter, ModelAndView> page) {
+    return switch (box.admit(code.code(), client)) {
+      case Admission.Admitted(var pack, var hours) -> page.apply(voter(code, pack));
+      case Admission.AlreadyVoted voted -> notices.alreadyVoted(voted).page();
+      case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
+      case Admission.DeadCode _ -> notices.dead().page();
+      case Admission.TooManyTries _ -> notices.tooManyTries().page();
+      case Admission.NotYetOpen(var pack, var opens) -> notices.notYetOpen(pack, opens).page();
+      case Admission.Closed(var pack, var closed) -> notices.closed(pack, closed).page();
+    };
+  }
+
+  /// What is before the voter with this pack.
+  Voter voter(VotersCode code, Pack pack) {
+    return new Voter(
+        code,
+        pack,
+        box.hours(pack.election()).orElseThrow(),
+        elections.find(pack.election()).orElseThrow(),
+        papers.find(pack.election()).orElseThrow().of(pack),
+        clock.instant());
+  }
+}

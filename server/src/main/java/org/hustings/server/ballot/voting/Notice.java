@@ -1,0 +1,24 @@
+package org.hustings.server.ballot.voting;
+
+import java.util.List;
+import org.hustings.server.platform.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Why somebody cannot vote here and now, and what to do.
+///
+/// @param next where to go from here; null where there is nowhere
+public record Notice(
+    HttpStatus status, String heading, List<String> sentences, @Nullable Link next) {
+  public Notice {
+    sentences = List.copyOf(sentences);
+  }
+
+  ModelAndView page() {
+    ModelAndView page = new ModelAndView("ballot/voting/notice");
+    page.setStatus(status);
+    page.addObject("notice", this);
+    return page;
+  }
+}

@@ -1,0 +1,34 @@
+package org.hustings.server.ballot.voting;
+
+import org.hustings.server.ballot.Receipt;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.platform.SiteAddress;
+
+/// A receipt as its page shows it. Nothing in it tells how the vote was.
+///
+/// @param received when the vote was taken in, to the minute
+/// @param path where the ballot is found in the public list
+/// @param address the same in full, for paper
+/// @param draft under which the marks were kept in the browser, to be removed
+public record ReceiptView(
+    String title,
+    String received,
+    String tracker,
+    String path,
+    String address,
+    String draft,
+    String guard) {
+
+  static ReceiptView of(
+      Receipt receipt, ElectionDefinition election, VotersCode code, SiteAddress site) {
+    return new ReceiptView(
+        election.title(),
+        MomentWords.dateAndTime(receipt.receivedAt(), election.timetable().zone()),
+        receipt.tracker().written(),
+        receipt.path(),
+        site.of(receipt.path()),
+        code.draft(),
+        code.guard());
+  }
+}

@@ -1,0 +1,27 @@
+// Narrows the list of a paper to the names that hold what is typed. Nothing else changes by it.
+
+export function search(section, heard) {
+  const box = section.querySelector(".find-candidate");
+  const candidates = [...section.querySelectorAll(".ballot-line")];
+  const field = box.querySelector("input");
+  box.hidden = false;
+  field.addEventListener("input", () => {
+    const sought = folded(field.value);
+    for (const candidate of candidates) {
+      candidate.hidden = !folded(candidate.dataset.name).includes(sought);
+    }
+    const found = candidates.filter((candidate) => !candidate.hidden).length;
+    section.querySelector(".nobody-found").hidden = found > 0;
+    heard(`${found} of ${candidates.length} candidates shown.`);
+  });
+  field.addEventListener("keydown", (event) => {
+    // the field stands in the form, which is not to be sent by it
+    if (event.key === "Enter") {
+      event.preventDefault();
+    }
+  });
+}
+
+function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
