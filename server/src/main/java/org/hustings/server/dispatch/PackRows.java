@@ -44,7 +44,8 @@ final class PackRows {
   static List<Entitlement> entitlements(ElectionId election, String[] contests, String[] colleges) {
     List<Entitlement> entitlements = new ArrayList<>();
     for (int i = 0; i < contests.length; i++) {
-      @Nullable String college = colleges[i].isEmpty() ? null : colleges[i];
+      // one empty text among none is written as an array without any
+      @Nullable String college = i >= colleges.length || colleges[i].isEmpty() ? null : colleges[i];
       entitlements.add(new Entitlement(new ContestId(election, contests[i]), college));
     }
     return entitlements;

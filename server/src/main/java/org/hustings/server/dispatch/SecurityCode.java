@@ -60,7 +60,7 @@ public record SecurityCode(String part1, String part2) {
   }
 
   /// The SHA-256 by which the code is known to the database.
-  byte[] hash() {
+  public byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256")
           .digest((part1 + part2).getBytes(StandardCharsets.US_ASCII));

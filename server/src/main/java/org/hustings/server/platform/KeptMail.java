@@ -3,13 +3,14 @@ package org.hustings.server.platform;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class KeptMail implements AutoCloseable {
   }
 
   @Bean
-  JavaMailSender senderToKeptMail() {
+  JavaMailSenderImpl senderToKeptMail() {
     JavaMailSenderImpl sender =
         new JavaMailSenderImpl() {
           @Override
@@ -65,10 +66,17 @@ public class KeptMail implements AutoCloseable {
           message.getAllRecipients()[0].toString(),
           message.getFrom()[0].toString(),
           message.getSubject(),
-          message.getContent().toString());
+          text(message));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// The letter as plain text, which is the first part of one that is also in HTML.
+  private static String text(Part part) throws MessagingException, IOException {
+    return part.getContent() instanceof Multipart parts
+        ? text(parts.getBodyPart(0))
+        : part.getContent().toString();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hustings.server.roll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ class ElectorRows {
         "number > :after ORDER BY number LIMIT :most",
         election,
         Map.of("after", after.value(), "most", most));
+  }
+
+  List<Elector> among(ElectionId election, Collection<ElectorNumber> numbers) {
+    Integer[] values = numbers.stream().map(ElectorNumber::value).toArray(Integer[]::new);
+    return list("number = ANY (:numbers) ORDER BY number", election, Map.of("numbers", values));
   }
 
   long size(ElectionId election) {

@@ -1,5 +1,6 @@
 package org.hustings.server.roll;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ElectionId;
@@ -34,6 +35,11 @@ public class Roll {
   /// The next electors by number, at most so many; empty after the last.
   public List<Elector> after(ElectionId election, ElectorNumber after, int most) {
     return electors.after(election, after, most);
+  }
+
+  /// Those of these electors who are on the roll now, by number.
+  public List<Elector> among(ElectionId election, Collection<ElectorNumber> numbers) {
+    return electors.among(election, numbers);
   }
 
   /// How many are on the roll now; 0 before the freeze.

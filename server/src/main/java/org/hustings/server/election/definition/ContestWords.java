@@ -87,6 +87,9 @@ public record ContestWords(ElectionDefinition election, ContestDefinition contes
           ballot.channels().stream().map(c -> c == Channel.POST ? "by post" : "online").toList();
       sentences.add("Votes are cast " + Numbers.list(ways, "or") + ".");
     }
+    if (ballot.dispatch() != null) {
+      sentences.add("Ballots are sent out " + ballot.dispatch().words() + ".");
+    }
     @Nullable CandidateOrder order = contest.order() == null ? ballot.order() : contest.order();
     if (order != null) {
       sentences.add("The ballot paper lists the candidates " + order.words() + ".");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hustings.server.election.definition.Ballot;
 import org.hustings.server.election.definition.CandidateOrder;
 import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.DispatchRule;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -29,6 +30,7 @@ final class BallotReader {
     @Nullable Integer minutes = fields.whole("grace-minutes", 0, DAY);
     return new Ballot(
         channels(fields.list("channels")),
+        fields.choice("dispatch", Arrays.asList(DispatchRule.values()), DispatchRule::key),
         order(fields),
         minutes == null ? null : Duration.ofMinutes(minutes),
         fields.yes("may-replace-vote"),

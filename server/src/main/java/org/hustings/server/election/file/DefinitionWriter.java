@@ -95,7 +95,8 @@ public final class DefinitionWriter {
     if (!ballot.channels().isEmpty()) {
       node.put("channels", Nodes.lineOf(ballot.channels().stream().map(Channel::key).toList()));
     }
-    node.put("order", ContestWriter.order(ballot.order()))
+    node.put("dispatch", ballot.dispatch() == null ? null : ballot.dispatch().key())
+        .put("order", ContestWriter.order(ballot.order()))
         .put("grace-minutes", ballot.grace() == null ? null : (int) ballot.grace().toMinutes())
         .putIf("may-replace-vote", ballot.replacement())
         .putIf("may-be-blank", ballot.blank());

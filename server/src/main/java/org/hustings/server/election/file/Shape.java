@@ -43,6 +43,10 @@ public enum Shape {
   BALLOT(
       "the ballot",
       optional("channels", "How votes may be cast: `online`, `post`."),
+      optional(
+          "dispatch",
+          "By which channel each elector is sent the ballot: `email-else-post`, `email` or"
+              + " `post`."),
       optional("order", "The order of candidates: `alphabetical`, `lot` or `lot-for-each-voter`."),
       optional("grace-minutes", "For how long a voting session open at the close may still cast."),
       optional("may-replace-vote", "`true` if a voter may replace a vote already cast."),

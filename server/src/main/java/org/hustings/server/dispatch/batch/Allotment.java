@@ -1,0 +1,130 @@
+package org.hustings.server.dispatch.batch;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Roll;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Decides for a whole roll who gets their ballot by which channel. An elector who may vote in no
+/// contest with a paper gets none.
+@Component
+class Allotment {
+  private static final int PAGE = 5000;
+
+  private final JdbcClient database;
+  private final Roll roll;
+  private final Clock clock;
+
+  Allotment(JdbcClient database, Roll roll, Clock clock) {
+    this.database = database;
+    this.roll = roll;
+    this.clock = clock;
+  }
+
+  /// Puts a first pack for everybody on the roll among those to be made. There is a transaction.
+  void make(SettledPapers papers, DispatchRule rule, Actor by) {
+    database
+        .sql(
+            """
+            CREATE TEMPORARY TABLE allotted (
+              elector int, email text, has_post boolean, contests text
+            ) ON COMMIT DROP
+            """)
+        .update();
+    Set<String> voted =
+        papers.papers().stream()
+            .map(BallotPaper::contest)
+            .map(contest -> contest.slug())
+            .collect(Collectors.toUnmodifiableSet());
+    copyRoll(papers.election(), voted);
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.wanted
+              (election, elector, kind, channel, because, contests, wanted_at, wanted_by, reason)
+            SELECT :election, elector, 'FIRST', %s, contests, :now, :by, 'on the frozen roll'
+            FROM (SELECT *, count(*) OVER (PARTITION BY email) = 1 AS alone FROM allotted) a
+            ORDER BY elector
+            """
+                .formatted(channel(rule)))
+        .param("election", papers.election().slug())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("by", by.reference())
+        .update();
+  }
+
+  private void copyRoll(ElectionId election, Set<String> voted) {
+    ElectorNumber last = ElectorNumber.BEFORE_FIRST;
+    for (List<Elector> page = roll.after(election, last, PAGE);
+        !page.isEmpty();
+        page = roll.after(election, last, PAGE)) {
+      List<Elector> voting =
+          page.stream().filter(elector -> !contests(elector, voted).isEmpty()).toList();
+      database
+          .sql(
+              """
+              INSERT INTO allotted
+              SELECT * FROM unnest(:electors::int[], :emails::text[], :post::boolean[],
+                :contests::text[])
+              """)
+          .param("electors", column(voting, elector -> elector.number().value(), Integer[]::new))
+          .param("emails", column(voting, Allotment::email, String[]::new))
+          .param("post", column(voting, elector -> elector.postalAddress() != null, Boolean[]::new))
+          .param("contests", column(voting, elector -> contests(elector, voted), String[]::new))
+          .update();
+      last = page.getLast().number();
+    }
+  }
+
+  private static <T> T[] column(
+      List<Elector> electors, Function<Elector, T> value, IntFunction<T[]> array) {
+    return electors.stream().map(value).toArray(array);
+  }
+
+  private static String email(Elector elector) {
+    return elector.email() == null ? "" : elector.email().toLowerCase(Locale.ROOT);
+  }
+
+  /// The contests of which the elector gets a paper, as one key for packs that hold the same.
+  static String contests(Elector elector, Set<String> voted) {
+    return elector.entitlements().stream()
+        .map(entitlement -> entitlement.contest().slug())
+        .filter(voted::contains)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The columns channel and because.
+  private static String channel(DispatchRule rule) {
+    return switch (rule) {
+      case EMAIL ->
+          """
+          CASE WHEN email <> '' THEN 'ONLINE' END,
+          CASE WHEN email <> '' THEN 'RULE' ELSE 'NO_EMAIL' END\
+          """;
+      case POST ->
+          """
+          CASE WHEN has_post THEN 'POST' END,
+          CASE WHEN has_post THEN 'RULE' ELSE 'NO_ADDRESS' END\
+          """;
+      case EMAIL_ELSE_POST ->
+          """
+          CASE WHEN email <> '' AND alone THEN 'ONLINE' WHEN has_post THEN 'POST' END,
+          CASE WHEN email = '' THEN 'NO_EMAIL' WHEN alone THEN 'RULE' ELSE 'SHARED_EMAIL' END\
+          """;
+    };
+  }
+}

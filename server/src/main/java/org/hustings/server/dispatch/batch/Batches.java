@@ -1,0 +1,74 @@
+package org.hustings.server.dispatch.batch;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The batches in which packs are made.
+@Component
+public class Batches {
+  /// How many e-mails are a batch.
+  static final int MAILS = 10_000;
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Batches(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Begins a batch, by the next number of its election. There is a transaction, and it alone makes
+  /// packs for the election.
+  public long begin(ElectionId election, Channel channel, PackKind kind) {
+    return database
+        .sql(
+            """
+            INSERT INTO dispatch.batch (election, number, channel, kind, begun_at)
+            SELECT :election, coalesce(max(number), 0) + 1, :channel, :kind, :now
+            FROM dispatch.batch WHERE election = :election
+            RETURNING id
+            """)
+        .param("election", election.slug())
+        .param("channel", channel.name())
+        .param("kind", kind.name())
+        .param("now", now())
+        .query(Long.class)
+        .single();
+  }
+
+  /// The batch of e-mails that is not full, or a new one.
+  long ofMails(ElectionId election, PackKind kind) {
+    return database
+        .sql(
+            """
+            SELECT b.id FROM dispatch.batch b
+            WHERE b.election = :election AND b.channel = 'ONLINE' AND b.kind = :kind
+              AND (SELECT count(*) FROM dispatch.pack p WHERE p.batch = b.id) < :most
+            ORDER BY b.id DESC LIMIT 1
+            """)
+        .param("election", election.slug())
+        .param("kind", kind.name())
+        .param("most", MAILS)
+        .query(Long.class)
+        .optional()
+        .orElseGet(() -> begin(election, Channel.ONLINE, kind));
+  }
+
+  /// Takes down that a batch went to the printer or into the post.
+  public void handOver(long batch) {
+    database
+        .sql("UPDATE dispatch.batch SET handed_over_at = :now WHERE id = :id")
+        .param("now", now())
+        .param("id", batch)
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,18 @@
+package org.hustings.server.dispatch.batch;
+
+import java.util.List;
+
+/// An address as its owner recognises it and nobody else can use it.
+final class MaskedAddress {
+  private MaskedAddress() {}
+
+  /// `a…@example.org`; of a postal address the last line, which is the postcode: `… LS1 4AP`.
+  static String of(String address) {
+    int at = address.indexOf('@');
+    if (at > 0 && !address.contains("\n")) {
+      return address.charAt(0) + "…" + address.substring(at);
+    }
+    List<String> lines = address.lines().filter(line -> !line.isBlank()).toList();
+    return lines.isEmpty() ? "…" : "… " + lines.getLast().strip();
+  }
+}

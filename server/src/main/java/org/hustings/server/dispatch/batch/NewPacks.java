@@ -1,0 +1,136 @@
+package org.hustings.server.dispatch.batch;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.PackId;
+import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.Entitlement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes packs down, many by one statement.
+@Component
+class NewPacks {
+  /// Between the names in a column that PostgreSQL makes an array of; no name holds it.
+  private static final String BETWEEN = "\u001f";
+
+  private final JdbcClient database;
+
+  NewPacks(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// A pack to be written down.
+  ///
+  /// @param paper the number of its papers; 0 where it is not posted
+  record New(
+      Wanted wanted,
+      Elector elector,
+      String to,
+      List<Entitlement> entitlements,
+      int paper,
+      SecurityCode code,
+      long orderSeed) {}
+
+  /// Makes others wait who would make packs for the election, until the transaction ends.
+  void lock(ElectionId election) {
+    database
+        .sql("SELECT election FROM dispatch.plan WHERE election = ? FOR UPDATE")
+        .param(election.slug())
+        .query(String.class)
+        .single();
+  }
+
+  /// The last number of a paper that was given; 0 before the first.
+  int lastPaper(ElectionId election) {
+    return database
+        .sql("SELECT coalesce(max(paper), 0) FROM dispatch.pack WHERE election = ?")
+        .param(election.slug())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Writes them down, in their order, and as no longer wanted.
+  List<MadePack> write(ElectionId election, long batch, List<New> made, Instant now) {
+    Map<Long, Long> ids =
+        database
+            .sql(
+                """
+                WITH pack AS (
+                  INSERT INTO dispatch.pack (election, elector, channel, contests, colleges, paper,
+                    code_hash, order_seed, made_at, batch, sent_to)
+                  SELECT :election, elector, channel, string_to_array(contests, :between),
+                    string_to_array(colleges, :between), nullif(paper, 0), hash, seed, :now,
+                    :batch, sent_to
+                  FROM unnest(:electors::int[], :channels::text[], :contests::text[],
+                      :colleges::text[], :papers::int[], :hashes::bytea[], :seeds::bigint[],
+                      :sentTo::text[]) WITH ORDINALITY
+                    AS new (elector, channel, contests, colleges, paper, hash, seed, sent_to, nth)
+                  ORDER BY nth
+                  RETURNING id, elector)
+                UPDATE dispatch.wanted w SET pack = pack.id
+                FROM pack, unnest(:wanted::bigint[], :electors::int[]) AS made (id, elector)
+                WHERE w.id = made.id AND pack.elector = made.elector
+                RETURNING w.id AS wanted, pack.id AS pack
+                """)
+            .param("election", election.slug())
+            .param("between", BETWEEN)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("batch", batch)
+            .param("wanted", column(made, one -> one.wanted().id(), Long[]::new))
+            .param("electors", column(made, one -> one.elector().number().value(), Integer[]::new))
+            .param("channels", column(made, one -> one.wanted().channel().name(), String[]::new))
+            .param("contests", column(made, NewPacks::contests, String[]::new))
+            .param("colleges", column(made, NewPacks::colleges, String[]::new))
+            .param("papers", column(made, New::paper, Integer[]::new))
+            .param("hashes", column(made, one -> one.code().hash(), byte[][]::new))
+            .param("seeds", column(made, New::orderSeed, Long[]::new))
+            .param("sentTo", column(made, one -> MaskedAddress.of(one.to()), String[]::new))
+            .query((row, _) -> Map.entry(row.getLong("wanted"), row.getLong("pack")))
+            .list()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return made.stream().map(one -> made(one, ids, now)).toList();
+  }
+
+  private static MadePack made(New one, Map<Long, Long> ids, Instant now) {
+    long id = ids.getOrDefault(one.wanted().id(), 0L);
+    Pack pack =
+        new Pack(
+            new PackId(id),
+            one.elector().election(),
+            one.elector().number(),
+            one.wanted().channel(),
+            one.entitlements(),
+            one.paper() == 0 ? null : new PaperNumber(one.paper()),
+            one.orderSeed(),
+            now,
+            Pack.State.LIVE);
+    return new MadePack(pack, one.code(), one.elector(), one.to());
+  }
+
+  private static String contests(New one) {
+    return one.entitlements().stream()
+        .map(entitlement -> entitlement.contest().slug())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  private static String colleges(New one) {
+    return one.entitlements().stream()
+        .map(entitlement -> entitlement.college() == null ? "" : entitlement.college())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  private static <T> T[] column(List<New> made, Function<New, T> value, IntFunction<T[]> array) {
+    return made.stream().map(value).toArray(array);
+  }
+}

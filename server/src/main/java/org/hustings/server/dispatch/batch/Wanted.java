@@ -1,0 +1,17 @@
+package org.hustings.server.dispatch.batch;
+
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.ElectorNumber;
+import org.jspecify.annotations.Nullable;
+
+/// A pack that is to be made.
+///
+/// @param contests the slugs of those whose papers it holds, with spaces between
+/// @param address where it goes instead of the address on the roll; null for that one
+public record Wanted(
+    long id,
+    ElectorNumber elector,
+    PackKind kind,
+    Channel channel,
+    String contests,
+    @Nullable String address) {}

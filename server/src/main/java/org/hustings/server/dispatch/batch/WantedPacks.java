@@ -1,0 +1,151 @@
+package org.hustings.server.dispatch.batch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.ElectorNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The packs that are to be made, reissues first. An elector waits for one pack at a time.
+@Component
+public class WantedPacks {
+  private static final String OPEN = " AND pack IS NULL AND dropped_at IS NULL ";
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  WantedPacks(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// What is asked for: a pack of this kind for an elector.
+  ///
+  /// @param channel null where the elector cannot be reached
+  /// @param address instead of the one on the roll; null for that one
+  public record Wish(
+      ElectorNumber elector,
+      PackKind kind,
+      @Nullable Channel channel,
+      Because because,
+      String contests,
+      @Nullable String address,
+      String reason) {}
+
+  /// Puts a pack among those to be made, in the place of one that the elector is waiting for.
+  public void add(ElectionId election, Wish wish, Actor by) {
+    drop(election, wish.elector());
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.wanted (election, elector, kind, channel, because, contests,
+              address, wanted_at, wanted_by, reason)
+            VALUES (:election, :elector, :kind, :channel, :because, :contests,
+              :address, :now, :by, :reason)
+            """)
+        .param("election", election.slug())
+        .param("elector", wish.elector().value())
+        .param("kind", wish.kind().name())
+        .param("channel", wish.channel() == null ? null : wish.channel().name())
+        .param("because", wish.because().name())
+        .param("contests", wish.contests())
+        .param("address", wish.address())
+        .param("now", now())
+        .param("by", by.reference())
+        .param("reason", wish.reason())
+        .update();
+  }
+
+  /// Makes no pack for an elector any more, as far as none has been made.
+  public void drop(ElectionId election, ElectorNumber elector) {
+    database
+        .sql(
+            "UPDATE dispatch.wanted SET dropped_at = :now"
+                + " WHERE election = :election AND elector = :elector"
+                + OPEN)
+        .param("now", now())
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .update();
+  }
+
+  void drop(Collection<Long> ids) {
+    database
+        .sql("UPDATE dispatch.wanted SET dropped_at = :now WHERE id = ANY (:ids)")
+        .param("now", now())
+        .param("ids", ids.toArray(Long[]::new))
+        .update();
+  }
+
+  /// The next to be made for a channel, at most so many.
+  public List<Wanted> next(ElectionId election, Channel channel, int most) {
+    return database
+        .sql(select(""))
+        .param("election", election.slug())
+        .param("channel", channel.name())
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /// The next to be made for a channel that are of one kind and hold the same papers, at most so
+  /// many.
+  public List<Wanted> nextAlike(ElectionId election, Channel channel, int most) {
+    return next(election, channel, 1).stream()
+        .findFirst()
+        .map(first ->
+            database
+                .sql(select("AND kind = :kind AND contests = :contests"))
+                .param("kind", first.kind().name())
+                .param("contests", first.contests())
+                .param("election", election.slug())
+                .param("channel", channel.name())
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list())
+        .orElse(List.of());
+  }
+
+  /// How many packs are still to be made for a channel; null counts those who cannot be reached.
+  public int left(ElectionId election, @Nullable Channel channel) {
+    return database
+        .sql(
+            "SELECT count(*) FROM dispatch.wanted WHERE election = :election"
+                + " AND channel IS NOT DISTINCT FROM :channel"
+                + OPEN)
+        .param("election", election.slug())
+        .param("channel", channel == null ? null : channel.name())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static String select(String condition) {
+    return "SELECT * FROM dispatch.wanted WHERE election = :election AND channel = :channel "
+        + condition
+        + OPEN
+        + "ORDER BY kind DESC, id LIMIT :most";
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static Wanted read(ResultSet row) throws SQLException {
+    return new Wanted(
+        row.getLong("id"),
+        new ElectorNumber(row.getInt("elector")),
+        PackKind.valueOf(row.getString("kind")),
+        Channel.valueOf(row.getString("channel")),
+        row.getString("contests"),
+        row.getString("address"));
+  }
+}

@@ -1,0 +1,100 @@
+package org.hustings.server.dispatch.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.hustings.server.dispatch.wording.Filled;
+import org.hustings.server.dispatch.wording.Placeholder;
+import org.hustings.server.dispatch.wording.Values;
+import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.SiteAddress;
+
+/// Makes the messages of an election, as text and as HTML.
+///
+/// There is no List-Unsubscribe: nobody can be taken off the roll by a click, and a mail program
+/// that offers it would lose its reader the ballot.
+final class MailMaking {
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  private final Session session;
+  private final BounceAddress bounces;
+  private final InternetAddress from;
+  private final String host;
+  private final Values values;
+  private final Map<MailKind, Filled> wordings = new EnumMap<>(MailKind.class);
+
+  MailMaking(
+      Session session,
+      BounceAddress bounces,
+      InternetAddress from,
+      SiteAddress site,
+      Values values,
+      Wordings words) {
+    this.session = session;
+    this.bounces = bounces;
+    this.from = from;
+    this.host = site.host();
+    this.values = values;
+    for (MailKind kind : MailKind.values()) {
+      wordings.put(kind, new Filled(words.find(values.election().id(), kind.wording())));
+    }
+  }
+
+  SMTPMessage make(Outgoing mail, Instant now) throws MessagingException {
+    Map<Placeholder, String> filled = values.of(mail.name(), mail.contests(), mail.code());
+    Filled wording = Objects.requireNonNull(wordings.get(mail.kind()));
+    SMTPMessage message =
+        new SMTPMessage(session) {
+          @Override
+          protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + mail.token() + "@" + host + ">");
+          }
+        };
+    message.setEnvelopeFrom(bounces.of(mail.token()));
+    message.setFrom(from);
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+    message.setSubject(wording.subject(filled), UTF_8);
+    message.setSentDate(Date.from(now));
+    message.setHeader("Auto-Submitted", "auto-generated");
+    if (values.election().enquiries() != null) {
+      message.setReplyTo(
+          new InternetAddress[] {new InternetAddress(values.election().enquiries())});
+    }
+    message.setContent(
+        new MimeMultipart(
+            "alternative",
+            part(wording.text(filled), "plain"),
+            part(page(wording.html(filled)), "html")));
+    message.saveChanges();
+    return message;
+  }
+
+  private static MimeBodyPart part(String text, String kind) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setText(text, UTF_8, kind);
+    return part;
+  }
+
+  private static String page(String html) {
+    return """
+    <!doctype html>
+    <html lang="en-GB"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark"></head>
+    <body style="font-family: sans-serif; font-size: 17px; line-height: 1.5; max-width: 36em; \
+    margin: 1.5em auto; padding: 0 1em">
+    %s</body></html>
+    """
+        .formatted(html);
+  }
+}

@@ -1,0 +1,110 @@
+package org.hustings.server.dispatch.mail;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.batch.MadePack;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.Elector;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Puts mails into the outbox, many by one statement.
+@Component
+class NewMails {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int TOKEN_BYTES = 12;
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  NewMails(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// What one mail is about; the code is null for a reminder.
+  private record New(
+      Elector elector, String to, String contests, Pack pack, @Nullable SecurityCode code) {}
+
+  /// A mail for each of these packs, in their order.
+  void bring(ElectionId election, List<MadePack> packs) {
+    write(
+        election,
+        MailKind.BALLOT,
+        packs.stream()
+            .map(one ->
+                new New(one.elector(), one.to(), contests(one.pack()), one.pack(), one.code()))
+            .toList());
+  }
+
+  /// A reminder to each of these electors, who have these packs by e-mail.
+  void remind(ElectionId election, List<Reminder> reminders) {
+    write(
+        election,
+        MailKind.REMINDER,
+        reminders.stream()
+            .map(one -> new New(one.elector(), one.to(), contests(one.pack()), one.pack(), null))
+            .toList());
+  }
+
+  private void write(ElectionId election, MailKind kind, List<New> mails) {
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    database
+        .sql(
+            """
+            WITH new AS (
+              SELECT * FROM unnest(:tokens::text[], :electors::int[], :packs::bigint[],
+                  :recipients::text[], :names::text[], :contests::text[], :codes::text[])
+                WITH ORDINALITY
+                AS new (token, elector, pack, recipient, name, contests, code, nth)),
+            mail AS (
+              INSERT INTO dispatch.mail (election, elector, kind, pack, token, state, state_at)
+              SELECT :election, elector, :kind, pack, token, 'WAITING', :now FROM new ORDER BY nth
+              RETURNING id, token)
+            INSERT INTO dispatch.outbox
+              (mail, election, recipient, name, contests, code, not_before)
+            SELECT mail.id, :election, recipient, name, contests, code, :now
+            FROM new JOIN mail USING (token)
+            """)
+        .param("election", election.slug())
+        .param("kind", kind.name())
+        .param("now", now)
+        .param("tokens", column(mails, _ -> token(), String[]::new))
+        .param("electors", column(mails, one -> one.elector().number().value(), Integer[]::new))
+        .param("packs", column(mails, one -> one.pack().id().number(), Long[]::new))
+        .param("recipients", column(mails, New::to, String[]::new))
+        .param("names", column(mails, one -> one.elector().name(), String[]::new))
+        .param("contests", column(mails, New::contests, String[]::new))
+        .param(
+            "codes",
+            column(mails, one -> one.code() == null ? null : one.code().written(), String[]::new))
+        .update();
+  }
+
+  private static String contests(Pack pack) {
+    return pack.entitlements().stream()
+        .map(entitlement -> entitlement.contest().slug())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String token() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static <T> @Nullable T[] column(
+      List<New> mails, Function<New, @Nullable T> value, IntFunction<@Nullable T[]> array) {
+    return mails.stream().map(value).toArray(array);
+  }
+}

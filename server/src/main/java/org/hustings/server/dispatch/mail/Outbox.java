@@ -1,0 +1,143 @@
+package org.hustings.server.dispatch.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.ElectionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The mails that wait, and what became of each. It is the only place where a code stands in the
+/// clear, from the making of its pack until the mail server has taken the mail.
+///
+/// A mail is waiting, under way, handed over or refused. It is marked as under way before its first
+/// byte goes out and as handed over once the mail server has said that it has it. So what is under
+/// way after a crash may or may not have gone: it is sent again, as the same mail with the same
+/// Message-ID, and counted as repeated. All else goes exactly once.
+@Component
+class Outbox {
+  private static final Duration PUT_OFF = Duration.ofMinutes(10);
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  Outbox(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// Takes down that whatever was under way when sending stopped is sent once more. Only for
+  /// whoever is alone in sending for the election.
+  int repeatInterrupted(ElectionId election) {
+    return database
+        .sql(
+            """
+            UPDATE dispatch.mail m SET repeats = repeats + 1, state = 'WAITING'
+            FROM dispatch.outbox o
+            WHERE o.mail = m.id AND o.election = :election AND m.state = 'UNDER_WAY'
+            """)
+        .param("election", election.slug())
+        .update();
+  }
+
+  /// The next to be sent, at most so many.
+  List<Outgoing> due(ElectionId election, int most) {
+    return database
+        .sql(
+            """
+            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.tries
+            FROM dispatch.outbox o JOIN dispatch.mail m ON m.id = o.mail
+            WHERE o.election = :election AND o.not_before <= :now
+            ORDER BY o.mail LIMIT :most
+            """)
+        .param("election", election.slug())
+        .param("now", now())
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /// Marks one mail as handed over, which wipes its code, and the next as under way: in one
+  /// statement, durable before the next byte goes out.
+  ///
+  /// @param handed null before the first
+  /// @param next null after the last
+  void step(@Nullable Outgoing handed, @Nullable Outgoing next) {
+    database
+        .sql(
+            """
+            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :handed)
+            UPDATE dispatch.mail SET state_at = :now,
+              state = CASE WHEN id = :handed THEN 'HANDED' ELSE 'UNDER_WAY' END
+            WHERE id IN (:handed, :next)
+            """)
+        .param("handed", handed == null ? 0L : handed.mail())
+        .param("next", next == null ? 0L : next.mail())
+        .param("now", now())
+        .update();
+  }
+
+  /// Puts a mail off that the mail server does not take for now, longer each time.
+  void putOff(Outgoing mail) {
+    database
+        .sql(
+            """
+            WITH later AS (
+              UPDATE dispatch.outbox SET tries = tries + 1, not_before = :later
+              WHERE mail = :mail)
+            UPDATE dispatch.mail SET state = 'WAITING', state_at = :now WHERE id = :mail
+            """)
+        .param("later", now().plus(PUT_OFF.multipliedBy(mail.tries() + 1L)))
+        .param("mail", mail.mail())
+        .param("now", now())
+        .update();
+  }
+
+  /// Ends a mail that the mail server will never take.
+  void refuse(Outgoing mail, String words) {
+    database
+        .sql(
+            """
+            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :mail)
+            UPDATE dispatch.mail SET state = 'REFUSED', state_at = :now, refusal = :words
+            WHERE id = :mail
+            """)
+        .param("mail", mail.mail())
+        .param("words", words)
+        .param("now", now())
+        .update();
+  }
+
+  /// Removes what deleted rows have left in the table's file, if nothing waits in it.
+  void wipe() {
+    if (!database
+        .sql("SELECT EXISTS (SELECT FROM dispatch.outbox)")
+        .query(Boolean.class)
+        .single()) {
+      database.sql("VACUUM dispatch.outbox").update();
+    }
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static Outgoing read(ResultSet row) throws SQLException {
+    @Nullable String code = row.getString("code");
+    return new Outgoing(
+        row.getLong("mail"),
+        MailKind.valueOf(row.getString("kind")),
+        row.getString("token"),
+        row.getString("recipient"),
+        row.getString("name"),
+        List.of(row.getString("contests").split(" ")),
+        code == null ? null : SecurityCode.parse(code).orElseThrow(),
+        row.getInt("tries"));
+  }
+}

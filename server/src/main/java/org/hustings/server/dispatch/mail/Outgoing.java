@@ -1,0 +1,26 @@
+package org.hustings.server.dispatch.mail;
+
+import java.util.List;
+import org.hustings.server.dispatch.SecurityCode;
+import org.jspecify.annotations.Nullable;
+
+/// A mail on its way to the mail server.
+///
+/// @param mail its number
+/// @param token in its Message-ID and in the address for bounces, fixed before it is first sent
+/// @param contests the slugs of those in which the elector may vote
+/// @param code null for a reminder
+/// @param tries how often the mail server has put it off
+record Outgoing(
+    long mail,
+    MailKind kind,
+    String token,
+    String recipient,
+    String name,
+    List<String> contests,
+    @Nullable SecurityCode code,
+    int tries) {
+  Outgoing {
+    contests = List.copyOf(contests);
+  }
+}

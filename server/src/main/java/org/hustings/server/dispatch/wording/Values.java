@@ -1,0 +1,56 @@
+package org.hustings.server.dispatch.wording;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.platform.SiteAddress;
+import org.jspecify.annotations.Nullable;
+
+/// What is filled in for the placeholders of one election.
+public record Values(ElectionDefinition election, SiteAddress site) {
+
+  /// For one elector.
+  ///
+  /// @param contests the slugs of those in which the elector may vote
+  /// @param code null where the message brings none
+  public Map<Placeholder, String> of(
+      String name, List<String> contests, @Nullable SecurityCode code) {
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    values.put(Placeholder.NAME, name);
+    values.put(Placeholder.ELECTION, election.title());
+    values.put(Placeholder.ORGANISATION, election.organisation());
+    values.put(Placeholder.CONTESTS, contests(contests));
+    values.put(Placeholder.VOTE, site.of("/vote"));
+    values.put(
+        Placeholder.ANOTHER, site.of("/elections/" + election.id().slug() + "/another-ballot"));
+    values.put(Placeholder.CLOSES, closes());
+    values.put(
+        Placeholder.ENQUIRIES,
+        election.enquiries() == null ? "the returning officer" : election.enquiries());
+    if (code != null) {
+      values.put(Placeholder.CODE, code.part1() + " " + code.part2());
+      values.put(Placeholder.LINK, site.of("/vote/" + code.written()));
+    }
+    return values;
+  }
+
+  private String contests(List<String> slugs) {
+    return election.contests().stream()
+        .filter(contest -> slugs.contains(contest.id().slug()))
+        .map(ContestDefinition::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String closes() {
+    return election
+        .timetable()
+        .act(ActKind.BALLOT_CLOSES)
+        .map(act -> act.at().inSentence())
+        .orElse("at a time still to be announced");
+  }
+}

@@ -1,0 +1,64 @@
+package org.hustings.server.dispatch.wording;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is worded.
+public enum WordingKind {
+  EMAIL(
+      "email",
+      "The e-mail with the ballot",
+      EnumSet.of(Placeholder.LINK),
+      EnumSet.allOf(Placeholder.class)),
+  REMINDER(
+      "reminder",
+      "The reminder to those who have not voted",
+      EnumSet.of(Placeholder.ANOTHER),
+      EnumSet.complementOf(EnumSet.of(Placeholder.LINK, Placeholder.CODE))),
+  LETTER(
+      "letter",
+      "The letter in the posted pack",
+      EnumSet.noneOf(Placeholder.class),
+      EnumSet.complementOf(EnumSet.of(Placeholder.LINK, Placeholder.CODE)));
+
+  private final String key;
+  private final String words;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nobody changes them
+  private final Set<Placeholder> required;
+
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Placeholder> possible;
+
+  WordingKind(String key, String words, Set<Placeholder> required, Set<Placeholder> possible) {
+    this.key = key;
+    this.words = words;
+    this.required = Set.copyOf(required);
+    this.possible = Set.copyOf(possible);
+  }
+
+  /// The last part of the address at which it is edited.
+  public String key() {
+    return key;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /// What it must not leave out.
+  Set<Placeholder> required() {
+    return required;
+  }
+
+  /// What can be filled in; a code is known only to the one message that brings it.
+  public boolean takes(Placeholder placeholder) {
+    return possible.contains(placeholder);
+  }
+
+  public static Optional<WordingKind> ofKey(String key) {
+    return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+  }
+}
