@@ -72,11 +72,11 @@ CREATE TRIGGER electors_stay BEFORE DELETE ON roll.elector
 CREATE TRIGGER only_removal BEFORE UPDATE ON roll.elector
   FOR EACH ROW
   WHEN (OLD.removed_at IS NOT NULL
-    OR (OLD.number, OLD.member, OLD.name, OLD.email, OLD.postal_address, OLD.unit, OLD.region,
-        OLD.sections, OLD.entitlements, OLD.added_at)
+    OR (OLD.election, OLD.number, OLD.member, OLD.name, OLD.email, OLD.postal_address, OLD.unit,
+        OLD.region, OLD.sections, OLD.entitlements, OLD.added_at)
       IS DISTINCT FROM
-       (NEW.number, NEW.member, NEW.name, NEW.email, NEW.postal_address, NEW.unit, NEW.region,
-        NEW.sections, NEW.entitlements, NEW.added_at))
+       (NEW.election, NEW.number, NEW.member, NEW.name, NEW.email, NEW.postal_address, NEW.unit,
+        NEW.region, NEW.sections, NEW.entitlements, NEW.added_at))
   EXECUTE FUNCTION roll.refuse();
 
 CREATE TRIGGER history_stays BEFORE UPDATE OR DELETE ON roll.change

@@ -7,16 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The rows of the electors who are on a roll now.
 @Component
 class ElectorRows {
+  private static final int AT_ONCE = 5_000;
   private static final String ON_THE_ROLL =
       "SELECT * FROM roll.elector WHERE election = :election AND removed_at IS NULL AND ";
 
@@ -54,6 +57,16 @@ class ElectorRows {
         .param(election.slug())
         .query(Long.class)
         .single();
+  }
+
+  /// Hands on everybody who was on the roll when it was frozen, in the order of their numbers; none
+  /// is kept in memory. Within a transaction.
+  void atFreeze(ElectionId election, Consumer<Elector> consumer) {
+    database
+        .sql("SELECT * FROM roll.elector WHERE election = ? AND added_at IS NULL ORDER BY number")
+        .param(election.slug())
+        .withFetchSize(AT_ONCE)
+        .query((RowCallbackHandler) row -> consumer.accept(elector(election, row)));
   }
 
   private List<Elector> list(String condition, ElectionId election, Map<String, ?> parameters) {
