@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Looks every few seconds for late changes to confirm, wherever the application serves.
+/// Looks for late changes to confirm to the member, and to report to the returning officer.
 @Configuration(proxyBeanMethods = false)
 class LateChangeRounds {
 
@@ -14,9 +14,16 @@ class LateChangeRounds {
   RecurringTask<Void> confirmLateChanges(LateChangeLetters letters) {
     return Tasks.recurring("organisation.confirm-late-changes", FixedDelay.ofSeconds(10))
         .execute((_, _) -> {
-          while (letters.sendWaiting() > 0) {
-            Thread.onSpinWait();
-          }
+          int sent;
+          do {
+            sent = letters.sendWaiting();
+          } while (sent > 0);
         });
+  }
+
+  @Bean
+  RecurringTask<Void> reportLateChanges(LateChangeDigest digest) {
+    return Tasks.recurring("organisation.report-late-changes", FixedDelay.ofMinutes(1))
+        .execute((_, _) -> digest.sendDue());
   }
 }

@@ -47,8 +47,8 @@ public class KeptMail implements AutoCloseable {
     port = server.getSmtp().getPort();
   }
 
-  /// A letter as it arrived.
-  public record Letter(String to, String from, String subject, String text) {}
+  /// A letter as it arrived; answers go to `replyTo`.
+  public record Letter(String to, String from, String replyTo, String subject, String text) {}
 
   /// All letters, the first sent first.
   public List<Letter> letters() {
@@ -65,6 +65,7 @@ public class KeptMail implements AutoCloseable {
       return new Letter(
           message.getAllRecipients()[0].toString(),
           message.getFrom()[0].toString(),
+          message.getReplyTo()[0].toString(),
           message.getSubject(),
           text(message));
     } catch (MessagingException | IOException e) {
