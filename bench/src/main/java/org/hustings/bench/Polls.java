@@ -5,7 +5,7 @@ import java.util.Set;
 import org.hustings.count.Contest;
 import org.hustings.count.RankingsBuilder;
 
-/// Contests that need no file.
+/// PublicContests that need no file.
 final class Polls {
   static final Contest EMPTY =
       new Contest("", 1, List.of(), Set.of(), List.of(), new RankingsBuilder().build(), 0);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.nomination.PublicContests;
 import org.hustings.server.nomination.imports.Plan;
 import org.hustings.server.nomination.imports.TrackerDesk;
 import org.hustings.server.nomination.text.Discrepancy;
@@ -99,7 +99,7 @@ final class ImportTracker implements Callable<Integer> {
   }
 
   private int takeIn(TrackerText page, TrackerDesk desk) {
-    Contests.Defined found = desk.contest(contest, page);
+    PublicContests.Defined found = desk.contest(contest, page);
     Plan plan = desk.plan(found, page);
     plan.words().forEach(out()::println);
     plan.obstacles().forEach(err()::println);

@@ -36,9 +36,9 @@ public record ContestTracker(
 
   private static TrackerText.Entry entry(Line line) {
     List<TrackerText.Body> bodies =
-        line.shown().stream().map(by -> new TrackerText.Body(by.body().name(), 0)).toList();
+        line.nominators().stream().map(name -> new TrackerText.Body(name, 0)).toList();
     return new TrackerText.Entry(
-        line.candidate().name().shown(), line.shown().size(), line.backers(), bodies, 0);
+        line.candidate().name().shown(), line.number(), line.backers(), bodies, 0);
   }
 
   /// The nominations that are shown, by candidate and region.

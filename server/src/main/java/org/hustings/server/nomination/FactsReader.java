@@ -10,14 +10,20 @@ import java.util.Map;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Units;
 import org.hustings.server.slate.Endorsement;
 import org.hustings.server.slate.Endorsements;
+import org.hustings.server.slate.Slates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Gathers what a contest's tracker is made from, as it was on record at an instant.
@@ -25,24 +31,37 @@ import org.springframework.stereotype.Component;
 class FactsReader {
   private final Candidacies candidacies;
   private final Nominations nominations;
+  private final MemberNominations memberNominations;
   private final Endorsements endorsements;
+  private final Slates slates;
   private final Units units;
+  private final Members members;
 
   FactsReader(
-      Candidacies candidacies, Nominations nominations, Endorsements endorsements, Units units) {
+      Candidacies candidacies,
+      Nominations nominations,
+      MemberNominations memberNominations,
+      Endorsements endorsements,
+      Slates slates,
+      Units units,
+      Members members) {
     this.candidacies = candidacies;
     this.nominations = nominations;
+    this.memberNominations = memberNominations;
     this.endorsements = endorsements;
+    this.slates = slates;
     this.units = units;
+    this.members = members;
   }
 
-  Facts read(Contests.Defined defined, Instant at) {
+  Facts read(PublicContests.Defined defined, Instant at) {
     var contest = defined.contest().id();
     List<Candidacy> standing = candidacies.in(contest, at);
     List<Nomination> made = nominations.in(contest, at);
     Map<CandidacyId, List<Endorsement>> backing =
         endorsements.of(standing.stream().map(Candidacy::id).toList(), at).stream()
             .collect(groupingBy(Endorsement::candidacy));
+    List<MemberNomination> byMembers = memberNominations.in(contest, at);
     return new Facts(
         at,
         nominations.lastChange(contest, at).orElse(null),
@@ -52,10 +71,32 @@ class FactsReader {
         bodies(defined, made, at),
         made.stream()
             .map(one -> new Facts.Made(one.candidacy(), one.body(), one.recordedAt()))
-            .toList());
+            .toList(),
+        byMembers(defined, byMembers),
+        Math.toIntExact(byMembers.stream().map(MemberNomination::member).distinct().count()),
+        slates.in(contest, at));
   }
 
-  private List<Facts.Body> bodies(Contests.Defined defined, List<Nomination> made, Instant at) {
+  /// The nominations by members; with their names if the definition makes those public for all who
+  /// may nominate.
+  private List<Facts.ByMember> byMembers(
+      PublicContests.Defined defined, List<MemberNomination> nominated) {
+    List<Nominators.OfMembers> entitled = defined.contest().memberNominators();
+    boolean named =
+        !entitled.isEmpty() && entitled.stream().allMatch(Nominators.OfMembers::namesPublic);
+    return nominated.stream()
+        .map(one ->
+            new Facts.ByMember(
+                one.candidacy(), one.recordedAt(), named ? name(one.member()) : null))
+        .toList();
+  }
+
+  private @Nullable String name(MemberNumber number) {
+    return members.find(number).map(Member::name).orElse(null);
+  }
+
+  private List<Facts.Body> bodies(
+      PublicContests.Defined defined, List<Nomination> made, Instant at) {
     LocalDate day = at.atZone(defined.election().zone()).toLocalDate();
     Map<UnitId, Facts.Body> bodies = new LinkedHashMap<>();
     for (Nominators nominators : defined.contest().nominators()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the nominations on record.
+/// Reads the nominations by bodies that are on record.
 @Component
 public class Nominations implements NominatedCheck {
   private static final String SELECT =
@@ -23,6 +23,7 @@ public class Nominations implements NominatedCheck {
       SELECT id, election, contest, candidacy, unit, recorded_at, author, source,
              superseded_at, superseded_by, superseded_reason, replaced_by
       FROM nomination.nomination
+      WHERE unit IS NOT NULL AND
       """;
 
   private final JdbcClient database;
@@ -38,7 +39,7 @@ public class Nominations implements NominatedCheck {
         .sql(
             SELECT
                 + """
-                WHERE election = :election AND contest = :contest
+                election = :election AND contest = :contest
                   AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
                 ORDER BY recorded_at, id
                 """)
@@ -49,8 +50,24 @@ public class Nominations implements NominatedCheck {
         .list();
   }
 
-  /// The last time up to an instant at which the record of a contest changed: a nomination was
-  /// recorded or ended. Empty before the first.
+  /// How many nominations in a contest, by bodies and members, were in force at an instant.
+  public int number(ContestId contest, Instant at) {
+    return database
+        .sql(
+            """
+            SELECT count(*) FROM nomination.nomination
+            WHERE election = :election AND contest = :contest
+              AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("at", utc(at))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// The last time up to an instant at which the record of a contest changed: a nomination, by a
+  /// body or a member, was recorded or ended. Empty before the first.
   public Optional<Instant> lastChange(ContestId contest, Instant at) {
     return database
         .sql(
@@ -70,7 +87,7 @@ public class Nominations implements NominatedCheck {
   /// Everything that a body ever nominated, what was taken off the record too, the latest first.
   public List<Nomination> by(UnitId body) {
     return database
-        .sql(SELECT + "WHERE unit = :unit ORDER BY recorded_at DESC, id DESC")
+        .sql(SELECT + "unit = :unit ORDER BY recorded_at DESC, id DESC")
         .param("unit", body.slug())
         .query(Nominations::read)
         .list();
@@ -81,7 +98,7 @@ public class Nominations implements NominatedCheck {
     return database
         .sql(
             SELECT
-                + "WHERE election = :election AND contest = :contest"
+                + "election = :election AND contest = :contest"
                 + " ORDER BY recorded_at DESC, id DESC")
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
@@ -91,7 +108,7 @@ public class Nominations implements NominatedCheck {
 
   public Optional<Nomination> find(NominationId id) {
     return database
-        .sql(SELECT + "WHERE id = :id")
+        .sql(SELECT + "id = :id")
         .param("id", id.number())
         .query(Nominations::read)
         .optional();
@@ -122,7 +139,7 @@ public class Nominations implements NominatedCheck {
         ended(row));
   }
 
-  private static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
+  static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
     @Nullable OffsetDateTime at = row.getObject("superseded_at", OffsetDateTime.class);
     if (at == null) {
       return null;

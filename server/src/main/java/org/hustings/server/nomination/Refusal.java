@@ -48,6 +48,38 @@ public sealed interface Refusal {
     }
   }
 
+  /// Members do not nominate for themselves in the contest.
+  ///
+  /// @param nominators who does, in the plural; empty for nobody
+  record NotForMembers(String nominators) implements Refusal {
+    @Override
+    public String rule() {
+      return nominators.isEmpty()
+          ? "Nobody nominates in this contest."
+          : "Only " + nominators + " nominate in this contest.";
+    }
+
+    @Override
+    public String finding() {
+      return "Members do not nominate for themselves.";
+    }
+  }
+
+  /// The member is not in a section whose members nominate.
+  ///
+  /// @param sections whose members do: "young members"
+  record NotOfSection(String sections, String member) implements Refusal {
+    @Override
+    public String rule() {
+      return "Of the members, only " + sections + " nominate in this contest.";
+    }
+
+    @Override
+    public String finding() {
+      return "The register does not list " + member + " as one of them.";
+    }
+  }
+
   /// The body does not exist on the day.
   record BodyDoesNotExist(String body) implements Refusal {
     @Override
@@ -131,7 +163,7 @@ public sealed interface Refusal {
   record AlreadyNominated(String body, String candidate) implements Refusal {
     @Override
     public String rule() {
-      return "A body nominates a candidate once.";
+      return "One body, or one member, nominates a candidate once.";
     }
 
     @Override

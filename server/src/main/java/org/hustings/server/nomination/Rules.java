@@ -17,10 +17,11 @@ import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.election.timetable.Timetable;
 import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.organisation.RegisterEntry;
 import org.hustings.server.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a submission against the rules of the contest, at one instant.
+/// Holds nominations against the rules of the contest, at one instant.
 record Rules(ElectionDefinition election, ContestDefinition contest) {
 
   /// Every rule that the submission runs against; none if it may be recorded.
@@ -40,8 +41,45 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
     }
     window(now).ifPresent(refusals::add);
     entitlement(submission, body, already).ifPresent(refusals::add);
-    refusals.addAll(persons(submission, body, candidates, already));
+    refusals.addAll(persons(submission.candidates(), body.fullName(), candidates, already));
     return refusals;
+  }
+
+  /// Every rule that a member's own nominations run against; none if they may be recorded.
+  List<Refusal> refusals(
+      RegisterEntry entry,
+      Set<CandidacyId> chosen,
+      List<Candidacy> candidates,
+      Set<CandidacyId> already,
+      Instant now) {
+    List<Refusal> refusals = new ArrayList<>();
+    window(now).ifPresent(refusals::add);
+    entitlement(entry, chosen, already).ifPresent(refusals::add);
+    refusals.addAll(persons(chosen, entry.member().name(), candidates, already));
+    return refusals;
+  }
+
+  /// What binds a member who nominates; empty for one who may not.
+  Optional<Nominators.OfMembers> entitled(RegisterEntry entry) {
+    return contest.memberNominators().stream()
+        .filter(one -> one.section() == null || entry.sectionSlugs().contains(one.section()))
+        .findFirst();
+  }
+
+  private Optional<Refusal> entitlement(
+      RegisterEntry entry, Set<CandidacyId> chosen, Set<CandidacyId> already) {
+    Optional<Nominators.OfMembers> entitled = entitled(entry);
+    if (entitled.isEmpty()) {
+      List<String> sections =
+          contest.memberNominators().stream()
+              .map(nominators -> nominators.words(election.vocabulary()))
+              .toList();
+      return Optional.of(
+          sections.isEmpty()
+              ? new Refusal.NotForMembers(nominators())
+              : new Refusal.NotOfSection(Phrases.list(sections), entry.member().name()));
+    }
+    return limit(entitled.get(), entry.member().name(), chosen, already);
   }
 
   private Optional<Refusal> window(Instant now) {
@@ -67,29 +105,36 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
       return Optional.of(
           new Refusal.NotEntitled(nominators(), body.fullName(), body.kind().name()));
     }
-    @Nullable Integer limit = entitled.get().limit();
-    int asked = (int) submission.candidates().stream().filter(id -> !already.contains(id)).count();
-    if (limit != null && already.size() + asked > limit) {
-      String bound = entitled.get().words(election.vocabulary());
-      return Optional.of(
-          new Refusal.OverTheLimit(bound, limit, body.fullName(), already.size(), asked));
-    }
-    return Optional.empty();
+    return limit(entitled.get(), body.fullName(), submission.candidates(), already);
+  }
+
+  private Optional<Refusal> limit(
+      Nominators bound, String nominator, Set<CandidacyId> chosen, Set<CandidacyId> already) {
+    @Nullable Integer limit = bound.limit();
+    int asked = (int) chosen.stream().filter(id -> !already.contains(id)).count();
+    return limit == null || already.size() + asked <= limit
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal.OverTheLimit(
+                bound.words(election.vocabulary()), limit, nominator, already.size(), asked));
   }
 
   private List<Refusal> persons(
-      Submission submission, Unit body, List<Candidacy> candidates, Set<CandidacyId> already) {
+      Set<CandidacyId> chosen,
+      String nominator,
+      List<Candidacy> candidates,
+      Set<CandidacyId> already) {
     Map<CandidacyId, Candidacy> byId =
         candidates.stream().collect(Collectors.toMap(Candidacy::id, candidacy -> candidacy));
-    if (submission.candidates().isEmpty() || !byId.keySet().containsAll(submission.candidates())) {
+    if (chosen.isEmpty() || !byId.keySet().containsAll(chosen)) {
       return List.of(new Refusal.NotInContest());
     }
     List<Refusal> refusals = new ArrayList<>();
     for (Candidacy candidacy : candidates) {
-      if (submission.candidates().contains(candidacy.id())) {
+      if (chosen.contains(candidacy.id())) {
         String name = candidacy.name().shown();
         if (already.contains(candidacy.id())) {
-          refusals.add(new Refusal.AlreadyNominated(body.fullName(), name));
+          refusals.add(new Refusal.AlreadyNominated(nominator, name));
         } else if (!candidacy.stands()) {
           refusals.add(new Refusal.NotStanding(name, candidacy.state()));
         }

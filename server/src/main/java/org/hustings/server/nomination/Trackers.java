@@ -1,21 +1,22 @@
 package org.hustings.server.nomination;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.election.threshold.Threshold;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Facts;
-import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.nomination.tracker.Reach;
 import org.hustings.server.nomination.tracker.Reached;
+import org.hustings.server.nomination.tracker.Reaching;
 import org.hustings.server.nomination.tracker.TowardsThreshold;
 import org.hustings.server.nomination.tracker.Tracker;
 import org.hustings.server.organisation.Directories;
@@ -39,7 +40,7 @@ public class Trackers {
   }
 
   /// The tracker as it stood at an instant, with what was asked for.
-  public ContestTracker of(Contests.Defined defined, Choice choice, Instant at) {
+  public ContestTracker of(PublicContests.Defined defined, Choice choice, Instant at) {
     Facts known = facts.read(defined, at);
     return new ContestTracker(
         defined.election(),
@@ -48,11 +49,10 @@ public class Trackers {
         reach(defined, known));
   }
 
-  private BiFunction<Facts.Candidate, List<Line.By>, Reached> threshold(
-      Contests.Defined defined, Facts known) {
+  private Reaching threshold(PublicContests.Defined defined, Facts known) {
     Threshold threshold = defined.contest().threshold();
     if (threshold == null) {
-      return (candidate, nominations) -> Reached.NOTHING_ASKED;
+      return (candidate, bodies, members) -> Reached.NOTHING_ASKED;
     }
     Map<CandidacyId, Set<String>> own = new HashMap<>();
     for (Candidacy candidacy : candidacies.in(defined.contest().id(), known.at())) {
@@ -63,7 +63,7 @@ public class Trackers {
         threshold, defined.election().vocabulary(), totals(defined, known), own);
   }
 
-  private Map<String, Integer> totals(Contests.Defined defined, Facts known) {
+  private Map<String, Integer> totals(PublicContests.Defined defined, Facts known) {
     Map<String, Integer> totals = new HashMap<>();
     for (KindId kind : entitled(defined)) {
       if (directories.exists(kind)) {
@@ -74,21 +74,25 @@ public class Trackers {
     return totals;
   }
 
-  private List<Reach> reach(Contests.Defined defined, Facts known) {
-    return entitled(defined).stream()
-        .map(kind -> {
-          var words = kinds.find(kind);
-          return Reach.count(
+  private List<Reach> reach(PublicContests.Defined defined, Facts known) {
+    List<Reach> reach = new ArrayList<>();
+    for (KindId kind : entitled(defined)) {
+      var words = kinds.find(kind);
+      reach.add(
+          Reach.count(
               known,
               kind,
               words.map(k -> k.name()).orElse(kind.slug()),
               words.map(k -> k.plural()).orElse(kind.slug()),
-              directories.exists(kind));
-        })
-        .toList();
+              directories.exists(kind)));
+    }
+    if (!defined.contest().memberNominators().isEmpty()) {
+      reach.add(new Reach(known.members(), null, "member", "members"));
+    }
+    return reach;
   }
 
-  private static List<KindId> entitled(Contests.Defined defined) {
+  private static List<KindId> entitled(PublicContests.Defined defined) {
     return defined.contest().nominators().stream()
         .filter(Nominators.OfKind.class::isInstance)
         .map(nominators -> new KindId(((Nominators.OfKind) nominators).kind()))

@@ -12,6 +12,7 @@ import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.election.ContestId;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Component;
 /// forward; whoever loses it later stands until the returning officer disqualifies the candidacy.
 @Component
 public class ValidNominations {
-  private final Contests contests;
+  private final PublicContests contests;
   private final Trackers trackers;
   private final Candidacies candidacies;
 
-  ValidNominations(Contests contests, Trackers trackers, Candidacies candidacies) {
+  ValidNominations(PublicContests contests, Trackers trackers, Candidacies candidacies) {
     this.contests = contests;
     this.trackers = trackers;
     this.candidacies = candidacies;
@@ -38,7 +39,7 @@ public class ValidNominations {
     return contests.find(contest).map(defined -> of(defined, at));
   }
 
-  private ValidlyNominated of(Contests.Defined defined, Instant at) {
+  private ValidlyNominated of(PublicContests.Defined defined, Instant at) {
     boolean mustAccept = defined.election().timetable().act(ActKind.ACCEPTANCES_CLOSE).isPresent();
     Map<CandidacyId, Line> enough =
         trackers.of(defined, Choice.EVERYBODY, at).tracker().lines().stream()
@@ -58,6 +59,6 @@ public class ValidNominations {
     return new ValidlyNominated.Candidate(
         candidacy,
         new Statement(candidacies.statement(candidacy.id(), at).orElse("")),
-        line.shown().stream().map(by -> by.body().name()).toList());
+        line.nominators());
   }
 }

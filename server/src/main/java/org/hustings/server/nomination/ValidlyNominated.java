@@ -17,7 +17,8 @@ public record ValidlyNominated(ContestDefinition contest, List<Candidate> candid
   /// One of them, as the booklet presents a candidate.
   ///
   /// @param statement the one in force; empty where there is none
-  /// @param nominatedBy the nominating bodies by name, in order
+  /// @param nominatedBy the nominating bodies by name, in order; members after them, by their
+  ///   number ("12 members") or, where the definition makes them public, their names
   public record Candidate(Candidacy candidacy, Statement statement, List<String> nominatedBy) {
     public Candidate {
       nominatedBy = List.copyOf(nominatedBy);

@@ -2,6 +2,7 @@ package org.hustings.server.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,13 @@ public class Members {
 
   public Optional<Member> find(MemberNumber number) {
     return rows.find(number.value());
+  }
+
+  /// The member who this person is; empty for somebody on another register.
+  public Optional<Member> of(PersonId person) {
+    return person.register().equals(MemberRegister.NAME)
+        ? find(new MemberNumber(person.reference()))
+        : Optional.empty();
   }
 
   /// Everybody whose e-mail address this is, whatever its case: two may share one.

@@ -1,7 +1,9 @@
 package org.hustings.server.slate;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.election.ContestId;
 
@@ -27,6 +29,13 @@ public record Slate(
     if (groups.isEmpty()) {
       throw new IllegalArgumentException("a slate is recommended by at least one group");
     }
+  }
+
+  /// Everybody on the slate, everywhere or in some region.
+  public Set<CandidacyId> everybody() {
+    Set<CandidacyId> everybody = new LinkedHashSet<>(candidates);
+    inRegions.values().forEach(everybody::addAll);
+    return everybody;
   }
 
   /// The slate in a region: its own order there if it has one.

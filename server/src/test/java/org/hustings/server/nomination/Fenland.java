@@ -1,5 +1,7 @@
 package org.hustings.server.nomination;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
@@ -13,24 +15,32 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.ImportReport;
+import org.hustings.server.organisation.ImportRequest;
 import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Kinds;
+import org.hustings.server.organisation.Progress;
 import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterImport;
+import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.UnitRecords;
 import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.csv.TextFile;
 import org.hustings.server.platform.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// An invented society with branches and one contest: three seats, a branch nominates at most two,
-/// and two branches put a candidate on the ballot paper.
+/// An invented society with branches and two contests: a committee of three seats, where a branch
+/// nominates at most two, and two branches put a candidate on the ballot paper; and a youth
+/// officer, where young members nominate too, at most one each.
 @Component
 public class Fenland {
   public static final ContestId COMMITTEE = ContestId.of("fenland-2020", "committee");
+  public static final ContestId YOUTH_OFFICER = ContestId.of("fenland-2020", "youth-officer");
   public static final Actor SECRETARY = new Actor("test:secretary");
   public static final Actor RETURNING_OFFICER = new Actor("test:returning-officer");
 
@@ -43,6 +53,8 @@ public class Fenland {
       zone: Europe/London
       kinds:
         branch: {one: branch, many: branches}
+      sections:
+        young: young members
       timetable:
         - act: nominations-open
           at: 2020-07-11T09:00
@@ -62,12 +74,24 @@ public class Fenland {
             of: branch
           count:
             method: stv
+        - contest: youth-officer
+          name: Youth officer
+          seats: 1
+          nominators:
+            - kind: branch
+            - members: young
+              limit: 1
+          threshold:
+            any-of:
+              - {bodies: 2, of: branch}
+              - {members: 2}
       """;
 
   private final Drafts drafts;
   private final Kinds kinds;
   private final UnitRecords unitRecords;
   private final Units units;
+  private final RegisterImport register;
   private final Standing standing;
   private final Candidacies candidacies;
   private final Today today;
@@ -78,6 +102,7 @@ public class Fenland {
       Kinds kinds,
       UnitRecords unitRecords,
       Units units,
+      RegisterImport register,
       Standing standing,
       Candidacies candidacies,
       Today today,
@@ -86,6 +111,7 @@ public class Fenland {
     this.kinds = kinds;
     this.unitRecords = unitRecords;
     this.units = units;
+    this.register = register;
     this.standing = standing;
     this.candidacies = candidacies;
     this.today = today;
@@ -119,14 +145,35 @@ public class Fenland {
     return units.find(id).orElseThrow();
   }
 
+  /// Puts members on the register, from the lines of a file with these headings.
+  public void members(String headings, String... lines) {
+    Provenance from = new Provenance(SECRETARY, "a test", today.day(), "");
+    String file = headings + "\n" + String.join("\n", lines) + "\n";
+    ImportReport report =
+        register.carryOut(
+            new ImportRequest(
+                RegisterName.MEMBERS, TextFile.of(file), from, false, ImportRequest.USUAL_KIND),
+            Progress.SILENT);
+    assertThat(report.faults()).isEmpty();
+  }
+
+  /// Who signs in as the member of this number.
+  public static PersonId member(String number) {
+    return new PersonId("member", number);
+  }
+
   /// Puts somebody forward.
   public CandidacyId candidate(String name) {
     return candidate(name, null);
   }
 
   public CandidacyId candidate(String name, @Nullable PersonId person) {
+    return candidate(COMMITTEE, name, person);
+  }
+
+  public CandidacyId candidate(ContestId contest, String name, @Nullable PersonId person) {
     return standing.putForward(
-        COMMITTEE, Profile.of(PersonName.of(name)), person, from("the candidate"));
+        contest, Profile.of(PersonName.of(name)), person, from("the candidate"));
   }
 
   public Candidacy candidacy(CandidacyId id) {

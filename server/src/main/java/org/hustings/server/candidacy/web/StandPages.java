@@ -10,6 +10,7 @@ import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.election.timetable.Timetable;
@@ -57,7 +58,7 @@ class StandPages {
       @RequestParam String name,
       @AuthenticationPrincipal @Nullable SignedIn person) {
     SignedIn candidate = signedIn(person);
-    Standings.FoundContest found = standings.contest(election, contest);
+    PublicContests.Defined found = standings.contest(election, contest);
     Optional<String> refusal = closed(found.election().timetable());
     if (refusal.isPresent() || name.isBlank()) {
       return page(
@@ -96,7 +97,7 @@ class StandPages {
     return person;
   }
 
-  private static ModelAndView page(Standings.FoundContest found, String name, String error) {
+  private static ModelAndView page(PublicContests.Defined found, String name, String error) {
     ModelAndView page =
         new ModelAndView(
             "candidacy/stand",

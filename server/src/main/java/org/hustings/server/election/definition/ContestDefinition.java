@@ -33,6 +33,14 @@ public record ContestDefinition(
     nominators = List.copyOf(nominators);
   }
 
+  /// Which members may nominate for themselves, each with what binds them.
+  public List<Nominators.OfMembers> memberNominators() {
+    return nominators.stream()
+        .filter(Nominators.OfMembers.class::isInstance)
+        .map(Nominators.OfMembers.class::cast)
+        .toList();
+  }
+
   /// What binds bodies of this kind; empty where they may not nominate.
   public Optional<Nominators.OfKind> nominators(String kind) {
     return nominators.stream()

@@ -42,10 +42,18 @@ public record ContestWords(ElectionDefinition election, ContestDefinition contes
     String who = nominators.words(vocabulary());
     String sentence = Character.toUpperCase(who.charAt(0)) + who.substring(1);
     Integer limit = nominators.limit();
-    return limit == null
-        ? sentence + " may nominate. How many candidates each may nominate is not stated."
-        : "%s may each nominate up to %s %s."
-            .formatted(sentence, Numbers.word(limit), limit == 1 ? "candidate" : "candidates");
+    String may =
+        limit == null
+            ? sentence + " may nominate. How many candidates each may nominate is not stated."
+            : "%s may each nominate up to %s %s."
+                .formatted(sentence, Numbers.word(limit), limit == 1 ? "candidate" : "candidates");
+    return may + (nominators instanceof Nominators.OfMembers members ? told(members) : "");
+  }
+
+  private static String told(Nominators.OfMembers members) {
+    return members.namesPublic()
+        ? " Who nominated whom is public."
+        : " The public learns how many of them nominated a candidate, and not who.";
   }
 
   /// What it takes to be on the ballot paper.

@@ -25,7 +25,9 @@ public sealed interface Nominators {
   /// Members, each for themselves.
   ///
   /// @param section the one section whose members may; absent where all may
-  record OfMembers(@Nullable String section, @Nullable Integer limit) implements Nominators {
+  /// @param namesPublic whether the public reads who nominated; otherwise only how many did
+  record OfMembers(@Nullable String section, @Nullable Integer limit, boolean namesPublic)
+      implements Nominators {
     @Override
     public String words(Vocabulary vocabulary) {
       return section == null ? "members" : vocabulary.members(section);

@@ -39,7 +39,9 @@ final class ContestWriter {
         switch (nominators) {
           case Nominators.OfKind bodies -> new Nodes().put("kind", bodies.kind());
           case Nominators.OfMembers members ->
-              new Nodes().put("members", members.section() == null ? "all" : members.section());
+              new Nodes()
+                  .put("members", members.section() == null ? "all" : members.section())
+                  .putIf("names-are-public", members.namesPublic());
         };
     return node.put("limit", nominators.limit()).block();
   }

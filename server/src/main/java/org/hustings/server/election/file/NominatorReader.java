@@ -42,15 +42,22 @@ final class NominatorReader {
   }
 
   private Optional<Nominators> ofKind(Fields fields, @Nullable Integer limit) {
+    if (fields.has("names-are-public")) {
+      fields.fault(
+          "names-are-public", "no such key beside \"kind\"", "what bodies nominate is public");
+    }
     return fields.node("kind").flatMap(known::kind).map(kind -> new Nominators.OfKind(kind, limit));
   }
 
   private Optional<Nominators> ofMembers(Fields fields, @Nullable Integer limit) {
+    boolean named = fields.yes("names-are-public");
     return fields
         .node("members")
         .flatMap(node ->
             node instanceof ScalarNode all && all.getValue().equals("all")
-                ? Optional.of(new Nominators.OfMembers(null, limit))
-                : known.section(node).map(section -> new Nominators.OfMembers(section, limit)));
+                ? Optional.of(new Nominators.OfMembers(null, limit, named))
+                : known
+                    .section(node)
+                    .map(section -> new Nominators.OfMembers(section, limit, named)));
   }
 }

@@ -69,7 +69,10 @@ public enum Shape {
       "a nominator",
       optional("kind", "A kind of body whose bodies may nominate."),
       optional("members", "`all`, or the section whose members may nominate for themselves."),
-      optional("limit", "How many candidates each may nominate in this contest.")),
+      optional("limit", "How many candidates each may nominate in this contest."),
+      optional(
+          "names-are-public",
+          "`true` if the public reads which members nominated; otherwise only how many did.")),
   THRESHOLD(
       "a threshold",
       optional("bodies", "How many distinct bodies must nominate the candidate."),

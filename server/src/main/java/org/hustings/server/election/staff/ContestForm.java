@@ -35,6 +35,8 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
       String field = field(nominators);
       fields.put("may." + field, "on");
       fields.put("limit." + field, text(nominators.limit()));
+      boolean named = nominators instanceof Nominators.OfMembers members && members.namesPublic();
+      tick(fields, "public." + field, named);
     }
     if (contest.threshold() instanceof Bodies bodies && isSimple(bodies)) {
       fields.put("threshold", Integer.toString(bodies.number()));
@@ -113,14 +115,23 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
     for (BodyKind kind : vocabulary.kinds()) {
       add(nominators, "kind." + kind.key(), limit -> new Nominators.OfKind(kind.key(), limit));
     }
-    add(nominators, EVERYBODY, limit -> new Nominators.OfMembers(null, limit));
+    add(
+        nominators,
+        EVERYBODY,
+        limit -> new Nominators.OfMembers(null, limit, namesPublic(EVERYBODY)));
     for (Section section : vocabulary.sections()) {
       add(
           nominators,
           "section." + section.key(),
-          limit -> new Nominators.OfMembers(section.key(), limit));
+          limit ->
+              new Nominators.OfMembers(
+                  section.key(), limit, namesPublic("section." + section.key())));
     }
     return nominators;
+  }
+
+  private boolean namesPublic(String field) {
+    return form.isTicked("public." + field);
   }
 
   private void add(

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.ContestId;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.TrackerTextReader;
 import org.hustings.server.platform.DemoFixture;
@@ -27,13 +27,16 @@ class DemoNominations implements DemoFixture {
   private static final Instant PAGE = Instant.parse("2020-08-03T15:30:00Z");
   private static final String FACTS = "/demo/nec-2020-nominations.txt";
 
-  private final Contests contests;
+  private final PublicContests contests;
   private final Nominations nominations;
   private final TrackerImport trackerImport;
   private final MovableClock clock;
 
   DemoNominations(
-      Contests contests, Nominations nominations, TrackerImport trackerImport, MovableClock clock) {
+      PublicContests contests,
+      Nominations nominations,
+      TrackerImport trackerImport,
+      MovableClock clock) {
     this.contests = contests;
     this.nominations = nominations;
     this.trackerImport = trackerImport;
@@ -46,7 +49,7 @@ class DemoNominations implements DemoFixture {
       return;
     }
     clock.moveTo(PAGE);
-    Contests.Defined contest = contests.find(CONTEST).orElseThrow();
+    PublicContests.Defined contest = contests.find(CONTEST).orElseThrow();
     Recording from = new Recording(Actor.command("demo"), "LabourList page of 3 August 2020", PAGE);
     trackerImport.carryOut(contest, TrackerTextReader.read(facts()), from);
   }

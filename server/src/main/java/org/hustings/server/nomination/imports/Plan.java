@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.text.Discrepancy;
 import org.hustings.server.organisation.Unit;
 
@@ -20,7 +20,7 @@ import org.hustings.server.organisation.Unit;
 /// @param discrepancies what does not add up on the page itself
 /// @param obstacles why the page cannot be taken in as it is; empty if it can
 public record Plan(
-    Contests.Defined contest,
+    PublicContests.Defined contest,
     List<String> newCandidates,
     List<UnknownBody> newBodies,
     List<String> newGroups,

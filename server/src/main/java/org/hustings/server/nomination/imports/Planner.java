@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.nomination.Contests;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.Backers;
@@ -67,11 +67,11 @@ class Planner {
     }
   }
 
-  Plan plan(Contests.Defined contest, TrackerText page, Instant now) {
+  Plan plan(PublicContests.Defined contest, TrackerText page, Instant now) {
     return new Comparison(contest, page, resolve(contest, page, now), now).plan();
   }
 
-  Resolved resolve(Contests.Defined contest, TrackerText page, Instant now) {
+  Resolved resolve(PublicContests.Defined contest, TrackerText page, Instant now) {
     Map<String, Candidacy> candidates =
         candidacies.in(contest.contest().id(), now).stream()
             .collect(Collectors.toMap(one -> one.name().shown(), one -> one, (one, other) -> one));
@@ -86,13 +86,13 @@ class Planner {
     return new Resolved(candidates, bodies, groups.all());
   }
 
-  private UnitMatch match(Contests.Defined contest, String name, Instant now) {
+  private UnitMatch match(PublicContests.Defined contest, String name, Instant now) {
     LocalDate day = now.atZone(contest.election().zone()).toLocalDate();
     return units.find(name, onlyKind(contest).orElse(null), day);
   }
 
   /// The kind of body that nominates, where there is but one.
-  static Optional<KindId> onlyKind(Contests.Defined contest) {
+  static Optional<KindId> onlyKind(PublicContests.Defined contest) {
     List<Nominators.OfKind> kinds =
         contest.contest().nominators().stream()
             .filter(Nominators.OfKind.class::isInstance)
@@ -103,7 +103,7 @@ class Planner {
 
   /// One comparison, under way.
   private final class Comparison {
-    private final Contests.Defined contest;
+    private final PublicContests.Defined contest;
     private final TrackerText page;
     private final Resolved resolved;
     private final Instant now;
@@ -116,7 +116,7 @@ class Planner {
     private final List<String> obstacles = new ArrayList<>();
     private int alreadyOnRecord;
 
-    Comparison(Contests.Defined contest, TrackerText page, Resolved resolved, Instant now) {
+    Comparison(PublicContests.Defined contest, TrackerText page, Resolved resolved, Instant now) {
       this.contest = contest;
       this.page = page;
       this.resolved = resolved;

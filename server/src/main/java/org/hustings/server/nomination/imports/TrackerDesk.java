@@ -13,9 +13,9 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.nomination.Contests;
 import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.text.TrackerText;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrackerDesk {
   private final TrackerImport trackerImport;
-  private final Contests contests;
+  private final PublicContests contests;
   private final Elections elections;
   private final Candidacies candidacies;
   private final Clock clock;
 
   TrackerDesk(
       TrackerImport trackerImport,
-      Contests contests,
+      PublicContests contests,
       Elections elections,
       Candidacies candidacies,
       Clock clock) {
@@ -46,14 +46,14 @@ public class TrackerDesk {
   /// The contest that is named, such as "nec-2020/clp-representatives"; or else the one that most
   /// of the page's candidates stand in; or else the only one in which bodies were nominating when
   /// the page was last updated. An `IllegalArgumentException` lists those that it may be.
-  public Contests.Defined contest(@Nullable String named, TrackerText page) {
-    List<Contests.Defined> all =
+  public PublicContests.Defined contest(@Nullable String named, TrackerText page) {
+    List<PublicContests.Defined> all =
         elections.all().stream()
             .flatMap(election ->
                 election.contests().stream()
                     .filter(contest ->
                         contest.nominators().stream().anyMatch(Nominators.OfKind.class::isInstance))
-                    .map(contest -> new Contests.Defined(election, contest)))
+                    .map(contest -> new PublicContests.Defined(election, contest)))
             .toList();
     if (named != null) {
       String[] parts = named.split("/", 2);
@@ -68,13 +68,13 @@ public class TrackerDesk {
   }
 
   /// What taking in the page would change.
-  public Plan plan(Contests.Defined contest, TrackerText page) {
+  public Plan plan(PublicContests.Defined contest, TrackerText page) {
     return trackerImport.plan(contest, page);
   }
 
   /// Takes in the page; on record since the time given, or the page's own, or now.
   public Plan carryOut(
-      Contests.Defined contest,
+      PublicContests.Defined contest,
       TrackerText page,
       @Nullable LocalDateTime recordedAt,
       String source) {
@@ -86,7 +86,8 @@ public class TrackerDesk {
         contest, page, new Recording(Actor.command("import-tracker"), source, at));
   }
 
-  private Optional<Contests.Defined> mostStandIn(List<Contests.Defined> all, TrackerText page) {
+  private Optional<PublicContests.Defined> mostStandIn(
+      List<PublicContests.Defined> all, TrackerText page) {
     Set<String> names =
         page.entries().stream().map(TrackerText.Entry::name).collect(Collectors.toSet());
     return onlyOne(
@@ -100,13 +101,13 @@ public class TrackerDesk {
             .toList());
   }
 
-  private static Optional<Contests.Defined> onlyOne(List<Contests.Defined> contests) {
+  private static Optional<PublicContests.Defined> onlyOne(List<PublicContests.Defined> contests) {
     return contests.size() == 1 ? Optional.of(contests.getFirst()) : Optional.empty();
   }
 
   /// The moment that the page's stamp means: in the year in which the weekday is right and
   /// nominations were open.
-  private static Optional<Instant> stamped(Contests.Defined contest, TrackerText page) {
+  private static Optional<Instant> stamped(PublicContests.Defined contest, TrackerText page) {
     Stamp stamp = page.stamp();
     ElectionDefinition election = contest.election();
     Instant opens = election.timetable().nominations().opens();
@@ -122,7 +123,7 @@ public class TrackerDesk {
         .findFirst();
   }
 
-  private static IllegalArgumentException unclear(String what, List<Contests.Defined> all) {
+  private static IllegalArgumentException unclear(String what, List<PublicContests.Defined> all) {
     return new IllegalArgumentException(
         what
             + (all.isEmpty()

@@ -12,7 +12,7 @@ import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
@@ -64,7 +64,7 @@ public class TrackerImport {
   }
 
   /// What taking in the page would change. Nothing is changed.
-  public Plan plan(Contests.Defined contest, TrackerText page) {
+  public Plan plan(PublicContests.Defined contest, TrackerText page) {
     return planner.plan(contest, page, clock.instant());
   }
 
@@ -74,7 +74,7 @@ public class TrackerImport {
   /// @param from who takes it in, what the public reads as the source, and since when it is on
   ///   record
   @Transactional
-  public Plan carryOut(Contests.Defined contest, TrackerText page, Recording from) {
+  public Plan carryOut(PublicContests.Defined contest, TrackerText page, Recording from) {
     Plan plan = plan(contest, page);
     if (!plan.obstacles().isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", plan.obstacles()));
@@ -115,7 +115,7 @@ public class TrackerImport {
   }
 
   private void nominate(
-      Contests.Defined contest,
+      PublicContests.Defined contest,
       Planner.Resolved resolved,
       String body,
       Set<String> names,
@@ -134,7 +134,7 @@ public class TrackerImport {
     }
   }
 
-  private void create(Contests.Defined contest, Plan.UnknownBody body, Recording from) {
+  private void create(PublicContests.Defined contest, Plan.UnknownBody body, Recording from) {
     Kind kind = kindOf(contest, body);
     String suffix = " " + kind.suffix();
     String name =
@@ -159,7 +159,7 @@ public class TrackerImport {
     units.record(unit, new Provenance(from.author(), from.source(), day, ""));
   }
 
-  private Kind kindOf(Contests.Defined contest, Plan.UnknownBody body) {
+  private Kind kindOf(PublicContests.Defined contest, Plan.UnknownBody body) {
     return Planner.onlyKind(contest)
         .flatMap(kinds::find)
         .or(() ->

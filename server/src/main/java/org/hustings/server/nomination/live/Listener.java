@@ -7,7 +7,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.nomination.ContestChanged;
-import org.hustings.server.nomination.Recorder;
+import org.hustings.server.nomination.ContestChanges;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -67,7 +67,7 @@ class Listener implements SmartLifecycle {
 
   private void listen(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("LISTEN " + Recorder.CHANNEL);
+      statement.execute("LISTEN " + ContestChanges.CHANNEL);
     }
     PGConnection postgres = connection.unwrap(PGConnection.class);
     while (isRunning()) {

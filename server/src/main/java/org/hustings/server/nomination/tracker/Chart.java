@@ -29,9 +29,8 @@ public record Chart(List<Day> days, LocalDate from, LocalDate to) {
   public static Chart of(Tracker tracker, ZoneId zone, LocalDate opened) {
     Map<LocalDate, Integer> added = new TreeMap<>();
     for (Line line : tracker.lines()) {
-      for (Line.By by : line.shown()) {
-        added.merge(dayOf(by.recordedAt(), zone), 1, Integer::sum);
-      }
+      line.shown().forEach(by -> added.merge(dayOf(by.recordedAt(), zone), 1, Integer::sum));
+      line.members().forEach(by -> added.merge(dayOf(by.recordedAt(), zone), 1, Integer::sum));
     }
     List<Day> days = new ArrayList<>();
     int total = 0;

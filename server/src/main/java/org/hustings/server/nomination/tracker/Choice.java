@@ -1,11 +1,18 @@
 package org.hustings.server.nomination.tracker;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.slate.Slate;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader wants to see of a tracker. What is null is not asked for.
 ///
 /// @param all also candidates without a nomination
-/// @param group only candidates whom the campaign group of this slug backs
+/// @param slate only candidates whom the slate of this slug recommends, or the campaign group of
+///   this slug: on a slate of its own, on one that it shares, or by endorsing them
 /// @param region only nominations by bodies of this region
 /// @param nation only nominations by bodies of this nation
 /// @param body only nominations by the body of this slug
@@ -13,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sort the order of the candidates
 public record Choice(
     boolean all,
-    @Nullable String group,
+    @Nullable String slate,
     @Nullable String region,
     @Nullable String nation,
     @Nullable String body,
@@ -34,7 +41,7 @@ public record Choice(
 
   /// The same, but only nominations by the body of this slug.
   public Choice by(String slug) {
-    return new Choice(all, group, region, nation, slug, threshold, sort);
+    return new Choice(all, slate, region, nation, slug, threshold, sort);
   }
 
   /// Whether only some of the nominations are asked for.
@@ -48,8 +55,23 @@ public record Choice(
         && (body == null || body.equals(nominating.id().slug()));
   }
 
-  boolean includes(Facts.Candidate candidate) {
-    return group == null
-        || candidate.backers().stream().anyMatch(backer -> backer.slug().equals(group));
+  /// Whom the slate or group asked for recommends, in the region asked for; everybody where none
+  /// is.
+  Predicate<Facts.Candidate> recommended(List<Slate> slates) {
+    if (slate == null) {
+      return _ -> true;
+    }
+    Set<CandidacyId> listed =
+        slates.stream()
+            .filter(one -> one.slug().equals(slate) || isOf(one, slate))
+            .flatMap(one -> (region == null ? one.everybody() : one.in(region)).stream())
+            .collect(Collectors.toSet());
+    return candidate ->
+        listed.contains(candidate.id())
+            || candidate.backers().stream().anyMatch(backer -> backer.slug().equals(slate));
+  }
+
+  private static boolean isOf(Slate slate, String group) {
+    return slate.groups().stream().anyMatch(one -> one.slug().equals(group));
   }
 }

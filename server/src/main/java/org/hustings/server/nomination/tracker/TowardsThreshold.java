@@ -1,17 +1,19 @@
 package org.hustings.server.nomination.tracker;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.election.threshold.Progress;
 import org.hustings.server.election.threshold.Support;
 import org.hustings.server.election.threshold.SupportingBody;
 import org.hustings.server.election.threshold.Threshold;
 import org.hustings.server.election.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /// Holds candidates' nominations against the threshold of a contest.
 ///
@@ -23,28 +25,52 @@ public record TowardsThreshold(
     Vocabulary vocabulary,
     Map<String, Integer> totals,
     Map<CandidacyId, Set<String>> own)
-    implements BiFunction<Facts.Candidate, List<Line.By>, Reached> {
+    implements Reaching {
+
+  /// One nomination more.
+  ///
+  /// @param body null for a member's
+  private record Step(Instant at, @Nullable SupportingBody body) {
+    static Step of(Line.By by) {
+      Facts.Body body = by.body();
+      return new Step(
+          by.recordedAt(), new SupportingBody(body.id().slug(), body.kind().slug(), body.region()));
+    }
+  }
 
   @Override
-  public Reached apply(Facts.Candidate candidate, List<Line.By> inOrder) {
+  public Reached of(
+      Facts.Candidate candidate, List<Line.By> byBodies, List<Facts.ByMember> byMembers) {
     Set<SupportingBody> bodies = new HashSet<>();
+    int members = 0;
     Instant metAt = null;
-    for (Line.By by : inOrder) {
-      bodies.add(
-          new SupportingBody(by.body().id().slug(), by.body().kind().slug(), by.body().region()));
-      if (metAt == null && progress(candidate, bodies).met()) {
-        metAt = by.recordedAt();
+    for (Step step : inOrder(byBodies, byMembers)) {
+      if (step.body() == null) {
+        members++;
+      } else {
+        bodies.add(step.body());
+      }
+      if (metAt == null && progress(candidate, bodies, members).met()) {
+        metAt = step.at();
       }
     }
-    Progress progress = progress(candidate, bodies);
+    Progress progress = progress(candidate, bodies, members);
     String words = progress.words(vocabulary);
     return progress instanceof Progress.Towards towards
         ? new Reached(words, towards.reached(), towards.needed(), progress.met(), metAt)
         : new Reached(words, 0, 0, progress.met(), metAt);
   }
 
-  private Progress progress(Facts.Candidate candidate, Set<SupportingBody> bodies) {
+  private static List<Step> inOrder(List<Line.By> bodies, List<Facts.ByMember> members) {
+    return Stream.concat(
+            bodies.stream().map(Step::of),
+            members.stream().map(member -> new Step(member.recordedAt(), null)))
+        .sorted(Comparator.comparing(Step::at))
+        .toList();
+  }
+
+  private Progress progress(Facts.Candidate candidate, Set<SupportingBody> bodies, int members) {
     return threshold.progress(
-        new Support(bodies, 0, own.getOrDefault(candidate.id(), Set.of()), totals));
+        new Support(bodies, members, own.getOrDefault(candidate.id(), Set.of()), totals));
   }
 }

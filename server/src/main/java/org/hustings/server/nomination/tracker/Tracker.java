@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.organisation.UnitId;
@@ -28,24 +28,26 @@ public record Tracker(Facts facts, Choice choice, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
-  /// Makes the list. `threshold` says how far a candidate is with these nominations, which are
-  /// given to it in the order in which they were recorded.
-  public static Tracker of(
-      Facts facts, Choice choice, BiFunction<Facts.Candidate, List<Line.By>, Reached> threshold) {
+  /// Makes the list.
+  public static Tracker of(Facts facts, Choice choice, Reaching threshold) {
     Map<UnitId, Facts.Body> bodies =
         facts.bodies().stream().collect(toMap(Facts.Body::id, body -> body));
     Map<CandidacyId, List<Facts.Made>> byCandidate =
         facts.nominations().stream().collect(groupingBy(Facts.Made::candidate));
+    Map<CandidacyId, List<Facts.ByMember>> byMembers =
+        facts.byMembers().stream().collect(groupingBy(Facts.ByMember::candidate));
+    Predicate<Facts.Candidate> recommended = choice.recommended(facts.slates());
     List<Line> lines =
         facts.candidates().stream()
-            .filter(choice::includes)
+            .filter(recommended)
             .map(candidate -> {
               List<Line.By> nominations =
                   byCandidate.getOrDefault(candidate.id(), List.of()).stream()
                       .map(made -> new Line.By(bodyOf(bodies, made), made.recordedAt()))
                       .sorted(Comparator.comparing(Line.By::recordedAt).thenComparing(BY_BODY))
                       .toList();
-              return line(candidate, nominations, choice, threshold);
+              List<Facts.ByMember> members = byMembers.getOrDefault(candidate.id(), List.of());
+              return line(candidate, nominations, members, choice, threshold);
             })
             .filter(line -> isAskedFor(line, choice))
             .sorted(order(choice))
@@ -64,25 +66,28 @@ public record Tracker(Facts facts, Choice choice, List<Line> lines) {
   private static Line line(
       Facts.Candidate candidate,
       List<Line.By> nominations,
+      List<Facts.ByMember> members,
       Choice choice,
-      BiFunction<Facts.Candidate, List<Line.By>, Reached> threshold) {
+      Reaching threshold) {
     List<Line.By> shown =
         nominations.stream().filter(by -> choice.includes(by.body())).sorted(BY_BODY).toList();
-    return new Line(candidate, nominations.size(), shown, threshold.apply(candidate, nominations));
+    return new Line(
+        candidate,
+        nominations.size() + members.size(),
+        shown,
+        choice.narrowsBodies() ? List.of() : members,
+        threshold.of(candidate, nominations, members));
   }
 
   private static boolean isAskedFor(Line line, Choice choice) {
-    boolean nominated = !line.shown().isEmpty() || (choice.all() && !choice.narrowsBodies());
+    boolean nominated = line.number() > 0 || (choice.all() && !choice.narrowsBodies());
     return nominated && (choice.threshold() == null || choice.threshold() == line.reached().met());
   }
 
   private static Comparator<Line> order(Choice choice) {
     return switch (choice.sort()) {
       case NAME -> BY_NAME;
-      case NUMBER ->
-          Comparator.comparingInt((Line line) -> line.shown().size())
-              .reversed()
-              .thenComparing(BY_NAME);
+      case NUMBER -> Comparator.comparingInt(Line::number).reversed().thenComparing(BY_NAME);
     };
   }
 }

@@ -11,7 +11,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Statement;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
@@ -66,7 +66,7 @@ class CandidatePages {
       @PathVariable String candidate,
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
-    Contests.Defined defined = request.contest(election, contest);
+    PublicContests.Defined defined = request.contest(election, contest);
     Instant now = clock.instant();
     Candidacy candidacy = find(defined, candidate, now);
     boolean actsHere = roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
@@ -110,14 +110,14 @@ class CandidatePages {
     return endorsements.history(candidacy.id()).stream().filter(hasBegun).toList();
   }
 
-  private Line line(Contests.Defined defined, Candidacy candidacy, Instant now) {
+  private Line line(PublicContests.Defined defined, Candidacy candidacy, Instant now) {
     return trackers.of(defined, Choice.EVERYBODY, now).tracker().lines().stream()
         .filter(line -> line.candidate().id().equals(candidacy.id()))
         .findFirst()
         .orElseThrow();
   }
 
-  private Candidacy find(Contests.Defined defined, String candidate, Instant now) {
+  private Candidacy find(PublicContests.Defined defined, String candidate, Instant now) {
     return candidacies
         .find(defined.contest().id(), candidate, now)
         .orElseThrow(() ->

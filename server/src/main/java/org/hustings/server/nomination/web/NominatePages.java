@@ -10,7 +10,8 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
@@ -77,7 +78,7 @@ class NominatePages {
       @RequestParam(required = false) @Nullable Set<Long> candidate,
       @AuthenticationPrincipal SignedIn person) {
     Unit body = bodies.find(unit);
-    Contests.Defined defined = request.contest(election, contest);
+    PublicContests.Defined defined = request.contest(election, contest);
     Set<CandidacyId> chosen =
         candidate == null
             ? Set.of()
@@ -103,7 +104,7 @@ class NominatePages {
   }
 
   private ModelAndView page(
-      Unit body, Contests.Defined defined, Set<CandidacyId> chosen, List<Refusal> refusals) {
+      Unit body, PublicContests.Defined defined, Set<CandidacyId> chosen, List<Refusal> refusals) {
     Set<CandidacyId> already =
         nominations.by(body.id()).stream()
             .filter(one -> one.ended() == null)
@@ -118,12 +119,27 @@ class NominatePages {
     page.addObject(
         "view",
         new NominateView(
-            defined.election(), defined.contest(), body, standing, already, chosen, refusals));
+            defined.election(),
+            defined.contest(),
+            form(body, defined.contest()),
+            standing,
+            already,
+            chosen,
+            refusals));
     if (refusals.stream().anyMatch(Refusal.NotItsOfficer.class::isInstance)) {
       page.setStatus(HttpStatus.FORBIDDEN);
     } else if (!refusals.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;
+  }
+
+  private static NominateView.Form form(Unit body, ContestDefinition contest) {
+    return new NominateView.Form(
+        "Record the nominations of " + body.fullName(),
+        "Whom did your meeting nominate?",
+        "/units/" + body.id() + "/nominate/" + contest.id(),
+        contest.nominators(body.kind().id().slug()).orElse(null),
+        "What you record is public at once. A slip can be put right by the returning officer.");
   }
 }

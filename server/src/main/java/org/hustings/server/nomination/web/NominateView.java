@@ -1,5 +1,6 @@
 package org.hustings.server.nomination.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hustings.server.candidacy.Candidacy;
@@ -9,19 +10,18 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.nomination.Refusal;
-import org.hustings.server.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
-/// What an officer sees who records the nominations of a body.
+/// What somebody sees who records nominations, of a body or their own.
 ///
 /// @param candidates those who stand
-/// @param already whom the body has nominated
-/// @param chosen whom the officer has ticked
+/// @param already who is nominated already
+/// @param chosen who was ticked
 /// @param refusals why what was sent in was not recorded
 public record NominateView(
     ElectionDefinition election,
     ContestDefinition contest,
-    Unit body,
+    Form form,
     List<Candidacy> candidates,
     Set<CandidacyId> already,
     Set<CandidacyId> chosen,
@@ -33,23 +33,33 @@ public record NominateView(
     refusals = List.copyOf(refusals);
   }
 
-  public String path() {
-    return "/units/" + body.id() + "/nominate/" + contest.id();
-  }
+  /// The form's own words.
+  ///
+  /// @param bound what binds who nominates; null where they may not
+  /// @param told what the public learns of it
+  public record Form(
+      String heading, String question, String path, @Nullable Nominators bound, String told) {}
 
   /// The rules in a sentence each: how many, and until when.
   public List<String> rules() {
-    @Nullable Integer limit =
-        contest.nominators(body.kind().id().slug()).map(Nominators.OfKind::limit).orElse(null);
-    String number =
-        limit == null
-            ? "The rules state no limit to how many you nominate."
-            : "You may nominate at most " + limit + "; you have nominated " + already.size() + ".";
-    return election
+    List<String> rules = new ArrayList<>();
+    if (form.bound() != null) {
+      @Nullable Integer limit = form.bound().limit();
+      rules.add(
+          limit == null
+              ? "The rules state no limit to how many you nominate."
+              : "You may nominate at most "
+                  + limit
+                  + "; you have nominated "
+                  + already.size()
+                  + ".");
+    }
+    election
         .timetable()
         .act(ActKind.NOMINATIONS_CLOSE)
-        .map(act -> List.of(number, "Nominations close on " + act.at().words() + "."))
-        .orElse(List.of(number));
+        .ifPresent(act -> rules.add("Nominations close on " + act.at().words() + "."));
+    rules.add(form.told());
+    return rules;
   }
 
   public boolean isNominated(Candidacy candidacy) {

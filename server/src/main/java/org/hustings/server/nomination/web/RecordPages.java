@@ -9,7 +9,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
 import org.hustings.server.nomination.Nominations;
@@ -78,7 +78,7 @@ class RecordPages {
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
     SignedIn officer = roles.require(person, Role.RETURNING_OFFICER, "");
-    Contests.Defined defined = request.contest(election, contest);
+    PublicContests.Defined defined = request.contest(election, contest);
     Nomination found =
         nominations
             .find(new NominationId(nomination))
@@ -103,7 +103,7 @@ class RecordPages {
   }
 
   private String show(
-      Contests.Defined defined, @Nullable SignedIn person, String error, Model model) {
+      PublicContests.Defined defined, @Nullable SignedIn person, String error, Model model) {
     var now = clock.instant();
     List<Candidacy> standing = candidacies.in(defined.contest().id(), now);
     var names =
@@ -113,14 +113,27 @@ class RecordPages {
             .filter(one -> !one.recordedAt().isAfter(now))
             .map(one ->
                 new RecordView.Line(
-                    one,
-                    units.find(one.body()).orElseThrow(),
-                    names.getOrDefault(one.candidacy(), "")))
+                    one.id(),
+                    one.recordedAt(),
+                    units.find(one.body()).orElseThrow().fullName(),
+                    "/units/" + one.body() + "/nominations",
+                    names.getOrDefault(one.candidacy(), ""),
+                    one.source(),
+                    one.ended()))
             .toList();
     boolean mayPutRight = roles.holds(person, Role.RETURNING_OFFICER);
     model.addAttribute(
         "view",
-        new RecordView(defined.election(), defined.contest(), lines, standing, mayPutRight, error));
+        new RecordView(
+            defined.election(),
+            defined.contest(),
+            defined.contest().id().path() + "/nominations/record",
+            "Everything that bodies ever nominated for " + defined.contest().name(),
+            "Body",
+            lines,
+            standing,
+            mayPutRight,
+            error));
     return "nomination/record";
   }
 }

@@ -7,10 +7,14 @@ import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.Nomination;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.nomination.NominationId;
+import org.jspecify.annotations.Nullable;
 
 /// What the record of a contest shows.
 ///
+/// @param path the address of this record
+/// @param about what it is the record of
+/// @param nominators what the nominators are called: "Body"
 /// @param lines everything that was recorded, the latest first
 /// @param candidates who can be put in the place of another
 /// @param mayPutRight whether whoever looks is the returning officer
@@ -18,6 +22,9 @@ import org.hustings.server.organisation.Unit;
 public record RecordView(
     ElectionDefinition election,
     ContestDefinition contest,
+    String path,
+    String about,
+    String nominators,
     List<Line> lines,
     List<Candidacy> candidates,
     boolean mayPutRight,
@@ -28,11 +35,17 @@ public record RecordView(
   }
 
   /// One nomination with its names.
-  public record Line(Nomination nomination, Unit body, String candidate) {}
-
-  public String path() {
-    return contest.id().path() + "/nominations/record";
-  }
+  ///
+  /// @param nominator the name of the body, or of the member
+  /// @param address of the nominator's own page
+  public record Line(
+      NominationId id,
+      Instant recordedAt,
+      String nominator,
+      String address,
+      String candidate,
+      String source,
+      Nomination.@Nullable Ended ended) {}
 
   /// "Monday 3 August 2020, 4.30pm", in the election's own time.
   public String time(Instant instant) {

@@ -45,20 +45,23 @@ final class TrackerCsv {
             candidate.name().sorted(),
             candidate.state().words(),
             backers);
-    if (line.shown().isEmpty()) {
+    if (line.number() == 0) {
       return Stream.of(join(who, List.of("", "", "", "", "", "")));
     }
-    return line.shown().stream()
-        .map(by ->
-            join(
-                who,
-                List.of(
-                    by.body().name(),
-                    by.body().id().slug(),
-                    by.body().kind().slug(),
-                    Objects.requireNonNullElse(by.body().region(), ""),
-                    Objects.requireNonNullElse(by.body().nation(), ""),
-                    by.recordedAt().atZone(zone).toOffsetDateTime().toString())));
+    return Stream.concat(
+        line.shown().stream().map(by -> join(who, body(by, zone))),
+        line.membersInWords().stream()
+            .map(words -> join(who, List.of(words, "", "member", "", "", ""))));
+  }
+
+  private static List<String> body(Line.By by, ZoneId zone) {
+    return List.of(
+        by.body().name(),
+        by.body().id().slug(),
+        by.body().kind().slug(),
+        Objects.requireNonNullElse(by.body().region(), ""),
+        Objects.requireNonNullElse(by.body().nation(), ""),
+        by.recordedAt().atZone(zone).toOffsetDateTime().toString());
   }
 
   private static List<String> join(List<String> who, List<String> by) {

@@ -8,8 +8,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
-import org.hustings.server.nomination.Contests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Choice;
@@ -35,7 +35,7 @@ class TrackerFeed {
 
   private record Entry(Line line, Line.By by) {}
 
-  String write(Contests.Defined defined) {
+  String write(PublicContests.Defined defined) {
     ContestTracker tracker = trackers.of(defined, Choice.USUAL, clock.instant());
     String path = defined.contest().id().path() + "/nominations";
     List<Entry> newest =

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The tracker as plain text, CSV, JSON and Atom. Other sites may read them from a browser.
+/// The tracker as plain text, CSV, JSON and Atom, which other sites may read from a browser.
 @RestController
 @RequestMapping("/elections/{election}/{contest}")
 class TrackerFiles {

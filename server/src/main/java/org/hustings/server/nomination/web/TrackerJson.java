@@ -23,7 +23,8 @@ record TrackerJson(
   /// How many bodies of a kind have nominated, and of how many where that is known.
   record HaveNominated(String kind, int number, @Nullable Integer of, String words) {}
 
-  /// One candidate. `total` counts all nominations, `nominations` lists those asked for.
+  /// One candidate. `total` counts all nominations, `nominations` lists those asked for that bodies
+  /// made, and `members` counts those by members, whose names are there only if they are public.
   record Candidate(
       String id,
       String name,
@@ -32,7 +33,9 @@ record TrackerJson(
       List<Group> backedBy,
       int total,
       Threshold threshold,
-      List<Nomination> nominations) {}
+      List<Nomination> nominations,
+      int members,
+      List<String> memberNames) {}
 
   /// A campaign group.
   record Group(String id, String name) {}
@@ -60,7 +63,7 @@ record TrackerJson(
         facts.at().atZone(zone).toOffsetDateTime(),
         in(zone, facts.changedAt()),
         tracker.reach().stream().map(TrackerJson::reach).toList(),
-        lines.stream().mapToInt(line -> line.shown().size()).sum(),
+        lines.stream().mapToInt(Line::number).sum(),
         lines.stream().map(line -> candidate(line, zone)).toList());
   }
 
@@ -79,7 +82,9 @@ record TrackerJson(
         line.total(),
         new Threshold(
             line.reached().words(), line.reached().met(), in(zone, line.reached().metAt())),
-        line.shown().stream().map(by -> nomination(by, zone)).toList());
+        line.shown().stream().map(by -> nomination(by, zone)).toList(),
+        line.members().size(),
+        line.publicNames());
   }
 
   private static Nomination nomination(Line.By by, ZoneId zone) {

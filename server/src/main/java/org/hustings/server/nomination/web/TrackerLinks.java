@@ -1,6 +1,7 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ContestLine;
@@ -8,6 +9,7 @@ import org.hustings.server.election.ContestSection;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.PageSection;
+import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.platform.HomeSection;
@@ -26,7 +28,7 @@ class TrackerLinks {
             ? Optional.empty()
             : Optional.of(
                 new Link(
-                    Phrases.nominations(nominations.in(contest.id(), at).size()) + " so far",
+                    Phrases.nominations(nominations.number(contest.id(), at)) + " so far",
                     contest.id().path() + "/nominations"));
   }
 
@@ -43,11 +45,15 @@ class TrackerLinks {
                     page -> {
                       String path = contest.id().path();
                       page.writeContent("<p><a href=\"" + path + "/nominations\">");
-                      page.writeContent(
-                          Phrases.nominations(nominations.in(contest.id(), at).size()));
+                      page.writeContent(Phrases.nominations(nominations.number(contest.id(), at)));
                       page.writeContent(" so far</a>: who nominated whom, and when. ");
                       page.writeContent("<a href=\"" + path + "/stand\">");
-                      page.writeContent("Put yourself forward</a>.</p>");
+                      page.writeContent("Put yourself forward</a>.");
+                      if (!contest.memberNominators().isEmpty()) {
+                        page.writeContent(" <a href=\"" + path + "/nominate\">");
+                        page.writeContent("Nominate, as a member</a>.");
+                      }
+                      page.writeContent("</p>");
                     }));
   }
 
@@ -55,13 +61,20 @@ class TrackerLinks {
   @Order(30)
   DeskLinks recordsOfNominations() {
     return election ->
-        election.contests().stream()
-            .filter(contest -> !contest.nominators().isEmpty())
-            .map(contest ->
-                new Link(
-                    "Put nominations right: " + contest.name(),
-                    contest.id().path() + "/nominations/record"))
-            .toList();
+        election.contests().stream().flatMap(contest -> records(contest).stream()).toList();
+  }
+
+  private static List<Link> records(ContestDefinition contest) {
+    String record = contest.id().path() + "/nominations/record";
+    List<Link> links = new ArrayList<>();
+    if (contest.nominators().size() > contest.memberNominators().size()) {
+      links.add(new Link("Nominations by bodies, to put right: " + contest.name(), record));
+    }
+    if (!contest.memberNominators().isEmpty()) {
+      links.add(
+          new Link("Nominations by members, to put right: " + contest.name(), record + "/members"));
+    }
+    return links;
   }
 
   @Bean
@@ -84,8 +97,7 @@ class TrackerLinks {
                             new Link(
                                 election.title() + ": " + contest.name(),
                                 contest.id().path() + "/nominations"),
-                            Phrases.nominations(
-                                    nominations.in(contest.id(), clock.instant()).size())
+                            Phrases.nominations(nominations.number(contest.id(), clock.instant()))
                                 + " so far")))
             .toList();
       }

@@ -44,7 +44,7 @@ class TrackerPages {
     return show("nomination/tracker-embed", election, contest, parameters, response, model);
   }
 
-  /// Says "changed" to a page that stands open, whenever there is something new.
+  /// Says "changed" to a page that stands open, whenever the record of the contest changed.
   @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter changes(@PathVariable String election, @PathVariable String contest) {
     return pages.open(request.contest(election, contest).contest().id());

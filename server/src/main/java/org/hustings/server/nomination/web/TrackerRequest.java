@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hustings.server.election.AsAt;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
-import org.hustings.server.nomination.Contests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.organisation.Unit;
@@ -21,12 +19,12 @@ import org.springframework.stereotype.Component;
 /// Answers what an address asks of a tracker, or says what is wrong with the address.
 @Component
 class TrackerRequest {
-  private final Contests contests;
+  private final PublicContests contests;
   private final Trackers trackers;
   private final Units units;
   private final Clock clock;
 
-  TrackerRequest(Contests contests, Trackers trackers, Units units, Clock clock) {
+  TrackerRequest(PublicContests contests, Trackers trackers, Units units, Clock clock) {
     this.contests = contests;
     this.trackers = trackers;
     this.units = units;
@@ -37,7 +35,7 @@ class TrackerRequest {
   record Answer(ContestTracker tracker, Asked asked, AsAt asAt) {}
 
   Answer answer(String election, String contest, Map<String, String> parameters) {
-    Contests.Defined defined = contest(election, contest);
+    PublicContests.Defined defined = contest(election, contest);
     Asked asked = Asked.read(parameters);
     AsAt asAt = asAt(asked, defined.election().zone());
     return new Answer(trackers.of(defined, choice(asked), asAt.instant()), asked, asAt);
@@ -77,18 +75,7 @@ class TrackerRequest {
     }
   }
 
-  Contests.Defined contest(String election, String contest) {
-    if (!ElectionId.isSlug(election) || !ElectionId.isSlug(contest)) {
-      throw missing(election, contest);
-    }
-    return contests
-        .find(ContestId.of(election, contest))
-        .orElseThrow(() -> missing(election, contest));
-  }
-
-  private static UnansweredException missing(String election, String contest) {
-    return UnansweredException.nothing(
-        "There is no contest “" + contest + "” in an election “" + election + "” here.",
-        "Start from the list of elections on the first page.");
+  PublicContests.Defined contest(String election, String contest) {
+    return contests.named(election, contest);
   }
 }

@@ -14,6 +14,7 @@ import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Grid;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.nomination.tracker.Reach;
+import org.hustings.server.slate.Slate;
 import org.jspecify.annotations.Nullable;
 
 /// What the tracker's page shows.
@@ -93,8 +94,8 @@ public final class TrackerView {
 
   /// "35 nominations for 21 candidates."
   public String sum() {
-    int nominations = lines().stream().mapToInt(line -> line.shown().size()).sum();
-    long nominated = lines().stream().filter(line -> !line.shown().isEmpty()).count();
+    int nominations = lines().stream().mapToInt(Line::number).sum();
+    long nominated = lines().stream().filter(line -> line.number() > 0).count();
     return Phrases.nominations(nominations)
         + " for "
         + nominated
@@ -113,9 +114,9 @@ public final class TrackerView {
 
   /// "1 nomination", or "1 nomination here, 3 in all" where only some are shown.
   public String count(Line line) {
-    return line.shown().size() == line.total()
+    return line.number() == line.total()
         ? Phrases.nominations(line.total())
-        : Phrases.nominations(line.shown().size()) + " here, " + line.total() + " in all";
+        : Phrases.nominations(line.number()) + " here, " + line.total() + " in all";
   }
 
   /// The regions that bodies are in, by name.
@@ -146,6 +147,11 @@ public final class TrackerView {
         .distinct()
         .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
         .toList();
+  }
+
+  /// The slates recommended in the contest, by name.
+  public List<Slate> slates() {
+    return tracker.tracker().facts().slates();
   }
 
   public Grid grid() {

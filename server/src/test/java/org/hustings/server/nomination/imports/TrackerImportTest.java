@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
@@ -40,7 +40,7 @@ class TrackerImportTest extends ServerTest {
       """;
 
   @Autowired private Fenland fenland;
-  @Autowired private Contests contests;
+  @Autowired private PublicContests contests;
   @Autowired private TrackerImport trackerImport;
   @Autowired private Nominations nominations;
   @Autowired private Candidacies candidacies;
@@ -53,7 +53,7 @@ class TrackerImportTest extends ServerTest {
     fenland.branch("Bay", "North");
   }
 
-  private Contests.Defined committee() {
+  private PublicContests.Defined committee() {
     return contests.find(Fenland.COMMITTEE).orElseThrow();
   }
 

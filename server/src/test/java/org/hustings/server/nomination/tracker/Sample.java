@@ -8,11 +8,14 @@ import java.util.Map;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.State;
+import org.hustings.server.election.ContestId;
 import org.hustings.server.election.threshold.Bodies;
 import org.hustings.server.election.vocabulary.BodyKind;
 import org.hustings.server.election.vocabulary.Vocabulary;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.slate.GroupId;
+import org.hustings.server.slate.Slate;
 import org.jspecify.annotations.Nullable;
 
 /// A small contest of invented people: five bodies in two regions, four candidates.
@@ -25,6 +28,16 @@ final class Sample {
   static final Facts.Candidate BO = candidate(2, "Bo Brook", ELM);
   static final Facts.Candidate CY = candidate(3, "Cy Acorn");
   static final Facts.Candidate DI = candidate(4, "Di Dell");
+
+  static final Slate SHARED =
+      new Slate(
+          "unity",
+          ContestId.of("fen-2020", "committee"),
+          "Unity",
+          List.of(new GroupId("oak"), new GroupId("fir")),
+          false,
+          List.of(CY.id()),
+          Map.of("Isles", List.of(BO.id())));
 
   private static final List<Facts.Body> BODIES =
       List.of(
@@ -46,7 +59,14 @@ final class Sample {
   Facts facts() {
     Instant last = made.isEmpty() ? START : made.getLast().recordedAt();
     return new Facts(
-        last.plusSeconds(60), made.isEmpty() ? null : last, List.of(BO, ADA, DI, CY), BODIES, made);
+        last.plusSeconds(60),
+        made.isEmpty() ? null : last,
+        List.of(BO, ADA, DI, CY),
+        BODIES,
+        made,
+        List.of(),
+        0,
+        List.of(SHARED));
   }
 
   Tracker tracker(Choice choice) {

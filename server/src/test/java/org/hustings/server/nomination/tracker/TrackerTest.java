@@ -61,10 +61,30 @@ class TrackerTest {
   }
 
   @Test
-  void a_slate_shows_only_whom_it_backs() {
+  void a_campaign_group_shows_only_whom_it_backs() {
+    assertThat(with(choice(false, "elm", null, null)).lines())
+        .extracting(Line::candidate)
+        .containsExactly(Sample.ADA, Sample.BO);
+  }
+
+  @Test
+  void a_slate_shows_whom_it_recommends_and_so_does_each_of_the_groups_that_share_it() {
+    assertThat(with(choice(false, "unity", null, null)).lines())
+        .extracting(Line::candidate)
+        .containsExactly(Sample.CY, Sample.BO);
+    assertThat(with(choice(false, "fir", null, null)).lines())
+        .extracting(Line::candidate)
+        .containsExactly(Sample.CY, Sample.BO);
     assertThat(with(choice(false, "oak", null, null)).lines())
-        .extracting(Line::backers)
-        .containsExactly("the Oak League and Elm Club");
+        .extracting(Line::candidate)
+        .containsExactly(Sample.CY, Sample.ADA, Sample.BO);
+  }
+
+  @Test
+  void in_a_region_a_slate_recommends_whom_it_names_there() {
+    assertThat(with(choice(false, "unity", "Isles", null)).lines())
+        .extracting(Line::candidate)
+        .containsExactly(Sample.BO);
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.nomination.Contests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.imports.Plan;
 import org.hustings.server.nomination.imports.TrackerImport;
@@ -27,7 +27,7 @@ class SeedPageTest extends ServerTest {
   private static final String NOMINATIONS = CONTEST.path() + "/nominations";
 
   @Autowired private Drafts drafts;
-  @Autowired private Contests contests;
+  @Autowired private PublicContests contests;
   @Autowired private TrackerImport trackerImport;
 
   @BeforeAll

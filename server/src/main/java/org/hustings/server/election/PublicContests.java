@@ -1,0 +1,41 @@
+package org.hustings.server.election;
+
+import java.util.Optional;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.springframework.stereotype.Component;
+
+/// Finds a contest of a public election together with it.
+@Component
+public class PublicContests {
+  private final Elections elections;
+
+  PublicContests(Elections elections) {
+    this.elections = elections;
+  }
+
+  /// A contest and the election that it belongs to.
+  public record Defined(ElectionDefinition election, ContestDefinition contest) {}
+
+  /// The contest of this id; empty if there is no such election or it has no such contest.
+  public Optional<Defined> find(ContestId id) {
+    return elections
+        .find(id.election())
+        .flatMap(
+            election -> election.contest(id.slug()).map(contest -> new Defined(election, contest)));
+  }
+
+  /// The contest that an address names.
+  ///
+  /// @throws UnansweredException that there is none
+  public Defined named(String election, String contest) {
+    return Optional.of(election)
+        .filter(_ -> ElectionId.isSlug(election) && ElectionId.isSlug(contest))
+        .flatMap(_ -> find(ContestId.of(election, contest)))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no contest “" + contest + "” in an election “" + election + "” here.",
+                "Start from the list of elections on the first page."));
+  }
+}

@@ -1,0 +1,169 @@
+package org.hustings.server.nomination;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.election.ContestId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes the record of nominations, in the transaction of its caller. Every change is audited and
+/// announced. The rules are for the caller to hold.
+@Component
+class Ledger {
+  private final JdbcClient database;
+  private final AuditLog audit;
+  private final ContestChanges changes;
+  private final Clock clock;
+
+  Ledger(JdbcClient database, AuditLog audit, ContestChanges changes, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /// A nomination on record.
+  record Entry(NominationId id, ContestId contest, Nominator nominator, CandidacyId candidacy) {}
+
+  /// Lets two submissions of one nominator in one contest wait for each other, so that together
+  /// they cannot exceed the limit; and tells whom it has nominated there.
+  Set<CandidacyId> hold(ContestId contest, Nominator nominator) {
+    database
+        .sql("SELECT pg_advisory_xact_lock(hashtextextended(:what, 7))")
+        .param("what", contest + " " + nominator.column() + " " + nominator.value())
+        .query()
+        .singleRow();
+    return database
+        .sql(
+            """
+            SELECT candidacy FROM nomination.nomination
+            WHERE election = :election AND contest = :contest AND superseded_at IS NULL AND
+            """
+                + nominator.column()
+                + " = :nominator")
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("nominator", nominator.value())
+        .query(Long.class)
+        .list()
+        .stream()
+        .map(CandidacyId::new)
+        .collect(Collectors.toSet());
+  }
+
+  Outcome.Recorded add(
+      ContestId contest, Nominator nominator, Set<CandidacyId> candidates, Recording from) {
+    List<NominationId> recorded = new ArrayList<>();
+    candidates.stream()
+        .sorted(Comparator.comparingLong(CandidacyId::number))
+        .forEach(candidate -> recorded.add(insert(contest, nominator, candidate, from)));
+    changes.announce(contest);
+    return new Outcome.Recorded(recorded);
+  }
+
+  void withdraw(Entry entry, String reason, Actor author) {
+    end(entry, reason, author);
+    audit.record(
+        author,
+        "nomination.withdrawn",
+        subject(entry.id()),
+        words(entry),
+        Map.of("reason", reason));
+    changes.announce(entry.contest());
+  }
+
+  Outcome.Recorded correct(Entry entry, CandidacyId instead, String reason, Actor author) {
+    end(entry, reason, author);
+    Recording from = new Recording(author, "correction by the returning officer", clock.instant());
+    NominationId next = insert(entry.contest(), entry.nominator(), instead, from);
+    database
+        .sql("UPDATE nomination.nomination SET replaced_by = :next WHERE id = :id")
+        .param("next", next.number())
+        .param("id", entry.id().number())
+        .update();
+    audit.record(
+        author,
+        "nomination.corrected",
+        subject(entry.id()),
+        words(entry),
+        Map.of("replaced by", next.number(), "reason", reason));
+    changes.announce(entry.contest());
+    return new Outcome.Recorded(List.of(next));
+  }
+
+  private void end(Entry entry, String reason, Actor author) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("Say why: the reason is published.");
+    }
+    int ended =
+        database
+            .sql(
+                """
+                UPDATE nomination.nomination
+                SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason
+                WHERE id = :id AND superseded_at IS NULL
+                """)
+            .param("at", Nominations.utc(clock.instant()))
+            .param("author", author.reference())
+            .param("reason", reason.strip())
+            .param("id", entry.id().number())
+            .update();
+    if (ended == 0) {
+      throw new IllegalStateException("The nomination is off the record already.");
+    }
+  }
+
+  private NominationId insert(
+      ContestId contest, Nominator nominator, CandidacyId candidate, Recording from) {
+    NominationId id =
+        new NominationId(
+            database
+                .sql(
+                    "INSERT INTO nomination.nomination (election, contest, candidacy, "
+                        + nominator.column()
+                        + """
+                        , recorded_at, author, source)
+                        VALUES (:election, :contest, :candidacy, :nominator, :at, :author, :source)
+                        RETURNING id
+                        """)
+                .param("election", contest.election().slug())
+                .param("contest", contest.slug())
+                .param("candidacy", candidate.number())
+                .param("nominator", nominator.value())
+                .param("at", Nominations.utc(from.at()))
+                .param("author", from.author().reference())
+                .param("source", from.source())
+                .query(Long.class)
+                .single());
+    audit.record(
+        from.author(),
+        "nomination.recorded",
+        subject(id),
+        null,
+        words(new Entry(id, contest, nominator, candidate)));
+    return id;
+  }
+
+  private static String subject(NominationId id) {
+    return "nomination:" + id.number();
+  }
+
+  private static Map<String, Object> words(Entry entry) {
+    return Map.of(
+        "contest",
+        entry.contest().toString(),
+        entry.nominator().column(),
+        entry.nominator().value(),
+        "candidacy",
+        entry.candidacy().number());
+  }
+}

@@ -1,0 +1,140 @@
+package org.hustings.server.nomination.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.definition.Nominators;
+import org.hustings.server.nomination.MemberNomination;
+import org.hustings.server.nomination.MemberNominations;
+import org.hustings.server.nomination.MemberRecorder;
+import org.hustings.server.nomination.Outcome;
+import org.hustings.server.nomination.Refusal;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.RegisterEntries;
+import org.hustings.server.organisation.RegisterEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where a member nominates for themself, in contests whose rules let members.
+@Controller
+@RequestMapping("/elections/{election}/{contest}/nominate")
+class MemberNominatePages {
+  private final PublicContests contests;
+  private final Members members;
+  private final RegisterEntries entries;
+  private final Candidacies candidacies;
+  private final MemberNominations nominations;
+  private final MemberRecorder recorder;
+  private final Clock clock;
+
+  MemberNominatePages(
+      PublicContests contests,
+      Members members,
+      RegisterEntries entries,
+      Candidacies candidacies,
+      MemberNominations nominations,
+      MemberRecorder recorder,
+      Clock clock) {
+    this.contests = contests;
+    this.members = members;
+    this.entries = entries;
+    this.candidacies = candidacies;
+    this.nominations = nominations;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView form(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    return page(contests.named(election, contest), member(person), Set.of(), List.of());
+  }
+
+  @PostMapping
+  ModelAndView record(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam(required = false) @Nullable Set<Long> candidate,
+      @AuthenticationPrincipal SignedIn person) {
+    PublicContests.Defined defined = contests.named(election, contest);
+    RegisterEntry member = member(person);
+    Set<CandidacyId> chosen =
+        candidate == null
+            ? Set.of()
+            : candidate.stream().map(CandidacyId::new).collect(Collectors.toSet());
+    return switch (recorder.record(defined, member, chosen, person.actor())) {
+      case Outcome.Recorded _ ->
+          new ModelAndView("redirect:" + defined.contest().id().path() + "/nominate");
+      case Outcome.Refused refused -> page(defined, member, chosen, refused.refusals());
+    };
+  }
+
+  private RegisterEntry member(@Nullable SignedIn person) {
+    return Optional.ofNullable(person)
+        .flatMap(one -> members.of(one.id()))
+        .flatMap(member -> entries.find(member.number(), clock.instant()))
+        .orElseThrow(() -> new AccessDeniedException("This is for members: sign in as one."));
+  }
+
+  private ModelAndView page(
+      PublicContests.Defined defined,
+      RegisterEntry member,
+      Set<CandidacyId> chosen,
+      List<Refusal> refusals) {
+    var contest = defined.contest().id();
+    Set<CandidacyId> already =
+        nominations.by(member.member().number(), contest).stream()
+            .map(MemberNomination::candidacy)
+            .collect(Collectors.toSet());
+    List<Candidacy> standing =
+        candidacies.in(contest, clock.instant()).stream()
+            .filter(one -> one.stands() || already.contains(one.id()))
+            .toList();
+    Nominators.@Nullable OfMembers bound = recorder.entitled(defined, member).orElse(null);
+    ModelAndView page = new ModelAndView("nomination/nominate");
+    page.addObject(
+        "view",
+        new NominateView(
+            defined.election(),
+            defined.contest(),
+            new NominateView.Form(
+                "Nominate",
+                "Whom do you nominate?",
+                contest.path() + "/nominate",
+                bound,
+                told(bound)),
+            standing,
+            already,
+            chosen,
+            refusals));
+    if (!refusals.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  private static String told(Nominators.@Nullable OfMembers bound) {
+    return bound != null && bound.namesPublic()
+        ? "That you nominate somebody is public, with your name, at once."
+        : "The public learns how many members nominated a candidate, and not who. The returning"
+            + " officer sees it and can put a slip right.";
+  }
+}
