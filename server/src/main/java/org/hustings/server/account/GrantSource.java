@@ -1,5 +1,6 @@
 package org.hustings.server.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.platform.Link;
@@ -14,5 +15,10 @@ public interface GrantSource {
   /// if there is nothing here for them.
   default Optional<Link> linkTo(Grant grant) {
     return Optional.empty();
+  }
+
+  /// Where in this room a person goes for themselves, whatever they are granted.
+  default List<Link> linksFor(PersonId person) {
+    return List.of();
   }
 }

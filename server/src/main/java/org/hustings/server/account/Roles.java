@@ -3,6 +3,7 @@ package org.hustings.server.account;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,11 +58,15 @@ public class Roles {
     return require(person, role, "");
   }
 
-  /// Where this person goes to use what they are granted, from every room that has a place for it.
+  /// Where this person goes for themselves and to use what they are granted, from every room that
+  /// has a place for it.
   public List<Link> linksOf(PersonId person) {
     Set<Grant> grants = of(person);
     return sources.stream()
-        .flatMap(source -> grants.stream().flatMap(grant -> source.linkTo(grant).stream()))
+        .flatMap(source ->
+            Stream.concat(
+                source.linksFor(person).stream(),
+                grants.stream().flatMap(grant -> source.linkTo(grant).stream())))
         .distinct()
         .toList();
   }

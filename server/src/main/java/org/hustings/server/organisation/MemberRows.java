@@ -18,6 +18,11 @@ class MemberRows {
   private static final String NOW =
       "SELECT f.* FROM organisation.member f WHERE f.superseded_by IS NULL AND ";
 
+  private static final String IN_UNIT =
+      """
+      f.unit = :unit AND f.status <> :left AND (f.number = :words OR f.name ILIKE :holding)
+      """;
+
   private final JdbcClient database;
 
   MemberRows(JdbcClient database) {
@@ -43,10 +48,38 @@ class MemberRows {
         Map.of("words", words, "holding", "%" + literal(words) + "%", "most", most));
   }
 
-  List<Member> ofUnit(UnitId unit, int most) {
-    return now(
-        "f.unit = :unit ORDER BY f.name, f.number LIMIT :most",
-        Map.of("unit", unit.slug(), "most", most));
+  /// Who is a member in a unit and called so, by name; a page of them.
+  List<Member> ofUnit(UnitId unit, String words, long from, int most) {
+    return database
+        .sql(NOW + IN_UNIT + "ORDER BY f.name, f.number OFFSET :from LIMIT :most")
+        .params(inUnit(unit, words))
+        .param("from", from)
+        .param("most", most)
+        .query((row, _) -> member(row))
+        .list();
+  }
+
+  /// How many those are.
+  long countOfUnit(UnitId unit, String words) {
+    return database
+        .sql(
+            "SELECT count(*) FROM organisation.member f WHERE f.superseded_by IS NULL AND "
+                + IN_UNIT)
+        .params(inUnit(unit, words))
+        .query(Long.class)
+        .single();
+  }
+
+  private static Map<String, ?> inUnit(UnitId unit, String words) {
+    return Map.of(
+        "unit",
+        unit.slug(),
+        "words",
+        words,
+        "holding",
+        "%" + literal(words) + "%",
+        "left",
+        Member.LEFT);
   }
 
   /// The names of those of these numbers that are on the register.
@@ -65,23 +98,14 @@ class MemberRows {
     return names;
   }
 
-  long count(UnitId unit) {
-    return database
-        .sql(
-            "SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND unit = :unit")
-        .param("unit", unit.slug())
-        .query(Long.class)
-        .single();
-  }
-
-  /// Records everybody in a unit as being in another from now on, and tells how many they are.
+  /// Records every member in a unit as being in another from now on, and tells how many they are.
   int move(UnitId from, UnitId to, long change) {
     return database
         .sql(
             """
             WITH moving AS (
               UPDATE organisation.member SET superseded_by = :change
-              WHERE unit = :from AND superseded_by IS NULL
+              WHERE unit = :from AND superseded_by IS NULL AND status <> :left
               RETURNING *)
             INSERT INTO organisation.member
               (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
@@ -93,6 +117,7 @@ class MemberRows {
         .param("change", change)
         .param("from", from.slug())
         .param("to", to.slug())
+        .param("left", Member.LEFT)
         .update();
   }
 

@@ -47,9 +47,15 @@ public class Members {
     return rows.search(words, most);
   }
 
-  /// Members of a unit by name, at most so many.
-  public List<Member> ofUnit(UnitId unit, int most) {
-    return rows.ofUnit(unit, most);
+  /// Who is a member in this unit and whose name holds these words or whose number they are, by
+  /// name: at most so many of them, from this one on.
+  public List<Member> ofUnit(UnitId unit, String words, long from, int most) {
+    return rows.ofUnit(unit, words, from, most);
+  }
+
+  /// How many those are.
+  public long countOfUnit(UnitId unit, String words) {
+    return rows.countOfUnit(unit, words);
   }
 
   /// How many are on the register and have not left.

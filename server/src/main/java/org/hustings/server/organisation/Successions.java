@@ -42,7 +42,8 @@ public class Successions {
   public record Concerned(long members, List<Officer> officers, List<Unit> parts) {}
 
   public Concerned concerned(UnitId unit) {
-    return new Concerned(members.count(unit), officers.of(unit), units.partsOf(unit).toList());
+    return new Concerned(
+        members.countOfUnit(unit, ""), officers.of(unit), units.partsOf(unit).toList());
   }
 
   /// Tells whether it could be carried out: an `IllegalArgumentException` says in words what does

@@ -69,7 +69,7 @@ class DirectoryPages {
     if (found.isEmpty()) {
       return elsewhere(unit);
     }
-    model.addAttribute("view", view(found.get(), staff.mayWrite(person)));
+    model.addAttribute("view", view(found.get(), person));
     return "organisation/unit";
   }
 
@@ -96,7 +96,7 @@ class DirectoryPages {
             + "? Look in the directory, at /units.";
   }
 
-  private UnitView view(Unit unit, boolean editable) {
+  private UnitView view(Unit unit, @Nullable SignedIn person) {
     var day = today.day();
     return new UnitView(
         unit,
@@ -108,6 +108,7 @@ class DirectoryPages {
         sections.orderedStream().flatMap(room -> room.about(unit).stream()).toList(),
         units.history(unit.id()).stream().findFirst().map(it -> it.recorded()).orElse(null),
         unit.existsOn(day),
-        editable);
+        staff.mayReadOf(person, unit.id()),
+        staff.mayWrite(person));
   }
 }

@@ -3,11 +3,12 @@ package org.hustings.server.organisation.web;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who may see the register and who may change it: the returning officer and their staff both, a
-/// scrutineer only the former.
+/// scrutineer only the former, a unit's officers only its own members.
 @Component
 class StaffOnly {
 
@@ -24,9 +25,18 @@ class StaffOnly {
 
   /// Lets pass who may see the register.
   SignedIn reader(@Nullable SignedIn person) {
-    return person != null && roles.holds(person, Role.SCRUTINEER)
-        ? person
-        : roles.requireOfficial(person);
+    return roles.requireReader(person);
+  }
+
+  /// Lets pass who may see the members of a unit: who may see the register, and its own officers.
+  void readerOf(@Nullable SignedIn person, UnitId unit) {
+    if (!mayRead(person)) {
+      roles.require(person, Role.OFFICER, unit.slug());
+    }
+  }
+
+  boolean mayReadOf(@Nullable SignedIn person, UnitId unit) {
+    return mayRead(person) || roles.holds(person, Role.OFFICER, unit.slug());
   }
 
   boolean mayRead(@Nullable SignedIn person) {
@@ -39,6 +49,6 @@ class StaffOnly {
 
   /// Lets pass the returning officer alone.
   SignedIn returningOfficer(@Nullable SignedIn person) {
-    return roles.require(person, Role.RETURNING_OFFICER, "");
+    return roles.require(person, Role.RETURNING_OFFICER);
   }
 }

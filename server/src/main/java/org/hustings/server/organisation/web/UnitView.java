@@ -17,4 +17,5 @@ public record UnitView(
     List<Section> sections,
     @Nullable Change recorded,
     boolean exists,
+    boolean membersShown,
     boolean editable) {}

@@ -1,0 +1,58 @@
+package org.hustings.server.organisation.web;
+
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A unit's members, for its officers: what they need to see who may come to a meeting and vote
+/// there, and no address.
+@Controller
+class UnitMembersPage {
+
+  private static final int ON_A_PAGE = 100;
+
+  private final RequestedUnit requested;
+  private final Members members;
+  private final Today today;
+  private final StaffOnly staff;
+
+  UnitMembersPage(RequestedUnit requested, Members members, Today today, StaffOnly staff) {
+    this.requested = requested;
+    this.members = members;
+    this.today = today;
+    this.staff = staff;
+  }
+
+  @GetMapping("/units/{id}/members")
+  String members(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    var unit = requested.of(id);
+    staff.readerOf(person, unit.id());
+    var words = q.strip();
+    var count = members.countOfUnit(unit.id(), words);
+    var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+    var shown = Math.clamp(page, 1, last);
+    model.addAttribute("unit", unit);
+    model.addAttribute("words", words);
+    model.addAttribute("count", count);
+    model.addAttribute("page", shown);
+    model.addAttribute("pages", last);
+    model.addAttribute(
+        "members",
+        members.ofUnit(unit.id(), words, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
+            .map(member -> UnitMember.of(member, today.day()))
+            .toList());
+    return "organisation/unit-members";
+  }
+}
