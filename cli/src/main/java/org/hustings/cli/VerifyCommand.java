@@ -37,8 +37,10 @@ final class VerifyCommand {
         "%,d %s to the head %s"
             .formatted(
                 entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
+    String waiting =
+        finding.waiting() == 0 ? "" : ". Newer and not chained yet: " + finding.waiting();
     return finding.holds()
-        ? "The audit log holds: " + held
+        ? "The audit log holds: " + held + waiting
         : "The audit log is broken: " + finding.broken() + ". Before that, " + held;
   }
 }

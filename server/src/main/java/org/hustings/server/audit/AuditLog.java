@@ -14,20 +14,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Takes down every change that is made, in the transaction that makes it.
 ///
-/// Each entry carries the hash of the one before it, so entries are appended one after the other:
-/// from the append to the commit a lock is held. It is therefore taken as the last act of the
-/// transaction, whenever `record` was called, which keeps it short and free of deadlocks.
+/// An entry is inserted as the last act of the transaction, whenever `record` was called: what
+/// waited for a lock of another transaction then stands after it. `Chaining` gives it its number
+/// and hash within a second of the commit.
 @Component
 public class AuditLog {
   private final JdbcClient database;
   private final Clock clock;
   private final CanonicalJson json;
+  private final Chaining chaining;
   private final Set<String> events = EventTypes.read().names();
 
-  AuditLog(JdbcClient database, Clock clock, CanonicalJson json) {
+  AuditLog(JdbcClient database, Clock clock, CanonicalJson json, Chaining chaining) {
     this.database = database;
     this.clock = clock;
     this.json = json;
+    this.chaining = chaining;
   }
 
   /// Takes down that something was done. There must be a transaction; the entry stands if it
@@ -58,7 +60,12 @@ public class AuditLog {
         new TransactionSynchronization() {
           @Override
           public void beforeCommit(boolean readOnly) {
-            append(line);
+            insert(line);
+          }
+
+          @Override
+          public void afterCommit() {
+            chaining.soon();
           }
         });
   }
@@ -66,18 +73,21 @@ public class AuditLog {
   /// When the last entry was made.
   public Optional<Instant> latest() {
     return database
-        .sql("SELECT at FROM audit.entry ORDER BY number DESC LIMIT 1")
+        .sql("SELECT at FROM audit.entry ORDER BY line DESC LIMIT 1")
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);
   }
 
-  private void append(Line line) {
+  private void insert(Line line) {
     database
-        .sql("SELECT audit.append(:at, :actor, :event, :subject, :before, :after)")
+        .sql(
+            """
+            INSERT INTO audit.entry (at, actor, event, subject, before, after)
+            VALUES (:at, :actor, :event, :subject, :before, :after)
+            """)
         .paramSource(line)
-        .query(Long.class)
-        .single();
+        .update();
   }
 
   private record Line(

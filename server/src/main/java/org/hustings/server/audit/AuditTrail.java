@@ -26,8 +26,9 @@ public class AuditTrail {
     this.database = database;
   }
 
-  /// What a verification found: how far the chain holds, and what broke it there, if anything did.
-  public record Finding(Head head, @Nullable String broken) {
+  /// What a verification found: how far the chain holds, what broke it there, if anything did, and
+  /// how many newer entries wait to be chained, which takes a second after their commit.
+  public record Finding(Head head, @Nullable String broken, long waiting) {
     public boolean holds() {
       return broken == null;
     }
@@ -36,8 +37,10 @@ public class AuditTrail {
   public Head head() {
     return database
         .sql(
-            "SELECT number AS entries, encode(hash, 'hex') AS hash FROM audit.entry"
-                + " ORDER BY number DESC LIMIT 1")
+            """
+            SELECT number AS entries, encode(hash, 'hex') AS hash FROM audit.entry
+            WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1
+            """)
         .query(Head.class)
         .optional()
         .orElseGet(() -> new Chain().head());
@@ -72,11 +75,18 @@ public class AuditTrail {
       for (Entry entry : batch) {
         @Nullable String broken = chain.follow(entry);
         if (broken != null) {
-          return new Finding(chain.head(), broken);
+          return new Finding(chain.head(), broken, waiting());
         }
       }
       progress.accept(chain.head());
     } while (!batch.isEmpty());
-    return new Finding(chain.head(), null);
+    return new Finding(chain.head(), null, waiting());
+  }
+
+  private long waiting() {
+    return database
+        .sql("SELECT count(*) FROM audit.entry WHERE number IS NULL")
+        .query(Long.class)
+        .single();
   }
 }

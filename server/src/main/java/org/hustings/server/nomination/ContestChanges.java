@@ -1,40 +1,66 @@
 package org.hustings.server.nomination;
 
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.server.election.ContestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Tells every node that the record of a contest changed: this one when the transaction has
-/// committed, and through the database all others.
+/// Tells every node that the record of a contest changed: this one at the commit, the others
+/// through the database a moment after it. Within the transaction a notification would hold a lock
+/// over all others until the commit is on disk.
 @Component
 public class ContestChanges {
-  /// The channel of the database on which the others hear it.
+  /// The channel of the database on which all nodes listen.
   public static final String CHANNEL = "nomination";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ContestChanges.class);
+  private static final Duration TOGETHER = Duration.ofMillis(100);
 
   private final JdbcClient database;
   private final ApplicationEventPublisher events;
+  private final Set<ContestId> pending = ConcurrentHashMap.newKeySet();
 
   ContestChanges(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
     this.events = events;
   }
 
+  /// To be called in the transaction that changes the record.
   void announce(ContestId contest) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
             events.publishEvent(new ContestChanged(contest));
+            if (pending.add(contest)) {
+              Thread.startVirtualThread(() -> notifyOthers(contest));
+            }
           }
         });
-    database
-        .sql("SELECT pg_notify(:channel, :contest)")
-        .param("channel", CHANNEL)
-        .param("contest", contest.toString())
-        .query()
-        .singleRow();
+  }
+
+  private void notifyOthers(ContestId contest) {
+    try {
+      Thread.sleep(TOGETHER);
+      pending.remove(contest);
+      database
+          .sql("SELECT pg_notify(:channel, :contest)")
+          .param("channel", CHANNEL)
+          .param("contest", contest.toString())
+          .query()
+          .singleRow();
+    } catch (DataAccessException e) {
+      LOG.warn("Other nodes were not told of a change, and see it when they look next", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -106,7 +106,7 @@ class GrantsTest extends ServerTest {
 
   private String lastEvent() {
     return database
-        .sql("SELECT event FROM audit.entry ORDER BY number DESC LIMIT 1")
+        .sql("SELECT event FROM audit.entry ORDER BY line DESC LIMIT 1")
         .query(String.class)
         .single();
   }

@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditTrailTest extends ServerTest {
   @Autowired private AuditLog log;
   @Autowired private AuditTrail trail;
+  @Autowired private Chaining chaining;
   @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
@@ -23,6 +24,7 @@ class AuditTrailTest extends ServerTest {
           log.record(
               Actor.system("test"), "platform.clock-moved", "clock:" + subject, null, subject));
     }
+    chaining.now();
   }
 
   @Test

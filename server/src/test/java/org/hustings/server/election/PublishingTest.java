@@ -50,7 +50,7 @@ class PublishingTest extends ServerTest {
 
   private List<String> audited() {
     return database
-        .sql("SELECT event FROM audit.entry WHERE subject = :subject ORDER BY number")
+        .sql("SELECT event FROM audit.entry WHERE subject = :subject ORDER BY line")
         .param("subject", "election:" + nec)
         .query(String.class)
         .list();

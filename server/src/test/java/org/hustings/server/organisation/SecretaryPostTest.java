@@ -63,7 +63,7 @@ class SecretaryPostTest extends ImportTest {
     var entry =
         database
             .sql(
-                "SELECT * FROM audit.entry WHERE event = 'organisation.message-relayed' ORDER BY number DESC LIMIT 1")
+                "SELECT * FROM audit.entry WHERE event = 'organisation.message-relayed' ORDER BY line DESC LIMIT 1")
             .query()
             .singleRow()
             .toString();

@@ -35,7 +35,10 @@ class Listener implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().daemon().name("nominations-listener").start(this::run);
+    // set before it runs: it goes on for as long as it is
+    Thread begun = Thread.ofPlatform().daemon().name("nominations-listener").unstarted(this::run);
+    thread = begun;
+    begun.start();
   }
 
   @Override
