@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
-import org.hustings.server.nomination.PublicContests;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.imports.Plan;
 import org.hustings.server.nomination.imports.TrackerDesk;
 import org.hustings.server.nomination.text.Discrepancy;

@@ -43,6 +43,7 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
             dated.timetable(),
             dated.voters() == null ? Eligibility.ANYONE : dated.voters(),
             ballot(dated.ballot(), assumptions),
+            dated.statementLimit(),
             dated.contests(),
             dated.oneSeatEach());
     if (stated.voters() == null) {
@@ -67,6 +68,7 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
     }
     return new Ballot(
         stated.channels().isEmpty() ? List.of(Channel.ONLINE, Channel.POST) : stated.channels(),
+        stated.dispatch(),
         stated.order() == null ? CandidateOrder.ALPHABETICAL : stated.order(),
         stated.grace(),
         stated.replacement(),

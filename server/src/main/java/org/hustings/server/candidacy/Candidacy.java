@@ -3,6 +3,7 @@ package org.hustings.server.candidacy;
 import java.time.Instant;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.ContestId;
+import org.hustings.server.organisation.Members;
 import org.jspecify.annotations.Nullable;
 
 /// One person's standing in one contest, as it was on record at some instant.
@@ -26,6 +27,12 @@ public record Candidacy(
 
   public PersonName name() {
     return profile.name();
+  }
+
+  /// Whether the candidate is on the membership register, so that what the rules ask of candidates
+  /// was checked; of anybody else it was not.
+  public boolean isOnRegister() {
+    return person != null && Members.isMember(person);
   }
 
   /// Whether the candidate may be nominated.

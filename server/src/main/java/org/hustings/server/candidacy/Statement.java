@@ -5,6 +5,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -13,8 +14,11 @@ import org.owasp.html.PolicyFactory;
 ///
 /// @param markdown at most [#LONGEST] characters
 public record Statement(String markdown) {
-  /// The longest statement, in characters.
-  public static final int LONGEST = 5000;
+  /// The most characters, where an election's definition does not state a limit.
+  public static final int USUAL_LIMIT = 5000;
+
+  /// The most characters that any election allows.
+  public static final int LONGEST = ElectionDefinition.LONGEST_STATEMENT;
 
   private static final Parser PARSER = Parser.builder().build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
@@ -42,13 +46,18 @@ public record Statement(String markdown) {
 
   public Statement {
     markdown = markdown.replace("\r\n", "\n").strip();
-    if (markdown.codePointCount(0, markdown.length()) > LONGEST) {
+    check(markdown.codePointCount(0, markdown.length()), LONGEST);
+  }
+
+  /// Refuses, with words for the candidate, a statement of more than so many characters.
+  public void keepWithin(int limit) {
+    check(length(), limit);
+  }
+
+  private static void check(int length, int limit) {
+    if (length > limit) {
       throw new IllegalArgumentException(
-          "The statement has "
-              + markdown.codePointCount(0, markdown.length())
-              + " characters; the most is "
-              + LONGEST
-              + ".");
+          "The statement has " + length + " characters; the most is " + limit + ".");
     }
   }
 

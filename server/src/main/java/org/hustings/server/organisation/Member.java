@@ -2,6 +2,7 @@ package org.hustings.server.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hustings.server.account.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /// A person on the membership register. The postal address has a line for each of its lines; the
@@ -23,6 +24,11 @@ public record Member(
 
   /// The status of a member whom a complete file no longer holds.
   public static final String LEFT = "left";
+
+  /// Who signs in as this member.
+  public PersonId person() {
+    return new PersonId(MemberRegister.NAME, number.value());
+  }
 
   public Member {
     sections = sections.stream().distinct().sorted().toList();

@@ -10,7 +10,7 @@ public record MemberNumber(String value) {
   }
 
   /// Whether the text could be one.
-  static boolean isNumber(String text) {
+  public static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() <= 40
         && text.chars().noneMatch(it -> Character.isWhitespace(it) || Character.isISOControl(it));

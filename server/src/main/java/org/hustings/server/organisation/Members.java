@@ -32,9 +32,12 @@ public class Members {
 
   /// The member who this person is; empty for somebody on another register.
   public Optional<Member> of(PersonId person) {
-    return person.register().equals(MemberRegister.NAME)
-        ? find(new MemberNumber(person.reference()))
-        : Optional.empty();
+    return isMember(person) ? find(new MemberNumber(person.reference())) : Optional.empty();
+  }
+
+  /// Whether the person is one on the membership register.
+  public static boolean isMember(PersonId person) {
+    return person.register().equals(MemberRegister.NAME);
   }
 
   /// Everybody whose e-mail address this is, whatever its case: two may share one.

@@ -8,7 +8,6 @@ import org.hustings.server.election.definition.Counting;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.eligibility.Eligibility;
 import org.hustings.server.election.eligibility.MemberFacts;
-import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.RegisterEntry;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public final class Electorate {
 
   /// What the conditions say of a member.
   public Judgement judge(RegisterEntry entry) {
-    MemberFacts facts = facts(entry);
+    MemberFacts facts = MemberFacts.of(entry);
     return new Judgement(
         entry.member().status().equals(Member.LEFT),
         rules.stream().map(rule -> judge(rule, facts)).toList());
@@ -74,16 +73,5 @@ public final class Electorate {
         .map(College::name)
         .findFirst()
         .orElse(null);
-  }
-
-  private static MemberFacts facts(RegisterEntry entry) {
-    Member member = entry.member();
-    return new MemberFacts(
-        member.joinedOn(),
-        member.paidUpTo(),
-        member.bornOn(),
-        entry.sectionSlugs(),
-        entry.roles(),
-        entry.lists().stream().map(ListId::slug).collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -77,6 +77,9 @@ public class Fenland {
         - contest: youth-officer
           name: Youth officer
           seats: 1
+          candidates:
+            - section: young
+            - joined-by: 2020-01-31
           nominators:
             - kind: branch
             - members: young

@@ -97,11 +97,14 @@ class OwnPages {
     if (!asked.officer() && statementsAreClosed(asked)) {
       return page(asked, "The deadline for statements has passed. Ask the returning officer.");
     }
+    Integer limit = asked.found().election().statementLimit();
     return attempt(
         asked,
-        () ->
-            presentation.write(
-                asked.found().candidacy().id(), new Statement(statement), asked.person().actor()));
+        () -> {
+          Statement written = new Statement(statement);
+          written.keepWithin(limit == null ? Statement.USUAL_LIMIT : limit);
+          presentation.write(asked.found().candidacy().id(), written, asked.person().actor());
+        });
   }
 
   @PostMapping("/profile")

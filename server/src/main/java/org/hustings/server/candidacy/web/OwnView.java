@@ -37,8 +37,10 @@ public record OwnView(
     return candidacy.path() + "/own";
   }
 
+  /// In characters: the election's limit, or the usual one where it states none.
   public int longestStatement() {
-    return Statement.LONGEST;
+    Integer limit = election.statementLimit();
+    return limit == null ? Statement.USUAL_LIMIT : limit;
   }
 
   public int longestLine() {

@@ -2,7 +2,8 @@ package org.hustings.server.candidacy.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
@@ -10,6 +11,7 @@ import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
+import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.ActKind;
@@ -33,12 +35,19 @@ import org.springframework.web.servlet.ModelAndView;
 class StandPages {
   private final Standings standings;
   private final Candidacies candidacies;
+  private final WhoMayStand whoMayStand;
   private final Standing standing;
   private final Clock clock;
 
-  StandPages(Standings standings, Candidacies candidacies, Standing standing, Clock clock) {
+  StandPages(
+      Standings standings,
+      Candidacies candidacies,
+      WhoMayStand whoMayStand,
+      Standing standing,
+      Clock clock) {
     this.standings = standings;
     this.candidacies = candidacies;
+    this.whoMayStand = whoMayStand;
     this.standing = standing;
     this.clock = clock;
   }
@@ -48,7 +57,9 @@ class StandPages {
       @PathVariable String election,
       @PathVariable String contest,
       @AuthenticationPrincipal @Nullable SignedIn person) {
-    return page(standings.contest(election, contest), signedIn(person).name(), "");
+    SignedIn candidate = signedIn(person);
+    PublicContests.Defined found = standings.contest(election, contest);
+    return page(found, candidate.name(), List.of(), whoMayStand.refusals(found, candidate.id()));
   }
 
   @PostMapping
@@ -59,10 +70,13 @@ class StandPages {
       @AuthenticationPrincipal @Nullable SignedIn person) {
     SignedIn candidate = signedIn(person);
     PublicContests.Defined found = standings.contest(election, contest);
-    Optional<String> refusal = closed(found.election().timetable());
-    if (refusal.isPresent() || name.isBlank()) {
-      return page(
-          found, name, refusal.orElse("Give your name as it is to stand on the ballot paper."));
+    List<String> refusals = new ArrayList<>(whoMayStand.refusals(found, candidate.id()));
+    closed(found.election().timetable()).ifPresent(refusals::add);
+    if (name.isBlank()) {
+      refusals.add("Give your name as it is to stand on the ballot paper.");
+    }
+    if (!refusals.isEmpty()) {
+      return page(found, name, refusals, List.of());
     }
     Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
     try {
@@ -72,7 +86,7 @@ class StandPages {
       String path = candidacies.find(id, clock.instant()).orElseThrow().path();
       return new ModelAndView("redirect:" + path + "/own");
     } catch (DuplicateKeyException e) {
-      return page(found, name, "You stand in this contest already.");
+      return page(found, name, List.of("You stand in this contest already."), List.of());
     }
   }
 
@@ -97,20 +111,17 @@ class StandPages {
     return person;
   }
 
-  private static ModelAndView page(PublicContests.Defined found, String name, String error) {
-    ModelAndView page =
-        new ModelAndView(
-            "candidacy/stand",
-            Map.of(
-                "election",
-                found.election(),
-                "contest",
-                found.contest(),
-                "name",
-                name,
-                "error",
-                error));
-    if (!error.isEmpty()) {
+  /// @param errors why what was sent was refused
+  /// @param obstacles why it would be
+  private static ModelAndView page(
+      PublicContests.Defined found, String name, List<String> errors, List<String> obstacles) {
+    ModelAndView page = new ModelAndView("candidacy/stand");
+    page.addObject("election", found.election());
+    page.addObject("contest", found.contest());
+    page.addObject("name", name);
+    page.addObject("errors", errors);
+    page.addObject("obstacles", obstacles);
+    if (!errors.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     return page;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param timetable in the election's zone
 /// @param voters what is asked of every voter; absent where it is not stated
 /// @param contests in the order in which they are shown and counted; at least one
+/// @param statementLimit the most characters of a candidate's statement; absent where it is not
+///   stated
 /// @param oneSeatEach whether whoever is elected in one contest is passed over in those after it
 public record ElectionDefinition(
     ElectionId id,
@@ -32,8 +34,12 @@ public record ElectionDefinition(
     Timetable timetable,
     @Nullable Eligibility voters,
     Ballot ballot,
+    @Nullable Integer statementLimit,
     List<ContestDefinition> contests,
     boolean oneSeatEach) {
+  /// The most that [#statementLimit] may be.
+  public static final int LONGEST_STATEMENT = 20_000;
+
   public ElectionDefinition {
     contests = List.copyOf(contests);
   }
@@ -82,6 +88,7 @@ public record ElectionDefinition(
         newTimetable,
         voters,
         ballot,
+        statementLimit,
         newContests,
         oneSeatEach);
   }

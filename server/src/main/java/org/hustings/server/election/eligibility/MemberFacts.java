@@ -2,6 +2,10 @@ package org.hustings.server.election.eligibility;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.organisation.ListId;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
 /// What the register says of one member, as far as the rules ask.
@@ -23,5 +27,17 @@ public record MemberFacts(
     sections = Set.copyOf(sections);
     offices = Set.copyOf(offices);
     lists = Set.copyOf(lists);
+  }
+
+  /// What a member's entry on the register says.
+  public static MemberFacts of(RegisterEntry entry) {
+    Member member = entry.member();
+    return new MemberFacts(
+        member.joinedOn(),
+        member.paidUpTo(),
+        member.bornOn(),
+        entry.sectionSlugs(),
+        entry.roles(),
+        entry.lists().stream().map(ListId::slug).collect(Collectors.toUnmodifiableSet()));
   }
 }

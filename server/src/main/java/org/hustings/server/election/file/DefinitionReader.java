@@ -85,6 +85,7 @@ public final class DefinitionReader {
         timetable,
         new ConditionReader(known).read(fields, "voters"),
         new BallotReader(faults).read(fields.node("ballot")),
+        fields.whole("statement-characters", 100, ElectionDefinition.LONGEST_STATEMENT),
         read,
         fields.yes("one-seat-each"));
   }

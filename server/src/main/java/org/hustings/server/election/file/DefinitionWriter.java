@@ -36,6 +36,7 @@ public final class DefinitionWriter {
             .putAll("timetable", definition.timetable().acts(), DefinitionWriter::act)
             .put("voters", RuleWriter.eligibility(definition.voters()))
             .put("ballot", ballot(definition.ballot()))
+            .put("statement-characters", definition.statementLimit())
             .putAll("contests", definition.contests(), ContestWriter::contest)
             .putIf("one-seat-each", definition.oneSeatEach())
             .block();

@@ -22,6 +22,7 @@ public enum Shape {
       optional("timetable", "The dated acts."),
       optional("voters", "The conditions asked of every voter; `[]` if none is asked."),
       optional("ballot", "What holds for the ballot of every contest."),
+      optional("statement-characters", "The most characters of a candidate's statement."),
       required("contests", "The contests, in the order in which they are shown and counted."),
       optional(
           "one-seat-each",

@@ -91,6 +91,7 @@ class ElectionsScreen {
         new Timetable(zone, List.of()),
         null,
         Ballot.UNSTATED,
+        null,
         List.of(first),
         false);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hustings.server.candidacy.State;
 import org.hustings.server.nomination.text.Phrases;
 
 /// One candidate in a tracker.
@@ -27,6 +28,20 @@ public record Line(
 
   /// A nomination by a body, and when it was recorded.
   public record By(Facts.Body body, Instant recordedAt) {}
+
+  /// Where the candidacy stands, in a few words. That one is nominated follows from the
+  /// nominations.
+  public String standing() {
+    State state = candidate.state();
+    if (!state.stands()) {
+      return state.words();
+    }
+    String accepted = state == State.ACCEPTED ? ", and accepted" : "";
+    if (reached.isAsked() && reached.met()) {
+      return "validly nominated" + accepted;
+    }
+    return total > 0 ? "nominated" + accepted : state.words();
+  }
 
   /// How many nominations are shown.
   public int number() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.candidacy.State;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
@@ -43,22 +42,5 @@ public record CandidateView(
   /// "3 nominations".
   public String count() {
     return Phrases.nominations(line.total());
-  }
-
-  /// Whether the threshold is met by somebody who stands.
-  public boolean isValidlyNominated() {
-    return line.reached().met() && candidacy.stands();
-  }
-
-  /// Where the candidacy stands, in one word or two.
-  public String standing() {
-    if (candidacy.state() == State.PUT_FORWARD) {
-      return isValidlyNominated()
-          ? "validly nominated"
-          : line.total() > 0 ? "nominated" : "put forward";
-    }
-    return candidacy.state() == State.ACCEPTED && isValidlyNominated()
-        ? "validly nominated, and accepted"
-        : candidacy.state().words();
   }
 }

@@ -140,6 +140,7 @@ class RoundTripTest {
           d.timetable(),
           d.voters(),
           d.ballot(),
+          d.statementLimit(),
           d.contests(),
           d.oneSeatEach());
     }

@@ -1,0 +1,61 @@
+package org.hustings.server.candidacy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.eligibility.MemberFacts;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.RegisterEntries;
+import org.hustings.server.organisation.RegisterEntry;
+import org.springframework.stereotype.Component;
+
+/// Holds whoever is put forward against what the contest asks of candidates, as the register has it
+/// now.
+@Component
+public class WhoMayStand {
+  private final Members members;
+  private final RegisterEntries register;
+  private final Clock clock;
+
+  WhoMayStand(Members members, RegisterEntries register, Clock clock) {
+    this.members = members;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /// Why a person may not stand, each reason the rule in its own words and what runs against it;
+  /// none if they may, or if the definition does not state who may.
+  public List<String> refusals(PublicContests.Defined defined, PersonId person) {
+    Eligibility asked = defined.contest().candidates();
+    if (asked == null) {
+      return List.of();
+    }
+    Optional<RegisterEntry> entry =
+        members
+            .of(person)
+            .filter(member -> !member.status().equals(Member.LEFT))
+            .flatMap(member -> register.find(member.number(), clock.instant()));
+    return entry
+        .map(found -> unmet(defined, asked, found))
+        .orElse(
+            List.of(
+                "Only members may stand. This sign-in is not that of somebody on the membership"
+                    + " register."));
+  }
+
+  private static List<String> unmet(
+      PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
+    return asked.unmet(MemberFacts.of(entry)).stream()
+        .map(condition ->
+            "To stand for %s, a member must %s. The register does not have that of %s."
+                .formatted(
+                    defined.contest().name(),
+                    condition.words(defined.election().vocabulary()),
+                    entry.member().name()))
+        .toList();
+  }
+}

@@ -1,0 +1,150 @@
+package org.hustings.server.candidacy.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
+import org.hustings.server.candidacy.WhoMayStand;
+import org.hustings.server.election.PublicContests;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where staff see everybody who is put forward in a contest, with what was checked of them, and
+/// record a candidacy that reached them on paper.
+@Controller
+@RequestMapping("/staff/elections/{election}/{contest}/candidates")
+class CandidatesDesk {
+  private final PublicContests contests;
+  private final Candidacies candidacies;
+  private final Members members;
+  private final WhoMayStand whoMayStand;
+  private final Standing standing;
+  private final Roles roles;
+  private final Clock clock;
+
+  CandidatesDesk(
+      PublicContests contests,
+      Candidacies candidacies,
+      Members members,
+      WhoMayStand whoMayStand,
+      Standing standing,
+      Roles roles,
+      Clock clock) {
+    this.contests = contests;
+    this.candidacies = candidacies;
+    this.members = members;
+    this.whoMayStand = whoMayStand;
+    this.standing = standing;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView page(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    roles.requireReader(person);
+    return page(contests.named(election, contest), person, CandidacyForm.EMPTY, Map.of());
+  }
+
+  @PostMapping
+  ModelAndView record(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn official = roles.requireOfficial(person);
+    PublicContests.Defined defined = contests.named(election, contest);
+    CandidacyForm form = CandidacyForm.read(sent);
+    Map<String, String> faults = form.faults();
+    @Nullable Member member = form.number().isEmpty() ? null : member(form.number());
+    if (!form.number().isEmpty() && member == null) {
+      faults.put("number", "No member has the number “" + form.number() + "”");
+    }
+    if (member != null) {
+      List<String> refusals = whoMayStand.refusals(defined, member.person());
+      if (!refusals.isEmpty()) {
+        faults.put("number", String.join(" ", refusals));
+      }
+    }
+    return faults.isEmpty()
+        ? recorded(defined, form, member, official)
+        : page(defined, official, form, faults);
+  }
+
+  private ModelAndView recorded(
+      PublicContests.Defined defined,
+      CandidacyForm form,
+      @Nullable Member member,
+      SignedIn official) {
+    @Nullable PersonId candidate = member == null ? null : member.person();
+    Profile profile =
+        new Profile(form.personName(), member == null ? null : member.unit(), "", null);
+    try {
+      standing.putForward(
+          defined.contest().id(),
+          profile,
+          candidate,
+          new Recording(official.actor(), form.source(), clock.instant()));
+      return new ModelAndView("redirect:" + path(defined));
+    } catch (DuplicateKeyException e) {
+      return page(
+          defined, official, form, Map.of("number", "This member stands in this contest already"));
+    }
+  }
+
+  private @Nullable Member member(String number) {
+    return MemberNumber.isNumber(number)
+        ? members
+            .find(new MemberNumber(number))
+            .filter(member -> !member.status().equals(Member.LEFT))
+            .orElse(null)
+        : null;
+  }
+
+  private ModelAndView page(
+      PublicContests.Defined defined,
+      @Nullable SignedIn person,
+      CandidacyForm form,
+      Map<String, String> faults) {
+    ModelAndView page = new ModelAndView("candidacy/desk");
+    page.addObject("election", defined.election());
+    page.addObject("contest", defined.contest());
+    page.addObject("path", path(defined));
+    page.addObject("candidacies", candidacies.in(defined.contest().id(), clock.instant()));
+    page.addObject("mayDecide", roles.holds(person, Role.RETURNING_OFFICER));
+    page.addObject(
+        "mayRecord",
+        roles.holds(person, Role.RETURNING_OFFICER) || roles.holds(person, Role.STAFF));
+    page.addObject("form", form);
+    page.addObject("faults", faults);
+    if (!faults.isEmpty()) {
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    return page;
+  }
+
+  private static String path(PublicContests.Defined defined) {
+    return "/staff/elections/" + defined.contest().id() + "/candidates";
+  }
+}
