@@ -1,0 +1,95 @@
+package org.hustings.cli.rehearse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+
+/// Draws how electors vote: each candidate has a popularity, and the voter draws one after the
+/// other in proportion to it. Some stop after a few, some leave a contest out.
+final class InventedVotes {
+  private static final double STOPS = 0.12;
+  private static final double LEAVES_OUT = 0.08;
+
+  private final ElectionDefinition definition;
+  private final Map<ContestId, List<InventedCandidate>> standing;
+  private final Random random;
+  private final Map<InventedCandidate, Double> popularity = new HashMap<>();
+
+  /// @param standing who is on the paper of each contest that is voted on
+  InventedVotes(
+      ElectionDefinition definition,
+      Map<ContestId, List<InventedCandidate>> standing,
+      Random random) {
+    this.definition = definition;
+    this.standing = standing;
+    this.random = random;
+    standing.values().stream()
+        .flatMap(List::stream)
+        .forEach(candidate -> popularity.put(candidate, Math.exp(1.2 * random.nextGaussian())));
+  }
+
+  /// How this elector votes in the contests in which they may. At least one is marked.
+  InventedVote next(InventedMember elector) {
+    List<ContestDefinition> papers =
+        elector.entitlements(definition).stream()
+            .filter(contest -> standing.containsKey(contest.id()))
+            .toList();
+    Map<ContestId, List<String>> choices = new LinkedHashMap<>();
+    for (ContestDefinition contest : papers) {
+      boolean last = choices.isEmpty() && contest.equals(papers.getLast());
+      if (last || random.nextDouble() >= LEAVES_OUT) {
+        choices.put(contest.id(), ranking(contest));
+      }
+    }
+    return new InventedVote(elector, choices);
+  }
+
+  private List<String> ranking(ContestDefinition contest) {
+    List<InventedCandidate> left = new ArrayList<>(standing.getOrDefault(contest.id(), List.of()));
+    int most = mostMarks(contest, left.size());
+    List<String> ranked = new ArrayList<>();
+    while (!left.isEmpty() && ranked.size() < most) {
+      if (!ranked.isEmpty() && random.nextDouble() < STOPS) {
+        break;
+      }
+      InventedCandidate next = draw(left);
+      left.remove(next);
+      ranked.add(next.name());
+    }
+    return List.copyOf(ranked);
+  }
+
+  private static int mostMarks(ContestDefinition contest, int candidates) {
+    var counting = contest.counting();
+    if (counting == null || counting.method().isPreferential()) {
+      return candidates;
+    }
+    return switch (counting.method()) {
+      case LIMITED_VOTE -> counting.votes() == null ? 1 : counting.votes();
+      case FIRST_PAST_THE_POST -> 1;
+      default -> contest.seats();
+    };
+  }
+
+  private InventedCandidate draw(List<InventedCandidate> left) {
+    double whole = left.stream().mapToDouble(this::popularity).sum();
+    double at = random.nextDouble() * whole;
+    for (InventedCandidate candidate : left) {
+      at -= popularity(candidate);
+      if (at < 0) {
+        return candidate;
+      }
+    }
+    return left.getLast();
+  }
+
+  private double popularity(InventedCandidate candidate) {
+    return popularity.getOrDefault(candidate, 1.0);
+  }
+}
