@@ -2,6 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.hustings.server.election.ContestId;
 import org.jsoup.nodes.Element;
 
@@ -42,11 +43,17 @@ final class Voter {
 
   private static void mark(Form form, ContestId contest, List<String> names) {
     for (Element box : form.element().select("[name^=\"mark." + contest.slug() + ".\"]")) {
-      int place = names.indexOf(box.closest("label").select(".name").text());
+      int place = names.indexOf(nameBeside(box));
       if (place >= 0) {
         boolean cross = box.attr("type").equals("checkbox");
         form.set(box.attr("name"), cross ? box.attr("value") : String.valueOf(place + 1));
       }
     }
+  }
+
+  private static String nameBeside(Element box) {
+    return Objects.requireNonNull(box.closest("label"), "a box without a label")
+        .select(".name")
+        .text();
   }
 }

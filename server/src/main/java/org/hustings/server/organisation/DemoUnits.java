@@ -1,15 +1,10 @@
 package org.hustings.server.organisation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.platform.DemoFixture;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The four local parties that had nominated by 3 August 2020, with the regions they are in. Nobody
@@ -38,31 +33,9 @@ class DemoUnits implements DemoFixture {
     if (changes.last(RegisterName.UNITS) > 0) {
       return;
     }
-    var file = new Resource(new ClassPathResource("demo/nec-2020-units.csv"));
+    var file = DemoFile.named("nec-2020-units.csv");
     register.carryOut(
         new ImportRequest(RegisterName.UNITS, file, SOURCE, false, ImportRequest.USUAL_KIND),
         Progress.SILENT);
-  }
-
-  /// A file of the application itself.
-  private record Resource(ClassPathResource resource) implements CsvSource {
-    @Override
-    public String name() {
-      return resource.getPath();
-    }
-
-    @Override
-    public long size() {
-      try {
-        return resource.contentLength();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return resource.getInputStream();
-    }
   }
 }

@@ -1,0 +1,127 @@
+package org.hustings.server.nomination;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Presentation;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
+import org.hustings.server.candidacy.State;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.DemoFixture;
+import org.hustings.server.platform.MovableClock;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The candidates of the invented society's two elections: two branches nominate each, and each
+/// accepts.
+@Component
+@org.springframework.context.annotation.Profile("demo")
+@Order(60)
+class DemoSocietyNominations implements DemoFixture {
+  private static final Actor DEMO = Actor.system("demo");
+  private static final KindId BRANCH = new KindId("branch");
+  private static final int APART = 3;
+
+  private final Nominations nominations;
+  private final Members members;
+  private final Units units;
+  private final Today today;
+  private final Standing standing;
+  private final Presentation presentation;
+  private final Recorder recorder;
+  private final MovableClock clock;
+
+  DemoSocietyNominations(
+      Nominations nominations,
+      Members members,
+      Units units,
+      Today today,
+      Standing standing,
+      Presentation presentation,
+      Recorder recorder,
+      MovableClock clock) {
+    this.nominations = nominations;
+    this.members = members;
+    this.units = units;
+    this.today = today;
+    this.standing = standing;
+    this.presentation = presentation;
+    this.recorder = recorder;
+    this.clock = clock;
+  }
+
+  @Override
+  public void load() {
+    Map<ContestId, List<DemoCandidate>> contests = new LinkedHashMap<>();
+    for (DemoCandidate candidate : DemoCandidate.all()) {
+      contests.computeIfAbsent(candidate.contest(), _ -> new ArrayList<>()).add(candidate);
+    }
+    contests.forEach((contest, candidates) -> {
+      if (nominations.history(contest).isEmpty()) {
+        clock.moveTo(nominating(contest));
+        fill(contest, candidates);
+      }
+    });
+  }
+
+  /// A day in the contest's window for nominations.
+  private static Instant nominating(ContestId contest) {
+    return Instant.parse(
+        contest.election().slug().contains("council")
+            ? "2020-06-15T18:00:00Z"
+            : "2020-05-11T18:00:00Z");
+  }
+
+  private void fill(ContestId contest, List<DemoCandidate> candidates) {
+    List<Unit> branches = units.ofKind(BRANCH, today.day());
+    for (int i = 0; i < candidates.size(); i++) {
+      CandidacyId id = putForward(candidates.get(i));
+      for (int branch : List.of(i, i + APART)) {
+        nominate(contest, branches.get(branch % branches.size()), id);
+      }
+      standing.become(id, State.ACCEPTED, "", by("the candidate"));
+    }
+  }
+
+  private CandidacyId putForward(DemoCandidate candidate) {
+    Member member = members.find(candidate.member()).orElseThrow();
+    CandidacyId id =
+        standing.putForward(
+            candidate.contest(),
+            new Profile(PersonName.of(member.name()), member.unit(), "", null),
+            new PersonId("member", member.number().value()),
+            by("the candidate"));
+    presentation.write(id, candidate.statement(), DEMO);
+    return id;
+  }
+
+  private void nominate(ContestId contest, Unit branch, CandidacyId candidate) {
+    Outcome outcome =
+        recorder.record(
+            new Submission(contest, branch.id(), Set.of(candidate)),
+            branch,
+            by("an officer of " + branch.fullName()));
+    if (outcome instanceof Outcome.Refused refused) {
+      throw new IllegalStateException(branch.fullName() + ": " + refused.refusals());
+    }
+  }
+
+  private Recording by(String source) {
+    return new Recording(DEMO, source, clock.instant());
+  }
+}
