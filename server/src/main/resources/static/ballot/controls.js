@@ -16,7 +16,10 @@ export class Controls {
   constructor(ranking, key, name) {
     this.#ranking = ranking;
     this.#key = key;
-    this.#group.querySelectorAll("[data-of]").forEach((place) => (place.textContent = name));
+    this.#select.setAttribute("aria-label", `Move ${name} to`);
+    this.#button("up").setAttribute("aria-label", `Up ${name}`);
+    this.#button("down").setAttribute("aria-label", `Down ${name}`);
+    this.#button("remove").setAttribute("aria-label", `Remove ${name}`);
     this.#button("up").addEventListener("click", () => this.#by(-1));
     this.#button("down").addEventListener("click", () => this.#by(1));
     this.#button("remove").addEventListener("click", () => ranking.remove(key));

@@ -107,7 +107,7 @@ function viewOf(section) {
   const next = sections[sections.indexOf(section) + 1];
   const ordering = section.dataset.view === "order";
   return {
-    status: isDone(section) ? statusOf(section) : "",
+    status: isDone(section) ? statusOf(section) + "." : "",
     prompt: isDone(section) && !paper.isMarked ? "" : paper.prompt,
     order: section.dataset.view && (ordering ? "Back to the names" : "Put in order"),
     next: next ? `Next: ${next.dataset.name}` : "",

@@ -7,6 +7,8 @@ import { OrderList } from "./order.js";
 import { Ranking } from "./ranking.js";
 import { changeWords, ordinal, placeWords } from "./words.js";
 
+const LATEST = 2;
+
 export class PreferencePaper {
   #section;
   #most;
@@ -52,13 +54,14 @@ export class PreferencePaper {
     if (this.#ranking.isFull) {
       return this.#ranking.size === this.#rows.size ? "Everybody has a place." : "That is all of them.";
     }
-    return `Tap your ${ordinal(this.#ranking.size + 1)} choice.`;
+    const next = ordinal(this.#ranking.size + 1);
+    return this.isMarked ? `Now your ${next}.` : `Tap your ${next} choice.`;
   }
 
-  /** The last few that were ranked, to be seen at a glance. */
+  /** The last ones that were ranked, to be seen at a glance. */
   get latest() {
     const order = this.#ranking.order;
-    const from = Math.max(order.length - 3, 0);
+    const from = Math.max(order.length - LATEST, 0);
     const names = order.slice(from).map((key, i) => `${from + i + 1} ${this.#rows.get(key).name}`);
     return (from > 0 ? "… " : "") + names.join(" · ");
   }
@@ -140,7 +143,7 @@ class Row {
     this.box.value = figure;
     this.#item.classList.toggle("marked", position > 0);
     this.#button.querySelector(".figure").textContent = figure;
-    this.#button.querySelector(".state").textContent = placeWords(position);
+    this.#button.setAttribute("aria-label", `${this.name}, ${placeWords(position)}`);
     if (position === 0) {
       if (this.#controls.element.contains(document.activeElement)) {
         this.#button.focus();
@@ -160,6 +163,8 @@ class Row {
     } else {
       this.#controls.element.hidden = !this.#controls.element.hidden;
       this.show();
+      // out from under the tray
+      this.#item.scrollIntoView({ block: "nearest" });
     }
   }
 }

@@ -1,10 +1,12 @@
 // Narrows the list of a paper to the names that hold what is typed. Nothing else changes by it.
 
+const WORTH_A_SEARCH = 9;
+
 export function search(section, heard) {
   const box = section.querySelector(".find-candidate");
   const candidates = [...section.querySelectorAll(".ballot-line")];
   const field = box.querySelector("input");
-  box.hidden = false;
+  box.hidden = candidates.length < WORTH_A_SEARCH;
   field.addEventListener("input", () => {
     const sought = folded(field.value);
     for (const candidate of candidates) {

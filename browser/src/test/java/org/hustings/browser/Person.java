@@ -131,6 +131,12 @@ final class Person {
     return this;
   }
 
+  /// The page as it is now, after what was done on it, is inspected once more.
+  Person looksAgain() {
+    inspection.inspect();
+    return this;
+  }
+
   Locator link(String text) {
     return page.getByRole(AriaRole.LINK, named(text)).first();
   }

@@ -139,6 +139,15 @@ final class Quayside {
     return code.written();
   }
 
+  /// How many votes are in the box.
+  long votesIn() {
+    return site.part(JdbcClient.class)
+        .sql("SELECT count(*) FROM ballot.envelope WHERE election = ? AND status = 'VOTE'")
+        .param(ELECTION.slug())
+        .query(Long.class)
+        .single();
+  }
+
   private static byte[] hash(SecurityCode code) {
     try {
       return MessageDigest.getInstance("SHA-256")

@@ -33,9 +33,7 @@ class Door {
   /// The page for a voter who is let in, else the page that says why not.
   ModelAndView letIn(HttpServletRequest request, Function<Voter, ModelAndView> page) {
     Optional<VotersCode> code = CodeCookie.code(request);
-    return code.isEmpty()
-        ? new ModelAndView("redirect:/vote")
-        : letIn(code.get(), request.getRemoteAddr(), page);
+    return code.isEmpty() ? new ModelAndView("redirect:/vote") : letIn(code.get(), request, page);
   }
 
   /// As [#letIn], for a form that was sent: from the page of the same voter it must have come.
@@ -48,10 +46,12 @@ class Door {
     return letIn(request, page);
   }
 
-  private ModelAndView letIn(VotersCode code, String client, Function<Voter, ModelAndView> page) {
-    return switch (box.admit(code.code(), client)) {
+  private ModelAndView letIn(
+      VotersCode code, HttpServletRequest request, Function<Voter, ModelAndView> page) {
+    return switch (box.admit(code.code(), request.getRemoteAddr())) {
       case Admission.Admitted(var pack, var hours) -> page.apply(voter(code, pack));
-      case Admission.AlreadyVoted voted -> notices.alreadyVoted(voted).page();
+      case Admission.AlreadyVoted voted ->
+          notices.alreadyVoted(voted, CodeCookie.attempt(request).isPresent()).page();
       case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
       case Admission.DeadCode _ -> notices.dead().page();
       case Admission.TooManyTries _ -> notices.tooManyTries().page();

@@ -24,7 +24,8 @@ class Notices {
     this.elections = elections;
   }
 
-  Notice alreadyVoted(Admission.AlreadyVoted voted) {
+  /// @param here whether it came from this browser, which can show the receipt then
+  Notice alreadyVoted(Admission.AlreadyVoted voted, boolean here) {
     ElectionDefinition election = election(voted.pack());
     String how = voted.channel() == Channel.POST ? "by post" : "online";
     return new Notice(
@@ -35,7 +36,7 @@ class Notices {
                 .formatted(election.title(), how, time(election, voted.receivedAt())),
             "If that was not you, write to the returning officer at once: nobody but you should"
                 + " have your code."),
-        page(election));
+        here ? new Link("Show my receipt", "/vote/receipt") : page(election));
   }
 
   Notice dead() {
