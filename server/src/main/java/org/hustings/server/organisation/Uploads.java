@@ -134,9 +134,21 @@ public class Uploads {
         new KindId(row.getString("kind")));
   }
 
-  /// Forgets a file that is taken in or not wanted.
-  public void discard(UUID id) {
-    database.sql("DELETE FROM organisation.upload WHERE id = :id").param("id", id).update();
+  /// Forgets a file that is not wanted, if whoever brought it asks.
+  public void discard(UUID id, Actor author) {
+    database
+        .sql("DELETE FROM organisation.upload WHERE id = :id AND author = :author")
+        .param("id", id)
+        .param("author", author.reference())
+        .update();
+  }
+
+  /// Forgets what is in a file of which nothing more is wanted than its report.
+  void forgetContent(UUID id) {
+    database
+        .sql("DELETE FROM organisation.upload_part WHERE upload = :id")
+        .param("id", id)
+        .update();
   }
 
   private void keepParts(UUID id, InputStream bytes) throws IOException {

@@ -3,16 +3,18 @@ package org.hustings.server.organisation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.ImportReport;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.ImportJobs;
 import org.hustings.server.organisation.ImportRequest;
+import org.hustings.server.organisation.ImportStage;
 import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.Progress;
 import org.hustings.server.organisation.Provenance;
-import org.hustings.server.organisation.RegisterImport;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.Uploads;
 import org.hustings.server.organisation.csv.CsvSource;
@@ -21,23 +23,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /// An import by hand in two steps: the file is tried, and what it would change is shown; then it is
-/// confirmed or discarded.
+/// confirmed or discarded. Both are done in the background, and a page shows how far they are.
 @Controller
 class ImportPages {
 
-  private final RegisterImport register;
+  private static final int LOOKS = 15;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final ImportJobs imports;
   private final Uploads uploads;
   private final RegisterPages pages;
   private final StaffOnly staff;
 
-  ImportPages(RegisterImport register, Uploads uploads, RegisterPages pages, StaffOnly staff) {
-    this.register = register;
+  ImportPages(ImportJobs imports, Uploads uploads, RegisterPages pages, StaffOnly staff) {
+    this.imports = imports;
     this.uploads = uploads;
     this.pages = pages;
     this.staff = staff;
@@ -64,42 +70,47 @@ class ImportPages {
       pages.fill(model, String.valueOf(e.getMessage()), true);
       return "organisation/register";
     }
-    var report = register.dryRun(request, Progress.SILENT);
-    var upload = report.faultCount() == 0 ? uploads.keep(request).toString() : "";
-    return show(report, file(file), upload, model);
+    return "redirect:/staff/register/import/" + imports.bring(request);
+  }
+
+  /// How far a file has come, and what it would change or has changed.
+  @GetMapping("/staff/register/import/{upload}")
+  String stage(
+      @PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+    model.addAttribute("stage", await(upload, staff.writer(person).actor()));
+    model.addAttribute("upload", upload.toString());
+    return "organisation/import";
   }
 
   @PostMapping("/staff/register/import/{upload}/confirm")
-  String confirm(
-      @PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    var writer = staff.writer(person);
-    return uploads
-        .with(
-            upload,
-            writer.actor(),
-            request -> {
-              var report = register.carryOut(request, Progress.SILENT);
-              uploads.discard(upload);
-              return show(report, request.file().name(), "", model);
-            })
-        .orElseThrow(() ->
-            UnansweredException.nothing(
-                "This file was taken in or discarded already, or a day has passed.",
-                "Bring it again, at /staff/register."));
+  String confirm(@PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person) {
+    if (!imports.confirm(upload, staff.writer(person).actor())) {
+      throw gone();
+    }
+    return "redirect:/staff/register/import/" + upload;
   }
 
   @PostMapping("/staff/register/import/{upload}/discard")
   String discard(@PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person) {
-    staff.writer(person);
-    uploads.discard(upload);
+    uploads.discard(upload, staff.writer(person).actor());
     return "redirect:/staff/register";
   }
 
-  private static String show(ImportReport report, String file, String upload, Model model) {
-    model.addAttribute("report", report);
-    model.addAttribute("file", file);
-    model.addAttribute("upload", upload);
-    return "organisation/import";
+  /// Most files are done within a moment: whoever brought one sees its report at once.
+  private ImportStage await(UUID upload, Actor author) {
+    for (var looks = 0; ; looks++) {
+      var stage = imports.find(upload, author).orElseThrow(ImportPages::gone);
+      if (!stage.isRunning() || looks == LOOKS) {
+        return stage;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    }
+  }
+
+  private static UnansweredException gone() {
+    return UnansweredException.nothing(
+        "This file was taken in or discarded already, or a day has passed.",
+        "Bring it again, at /staff/register.");
   }
 
   private static ImportRequest request(

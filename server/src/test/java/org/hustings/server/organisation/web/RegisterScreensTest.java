@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class RegisterScreensTest extends ServerTest {
     assertThat(units.all()).isEmpty();
     var confirm = CONFIRM.matcher(trial.body());
     assertThat(confirm.find()).isTrue();
-    assertThat(staff.submit("/staff/register", confirm.group(), Map.of()).body())
+    assertThat(settled(staff, staff.submit("/staff/register", confirm.group(), Map.of())).body())
         .contains("Taken in");
     assertThat(get("/units").body()).contains("648 local parties");
     assertThat(get("/units?q=ynys+mon").body()).contains("Ynys Môn CLP");
@@ -64,6 +65,29 @@ class RegisterScreensTest extends ServerTest {
     assertThat(trial.body())
         .contains("2 faults: nothing was changed", "line 2, column name", "line 4, column name")
         .doesNotContain("/confirm");
+  }
+
+  @Test
+  void a_file_that_was_taken_in_or_is_another_persons_cannot_be_confirmed() {
+    var staff = signedIn(Role.STAFF);
+    var trial = upload(staff, "members", "number,name\n1,Ada\n").body();
+    var confirm = CONFIRM.matcher(trial);
+    assertThat(confirm.find()).isTrue();
+    var other = signedIn(Role.STAFF);
+
+    assertThat(other.submit("/staff/register", confirm.group(), Map.of()).statusCode())
+        .isEqualTo(404);
+    assertThat(other.get(confirm.group().replace("/confirm", "")).statusCode()).isEqualTo(404);
+    settled(staff, staff.submit("/staff/register", confirm.group(), Map.of()));
+    assertThat(staff.submit("/staff/register", confirm.group(), Map.of()).statusCode())
+        .isEqualTo(404);
+    assertThat(
+            database
+                .sql("SELECT count(*) FROM organisation.upload_part")
+                .query(Long.class)
+                .single())
+        .as("parts of files that are still kept")
+        .isZero();
   }
 
   @Test
@@ -200,7 +224,14 @@ class RegisterScreensTest extends ServerTest {
   private static void carryOut(String part, String file, Visitor staff) {
     var confirm = CONFIRM.matcher(upload(staff, part, file).body());
     assertThat(confirm.find()).isTrue();
-    staff.submit("/staff/register", confirm.group(), Map.of());
+    settled(staff, staff.submit("/staff/register", confirm.group(), Map.of()));
+  }
+
+  /// The page of the file once nothing more is being done with it.
+  private static HttpResponse<String> settled(Visitor staff, HttpResponse<String> redirection) {
+    var page = URI.create(redirection.headers().firstValue("location").orElseThrow()).getPath();
+    await(() -> !staff.get(page).body().contains("import-progress"));
+    return staff.get(page);
   }
 
   private static HttpResponse<String> upload(Visitor staff, String part, String file) {
@@ -215,11 +246,13 @@ class RegisterScreensTest extends ServerTest {
             + "Content-Type: text/csv\r\n\r\n"
             + file
             + "\r\n--part--\r\n";
-    return staff.send(
-        HttpRequest.newBuilder(staff.address("/staff/register/import"))
-            .header("Content-Type", "multipart/form-data; boundary=part")
-            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-            .build());
+    return settled(
+        staff,
+        staff.send(
+            HttpRequest.newBuilder(staff.address("/staff/register/import"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build()));
   }
 
   private static String field(String name, String value) {
