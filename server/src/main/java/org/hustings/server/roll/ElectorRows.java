@@ -59,6 +59,22 @@ class ElectorRows {
         .single();
   }
 
+  /// Draws numbers for everybody in the draft table of this transaction, and writes the roll.
+  void draw(ElectionId election) {
+    database
+        .sql(
+            """
+            INSERT INTO roll.elector
+              (election, number, member, name, email, postal_address, unit, region, sections,
+               entitlements)
+            SELECT :election, row_number() OVER (ORDER BY lot, member), member, name, email,
+              postal_address, unit, region, sections, entitlements
+            FROM draft ORDER BY lot, member
+            """)
+        .param("election", election.slug())
+        .update();
+  }
+
   /// Hands on everybody who was on the roll when it was frozen, in the order of their numbers; none
   /// is kept in memory. Within a transaction.
   void atFreeze(ElectionId election, Consumer<Elector> consumer) {

@@ -1,15 +1,15 @@
 package org.hustings.server.roll;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Progress;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +23,7 @@ class Freezer {
   private final RegisterSource source;
   private final FrozenRows frozen;
   private final ElectorRows electors;
+  private final Likenesses likenesses;
   private final AuditLog log;
   private final Clock clock;
 
@@ -33,6 +34,7 @@ class Freezer {
       RegisterSource source,
       FrozenRows frozen,
       ElectorRows electors,
+      Likenesses likenesses,
       AuditLog log,
       Clock clock) {
     this.database = database;
@@ -41,6 +43,7 @@ class Freezer {
     this.source = source;
     this.frozen = frozen;
     this.electors = electors;
+    this.likenesses = likenesses;
     this.log = log;
     this.clock = clock;
   }
@@ -85,23 +88,24 @@ class Freezer {
   }
 
   private Totals write(ElectionDefinition election, Instant asAt, Progress progress) {
+    Set<MemberNumber> stoodDown = likenesses.stoodDown(election.id());
     Tally tally = new Tally();
-    try (Draw draw = new Draw(database, connections)) {
+    try (DraftTable draft = new DraftTable(database, connections)) {
       register.read(
           Electorate.of(election),
           asAt,
           progress,
           (drafted, _) -> {
-            if (!drafted.entitlements().isEmpty()) {
-              draw.add(drafted);
+            if (!drafted.entitlements().isEmpty()
+                && !stoodDown.contains(drafted.member().number())) {
+              draft.add(drafted);
               tally.add(drafted);
             }
           });
-      progress.at("drawing the electors' numbers", 0, tally.totals().electors());
-      draw.carryOut(election.id());
-    } catch (SQLException e) {
-      throw new DataAccessResourceFailureException("The roll could not be written", e);
+      draft.filled();
     }
+    progress.at("drawing the electors' numbers", 0, tally.totals().electors());
+    electors.draw(election.id());
     return tally.totals();
   }
 }
