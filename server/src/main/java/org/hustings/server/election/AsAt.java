@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 
 /// The instant as at which a public page is shown: now, or an earlier one that its address names.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text what the address says, in the election's zone; absent for now
 public record AsAt(Instant instant, @Nullable String text) {
 
-  /// Reads the parameter `as-at`, such as `2020-08-03T16:30`:. An instant that has not come yet is
+  /// Reads the parameter `as-at`, such as `2020-08-03T16:30`. An instant that has not come yet is
   /// now.
   ///
   /// @throws IllegalArgumentException if the parameter is no date and time, with words for the
@@ -32,6 +33,19 @@ public record AsAt(Instant instant, @Nullable String text) {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "as-at is a date and time such as 2020-08-03T16:30, not \"" + parameter + "\"", e);
+    }
+  }
+
+  /// The same for a page that answers a wrong parameter with what is wrong.
+  ///
+  /// @throws UnansweredException if the parameter is no date and time
+  public static AsAt asked(@Nullable String parameter, ZoneId zone, Clock clock) {
+    try {
+      return of(parameter, zone, clock);
+    } catch (IllegalArgumentException _) {
+      throw UnansweredException.unreadable(
+          "The address asks for the time \"" + parameter + "\".",
+          "Write a date and time such as 2020-08-03T16:30.");
     }
   }
 

@@ -19,6 +19,13 @@ public record Nomination(
     String author,
     String source,
     @Nullable Ended ended) {
+  /// The nomination as it was on record at an instant after it was recorded.
+  public Nomination asAt(Instant at) {
+    return ended == null || !ended.at().isAfter(at)
+        ? this
+        : new Nomination(id, contest, candidacy, body, recordedAt, author, source, null);
+  }
+
   /// The end of a nomination.
   ///
   /// @param replacedBy the nomination in its place; null if it was withdrawn

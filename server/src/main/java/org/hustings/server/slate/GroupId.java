@@ -11,10 +11,15 @@ public record GroupId(String slug) {
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public GroupId {
-    if (!SHAPE.matcher(slug).matches()) {
+    if (!isSlug(slug)) {
       throw new IllegalArgumentException(
           "A group's id is small letters, digits and single hyphens, not \"" + slug + "\"");
     }
+  }
+
+  /// Whether the text could be one.
+  public static boolean isSlug(String text) {
+    return SHAPE.matcher(text).matches();
   }
 
   /// The id that a group of this name has; a leading "the" is no part of it.

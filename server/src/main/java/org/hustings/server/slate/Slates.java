@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Recording;
@@ -53,17 +54,19 @@ public class Slates {
         .toList();
   }
 
-  /// The slates of a group, alone or with others, as they stand.
-  public List<Slate> of(GroupId group) {
+  /// The slates of a group, alone or with others, as they were at an instant, the latest first.
+  public List<Slate> of(GroupId group, Instant at) {
     return database
         .sql(
             """
             SELECT s.id, s.slug, s.election, s.contest, s.name, s.ordered
             FROM slate.slate s JOIN slate.slate_group g ON g.slate = s.id
-            WHERE g.campaign_group = :group AND s.superseded_at IS NULL
+            WHERE g.campaign_group = :group
+              AND s.recorded_at <= :at AND (s.superseded_at IS NULL OR s.superseded_at > :at)
             ORDER BY s.id DESC
             """)
         .param("group", group.slug())
+        .param("at", Groups.utc(at))
         .query(Row.class)
         .list()
         .stream()
@@ -74,7 +77,7 @@ public class Slates {
   /// Publishes a slate in the place of the one of the same short name, if there is one.
   @Transactional
   public void publish(Slate slate, Recording from) {
-    takeDown(slate.contest(), slate.slug());
+    supersede(slate.contest(), slate.slug());
     long id = insert(slate, from);
     slate.groups().forEach(group -> insertGroup(id, group));
     insertPlaces(id, EVERYWHERE, slate.candidates());
@@ -91,7 +94,19 @@ public class Slates {
             slate.candidates().stream().map(CandidacyId::number).toList()));
   }
 
-  private void takeDown(ContestId contest, String slug) {
+  /// Takes a slate down; what it was stays on record.
+  @Transactional
+  public void takeDown(Slate slate, Actor author) {
+    supersede(slate.contest(), slate.slug());
+    audit.record(
+        author,
+        "slate.slate-changed",
+        "slate:" + slate.contest() + "/" + slate.slug(),
+        Map.of("name", slate.name()),
+        null);
+  }
+
+  private void supersede(ContestId contest, String slug) {
     database
         .sql(
             """

@@ -2,6 +2,7 @@ package org.hustings.server.slate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.ServerTest;
@@ -72,7 +73,7 @@ class BackingTest extends ServerTest {
             List.of(bo, cy),
             Map.of("North", List.of(cy, bo))),
         fenland.from("a test"));
-    Slate slate = slates.of(fir.id()).getFirst();
+    Slate slate = slates.of(fir.id(), clock.instant()).getFirst();
     assertThat(slate.in("South")).containsExactly(bo, cy);
     assertThat(slate.in("North")).containsExactly(cy, bo);
     assertThat(get("/groups/ash").body()).contains("Recommended together", "Bo Larch");
@@ -100,5 +101,38 @@ class BackingTest extends ServerTest {
         .extracting(Endorsement::candidacy)
         .containsExactly(di);
     assertThat(organiser.get("/groups/box/desk").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_shared_slate_is_published_by_its_form_with_an_order_of_its_own_in_a_region() {
+    group("Rowan");
+    group("Hazel");
+    fenland.candidate("Ed Larch");
+    fenland.candidate("Flo Larch");
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    String form = "/groups/rowan/desk/slates/" + Fenland.COMMITTEE;
+    Map<String, String> fields = new HashMap<>();
+    fields.put("name", "Hedge Row");
+    fields.put("with", "hazel");
+    fields.put("candidates", "Flo Larch\nEd Larch\n");
+    fields.put("regions", "North:\nEd Larch\nFlo Larch\n");
+    fields.put("ordered", "true");
+    assertThat(officer.submit(form, form, fields).statusCode()).isEqualTo(302);
+    var before = clock.instant();
+    assertThat(get("/groups/hazel").body())
+        .contains("Slate: Hedge Row", "Recommended together", "In North", "slate=hedge-row");
+    assertThat(get(Fenland.COMMITTEE.path() + "/nominations?show=all&slate=hedge-row").body())
+        .contains("Flo Larch", "Ed Larch")
+        .doesNotContain("Ada Larch</a>");
+    assertThat(officer.get(form + "?slate=hedge-row").body()).contains("North:\nEd Larch");
+
+    fields.put("slate", "hedge-row");
+    fields.put("candidates", "Nobody Here");
+    assertThat(officer.submit(form, form, fields).body())
+        .contains("“Nobody Here” does not stand in this contest.");
+    clock.moveTo(before.plusSeconds(60));
+    officer.submit(form, form + "/take-down", Map.of("slate", "hedge-row"));
+    assertThat(get("/groups/hazel").body()).doesNotContain("Hedge Row");
+    assertThat(slates.of(new GroupId("hazel"), before)).hasSize(1);
   }
 }

@@ -26,7 +26,7 @@ class PublicElections {
   ///   time asked for is none
   ElectionView election(String slug, @Nullable String asAtParameter) {
     ElectionDefinition now = find(slug);
-    AsAt asAt = asAt(asAtParameter, now);
+    AsAt asAt = AsAt.asked(asAtParameter, now.zone(), clock);
     var publications = elections.publications(now.id(), asAt.instant());
     if (publications.isEmpty()) {
       throw UnansweredException.nothing(
@@ -49,16 +49,6 @@ class PublicElections {
     return elections
         .find(new ElectionId(slug))
         .orElseThrow(() -> none("There is no election \"" + slug + "\"."));
-  }
-
-  private AsAt asAt(@Nullable String parameter, ElectionDefinition election) {
-    try {
-      return AsAt.of(parameter, election.zone(), clock);
-    } catch (IllegalArgumentException _) {
-      throw UnansweredException.unreadable(
-          "The address asks for the time \"" + parameter + "\".",
-          "Write a date and time such as 2020-08-03T16:30.");
-    }
   }
 
   private static UnansweredException none(String found) {

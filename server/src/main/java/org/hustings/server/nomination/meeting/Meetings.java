@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,26 @@ public class Meetings {
         author, "nomination.meeting-changed", subject(meeting), entry(before), entry(meeting));
   }
 
-  /// Calls a meeting off, for a reason.
+  /// Why the last meeting of each body that has none now was called off, by the body.
+  public Map<UnitId, String> calledOff(ElectionId election) {
+    Map<UnitId, String> reasons = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT DISTINCT ON (unit) unit, reason FROM nomination.meeting m
+            WHERE election = :election AND reason <> '' AND NOT EXISTS (
+              SELECT 1 FROM nomination.meeting later
+              WHERE later.election = m.election AND later.unit = m.unit AND later.id > m.id)
+            ORDER BY unit, id DESC
+            """)
+        .param("election", election.slug())
+        .query(row -> {
+          reasons.put(new UnitId(row.getString("unit")), row.getString("reason"));
+        });
+    return reasons;
+  }
+
+  /// Calls a meeting off, for a reason that is published.
   @Transactional
   public void callOff(Meeting meeting, String reason, Actor author) {
     supersede(meeting.unit(), meeting.election(), reason);

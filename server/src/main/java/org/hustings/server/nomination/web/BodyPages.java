@@ -8,11 +8,13 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.election.AsAt;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
+import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public page of what a body nominated, and when.
 @Controller
@@ -29,6 +32,7 @@ class BodyPages {
   private final Nominations nominations;
   private final Candidacies candidacies;
   private final Roles roles;
+  private final Today today;
   private final Clock clock;
 
   BodyPages(
@@ -37,42 +41,52 @@ class BodyPages {
       Nominations nominations,
       Candidacies candidacies,
       Roles roles,
+      Today today,
       Clock clock) {
     this.bodies = bodies;
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
     this.roles = roles;
+    this.today = today;
     this.clock = clock;
   }
 
   @GetMapping("/units/{unit}/nominations")
   String page(
-      @PathVariable String unit, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+      @PathVariable String unit,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
     Unit body = bodies.find(unit);
+    AsAt asAt = AsAt.asked(parameter, today.zone(), clock);
     List<Nomination> made = nominations.by(body.id());
     List<BodyView.InContest> contests = new ArrayList<>();
     for (ElectionDefinition election : elections.all()) {
       for (ContestDefinition contest : election.contests()) {
         if (contest.nominators(body.kind().id().slug()).isPresent()) {
-          contests.add(inContest(election, contest, made));
+          contests.add(inContest(election, contest, made, asAt.instant()));
         }
       }
     }
     model.addAttribute(
-        "view", new BodyView(body, contests, roles.holds(person, Role.OFFICER, body.id().slug())));
+        "view",
+        new BodyView(
+            body,
+            asAt.isEarlier() ? asAt.words(today.zone()) : "",
+            contests,
+            !asAt.isEarlier() && roles.holds(person, Role.OFFICER, body.id().slug())));
     return "nomination/body";
   }
 
   private BodyView.InContest inContest(
-      ElectionDefinition election, ContestDefinition contest, List<Nomination> all) {
-    Instant now = clock.instant();
+      ElectionDefinition election, ContestDefinition contest, List<Nomination> all, Instant now) {
     List<BodyView.Made> made =
         all.stream()
             .filter(one -> one.contest().equals(contest.id()) && !one.recordedAt().isAfter(now))
             .flatMap(one ->
                 candidacies.find(one.candidacy(), now).stream()
-                    .map(candidacy -> new BodyView.Made(one, candidacy)))
+                    .map(candidacy -> new BodyView.Made(one.asAt(now), candidacy)))
             .toList();
     return new BodyView.InContest(
         election, contest, made, election.timetable().nominations().contains(now));

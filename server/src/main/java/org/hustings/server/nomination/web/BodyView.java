@@ -11,8 +11,9 @@ import org.hustings.server.organisation.Unit;
 
 /// What the page about a body's nominations shows.
 ///
+/// @param asAt the earlier time that is shown, in words; empty for now
 /// @param actsHere whether whoever looks is an officer of the body
-public record BodyView(Unit body, List<InContest> contests, boolean actsHere) {
+public record BodyView(Unit body, String asAt, List<InContest> contests, boolean actsHere) {
   public BodyView {
     contests = List.copyOf(contests);
   }

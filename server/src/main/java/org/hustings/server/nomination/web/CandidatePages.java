@@ -11,6 +11,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Statement;
+import org.hustings.server.election.AsAt;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
@@ -29,6 +30,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// A candidate's public page, and the photograph on it.
 @Controller
@@ -64,10 +66,12 @@ class CandidatePages {
       @PathVariable String election,
       @PathVariable String contest,
       @PathVariable String candidate,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
     PublicContests.Defined defined = request.contest(election, contest);
-    Instant now = clock.instant();
+    AsAt asAt = AsAt.asked(parameter, defined.election().zone(), clock);
+    Instant now = asAt.instant();
     Candidacy candidacy = find(defined, candidate, now);
     boolean actsHere = roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
     var own = candidacy.profile().unit();
@@ -76,6 +80,7 @@ class CandidatePages {
         new CandidateView(
             defined.election(),
             defined.contest(),
+            asAt,
             candidacy,
             line(defined, candidacy, now),
             candidacies.history(candidacy.id(), now),
@@ -84,7 +89,7 @@ class CandidatePages {
                 .map(Statement::new)
                 .map(Statement::html)
                 .orElse(""),
-            candidacies.photograph(candidacy.id()).isPresent(),
+            !asAt.isEarlier() && candidacies.photograph(candidacy.id()).isPresent(),
             own == null ? null : units.find(own).orElse(null),
             begun(candidacy, now),
             actsHere));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
+import org.hustings.server.election.AsAt;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CandidateView(
     ElectionDefinition election,
     ContestDefinition contest,
+    AsAt asAt,
     Candidacy candidacy,
     Line line,
     History history,
@@ -32,6 +34,12 @@ public record CandidateView(
     boolean actsHere) {
   public CandidateView {
     endorsements = List.copyOf(endorsements);
+  }
+
+  /// When an endorsement ended, if it had by the instant shown; null while it lasted.
+  public @Nullable Instant ended(Endorsement endorsement) {
+    Instant until = endorsement.until();
+    return until == null || until.isAfter(asAt.instant()) ? null : until;
   }
 
   /// "Monday 3 August 2020, 4.30pm", in the election's own time.

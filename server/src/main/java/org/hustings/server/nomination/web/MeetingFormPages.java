@@ -1,5 +1,6 @@
 package org.hustings.server.nomination.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
@@ -70,9 +71,42 @@ class MeetingFormPages {
     return new ModelAndView("redirect:/elections/" + found.id() + "/meetings?q=" + body.id());
   }
 
-  private static ModelAndView page(Unit body, ElectionDefinition election, MeetingForm form) {
+  /// Calls the meeting off: only when that was ticked, and for a reason.
+  @PostMapping("/call-off")
+  ModelAndView callOff(
+      @PathVariable String unit,
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    Unit body = bodies.find(unit);
+    SignedIn officer = roles.require(person, Role.OFFICER, body.id().slug());
+    ElectionDefinition found = find(election);
+    Meeting meeting = meetings.of(body.id(), found.id(), found.zone()).orElse(null);
+    if (meeting == null || (confirmed && !reason.isBlank())) {
+      if (meeting != null) {
+        meetings.callOff(meeting, reason.strip(), officer.actor());
+      }
+      return new ModelAndView("redirect:/elections/" + found.id() + "/meetings?q=" + body.id());
+    }
+    Map<String, String> errors = new LinkedHashMap<>();
+    if (reason.isBlank()) {
+      errors.put("reason", "Say why: the reason is published");
+    }
+    if (!confirmed) {
+      errors.put("confirmed", "Tick that the meeting is called off");
+    }
+    ModelAndView page =
+        page(body, found, new MeetingForm(MeetingForm.of(meeting).fields(), errors));
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private ModelAndView page(Unit body, ElectionDefinition election, MeetingForm form) {
+    boolean announced = meetings.of(body.id(), election.id(), election.zone()).isPresent();
     return new ModelAndView(
-        "nomination/meeting-form", Map.of("body", body, "election", election, "form", form));
+        "nomination/meeting-form",
+        Map.of("body", body, "election", election, "form", form, "announced", announced));
   }
 
   private ElectionDefinition find(String election) {

@@ -54,15 +54,19 @@ class MeetingsPages {
         units.search(q.strip()).stream()
             .filter(unit -> kinds.contains(unit.kind().id().slug()))
             .toList();
+    Map<UnitId, String> calledOff = meetings.calledOff(found.id());
     List<MeetingsView.Line> lines =
-        bodies.stream().limit(MOST).map(unit -> line(found, unit, announced)).toList();
+        bodies.stream().limit(MOST).map(unit -> line(found, unit, announced, calledOff)).toList();
     model.addAttribute(
         "view", new MeetingsView(found, q.strip(), lines, bodies.size() - lines.size()));
     return "nomination/meetings";
   }
 
   private MeetingsView.Line line(
-      ElectionDefinition election, Unit unit, Map<UnitId, Meeting> announced) {
+      ElectionDefinition election,
+      Unit unit,
+      Map<UnitId, Meeting> announced,
+      Map<UnitId, String> calledOff) {
     List<Nomination> made = nominations.by(unit.id());
     int here =
         (int)
@@ -70,7 +74,8 @@ class MeetingsPages {
                 .filter(one -> one.ended() == null)
                 .filter(one -> one.contest().election().equals(election.id()))
                 .count();
-    return new MeetingsView.Line(unit, announced.get(unit.id()), here);
+    return new MeetingsView.Line(
+        unit, announced.get(unit.id()), calledOff.getOrDefault(unit.id(), ""), here);
   }
 
   private ElectionDefinition find(String election) {

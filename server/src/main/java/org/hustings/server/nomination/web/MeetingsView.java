@@ -19,7 +19,9 @@ public record MeetingsView(ElectionDefinition election, String query, List<Line>
   }
 
   /// A body, its meeting if one is announced, and how many nominations it has made.
-  public record Line(Unit body, @Nullable Meeting meeting, int made) {
+  ///
+  /// @param calledOff why its meeting was called off and no other announced; else empty
+  public record Line(Unit body, @Nullable Meeting meeting, String calledOff, int made) {
     /// "Thursday 6 August 2020, 7pm"; empty if nothing is announced.
     public String when() {
       return meeting == null ? "" : MomentWords.dateAndTime(meeting.at());

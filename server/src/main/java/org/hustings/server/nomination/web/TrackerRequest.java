@@ -1,7 +1,6 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ class TrackerRequest {
   Answer answer(String election, String contest, Map<String, String> parameters) {
     PublicContests.Defined defined = contest(election, contest);
     Asked asked = Asked.read(parameters);
-    AsAt asAt = asAt(asked, defined.election().zone());
+    AsAt asAt = AsAt.asked(asked.given().get("as-at"), defined.election().zone(), clock);
     return new Answer(trackers.of(defined, choice(asked), asAt.instant()), asked, asAt);
   }
 
@@ -64,15 +63,6 @@ class TrackerRequest {
 
   private static String names(List<Unit> units) {
     return units.stream().map(Unit::fullName).collect(Collectors.joining(", "));
-  }
-
-  private AsAt asAt(Asked asked, ZoneId zone) {
-    try {
-      return AsAt.of(asked.given().get("as-at"), zone, clock);
-    } catch (IllegalArgumentException e) {
-      throw UnansweredException.unreadable(
-          "The address has as-at=" + asked.value("as-at") + ".", e.getMessage() + ".");
-    }
   }
 
   PublicContests.Defined contest(String election, String contest) {

@@ -9,6 +9,7 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.nomination.tracker.Chart;
 import org.hustings.server.nomination.tracker.ChartDrawing;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Grid;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the tracker's page shows.
 public final class TrackerView {
+  private static final int FEWEST_DAYS = 3;
+
   private final ContestTracker tracker;
   private final Asked asked;
   private final AsAt asAt;
@@ -163,9 +166,23 @@ public final class TrackerView {
     return number == 0 ? 0 : 1 + (number - 1) * 4 / Math.max(1, grid.largest());
   }
 
-  /// The chart as an `svg` element.
+  /// The chart as an `svg` element; empty where so few days say as much in words.
   public String chart() {
-    return ChartDrawing.draw(tracker.chart());
+    Chart chart = tracker.chart();
+    return chart.days().size() < FEWEST_DAYS ? "" : ChartDrawing.draw(chart);
+  }
+
+  /// The days of the chart, each in a sentence: "35 nominations were recorded on Monday 3 August
+  /// 2020."
+  public List<String> daysInWords() {
+    return days().stream()
+        .map(day ->
+            Phrases.nominations(day.added())
+                + (day.added() == 1 ? " was" : " were")
+                + " recorded on "
+                + day.date()
+                + ".")
+        .toList();
   }
 
   /// The days of the chart, for those who read numbers.

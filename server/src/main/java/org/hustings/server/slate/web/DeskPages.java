@@ -2,9 +2,7 @@ package org.hustings.server.slate.web;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.server.account.People;
@@ -13,14 +11,11 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
-import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -30,7 +25,6 @@ import org.hustings.server.slate.Slate;
 import org.hustings.server.slate.Slates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,24 +72,9 @@ class DeskPages {
     this.clock = clock;
   }
 
-  /// A group and who acts for it.
-  record Acting(CampaignGroup group, SignedIn person, boolean officer) {}
-
   @ModelAttribute
   Acting acting(@PathVariable String group, @AuthenticationPrincipal @Nullable SignedIn person) {
-    boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
-    if (person == null || !(officer || roles.holds(person, Role.ORGANISER, group))) {
-      throw new AccessDeniedException("This is for those who act for the group.");
-    }
-    CampaignGroup found =
-        groups.all().stream()
-            .filter(one -> one.id().slug().equals(group))
-            .findFirst()
-            .orElseThrow(() ->
-                UnansweredException.nothing(
-                    "There is no campaign group “" + group + "” here.",
-                    "All of them are listed at /groups."));
-    return new Acting(found, person, officer);
+    return Acting.allow(group, person, groups, roles);
   }
 
   @GetMapping
@@ -143,32 +122,6 @@ class DeskPages {
                 acting.group().id(), new CandidacyId(candidate), reason, recording(acting)));
   }
 
-  /// Publishes the group's slate in a contest: candidates by name, one a line, in order.
-  @PostMapping("/slate")
-  ModelAndView slate(
-      @ModelAttribute Acting acting,
-      @RequestParam String contest,
-      @RequestParam String name,
-      @RequestParam String candidates,
-      @RequestParam(defaultValue = "false") boolean ordered) {
-    return attempt(
-        acting,
-        () -> {
-          String[] parts = contest.split("/", 2);
-          ContestId id = ContestId.of(parts[0], parts[parts.length - 1]);
-          slates.publish(
-              new Slate(
-                  acting.group().id().slug(),
-                  id,
-                  name.isBlank() ? acting.group().name() : name.strip(),
-                  List.of(acting.group().id()),
-                  ordered,
-                  named(id, candidates),
-                  Map.of()),
-              recording(acting));
-        });
-  }
-
   @PostMapping("/organiser")
   ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address) {
     roles.require(acting.person(), Role.RETURNING_OFFICER, "");
@@ -184,21 +137,6 @@ class DeskPages {
         });
   }
 
-  private List<CandidacyId> named(ContestId contest, String lines) {
-    List<Candidacy> all = candidacies.in(contest, clock.instant());
-    return Arrays.stream(lines.split("\\R"))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(line ->
-            all.stream()
-                .filter(one -> one.name().shown().equalsIgnoreCase(line))
-                .findFirst()
-                .orElseThrow(() ->
-                    new IllegalArgumentException("“" + line + "” does not stand in this contest."))
-                .id())
-        .toList();
-  }
-
   private static @Nullable URI address(String website) {
     if (website.isBlank()) {
       return null;
@@ -211,8 +149,7 @@ class DeskPages {
   }
 
   private Recording recording(Acting acting) {
-    String source = acting.officer() ? "the returning officer" : "the group itself";
-    return new Recording(acting.person().actor(), source, clock.instant());
+    return new Recording(acting.person().actor(), acting.source(), clock.instant());
   }
 
   private ModelAndView attempt(Acting acting, Runnable change) {
@@ -232,7 +169,7 @@ class DeskPages {
         endorsements.by(group, clock.instant()).stream()
             .map(one -> one.candidacy())
             .collect(Collectors.toSet());
-    List<Slate> own = slates.of(group);
+    List<Slate> own = slates.of(group, clock.instant());
     List<DeskView.InContest> contests =
         elections.all().stream()
             .flatMap(election ->

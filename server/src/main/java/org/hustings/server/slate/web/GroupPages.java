@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Recording;
+import org.hustings.server.election.AsAt;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.organisation.Today;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -42,6 +46,7 @@ class GroupPages {
   private final Candidacies candidacies;
   private final Elections elections;
   private final Roles roles;
+  private final Today today;
   private final Clock clock;
 
   GroupPages(
@@ -51,6 +56,7 @@ class GroupPages {
       Candidacies candidacies,
       Elections elections,
       Roles roles,
+      Today today,
       Clock clock) {
     this.groups = groups;
     this.endorsements = endorsements;
@@ -58,6 +64,7 @@ class GroupPages {
     this.candidacies = candidacies;
     this.elections = elections;
     this.roles = roles;
+    this.today = today;
     this.clock = clock;
   }
 
@@ -83,16 +90,18 @@ class GroupPages {
   }
 
   @GetMapping("/groups/{group}")
-  String one(@PathVariable String group, Model model) {
-    CampaignGroup found =
-        groups.all().stream()
-            .filter(one -> one.id().slug().equals(group))
-            .findFirst()
-            .orElseThrow(() ->
-                UnansweredException.nothing(
-                    "There is no campaign group “" + group + "” here.",
-                    "All of them are listed at /groups."));
-    model.addAttribute("view", new GroupView(found, contests(found.id(), clock.instant())));
+  String one(
+      @PathVariable String group,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Model model) {
+    CampaignGroup found = Acting.named(group, groups);
+    AsAt shown = AsAt.asked(asAt, today.zone(), clock);
+    model.addAttribute(
+        "view",
+        new GroupView(
+            found,
+            shown.isEarlier() ? shown.words(today.zone()) : "",
+            contests(found.id(), shown.instant())));
     return "slate/group";
   }
 
@@ -104,7 +113,7 @@ class GroupPages {
                     .map(candidacy -> new GroupView.Backed(candidacy, one)))
             .sorted(Comparator.comparing(one -> one.candidacy().name(), PersonName.IN_ORDER))
             .toList();
-    List<Slate> own = slates.of(group);
+    List<Slate> own = slates.of(group, now);
     Set<ContestId> contests = new LinkedHashSet<>();
     backed.forEach(one -> contests.add(one.candidacy().contest()));
     own.forEach(slate -> contests.add(slate.contest()));
@@ -136,11 +145,16 @@ class GroupPages {
   }
 
   private GroupView.NamedSlate named(Slate slate, Instant now) {
-    List<Candidacy> candidates =
-        slate.candidates().stream().flatMap(id -> candidacies.find(id, now).stream()).toList();
+    Map<String, List<Candidacy>> inRegions = new TreeMap<>();
+    slate.inRegions().forEach((region, ids) -> inRegions.put(region, found(ids, now)));
     return new GroupView.NamedSlate(
         slate,
-        candidates,
+        found(slate.candidates(), now),
+        inRegions,
         slate.groups().stream().flatMap(id -> groups.find(id).stream()).toList());
+  }
+
+  private List<Candidacy> found(List<CandidacyId> ids, Instant at) {
+    return ids.stream().flatMap(id -> candidacies.find(id, at).stream()).toList();
   }
 }

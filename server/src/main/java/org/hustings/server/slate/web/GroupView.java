@@ -2,6 +2,7 @@ package org.hustings.server.slate.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
@@ -11,7 +12,9 @@ import org.hustings.server.slate.Endorsement;
 import org.hustings.server.slate.Slate;
 
 /// What a campaign group's page shows.
-public record GroupView(CampaignGroup group, List<InContest> contests) {
+///
+/// @param asAt the earlier time that is shown, in words; empty for now
+public record GroupView(CampaignGroup group, String asAt, List<InContest> contests) {
   public GroupView {
     contests = List.copyOf(contests);
   }
@@ -36,8 +39,13 @@ public record GroupView(CampaignGroup group, List<InContest> contests) {
   /// A candidate and the endorsement.
   public record Backed(Candidacy candidacy, Endorsement endorsement) {}
 
-  /// A slate with its candidates by name and the groups that recommend it.
-  public record NamedSlate(Slate slate, List<Candidacy> candidates, List<CampaignGroup> groups) {
+  /// A slate with its candidates, those of each region that has an order of its own, and the groups
+  /// that recommend it.
+  public record NamedSlate(
+      Slate slate,
+      List<Candidacy> candidates,
+      Map<String, List<Candidacy>> inRegions,
+      List<CampaignGroup> groups) {
     public NamedSlate {
       candidates = List.copyOf(candidates);
       groups = List.copyOf(groups);

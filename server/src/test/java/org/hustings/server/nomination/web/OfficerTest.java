@@ -125,6 +125,40 @@ class OfficerTest extends ServerTest {
   }
 
   @Test
+  void a_meeting_is_called_off_only_when_that_is_confirmed_and_for_a_reason_that_all_can_read() {
+    Unit body = branch();
+    String page = "/units/" + body.id() + "/meeting/fenland-2020";
+    Visitor secretary = secretaryOf(body);
+    secretary.submit(page, page, Map.of("at", "2020-08-06T19:00", "place", "the Pump House"));
+    assertThat(secretary.submit(page, page + "/call-off", Map.of("reason", "flood")).body())
+        .contains("Tick that the meeting is called off");
+    assertThat(
+            secretary
+                .submit(page, page + "/call-off", Map.of("reason", "flood", "confirmed", "true"))
+                .statusCode())
+        .isEqualTo(302);
+    assertThat(get("/elections/fenland-2020/meetings?q=weir%20" + branches).body())
+        .contains("The meeting was called off", "because: flood")
+        .doesNotContain("the Pump House");
+  }
+
+  @Test
+  void the_pages_of_a_body_and_a_candidate_are_seen_as_at_an_earlier_time() {
+    Unit body = branch();
+    CandidacyId gil = fenland.candidate("Gil Sedge");
+    clock.moveTo(START.plusSeconds(7200));
+    secretaryOf(body).submit(form(body), form(body), naming(gil));
+    assertThat(get("/units/" + body.id() + "/nominations").body()).contains("Gil Sedge");
+    assertThat(get("/units/" + body.id() + "/nominations?as-at=2020-08-03T17:30").body())
+        .contains("As at <strong>Monday 3 August 2020, 5.30pm")
+        .doesNotContain("Gil Sedge");
+    String candidate = "/candidates/fenland-2020/committee/gil-sedge";
+    assertThat(get(candidate).body()).contains(body.fullName());
+    assertThat(get(candidate + "?as-at=2020-08-03T17:30").body()).doesNotContain(body.fullName());
+    assertThat(get(candidate + "?as-at=yesterday").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void a_meeting_without_a_time_is_refused_at_its_field() {
     Unit body = branch();
     String page = "/units/" + body.id() + "/meeting/fenland-2020";

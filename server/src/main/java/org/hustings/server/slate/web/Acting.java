@@ -1,0 +1,47 @@
+package org.hustings.server.slate.web;
+
+import java.util.Optional;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.slate.CampaignGroup;
+import org.hustings.server.slate.GroupId;
+import org.hustings.server.slate.Groups;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/// A campaign group and who acts for it.
+///
+/// @param officer whether that is the returning officer
+record Acting(CampaignGroup group, SignedIn person, boolean officer) {
+
+  /// Lets pass the group's organisers and the returning officer.
+  static Acting allow(String group, @Nullable SignedIn person, Groups groups, Roles roles) {
+    if (person == null || !mayAct(group, person, roles)) {
+      throw new AccessDeniedException("This is for those who act for the group.");
+    }
+    return new Acting(named(group, groups), person, roles.holds(person, Role.RETURNING_OFFICER));
+  }
+
+  static boolean mayAct(String group, SignedIn person, Roles roles) {
+    return roles.holds(person, Role.RETURNING_OFFICER)
+        || roles.holds(person, Role.ORGANISER, group);
+  }
+
+  /// The group that an address names.
+  static CampaignGroup named(String group, Groups groups) {
+    return Optional.of(group)
+        .filter(GroupId::isSlug)
+        .flatMap(slug -> groups.find(new GroupId(slug)))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no campaign group “" + group + "” here.",
+                "All of them are listed at /groups."));
+  }
+
+  /// What the public reads as the source.
+  String source() {
+    return officer ? "the returning officer" : "the group itself";
+  }
+}
