@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     version = "Hustings 0.1.0")
 public final class Main {
   private static final List<String> COMMANDS =
-      List.of("count", "check", "demo", "serve", "import", "verify", "rehearse");
+      List.of("count", "check", "demo", "serve", "import", "verify", "ceremony", "rehearse");
 
   private Main() {}
 
@@ -57,6 +57,7 @@ public final class Main {
       case "serve" -> new ServeCommand();
       case "import" -> new ImportCommand();
       case "verify" -> new VerifyCommand();
+      case "ceremony" -> new CeremonyCommand();
       case "rehearse" -> new RehearseCommand();
       default -> throw new IllegalArgumentException(name);
     };

@@ -1,0 +1,76 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.ballot.sealing.OpeningKey;
+import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CeremonyCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path folder;
+
+  @Test
+  void the_files_of_a_ceremony_open_what_is_sealed_to_its_key() throws IOException {
+    assertThat(hold("--election", "nec-2020", "--needed", "2", "--trustees", "3")).isZero();
+
+    ElectionKey key = ElectionKey.parse(Files.readString(folder.resolve("nec-2020-key.txt")));
+    List<TrusteeShare> shares = new ArrayList<>();
+    for (int number : List.of(3, 1)) {
+      Path file = folder.resolve("nec-2020-share-" + number + "-of-3.txt");
+      shares.add(TrusteeShare.parse(Files.readString(file)));
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+          .isEqualTo("rw-------");
+    }
+    assertThat(OpeningKey.of(key, shares).election().slug()).isEqualTo("nec-2020");
+    assertThat(out.toString()).contains(key.fingerprint(), "Any 2 of them can open the votes");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_overwritten_and_nothing_is_left_half_done() throws IOException {
+    Path share = Files.writeString(folder.resolve("nec-2020-share-2-of-5.txt"), "of last year");
+
+    assertThat(hold("--election", "nec-2020")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("nec-2020-share-2-of-5.txt is there already, and is not overwritten.");
+    assertThat(share).hasContent("of last year");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(share);
+    }
+  }
+
+  @Test
+  void a_ceremony_that_cannot_be_is_refused_in_words() {
+    assertThat(hold("--election", "nec-2020", "--needed", "6")).isEqualTo(2);
+    assertThat(hold("--election", "NEC 2020")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("6 of 5 trustees cannot open")
+        .contains("--election NEC 2020: expected a short name");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private int hold(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("ceremony"));
+    arguments.addAll(List.of(options));
+    arguments.addAll(List.of("--out", folder.toString()));
+    CommandLine line = Main.commandLine("ceremony");
+    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    return line.execute(arguments.toArray(String[]::new));
+  }
+}

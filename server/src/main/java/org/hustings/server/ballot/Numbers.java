@@ -1,0 +1,25 @@
+package org.hustings.server.ballot;
+
+/// The numbers of one election's box, as they are or as they were fixed at the parting.
+///
+/// @param online electors whose vote was cast online, disqualified ones included
+/// @param post electors whose vote was returned by post, disqualified ones included
+/// @param duplicates second votes that were set aside
+/// @param replaced votes that their voters replaced
+/// @param disqualified electors whose vote is not counted
+public record Numbers(int online, int post, int duplicates, int replaced, int disqualified) {
+  /// Everything that reached the box.
+  public int received() {
+    return online + post + duplicates + replaced;
+  }
+
+  /// What was received and is not the elector's vote.
+  public int setAside() {
+    return duplicates + replaced;
+  }
+
+  /// The inner envelopes that are opened: spoilt and blank papers are found only then.
+  public int parted() {
+    return received() - setAside() - disqualified;
+  }
+}

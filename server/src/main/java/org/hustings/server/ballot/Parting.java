@@ -1,0 +1,119 @@
+package org.hustings.server.ballot;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Parts the outer envelopes from the inner, after the close.
+///
+/// It is one transaction: numbers are fixed, inner envelopes are written anew in random order with
+/// nothing of the outer, of the outer only the marked register remains, and everything else about
+/// the election's votes goes. A crash before its commit leaves all as it was; after it, [#sweep]
+/// rewrites the tables, so that what was deleted does not lie on in their files. Both can be
+/// repeated.
+@Component
+public class Parting {
+  private final TermsOfElections terms;
+  private final PartingRows rows;
+  private final TransactionTemplate transaction;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Parting(
+      TermsOfElections terms,
+      PartingRows rows,
+      TransactionTemplate transaction,
+      AuditLog audit,
+      Clock clock) {
+    this.terms = terms;
+    this.rows = rows;
+    this.transaction = transaction;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// What keeps the envelopes from being parted now, as sentences; empty if nothing does.
+  public List<String> obstacles(ElectionId election) {
+    Hours hours = terms.find(election).orElseThrow().hours();
+    Instant now = clock.instant();
+    if (hours.at(now) != Hours.State.CLOSED) {
+      return List.of("The ballot is not closed yet, or its grace has not ended.");
+    }
+    int unkeyed = rows.unkeyed(election);
+    return unkeyed == 0
+        ? List.of()
+        : List.of(
+            "%d %s returned by post and not keyed by two clerks alike."
+                .formatted(unkeyed, unkeyed == 1 ? "vote is" : "votes are"));
+  }
+
+  /// Parts the envelopes; if that has been done, only tells the numbers. Not to be called within a
+  /// transaction.
+  ///
+  /// @throws IllegalStateException if there is an obstacle
+  public Numbers part(ElectionId election, Actor by) {
+    List<String> obstacles = rows.isParted(election) ? List.of() : obstacles(election);
+    if (!obstacles.isEmpty()) {
+      throw new IllegalStateException(String.join(" ", obstacles));
+    }
+    // committed by itself, first: from now on no vote is taken, whatever happens to the rest
+    rows.begin(election, clock.instant());
+    rows.awaitCasts();
+    Numbers numbers = transaction.execute(_ -> partOnce(election, by));
+    sweep(election);
+    return numbers;
+  }
+
+  private Numbers partOnce(ElectionId election, Actor by) {
+    if (!rows.isParted(election)) {
+      Numbers counted = rows.count(election);
+      rows.part(election, counted, clock.instant());
+      audit.record(
+          by,
+          "ballot.parted",
+          "election:" + election,
+          null,
+          Map.of(
+              "online", counted.online(),
+              "post", counted.post(),
+              "duplicates", counted.duplicates(),
+              "replaced", counted.replaced(),
+              "disqualified", counted.disqualified(),
+              "parted", counted.parted()));
+    }
+    return rows.fixed(election);
+  }
+
+  /// Rewrites the tables from which votes were deleted. Other elections wait for it, a few seconds
+  /// for hundreds of thousands of votes.
+  public void sweep(ElectionId election) {
+    if (!rows.isSwept(election)) {
+      rows.sweep();
+      rows.swept(election, clock.instant());
+    }
+  }
+
+  /// Hands over every sealed inner envelope of a parted election, one after the other, in an order
+  /// that means nothing.
+  public void open(ElectionId election, Consumer<byte[]> each) {
+    rows.each(election, each);
+  }
+
+  /// Destroys the sealed inner envelopes when their papers have been written down, and rewrites
+  /// their table. Their hashes stay on the public list; nothing else of them does.
+  public void destroy(ElectionId election) {
+    rows.destroy(election);
+  }
+
+  /// The numbers of an election: as fixed, or as they stand while it is not parted.
+  public Numbers numbers(ElectionId election) {
+    return rows.isParted(election) ? rows.fixed(election) : rows.count(election);
+  }
+}

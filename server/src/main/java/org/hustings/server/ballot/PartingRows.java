@@ -1,0 +1,189 @@
+package org.hustings.server.ballot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hustings.server.election.ElectionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the parting does to the tables.
+@Repository
+class PartingRows {
+  /// Everything that tells of single votes; each has a column `election`. Notes for the public list
+  /// stay until they are taken up: they hold nothing that is not on the list then.
+  private static final List<String> OF_VOTES =
+      List.of("envelope", "sealed", "session", "returned", "keying");
+
+  private static final int FETCHED = 1000;
+
+  private final JdbcClient database;
+
+  PartingRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  boolean isParted(ElectionId election) {
+    return exists("ballot.parting WHERE parted_at IS NOT NULL AND", election);
+  }
+
+  boolean isSwept(ElectionId election) {
+    return exists("ballot.parting WHERE swept_at IS NOT NULL AND", election);
+  }
+
+  private boolean exists(String where, ElectionId election) {
+    return database
+        .sql("SELECT EXISTS (SELECT FROM " + where + " election = :election)")
+        .param("election", election.slug())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Votes returned by post whose marks are still on paper only.
+  int unkeyed(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT count(*) FROM ballot.envelope
+            WHERE election = :election AND status = 'VOTE' AND tracker IS NULL
+            """)
+        .param("election", election.slug())
+        .query(Integer.class)
+        .single();
+  }
+
+  void begin(ElectionId election, Instant now) {
+    database
+        .sql(
+            """
+            INSERT INTO ballot.parting (election, begun_at) VALUES (:election, :now)
+            ON CONFLICT DO NOTHING
+            """)
+        .param("election", election.slug())
+        .param("now", EnvelopeRows.utc(now))
+        .update();
+  }
+
+  /// Waits for the votes that are being written at this moment; those that follow see that the
+  /// parting has begun. The lock is released at once: votes in other elections go on.
+  @Transactional
+  public void awaitCasts() {
+    database.sql("LOCK TABLE ballot.envelope IN SHARE MODE").update();
+  }
+
+  Numbers count(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT
+              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'ONLINE') AS online,
+              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'POST') AS post,
+              count(*) FILTER (WHERE status = 'DUPLICATE') AS duplicates,
+              count(*) FILTER (WHERE status = 'REPLACED') AS replaced,
+              count(*) FILTER (WHERE status = 'VOTE' AND EXISTS (
+                SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)) AS disqualified
+            FROM ballot.envelope e WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query(PartingRows::numbers)
+        .single();
+  }
+
+  Numbers fixed(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT online, post, duplicates, replaced, disqualified FROM ballot.parting
+            WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query(PartingRows::numbers)
+        .single();
+  }
+
+  void part(ElectionId election, Numbers numbers, Instant now) {
+    update(
+        """
+        INSERT INTO ballot.parted (election, sealed)
+        SELECT s.election, s.sealed FROM ballot.envelope e
+        JOIN ballot.sealed s ON s.tracker = e.tracker
+        WHERE e.election = :election AND e.status = 'VOTE' AND NOT EXISTS (
+          SELECT FROM ballot.disqualification d
+          WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
+        ORDER BY gen_random_uuid()
+        """,
+        election);
+    update(
+        """
+        INSERT INTO ballot.voted (election, elector, channel)
+        SELECT election, elector, channel FROM ballot.envelope
+        WHERE election = :election AND status = 'VOTE' ORDER BY elector
+        """,
+        election);
+    OF_VOTES.forEach(
+        table -> update("DELETE FROM ballot." + table + " WHERE election = :election", election));
+    database
+        .sql(
+            """
+            UPDATE ballot.parting SET parted_at = :now, online = :online, post = :post,
+              duplicates = :duplicates, replaced = :replaced, disqualified = :disqualified
+            WHERE election = :election
+            """)
+        .param("now", EnvelopeRows.utc(now))
+        .param("election", election.slug())
+        .paramSource(numbers)
+        .update();
+  }
+
+  private void update(String sql, ElectionId election) {
+    database.sql(sql).param("election", election.slug()).update();
+  }
+
+  /// Writes the tables anew: what was deleted is then in none of their files.
+  void sweep() {
+    OF_VOTES.forEach(table -> database.sql("VACUUM (FULL) ballot." + table).update());
+    database.sql("VACUUM (FULL) ballot.unlisted").update();
+  }
+
+  void swept(ElectionId election, Instant now) {
+    database
+        .sql("UPDATE ballot.parting SET swept_at = :now WHERE election = :election")
+        .param("now", EnvelopeRows.utc(now))
+        .param("election", election.slug())
+        .update();
+  }
+
+  /// In a transaction, as only then the rows come in portions.
+  @Transactional(readOnly = true)
+  public void each(ElectionId election, Consumer<byte[]> consumer) {
+    try (Stream<byte[]> sealed =
+        database
+            .sql("SELECT sealed FROM ballot.parted WHERE election = :election")
+            .param("election", election.slug())
+            .withFetchSize(FETCHED)
+            .query((row, _) -> row.getBytes(1))
+            .stream()) {
+      sealed.forEach(consumer);
+    }
+  }
+
+  void destroy(ElectionId election) {
+    update("DELETE FROM ballot.parted WHERE election = :election", election);
+    database.sql("VACUUM (FULL) ballot.parted").update();
+  }
+
+  private static Numbers numbers(ResultSet row, int number) throws SQLException {
+    return new Numbers(
+        row.getInt("online"),
+        row.getInt("post"),
+        row.getInt("duplicates"),
+        row.getInt("replaced"),
+        row.getInt("disqualified"));
+  }
+}
