@@ -27,6 +27,11 @@ class PartingRows {
     this.database = database;
   }
 
+  /// Whether no vote is taken any more.
+  boolean isBegun(ElectionId election) {
+    return exists("ballot.parting WHERE", election);
+  }
+
   boolean isParted(ElectionId election) {
     return exists("ballot.parting WHERE parted_at IS NOT NULL AND", election);
   }

@@ -55,4 +55,9 @@ class TermsOfElections {
         election.ballot().replacement(),
         EnvelopeLength.of(election, all));
   }
+
+  /// Reads them again when they are next asked for, on this node; on others within a second.
+  void forget(ElectionId election) {
+    known.invalidate(election);
+  }
 }

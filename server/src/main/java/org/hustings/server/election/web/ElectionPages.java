@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.ContestSection;
+import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.PageSection;
@@ -27,6 +28,7 @@ class ElectionPages {
   private final Guides guides;
   private final List<ContestSection> sections;
   private final List<ContestLine> lines;
+  private final List<ElectionLine> electionLines;
   private final Clock clock;
 
   ElectionPages(
@@ -35,12 +37,14 @@ class ElectionPages {
       Guides guides,
       List<ContestSection> sections,
       List<ContestLine> lines,
+      List<ElectionLine> electionLines,
       Clock clock) {
     this.elections = elections;
     this.found = found;
     this.guides = guides;
     this.sections = sections;
     this.lines = lines;
+    this.electionLines = electionLines;
     this.clock = clock;
   }
 
@@ -62,6 +66,11 @@ class ElectionPages {
     }
     model.addAttribute("view", view);
     model.addAttribute("more", more);
+    model.addAttribute(
+        "links",
+        electionLines.stream()
+            .flatMap(line -> line.of(view.election(), view.asAt().instant()).stream())
+            .toList());
     model.addAttribute(
         "hasGuide", guides.find(view.election().id(), view.asAt().instant()).isPresent());
     return "election/election";

@@ -1,0 +1,90 @@
+package org.hustings.server.ballot;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorRemoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Electors whose vote is not counted. It may have been cast or not: what counts is how this stands
+/// when the envelopes are parted.
+@Component
+public class Disqualifications {
+  private final JdbcClient database;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  Disqualifications(JdbcClient database, AuditLog audit, Clock clock) {
+    this.database = database;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// An elector whose vote is not counted, and why.
+  public record Disqualified(ElectorNumber elector, String reason) {}
+
+  /// All of an election that are in force, by elector.
+  public List<Disqualified> of(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT elector, reason FROM ballot.disqualification
+            WHERE election = :election AND superseded_at IS NULL ORDER BY elector
+            """)
+        .param("election", election.slug())
+        .query((row, _) ->
+            new Disqualified(new ElectorNumber(row.getInt("elector")), row.getString("reason")))
+        .list();
+  }
+
+  public Optional<Disqualified> find(ElectionId election, ElectorNumber elector) {
+    return of(election).stream().filter(one -> one.elector().equals(elector)).findFirst();
+  }
+
+  /// Disqualifies an elector. That two people decided it is for the caller to see to. Nothing
+  /// happens if that has been done.
+  @Transactional
+  public void disqualify(ElectionId election, ElectorNumber elector, String reason, Actor by) {
+    int added =
+        database
+            .sql(
+                """
+                INSERT INTO ballot.disqualification
+                  (election, elector, reason, recorded_at, author)
+                VALUES (:election, :elector, :reason, :at, :by)
+                ON CONFLICT (election, elector) WHERE superseded_at IS NULL DO NOTHING
+                """)
+            .param("election", election.slug())
+            .param("elector", elector.value())
+            .param("reason", reason)
+            .param("at", EnvelopeRows.utc(clock.instant()))
+            .param("by", by.reference())
+            .update();
+    if (added > 0) {
+      audit.record(
+          by,
+          "ballot.disqualified",
+          "election:" + election,
+          null,
+          Map.of("elector", elector.value(), "reason", reason));
+    }
+  }
+
+  /// Whoever is taken off the roll has no vote that counts, even if it is in the box.
+  @EventListener
+  void on(ElectorRemoved removed) {
+    disqualify(
+        removed.election(),
+        removed.elector(),
+        "Taken off the roll: " + removed.reason(),
+        Actor.system("roll"));
+  }
+}

@@ -1,0 +1,43 @@
+package org.hustings.server.ballot;
+
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovedAct;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.springframework.stereotype.Component;
+
+/// Lodges an election's key when a second person has compared its fingerprint.
+@Component
+class LodgeKeyAct implements ApprovedAct {
+  static final String KIND = "ballot.lodge-key";
+
+  private final ElectionKeys keys;
+  private final Preconditions preconditions;
+  private final TermsOfElections terms;
+
+  LodgeKeyAct(ElectionKeys keys, Preconditions preconditions, TermsOfElections terms) {
+    this.keys = keys;
+    this.preconditions = preconditions;
+    this.terms = terms;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String words(Approval approval) {
+    ElectionKey key = ElectionKey.parse(approval.detail("key"));
+    return "The votes of %s will be sealed to the key with the fingerprint %s, which %d of %d trustees open together. Compare it with what was written down at the ceremony: it cannot be changed later."
+        .formatted(key.election(), key.fingerprint(), key.needed(), key.trustees());
+  }
+
+  @Override
+  public void carryOut(Approval approval, SignedIn second) {
+    ElectionKey key = ElectionKey.parse(approval.detail("key"));
+    preconditions.requireNoKey(key.election());
+    keys.lodge(key, second.actor());
+    terms.forget(key.election());
+  }
+}

@@ -1,0 +1,63 @@
+package org.hustings.server.ballot;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.ElectorNumber;
+import org.springframework.stereotype.Component;
+
+/// What must hold for the acts that need two people, when they are proposed and when they are done.
+@Component
+class Preconditions {
+  private final ElectionKeys keys;
+  private final TermsOfElections terms;
+  private final Disqualifications disqualifications;
+  private final PartingRows parting;
+  private final Clock clock;
+
+  Preconditions(
+      ElectionKeys keys,
+      TermsOfElections terms,
+      Disqualifications disqualifications,
+      PartingRows parting,
+      Clock clock) {
+    this.keys = keys;
+    this.terms = terms;
+    this.disqualifications = disqualifications;
+    this.parting = parting;
+    this.clock = clock;
+  }
+
+  void requireNoKey(ElectionId election) {
+    if (keys.find(election).isPresent()) {
+      throw new ApprovalRefusedException(
+          "A key is lodged already. Votes may be sealed to it, so it stays.");
+    }
+  }
+
+  void requireLater(ElectionId election, Instant closes) {
+    Instant now = clock.instant();
+    Instant close = terms.find(election).orElseThrow().hours().closes();
+    if (close == null) {
+      throw new ApprovalRefusedException("The timetable does not say when the ballot closes.");
+    }
+    if (!closes.isAfter(close) || !closes.isAfter(now)) {
+      throw new ApprovalRefusedException(
+          "The new close must be later than the present one and now.");
+    }
+    if (parting.isBegun(election)) {
+      throw new ApprovalRefusedException("The envelopes have been parted: the ballot is over.");
+    }
+  }
+
+  void requireDisqualifiable(ElectionId election, ElectorNumber elector) {
+    if (parting.isBegun(election)) {
+      throw new ApprovalRefusedException(
+          "The envelopes have been parted: nobody can find that vote any more.");
+    }
+    if (disqualifications.find(election, elector).isPresent()) {
+      throw new ApprovalRefusedException("This elector is disqualified already.");
+    }
+  }
+}

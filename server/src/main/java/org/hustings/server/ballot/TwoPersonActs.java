@@ -1,0 +1,68 @@
+package org.hustings.server.ballot;
+
+import java.time.Instant;
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.ElectorNumber;
+import org.springframework.stereotype.Component;
+
+/// Proposes what two people must want about a ballot: its key, a later close, a vote that does not
+/// count. What is proposed is checked here, and again when it is done.
+@Component
+public class TwoPersonActs {
+  private final Approvals approvals;
+  private final Preconditions preconditions;
+
+  TwoPersonActs(Approvals approvals, Preconditions preconditions) {
+    this.approvals = approvals;
+    this.preconditions = preconditions;
+  }
+
+  /// Proposes to lodge a key.
+  ///
+  /// @throws ApprovalRefusedException says why it cannot be proposed; so do the others
+  public ApprovalId lodge(ElectionKey key, String reason, SignedIn by) {
+    preconditions.requireNoKey(key.election());
+    return approvals.propose(
+        LodgeKeyAct.KIND,
+        subject(key.election()),
+        Map.of("key", key.text(), "fingerprint", key.fingerprint()),
+        reason,
+        by);
+  }
+
+  /// Proposes to put the close off to an instant.
+  public ApprovalId extend(ElectionId election, Instant closes, String reason, SignedIn by) {
+    preconditions.requireLater(election, closes);
+    return approvals.propose(
+        ExtendAct.KIND, subject(election), Map.of("closes", closes.toString()), reason, by);
+  }
+
+  /// Proposes that an elector's vote is not counted.
+  public ApprovalId disqualify(
+      ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
+    preconditions.requireDisqualifiable(election, elector);
+    return approvals.propose(
+        DisqualifyAct.KIND,
+        subject(election) + "/elector:" + elector,
+        Map.of("election", election.slug(), "elector", elector.toString()),
+        reason,
+        by);
+  }
+
+  private static String subject(ElectionId election) {
+    return "election:" + election;
+  }
+
+  static ElectionId election(Approval approval) {
+    String slug = approval.subject().substring("election:".length());
+    int slash = slug.indexOf('/');
+    return new ElectionId(slash < 0 ? slug : slug.substring(0, slash));
+  }
+}

@@ -1,0 +1,42 @@
+package org.hustings.server.ballot.web;
+
+import java.util.Optional;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.springframework.stereotype.Component;
+
+/// Finds the public election that an address names, and asks who may see more of it.
+@Component
+class BallotElections {
+  private final Elections elections;
+  private final Roles roles;
+
+  BallotElections(Elections elections, Roles roles) {
+    this.elections = elections;
+    this.roles = roles;
+  }
+
+  ElectionDefinition find(String slug) {
+    return (ElectionId.isSlug(slug)
+            ? elections.find(new ElectionId(slug))
+            : Optional.<ElectionDefinition>empty())
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no election \"" + slug + "\".", "All are listed at /elections."));
+  }
+
+  /// For an official or a scrutineer.
+  ElectionDefinition forReader(String slug) {
+    roles.requireReader(SignedIn.here());
+    return find(slug);
+  }
+
+  /// The official before the screen.
+  SignedIn official() {
+    return roles.requireOfficial(SignedIn.here());
+  }
+}

@@ -1,0 +1,51 @@
+package org.hustings.server.ballot.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
+import org.hustings.server.election.DeskLinks;
+import org.hustings.server.election.ElectionLine;
+import org.hustings.server.platform.Link;
+import org.hustings.server.platform.SpokenTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// The ways to the ballot's pages: from the election's staff page, and from its public one.
+@Configuration(proxyBeanMethods = false)
+class BallotLinks {
+  @Bean
+  @Order(60)
+  DeskLinks ballotDesk() {
+    return election -> {
+      String path = "/staff/elections/" + election.id();
+      return List.of(
+          new Link("The ballot: its key, its hours, its numbers", path + "/ballot"),
+          new Link("Papers returned by post", path + "/post"),
+          new Link("Marked register: who has voted", path + "/marked-register"));
+    };
+  }
+
+  @Bean
+  @Order(60)
+  ElectionLine ballotsOfElection(Box box) {
+    return (election, at) -> {
+      Hours hours = box.hours(election.id()).orElse(null);
+      if (hours == null || hours.at(at) == Hours.State.NOT_YET_OPEN) {
+        return List.of();
+      }
+      List<Link> links = new ArrayList<>();
+      String list = "/elections/" + election.id() + "/ballots";
+      if (hours.extended() && hours.closes() != null) {
+        links.add(
+            new Link(
+                "The close was put off: the ballot is open until "
+                    + SpokenTime.of(hours.closes(), hours.zone()),
+                list));
+      }
+      links.add(new Link("The list of sealed ballots: is mine in the box?", list));
+      return List.copyOf(links);
+    };
+  }
+}

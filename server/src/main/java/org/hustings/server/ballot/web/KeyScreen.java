@@ -1,0 +1,75 @@
+package org.hustings.server.ballot.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.ballot.sealing.KeyTextException;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Where the returning officer lodges the public key that the ceremony made. A second person
+/// compares the fingerprint and confirms.
+@Controller
+class KeyScreen {
+  private final BallotElections elections;
+  private final Box box;
+  private final TwoPersonActs acts;
+
+  KeyScreen(BallotElections elections, Box box, TwoPersonActs acts) {
+    this.elections = elections;
+    this.box = box;
+    this.acts = acts;
+  }
+
+  @GetMapping("/staff/elections/{election}/key")
+  String show(@PathVariable String election, Model model) {
+    return show(elections.forReader(election), "", Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/key")
+  String propose(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model model)
+      throws IOException {
+    SignedIn official = elections.official();
+    ElectionDefinition found = elections.find(election);
+    String given =
+        file == null || file.isEmpty() ? text : new String(file.getBytes(), StandardCharsets.UTF_8);
+    try {
+      ElectionKey key = ElectionKey.parse(given);
+      if (!key.election().equals(found.id())) {
+        String words = "This is the key of %s, not of %s.".formatted(key.election(), found.id());
+        return show(found, given, Map.of("text", words), model);
+      }
+      String reason = "Made at the key ceremony.";
+      return "redirect:/staff/approvals/" + acts.lodge(key, reason, official);
+    } catch (KeyTextException e) {
+      return show(found, given, Map.of("text", e.words()), model);
+    } catch (ApprovalRefusedException e) {
+      return show(found, given, Map.of("text", String.valueOf(e.getMessage())), model);
+    }
+  }
+
+  private String show(
+      ElectionDefinition election, String text, Map<String, String> faults, Model model) {
+    model.addAttribute("election", election);
+    model.addAttribute("key", box.key(election.id()));
+    model.addAttribute("text", text);
+    model.addAttribute("faults", faults);
+    return "ballot/key";
+  }
+}

@@ -1,0 +1,118 @@
+package org.hustings.server.ballot.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hustings.server.ballot.list.ListedBallot;
+import org.hustings.server.ballot.list.SealedBallots;
+import org.hustings.server.ballot.list.SignedHead;
+import org.hustings.server.ballot.list.SigningKey;
+import org.hustings.server.election.ElectionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/// The list of sealed ballots as files, for whoever keeps copies of it.
+@RestController
+@RequestMapping("/elections/{election}")
+class ListFiles {
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final int PORTION = 5000;
+  private static final int PAGE = 1000;
+
+  private final BallotElections elections;
+  private final SealedBallots ballots;
+  private final SigningKey key;
+
+  ListFiles(BallotElections elections, SealedBallots ballots, SigningKey key) {
+    this.elections = elections;
+    this.ballots = ballots;
+    this.key = key;
+  }
+
+  /// A page of the list.
+  ///
+  /// @param head null while nothing is listed
+  /// @param next the address of the page after this; null for the last
+  record Page(@Nullable SignedHead head, List<ListedLine> ballots, @Nullable String next) {}
+
+  /// A line as JSON has it.
+  record ListedLine(long position, String tracker, String sha256, String chain) {
+    static ListedLine of(ListedBallot line) {
+      return new ListedLine(line.position(), line.tracker().written(), line.hash(), line.chain());
+    }
+  }
+
+  @GetMapping("/ballots.csv")
+  ResponseEntity<StreamingResponseBody> csv(@PathVariable String election) {
+    ElectionId found = elections.find(election).id();
+    return file(CSV, out -> write(found, out));
+  }
+
+  @GetMapping("/ballots.json")
+  ResponseEntity<Page> json(
+      @PathVariable String election, @RequestParam(defaultValue = "0") long after) {
+    ElectionId found = elections.find(election).id();
+    SignedHead head = ballots.head(found).orElse(null);
+    List<ListedBallot> lines = ballots.after(found, Math.max(0, after), PAGE);
+    String next =
+        lines.size() < PAGE
+            ? null
+            : "/elections/%s/ballots.json?after=%d".formatted(found, lines.getLast().position());
+    return file(
+        MediaType.APPLICATION_JSON,
+        new Page(head, lines.stream().map(ListedLine::of).toList(), next));
+  }
+
+  /// The public key that proves the head's signature.
+  @GetMapping("/ballots.pem")
+  ResponseEntity<String> pem(@PathVariable String election) {
+    elections.find(election);
+    return file(TEXT, key.pem());
+  }
+
+  /// What the signature of the head is over, to the byte.
+  @GetMapping("/ballots-head.txt")
+  ResponseEntity<String> head(@PathVariable String election) {
+    ElectionId found = elections.find(election).id();
+    return file(TEXT, ballots.head(found).map(SignedHead::signed).orElse(""));
+  }
+
+  private void write(ElectionId election, OutputStream out) {
+    try {
+      out.write("position,tracker,sha256,chain\n".getBytes(StandardCharsets.UTF_8));
+      long position = 0;
+      List<ListedBallot> lines = ballots.after(election, position, PORTION);
+      while (!lines.isEmpty()) {
+        StringBuilder text = new StringBuilder();
+        for (ListedBallot line : lines) {
+          text.append(line.position()).append(',').append(line.tracker().written());
+          text.append(',').append(line.hash()).append(',').append(line.chain()).append('\n');
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        position = lines.getLast().position();
+        lines = ballots.after(election, position, PORTION);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static <T> ResponseEntity<T> file(MediaType type, T body) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header("Access-Control-Allow-Origin", "*")
+        .cacheControl(CacheControl.noCache())
+        .body(body);
+  }
+}

@@ -1,0 +1,87 @@
+package org.hustings.server.ballot.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Numbers;
+import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.Tracker;
+import org.hustings.server.ballot.list.ListedBallot;
+import org.hustings.server.ballot.list.SealedBallots;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The public list of sealed ballots, with the look-up of a tracker.
+@Controller
+class ListPages {
+  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+  private final BallotElections elections;
+  private final SealedBallots ballots;
+  private final Box box;
+  private final Parting parting;
+
+  /// Counting goes through all envelopes, and anybody may ask for the page.
+  private final Cache<ElectionId, Numbers> numbers =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
+
+  ListPages(BallotElections elections, SealedBallots ballots, Box box, Parting parting) {
+    this.elections = elections;
+    this.ballots = ballots;
+    this.box = box;
+    this.parting = parting;
+  }
+
+  @GetMapping("/elections/{election}/ballots")
+  String list(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String tracker,
+      @RequestParam(defaultValue = "0") long after,
+      Model model) {
+    ElectionDefinition found = elections.find(election);
+    Lookup lookup = lookUp(found.id(), tracker.strip());
+    long begin = Math.max(0, after);
+    model.addAttribute(
+        "view",
+        new ListView(
+            found,
+            box.hours(found.id()).orElseThrow(),
+            numbers.get(found.id(), parting::numbers),
+            ballots.head(found.id()),
+            ballots.after(found.id(), begin, ListView.LINES),
+            begin,
+            lookup));
+    return "ballot/list";
+  }
+
+  private Lookup lookUp(ElectionId election, String asked) {
+    if (asked.isEmpty()) {
+      return Lookup.NOTHING;
+    }
+    Tracker tracker = Tracker.parse(asked).orElse(null);
+    if (tracker == null) {
+      return new Lookup(
+          asked,
+          null,
+          "This is no tracker: one has sixteen letters and figures, such as K7QX-M2PD-9RTB-4WHC,"
+              + " and stands on the receipt.");
+    }
+    ListedBallot line = ballots.find(election, tracker).orElse(null);
+    if (line != null) {
+      return new Lookup(asked, line, "Yes: this ballot is in the box, and on the list below.");
+    }
+    return new Lookup(
+        asked,
+        null,
+        ballots.isAboutToBeListed(election, tracker)
+            ? "Yes: this ballot is in the box, and will be on the list in a moment."
+            : "No ballot with this tracker is in the box of this election. Compare it with the"
+                + " receipt; if they agree, write to the returning officer.");
+  }
+}

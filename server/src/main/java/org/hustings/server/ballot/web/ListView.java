@@ -1,0 +1,64 @@
+package org.hustings.server.ballot.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.ballot.Hours;
+import org.hustings.server.ballot.Numbers;
+import org.hustings.server.ballot.list.ListedBallot;
+import org.hustings.server.ballot.list.SignedHead;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.SpokenTime;
+
+/// A page of the public list of sealed ballots.
+///
+/// @param after the position after which its lines begin
+public record ListView(
+    ElectionDefinition election,
+    Hours hours,
+    Numbers numbers,
+    Optional<SignedHead> head,
+    List<ListedBallot> lines,
+    long after,
+    Lookup lookup) {
+  static final int LINES = 200;
+
+  public String path() {
+    return "/elections/" + election.id();
+  }
+
+  /// How many ballots are listed in all.
+  public long listed() {
+    return head.map(SignedHead::ballots).orElse(0L);
+  }
+
+  public boolean hasEarlier() {
+    return after > 0;
+  }
+
+  public boolean hasLater() {
+    return !lines.isEmpty() && lines.getLast().position() < listed();
+  }
+
+  public long earlier() {
+    return Math.max(0, after - LINES);
+  }
+
+  public long later() {
+    return lines.getLast().position();
+  }
+
+  /// Until when one can vote, in a sentence.
+  public String until() {
+    if (hours.closes() == null) {
+      return "It is not stated when the ballot closes.";
+    }
+    return "The ballot closes at %s%s."
+        .formatted(
+            SpokenTime.of(hours.closes(), hours.zone()),
+            hours.extended() ? ", later than the timetable says" : "");
+  }
+
+  public String signedAt() {
+    return head.map(signed -> SpokenTime.of(signed.signedAt(), hours.zone())).orElse("");
+  }
+}

@@ -1,0 +1,118 @@
+package org.hustings.server.ballot.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.ballot.Disqualifications;
+import org.hustings.server.ballot.Disqualifications.Disqualified;
+import org.hustings.server.ballot.MarkedRegister;
+import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Roll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The marked register for staff and scrutineers: who has voted, never how; and the proposal to
+/// disqualify a vote.
+@Controller
+@RequestMapping("/staff/elections/{election}/marked-register")
+class MarkedRegisterScreen {
+  private static final int LINES = 100;
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
+  private final BallotElections elections;
+  private final Roll roll;
+  private final MarkedRegister register;
+  private final Disqualifications disqualifications;
+  private final TwoPersonActs acts;
+
+  MarkedRegisterScreen(
+      BallotElections elections,
+      Roll roll,
+      MarkedRegister register,
+      Disqualifications disqualifications,
+      TwoPersonActs acts) {
+    this.elections = elections;
+    this.roll = roll;
+    this.register = register;
+    this.disqualifications = disqualifications;
+    this.acts = acts;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String election, @RequestParam(defaultValue = "0") int after, Model model) {
+    return show(elections.forReader(election), Math.max(0, after), Map.of(), Map.of(), model);
+  }
+
+  @PostMapping("/disqualify")
+  String disqualify(
+      @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
+    SignedIn official = elections.official();
+    ElectionDefinition found = elections.find(election);
+    String number = fields.getOrDefault("elector", "").strip();
+    String reason = fields.getOrDefault("reason", "");
+    if (!NUMBER.matcher(number).matches()
+        || roll.find(found.id(), new ElectorNumber(Integer.parseInt(number))).isEmpty()) {
+      return show(
+          found, 0, fields, Map.of("elector", "Give the number of an elector on the roll."), model);
+    }
+    try {
+      ElectorNumber elector = new ElectorNumber(Integer.parseInt(number));
+      return "redirect:/staff/approvals/" + acts.disqualify(found.id(), elector, reason, official);
+    } catch (ApprovalRefusedException e) {
+      String field = reason.isBlank() ? "reason" : "elector";
+      return show(found, 0, fields, Map.of(field, String.valueOf(e.getMessage())), model);
+    }
+  }
+
+  private String show(
+      ElectionDefinition election,
+      int after,
+      Map<String, String> fields,
+      Map<String, String> faults,
+      Model model) {
+    List<Elector> electors = roll.after(election.id(), new ElectorNumber(after), LINES);
+    model.addAttribute("election", election);
+    model.addAttribute("lines", lines(election.id(), electors));
+    model.addAttribute("next", electors.size() < LINES ? 0 : electors.getLast().number().value());
+    model.addAttribute("fields", fields);
+    model.addAttribute("faults", faults);
+    return "ballot/marked-register";
+  }
+
+  private List<RegisterLine> lines(ElectionId election, List<Elector> electors) {
+    Map<ElectorNumber, Channel> voted =
+        register.of(election, electors.stream().map(Elector::number).toList());
+    Map<ElectorNumber, String> disqualified =
+        disqualifications.of(election).stream()
+            .collect(Collectors.toMap(Disqualified::elector, Disqualified::reason));
+    return electors.stream()
+        .map(elector ->
+            new RegisterLine(
+                elector,
+                words(voted.get(elector.number())),
+                disqualified.getOrDefault(elector.number(), "")))
+        .toList();
+  }
+
+  private static String words(@Nullable Channel channel) {
+    if (channel == null) {
+      return "";
+    }
+    return channel == Channel.ONLINE ? "online" : "by post";
+  }
+}
