@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = HustingsServer.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "hustings.mail.keep=true")
+    properties = {"hustings.mail.keep=true", "hustings.ballot.listing=false"})
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerTest {

@@ -53,8 +53,11 @@ class PartingRows {
     return database
         .sql(
             """
-            SELECT count(*) FROM ballot.envelope
+            SELECT count(*) FROM ballot.envelope e
             WHERE election = :election AND status = 'VOTE' AND tracker IS NULL
+              AND NOT EXISTS (SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)
             """)
         .param("election", election.slug())
         .query(Integer.class)
@@ -142,7 +145,11 @@ class PartingRows {
             """)
         .param("now", EnvelopeRows.utc(now))
         .param("election", election.slug())
-        .paramSource(numbers)
+        .param("online", numbers.online())
+        .param("post", numbers.post())
+        .param("duplicates", numbers.duplicates())
+        .param("replaced", numbers.replaced())
+        .param("disqualified", numbers.disqualified())
         .update();
   }
 

@@ -22,7 +22,8 @@ public record Tracker(String value) {
     }
   }
 
-  static Tracker draw() {
+  /// A new tracker that nobody can foresee.
+  public static Tracker draw() {
     return new Tracker(
         RANDOM
             .ints(LENGTH, 0, ALPHABET.length())

@@ -3,6 +3,7 @@ package org.hustings.server.ballot.list;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,9 @@ import org.springframework.transaction.TransactionException;
 
 /// Has the sequencer list what is waiting twice a second, on every node. It is no job in the
 /// database: one of a node that dies would be taken up by another only after minutes, and the list
-/// shows a ballot within a second.
+/// shows a ballot within a second. With `hustings.ballot.listing=false` it is left to others.
 @Component
+@ConditionalOnProperty(name = "hustings.ballot.listing", matchIfMissing = true)
 class ListingRounds implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ListingRounds.class);
   private static final Duration PAUSE = Duration.ofMillis(500);
@@ -41,7 +43,9 @@ class ListingRounds implements SmartLifecycle {
 
   private void list() {
     try {
-      sequencer.list();
+      if (sequencer.hasWork()) {
+        sequencer.list();
+      }
     } catch (DataAccessException | TransactionException e) {
       // the notes are still there for the next round
       LOG.warn("The list of sealed ballots was not brought up to date", e);

@@ -33,6 +33,14 @@ public class Sequencer {
     this.clock = clock;
   }
 
+  /// Whether a ballot is waiting to be listed.
+  public boolean hasWork() {
+    return database
+        .sql("SELECT EXISTS (SELECT FROM ballot.unlisted)")
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Lists what is waiting; returns how many ballots that were. None if another node is at it.
   @Transactional
   public int list() {

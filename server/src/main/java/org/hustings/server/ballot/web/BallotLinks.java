@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 class BallotLinks {
   @Bean
   @Order(60)
-  DeskLinks ballotDesk() {
+  DeskLinks ballotScreens() {
     return election -> {
       String path = "/staff/elections/" + election.id();
       return List.of(

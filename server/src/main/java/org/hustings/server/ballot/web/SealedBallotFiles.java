@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// The list of sealed ballots as files, for whoever keeps copies of it.
 @RestController
 @RequestMapping("/elections/{election}")
-class ListFiles {
+class SealedBallotFiles {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   private static final int PORTION = 5000;
@@ -34,7 +34,7 @@ class ListFiles {
   private final SealedBallots ballots;
   private final SigningKey key;
 
-  ListFiles(BallotElections elections, SealedBallots ballots, SigningKey key) {
+  SealedBallotFiles(BallotElections elections, SealedBallots ballots, SigningKey key) {
     this.elections = elections;
     this.ballots = ballots;
     this.key = key;

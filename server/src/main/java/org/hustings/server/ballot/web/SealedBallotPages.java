@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public list of sealed ballots, with the look-up of a tracker.
 @Controller
-class ListPages {
+class SealedBallotPages {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private final BallotElections elections;
@@ -31,7 +31,7 @@ class ListPages {
   private final Cache<ElectionId, Numbers> numbers =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
-  ListPages(BallotElections elections, SealedBallots ballots, Box box, Parting parting) {
+  SealedBallotPages(BallotElections elections, SealedBallots ballots, Box box, Parting parting) {
     this.elections = elections;
     this.ballots = ballots;
     this.box = box;

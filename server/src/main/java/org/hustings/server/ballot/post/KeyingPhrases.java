@@ -1,0 +1,86 @@
+package org.hustings.server.ballot.post;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The clerks' phrases: agreed once for an election, known to the clerks, never stored.
+@Component
+public class KeyingPhrases {
+  /// How many characters a phrase has at least: four words or so.
+  public static final int SHORTEST = 16;
+
+  private static final int SALT_BYTES = 16;
+
+  private final JdbcClient database;
+  private final AuditLog audit;
+
+  KeyingPhrases(JdbcClient database, AuditLog audit) {
+    this.database = database;
+    this.audit = audit;
+  }
+
+  /// Whether a phrase is agreed.
+  public boolean isAgreed(ElectionId election) {
+    return row(election).isPresent();
+  }
+
+  /// Agrees on a phrase. Nothing happens if there is one.
+  ///
+  /// @throws IllegalArgumentException if it is too short
+  @Transactional
+  public void agree(ElectionId election, String phrase, Actor by) {
+    if (phrase.strip().length() < SHORTEST) {
+      throw new IllegalArgumentException(
+          "A phrase has at least %d characters: four words or so.".formatted(SHORTEST));
+    }
+    byte[] salt = new byte[SALT_BYTES];
+    new SecureRandom().nextBytes(salt);
+    int added =
+        database
+            .sql(
+                """
+                INSERT INTO ballot.keying_phrase (election, salt, check_value)
+                VALUES (:election, :salt, :check) ON CONFLICT DO NOTHING
+                """)
+            .param("election", election.slug())
+            .param("salt", salt)
+            .param("check", KeyingKey.of(phrase, salt).checkValue())
+            .update();
+    if (added > 0) {
+      audit.record(by, "ballot.keying-phrase-agreed", "election:" + election, null, Map.of());
+    }
+  }
+
+  /// The key of a phrase; empty if it is not the one that was agreed.
+  public Optional<KeyingKey> key(ElectionId election, String phrase) {
+    return row(election)
+        .map(row -> KeyingKey.of(phrase, row.salt()))
+        .filter(key -> isKey(election, key));
+  }
+
+  /// Whether this is the key of the election's phrase.
+  public boolean isKey(ElectionId election, KeyingKey key) {
+    return row(election)
+        .filter(row -> MessageDigest.isEqual(row.check(), key.checkValue()))
+        .isPresent();
+  }
+
+  private Optional<Row> row(ElectionId election) {
+    return database
+        .sql("SELECT salt, check_value FROM ballot.keying_phrase WHERE election = :election")
+        .param("election", election.slug())
+        .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2)))
+        .optional();
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Row(byte[] salt, byte[] check) {}
+}

@@ -1,0 +1,147 @@
+package org.hustings.server.ballot.post;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.hustings.server.ballot.Tracker;
+import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.election.ElectionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The returned papers and their envelopes, as they lie in the database.
+@Repository
+class ReturnedRows {
+  private final JdbcClient database;
+
+  ReturnedRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  boolean isParted(ElectionId election) {
+    return database
+        .sql("SELECT EXISTS (SELECT FROM ballot.parting WHERE election = :election)")
+        .param("election", election.slug())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Takes down that a paper came back; false if it did before.
+  boolean add(Pack pack, PaperNumber paper) {
+    return database
+            .sql(
+                """
+                INSERT INTO ballot.returned (election, paper, pack)
+                VALUES (:election, :paper, :pack) ON CONFLICT DO NOTHING
+                """)
+            .param("election", pack.election().slug())
+            .param("paper", paper.value())
+            .param("pack", pack.id().number())
+            .update()
+        == 1;
+  }
+
+  /// Puts the outer envelope into the box; false if there is a vote of the elector.
+  boolean vote(Pack pack, Instant now) {
+    return envelope(pack, now, "'VOTE'", "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
+        == 1;
+  }
+
+  /// Sets a paper aside as a second vote.
+  void setAside(Pack pack, PaperNumber paper, Instant now) {
+    envelope(pack, now, "'DUPLICATE'", "");
+    database
+        .sql(
+            """
+            UPDATE ballot.returned SET duplicate = true
+            WHERE election = :election AND paper = :paper
+            """)
+        .param("election", pack.election().slug())
+        .param("paper", paper.value())
+        .update();
+  }
+
+  private int envelope(Pack pack, Instant now, String status, String conflict) {
+    return database
+        .sql(
+            """
+            INSERT INTO ballot.envelope (election, elector, channel, received_at, pack, status)
+            SELECT :election, :elector, 'POST', :now, :pack, %s
+            WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election) %s
+            """
+                .formatted(status, conflict))
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("pack", pack.id().number())
+        .update();
+  }
+
+  /// Whether a paper waits to be keyed; holds it until the transaction ends.
+  boolean lockUnkeyed(ElectionId election, PaperNumber paper) {
+    return database
+        .sql(
+            """
+            SELECT paper FROM ballot.returned
+            WHERE election = :election AND paper = :paper AND NOT keyed AND NOT duplicate
+            FOR UPDATE
+            """)
+        .param("election", election.slug())
+        .param("paper", paper.value())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /// Puts the inner envelope of a returned paper into the box, and on the way to the public list.
+  void seal(Pack pack, PaperNumber paper, Tracker tracker, byte[] sealed) {
+    database
+        .sql(
+            """
+            WITH outer_one AS (
+              UPDATE ballot.envelope SET tracker = :tracker
+              WHERE election = :election AND elector = :elector AND status = 'VOTE'
+                AND channel = 'POST' AND tracker IS NULL
+              RETURNING election, tracker
+            ), paper AS (
+              UPDATE ballot.returned SET keyed = true
+              WHERE election = :election AND paper = :paper
+            ), inner_one AS (
+              INSERT INTO ballot.sealed (election, tracker, sealed)
+              SELECT election, tracker, :sealed FROM outer_one
+            )
+            INSERT INTO ballot.unlisted (election, tracker, hash)
+            SELECT election, tracker, :hash FROM outer_one
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("paper", paper.value())
+        .param("tracker", tracker.value())
+        .param("sealed", sealed)
+        .param("hash", Digests.sha256(sealed))
+        .update();
+  }
+
+  PostNumbers numbers(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT
+              count(*) FILTER (WHERE NOT duplicate)::int AS returned,
+              count(*) FILTER (WHERE duplicate)::int AS duplicates,
+              count(*) FILTER (WHERE NOT duplicate AND NOT keyed AND clerks = 0)::int AS unkeyed,
+              count(*) FILTER (WHERE clerks = 1)::int AS once,
+              count(*) FILTER (WHERE clerks = 2)::int AS different,
+              count(*) FILTER (WHERE keyed)::int AS keyed
+            FROM (
+              SELECT duplicate, keyed,
+                (SELECT count(*) FROM ballot.keying k
+                  WHERE k.election = r.election AND k.paper = r.paper) AS clerks
+              FROM ballot.returned r WHERE election = :election) papers
+            """)
+        .param("election", election.slug())
+        .query(PostNumbers.class)
+        .single();
+  }
+}

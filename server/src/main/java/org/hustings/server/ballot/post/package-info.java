@@ -1,0 +1,5 @@
+/// Votes that come back by post: papers are scanned in, then keyed by two clerks who must agree.
+@NullMarked
+package org.hustings.server.ballot.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.hustings.server.ballot.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.ballot.marks.MarkFault;
+import org.hustings.server.ballot.post.Keying;
+import org.hustings.server.ballot.post.KeyingKey;
+import org.hustings.server.ballot.post.KeyingOutcome;
+import org.hustings.server.ballot.post.KeyingPhrases;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where a clerk keys returned papers. The clerks' phrase is asked for once; what is made of it
+/// stays in the clerk's browser.
+@Controller
+@RequestMapping("/staff/elections/{election}/post/key")
+class KeyingScreen {
+  private static final String COOKIE = "keying";
+
+  private final BallotElections elections;
+  private final Keying keying;
+  private final KeyingPhrases phrases;
+  private final BallotPapers papers;
+
+  KeyingScreen(
+      BallotElections elections, Keying keying, KeyingPhrases phrases, BallotPapers papers) {
+    this.elections = elections;
+    this.keying = keying;
+    this.phrases = phrases;
+    this.papers = papers;
+  }
+
+  @GetMapping
+  String show(
+      @PathVariable String election,
+      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      @RequestParam(defaultValue = "") String paper,
+      Model model) {
+    SignedIn clerk = elections.official();
+    ElectionDefinition found = elections.find(election);
+    if (key(found, cookie).isEmpty()) {
+      return askPhrase(found, "", model);
+    }
+    if (paper.isBlank()) {
+      return askPaper(found, "", "", model);
+    }
+    PaperNumber number = PaperNumber.parse(paper).orElse(null);
+    Pack pack =
+        number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    if (number == null || pack == null) {
+      String words =
+          "No paper %s waits for you: it is not scanned in, is done, or you keyed it yourself.";
+      return askPaper(found, "", words.formatted(paper.strip()), model);
+    }
+    return form(found, number, pack, Map.of(), List.of(), model);
+  }
+
+  @PostMapping("/phrase")
+  String phrase(
+      @PathVariable String election,
+      @RequestParam String phrase,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn clerk = elections.official();
+    ElectionDefinition found = elections.find(election);
+    try {
+      if (!phrases.isAgreed(found.id())) {
+        phrases.agree(found.id(), phrase, clerk.actor());
+      }
+    } catch (IllegalArgumentException e) {
+      return askPhrase(found, String.valueOf(e.getMessage()), model);
+    }
+    KeyingKey key = phrases.key(found.id(), phrase).orElse(null);
+    if (key == null) {
+      return askPhrase(found, "This is not the phrase that was agreed.", model);
+    }
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie(found, key, request.isSecure()));
+    return "redirect:/staff/elections/" + found.id() + "/post/key";
+  }
+
+  @PostMapping
+  String key(
+      @PathVariable String election,
+      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      @RequestParam String paper,
+      @RequestParam Map<String, String> fields,
+      Model model) {
+    SignedIn clerk = elections.official();
+    ElectionDefinition found = elections.find(election);
+    KeyingKey key = key(found, cookie).orElse(null);
+    if (key == null) {
+      return askPhrase(found, "Give the phrase again: nothing was taken in.", model);
+    }
+    PaperNumber number = PaperNumber.parse(paper).orElse(null);
+    Pack pack =
+        number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    if (number == null || pack == null) {
+      return askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
+    }
+    SettledPapers settled = papers.find(found.id()).orElseThrow();
+    KeyingForm.Read read = new KeyingForm(fields).read(pack, settled.of(pack));
+    if (!read.faults().isEmpty()) {
+      return form(found, number, pack, fields, read.faults(), model);
+    }
+    return switch (keying.key(found.id(), number, read.papers(), key, clerk.id())) {
+      case KeyingOutcome.Faulty(List<MarkFault> faults) ->
+          form(found, number, pack, fields, faults, model);
+      case KeyingOutcome.First _ -> askPaper(found, said(number, "a second clerk keys it"), "", model);
+      case KeyingOutcome.Agreed _ -> askPaper(found, said(number, "it is sealed in the box"), "", model);
+      case KeyingOutcome.Differ _ ->
+          askPaper(found, said(number, "you differ from the first clerk: a third keys it"), "", model);
+      case KeyingOutcome.Afresh _ ->
+          askPaper(found, said(number, "all three differ: it begins afresh with two clerks"), "", model);
+      case KeyingOutcome.OwnAgain _, KeyingOutcome.NotWaiting _ ->
+          askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
+    };
+  }
+
+  private static String said(PaperNumber number, String what) {
+    return "Paper %s: %s.".formatted(number, what);
+  }
+
+  private Optional<KeyingKey> key(ElectionDefinition election, String cookie) {
+    return KeyingKey.parse(cookie).filter(key -> phrases.isKey(election.id(), key));
+  }
+
+  private static String cookie(ElectionDefinition election, KeyingKey key, boolean secure) {
+    return ResponseCookie.from(COOKIE, key.value())
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite("Strict")
+        .path("/staff/elections/" + election.id() + "/post")
+        .build()
+        .toString();
+  }
+
+  private String askPhrase(ElectionDefinition election, String fault, Model model) {
+    model.addAttribute("election", election);
+    model.addAttribute("agreed", phrases.isAgreed(election.id()));
+    model.addAttribute("fault", fault);
+    return "ballot/keying-phrase";
+  }
+
+  private String askPaper(ElectionDefinition election, String done, String fault, Model model) {
+    model.addAttribute("election", election);
+    model.addAttribute("done", done);
+    model.addAttribute("fault", fault);
+    return "ballot/keying-paper";
+  }
+
+  private String form(
+      ElectionDefinition election,
+      PaperNumber number,
+      Pack pack,
+      Map<String, String> fields,
+      List<MarkFault> faults,
+      Model model) {
+    SettledPapers settled = papers.find(election.id()).orElseThrow();
+    model.addAttribute(
+        "view",
+        new KeyingView(election, number.toString(), settled.of(pack), fields, faults));
+    return "ballot/keying";
+  }
+}

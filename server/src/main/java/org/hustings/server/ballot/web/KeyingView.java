@@ -1,0 +1,46 @@
+package org.hustings.server.ballot.web;
+
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.ballot.marks.MarkFault;
+import org.hustings.server.ballot.marks.SpoiltReason;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.election.definition.ElectionDefinition;
+
+/// The papers of one pack, to be keyed.
+///
+/// @param number as it is printed on them
+/// @param papers with their candidates in the order in which they are printed
+public record KeyingView(
+    ElectionDefinition election,
+    String number,
+    List<BallotPaper> papers,
+    Map<String, String> fields,
+    List<MarkFault> faults) {
+  public String path() {
+    return "/staff/elections/%s/post/key".formatted(election.id());
+  }
+
+  public List<SpoiltReason> reasons() {
+    return List.of(SpoiltReason.values());
+  }
+
+  public String name(BallotPaper paper, PaperCandidate candidate) {
+    return KeyingForm.name(paper, candidate);
+  }
+
+  public String value(String name) {
+    return fields.getOrDefault(name, "");
+  }
+
+  public boolean isTicked(String name) {
+    return !value(name).isBlank();
+  }
+
+  /// The id of the field at which a fault shows.
+  public String field(MarkFault fault) {
+    String contest = fault.contest().slug();
+    return fault.candidate().isEmpty() ? contest : contest + "." + fault.candidate();
+  }
+}

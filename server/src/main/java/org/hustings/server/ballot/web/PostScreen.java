@@ -1,0 +1,69 @@
+package org.hustings.server.ballot.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
+import org.hustings.server.ballot.post.Scanned;
+import org.hustings.server.ballot.post.Scanning;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Where returned papers are scanned in: one box that takes a barcode scanner's lines, or a file.
+@Controller
+class PostScreen {
+  private final BallotElections elections;
+  private final Scanning scanning;
+  private final Box box;
+  private final Clock clock;
+
+  PostScreen(BallotElections elections, Scanning scanning, Box box, Clock clock) {
+    this.elections = elections;
+    this.scanning = scanning;
+    this.box = box;
+    this.clock = clock;
+  }
+
+  @GetMapping("/staff/elections/{election}/post")
+  String show(@PathVariable String election, Model model) {
+    return show(elections.forReader(election), List.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/post")
+  String scan(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String papers,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(name = "in-time", defaultValue = "false") boolean cameInTime,
+      Model model)
+      throws IOException {
+    SignedIn clerk = elections.official();
+    ElectionDefinition found = elections.find(election);
+    String lines =
+        file == null || file.isEmpty()
+            ? papers
+            : papers + "\n" + new String(file.getBytes(), StandardCharsets.UTF_8);
+    List<Scanned> scanned =
+        scanning.scan(found.id(), lines.lines().toList(), cameInTime, clerk.actor());
+    return show(found, scanned, model);
+  }
+
+  private String show(ElectionDefinition election, List<Scanned> scanned, Model model) {
+    Hours.State state = box.hours(election.id()).orElseThrow().at(clock.instant());
+    model.addAttribute("election", election);
+    model.addAttribute("closed", state == Hours.State.CLOSED || state == Hours.State.IN_GRACE);
+    model.addAttribute("scanned", scanned);
+    model.addAttribute("numbers", scanning.numbers(election.id()));
+    return "ballot/post";
+  }
+}

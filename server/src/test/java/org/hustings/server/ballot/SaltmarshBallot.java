@@ -1,0 +1,144 @@
+package org.hustings.server.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hustings.server.ballot.marks.MarkedPaper;
+import org.hustings.server.ballot.marks.Marks;
+import org.hustings.server.ballot.marks.Papers;
+import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.server.ballot.sealing.InnerEnvelope;
+import org.hustings.server.ballot.sealing.KeyCeremony;
+import org.hustings.server.ballot.sealing.OpeningKey;
+import org.hustings.server.ballot.sealing.Sealing;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.Packs;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.Saltmarsh;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Saltmarsh in the middle of its ballot: the key lodged, the papers settled, a pack for every
+/// elector. Every fifth pack went by post; its papers have the elector's number.
+@Component
+public class SaltmarshBallot {
+  private final Saltmarsh saltmarsh;
+  private final Roll roll;
+  private final BallotPapers papers;
+  private final Packs packs;
+  private final ElectionKeys keys;
+  private final TermsOfElections terms;
+  private final JdbcClient database;
+  private final Map<ElectorNumber, SecurityCode> codes = new HashMap<>();
+  private KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
+
+  SaltmarshBallot(
+      Saltmarsh saltmarsh,
+      Roll roll,
+      BallotPapers papers,
+      Packs packs,
+      ElectionKeys keys,
+      TermsOfElections terms,
+      JdbcClient database) {
+    this.saltmarsh = saltmarsh;
+    this.roll = roll;
+    this.papers = papers;
+    this.packs = packs;
+    this.keys = keys;
+    this.terms = terms;
+    this.database = database;
+  }
+
+  /// The whole way to the open ballot of a society with so many members.
+  public void open(int members) {
+    saltmarsh.frozen(members);
+    papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
+    ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
+    keys.lodge(ceremony.key(), Saltmarsh.RETURNING_OFFICER);
+    terms.forget(Saltmarsh.ELECTION);
+    codes.clear();
+    electors().forEach(this::makePack);
+  }
+
+  /// Makes a pack, as dispatch would, with a code that the test knows.
+  public Pack makePack(Elector elector) {
+    SecurityCode code = SecurityCode.draw();
+    codes.put(elector.number(), code);
+    boolean posted = elector.number().value() % 5 == 0;
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.pack
+              (election, elector, channel, contests, colleges, paper, code_hash, order_seed, made_at)
+            VALUES (:election, :elector, :channel, :contests, :colleges, :paper, :hash, 1, now())
+            """)
+        .param("election", elector.election().slug())
+        .param("elector", elector.number().value())
+        .param("channel", posted ? "POST" : "ONLINE")
+        .param(
+            "contests",
+            elector.entitlements().stream().map(it -> it.contest().slug()).toArray(String[]::new))
+        .param("colleges", elector.entitlements().stream().map(_ -> "").toArray(String[]::new))
+        .param("paper", posted ? elector.number().value() : null)
+        .param(
+            "hash",
+            Digests.sha256((code.part1() + code.part2()).getBytes(StandardCharsets.US_ASCII)))
+        .update();
+    return pack(elector.number().value());
+  }
+
+  public List<Elector> electors() {
+    return roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, 10_000);
+  }
+
+  /// The newest pack of an elector.
+  public Pack pack(int elector) {
+    return packs.of(Saltmarsh.ELECTION, new ElectorNumber(elector)).getLast();
+  }
+
+  public SecurityCode code(int elector) {
+    return codes.getOrDefault(new ElectorNumber(elector), SecurityCode.draw());
+  }
+
+  public KeyCeremony ceremony() {
+    return ceremony;
+  }
+
+  /// Opens an envelope with the shares of two trustees, as the count does.
+  public Papers opened(byte[] sealed) {
+    OpeningKey key = OpeningKey.of(ceremony.key(), ceremony.shares().subList(1, 3));
+    return InnerEnvelope.read(Sealing.of(1).open(key, sealed));
+  }
+
+  /// Opens all that was parted.
+  public List<Papers> opened(Parting parting) {
+    List<Papers> opened = new ArrayList<>();
+    parting.open(Saltmarsh.ELECTION, sealed -> opened.add(opened(sealed)));
+    return opened;
+  }
+
+  /// Marks that may be cast on every paper of a pack.
+  public Papers marked(Pack pack, Random random) {
+    List<MarkedPaper> marked = new ArrayList<>();
+    for (BallotPaper paper : papers.find(Saltmarsh.ELECTION).orElseThrow().of(pack)) {
+      List<String> keys =
+          paper.candidates().stream()
+              .map(candidate -> Map.entry(random.nextInt(), candidate.key()))
+              .sorted(Map.Entry.comparingByKey())
+              .map(Map.Entry::getValue)
+              .limit(1 + random.nextInt(paper.marks()))
+              .toList();
+      Marks marks = paper.isPreferential() ? new Marks.Preferences(keys) : new Marks.Crosses(keys);
+      marked.add(new MarkedPaper(paper.contest(), null, marks));
+    }
+    return new Papers(Saltmarsh.ELECTION, marked);
+  }
+}
