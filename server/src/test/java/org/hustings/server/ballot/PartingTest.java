@@ -191,7 +191,8 @@ class PartingTest extends ServerTest {
         .isOne();
   }
 
-  /// What was deleted is not in the tables' files any more, and the planner keeps no samples.
+  /// What was deleted is not in the tables' files any more, and the planner keeps no samples but of
+  /// the public list.
   @Test
   void nothing_of_the_votes_lies_on_in_the_files_of_the_tables() {
     database.sql("ANALYZE").update();
@@ -204,7 +205,11 @@ class PartingTest extends ServerTest {
     }
     String samples =
         String.join(
-            "\n", database.sql("SELECT s::text FROM pg_stats s").query(String.class).list());
+            "\n",
+            database
+                .sql("SELECT s::text FROM pg_stats s WHERE tablename <> 'listed'")
+                .query(String.class)
+                .list());
     assertThat(trackers).noneMatch(samples::contains);
     assertThat(sealed).noneMatch(samples::contains);
   }

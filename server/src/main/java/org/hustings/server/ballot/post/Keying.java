@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes in the marks on returned papers, as clerks key them. Two different clerks must key the
 /// same; if they differ, a third decides with whom to agree; if with neither, it begins afresh.
 ///
-/// Of what a clerk keyed only a tag is kept, to compare: neither the next clerk nor anybody with the
-/// database can read it. When two agree, the marks are sealed as the second clerk keyed them.
+/// Of what a clerk keyed only a tag is kept, to compare: neither the next clerk nor anybody with
+/// the database can read it. When two agree, the marks are sealed as the second clerk keyed them.
 @Component
 public class Keying {
   private static final int CLERKS_TO_DIFFER = 2;

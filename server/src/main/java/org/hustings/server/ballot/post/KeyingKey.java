@@ -12,9 +12,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.dispatch.PaperNumber;
 
-/// What the clerks' phrase is turned into (Argon2id). With it two clerks' marks are compared without
-/// being legible to whoever has the database only: there are few ways to mark a paper, and without a
-/// secret one could try them all.
+/// What the clerks' phrase is turned into (Argon2id). With it two clerks' marks are compared
+/// without being legible to whoever has the database only: there are few ways to mark a paper, and
+/// without a secret one could try them all.
 ///
 /// @param value 32 bytes in base64, kept by the clerk's browser and not by the server
 public record KeyingKey(String value) {

@@ -44,7 +44,8 @@ class ReturnedRows {
 
   /// Puts the outer envelope into the box; false if there is a vote of the elector.
   boolean vote(Pack pack, Instant now) {
-    return envelope(pack, now, "'VOTE'", "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
+    return envelope(
+            pack, now, "'VOTE'", "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
         == 1;
   }
 

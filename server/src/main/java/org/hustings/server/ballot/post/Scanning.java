@@ -38,8 +38,7 @@ public class Scanning {
   ///
   /// @param cameInTime that they arrived before the close; matters only after it
   @Transactional
-  public List<Scanned> scan(
-      ElectionId election, List<String> lines, boolean cameInTime, Actor by) {
+  public List<Scanned> scan(ElectionId election, List<String> lines, boolean cameInTime, Actor by) {
     boolean open = takesPapers(election, cameInTime);
     List<Scanned> scanned = new ArrayList<>();
     Map<String, Integer> totals = new TreeMap<>();
@@ -63,8 +62,7 @@ public class Scanning {
 
   private boolean takesPapers(ElectionId election, boolean cameInTime) {
     Hours.State state = box.hours(election).orElseThrow().at(clock.instant());
-    boolean inTime =
-        state == Hours.State.OPEN || (state != Hours.State.NOT_YET_OPEN && cameInTime);
+    boolean inTime = state == Hours.State.OPEN || (state != Hours.State.NOT_YET_OPEN && cameInTime);
     return inTime && !rows.isParted(election);
   }
 

@@ -35,7 +35,7 @@ class KeyScreen {
 
   @GetMapping("/staff/elections/{election}/key")
   String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), "", Map.of(), model);
+    return show(elections.forReader(election), Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/key")
@@ -53,22 +53,21 @@ class KeyScreen {
       ElectionKey key = ElectionKey.parse(given);
       if (!key.election().equals(found.id())) {
         String words = "This is the key of %s, not of %s.".formatted(key.election(), found.id());
-        return show(found, given, Map.of("text", words), model);
+        return show(found, Map.of("text", words), model);
       }
       String reason = "Made at the key ceremony.";
       return "redirect:/staff/approvals/" + acts.lodge(key, reason, official);
     } catch (KeyTextException e) {
-      return show(found, given, Map.of("text", e.words()), model);
+      return show(found, Map.of("text", e.words()), model);
     } catch (ApprovalRefusedException e) {
-      return show(found, given, Map.of("text", String.valueOf(e.getMessage())), model);
+      return show(found, Map.of("text", String.valueOf(e.getMessage())), model);
     }
   }
 
-  private String show(
-      ElectionDefinition election, String text, Map<String, String> faults, Model model) {
+  /// What was sent is not shown again: it may be a trustee's share, brought here by mistake.
+  private String show(ElectionDefinition election, Map<String, String> faults, Model model) {
     model.addAttribute("election", election);
     model.addAttribute("key", box.key(election.id()));
-    model.addAttribute("text", text);
     model.addAttribute("faults", faults);
     return "ballot/key";
   }

@@ -62,12 +62,14 @@ class KeyingScreen {
       return askPaper(found, "", "", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack =
-        number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    Pack pack = number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
-      String words =
-          "No paper %s waits for you: it is not scanned in, is done, or you keyed it yourself.";
-      return askPaper(found, "", words.formatted(paper.strip()), model);
+      return askPaper(
+          found,
+          "",
+          "No paper %s waits for you: it is not scanned in, is done, or you keyed it yourself."
+              .formatted(paper.strip()),
+          model);
     }
     return form(found, number, pack, Map.of(), List.of(), model);
   }
@@ -110,8 +112,7 @@ class KeyingScreen {
       return askPhrase(found, "Give the phrase again: nothing was taken in.", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack =
-        number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    Pack pack = number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
       return askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
     }
@@ -123,12 +124,16 @@ class KeyingScreen {
     return switch (keying.key(found.id(), number, read.papers(), key, clerk.id())) {
       case KeyingOutcome.Faulty(List<MarkFault> faults) ->
           form(found, number, pack, fields, faults, model);
-      case KeyingOutcome.First _ -> askPaper(found, said(number, "a second clerk keys it"), "", model);
-      case KeyingOutcome.Agreed _ -> askPaper(found, said(number, "it is sealed in the box"), "", model);
+      case KeyingOutcome.First _ ->
+          askPaper(found, said(number, "a second clerk keys it"), "", model);
+      case KeyingOutcome.Agreed _ ->
+          askPaper(found, said(number, "it is sealed in the box"), "", model);
       case KeyingOutcome.Differ _ ->
-          askPaper(found, said(number, "you differ from the first clerk: a third keys it"), "", model);
+          askPaper(
+              found, said(number, "you differ from the first clerk: a third keys it"), "", model);
       case KeyingOutcome.Afresh _ ->
-          askPaper(found, said(number, "all three differ: it begins afresh with two clerks"), "", model);
+          askPaper(
+              found, said(number, "all three differ: it begins afresh with two clerks"), "", model);
       case KeyingOutcome.OwnAgain _, KeyingOutcome.NotWaiting _ ->
           askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
     };
@@ -175,8 +180,7 @@ class KeyingScreen {
       Model model) {
     SettledPapers settled = papers.find(election.id()).orElseThrow();
     model.addAttribute(
-        "view",
-        new KeyingView(election, number.toString(), settled.of(pack), fields, faults));
+        "view", new KeyingView(election, number.toString(), settled.of(pack), fields, faults));
     return "ballot/keying";
   }
 }

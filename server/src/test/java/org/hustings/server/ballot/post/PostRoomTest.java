@@ -89,8 +89,7 @@ class PostRoomTest extends ServerTest {
     clock.moveTo(Saltmarsh.CLOSES.plusSeconds(3600));
 
     assertThat(scan("5")).containsExactly(ScanOutcome.TOO_LATE);
-    assertThat(
-            scanning.scan(Saltmarsh.ELECTION, List.of("5"), true, CLERK).getFirst().outcome())
+    assertThat(scanning.scan(Saltmarsh.ELECTION, List.of("5"), true, CLERK).getFirst().outcome())
         .isEqualTo(ScanOutcome.ACCEPTED);
   }
 
@@ -137,8 +136,7 @@ class PostRoomTest extends ServerTest {
         new Papers(
             Saltmarsh.ELECTION,
             List.of(
-                new MarkedPaper(
-                    Saltmarsh.COUNCIL, null, new Marks.Spoilt(SpoiltReason.NO_FIRST))));
+                new MarkedPaper(Saltmarsh.COUNCIL, null, new Marks.Spoilt(SpoiltReason.NO_FIRST))));
 
     key(5, spoilt, ANNE);
     key(5, spoilt, BILL);

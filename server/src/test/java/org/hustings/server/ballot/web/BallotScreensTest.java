@@ -1,0 +1,160 @@
+package org.hustings.server.ballot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Role;
+import org.hustings.server.ballot.AttemptId;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Disqualifications;
+import org.hustings.server.ballot.SaltmarshBallot;
+import org.hustings.server.ballot.sealing.KeyCeremony;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.roll.Saltmarsh;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BallotScreensTest extends ServerTest {
+  private static final String STAFF = "/staff/elections/saltmarsh-2020";
+
+  @Autowired private SaltmarshBallot ballot;
+  @Autowired private Saltmarsh saltmarsh;
+  @Autowired private Box box;
+  @Autowired private Disqualifications disqualifications;
+  private Visitor officer = visitor();
+  private Visitor clerk = visitor();
+
+  @BeforeEach
+  void two_people_are_signed_in() {
+    begin_with_empty_tables();
+    officer = signedIn(Role.RETURNING_OFFICER);
+    clerk = signedIn(Role.STAFF);
+  }
+
+  @Test
+  void a_key_is_lodged_when_a_second_person_has_compared_its_fingerprint() {
+    saltmarsh.frozen(5);
+    KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 3, 5);
+    assertThat(officer.get(STAFF + "/ballot").body()).contains("No key is lodged");
+
+    String proposal = propose(officer, STAFF + "/key", Map.of("text", ceremony.key().text()));
+    assertThat(clerk.get(proposal).body()).contains(ceremony.key().fingerprint());
+    assertThat(officer.submit(proposal, proposal + "/confirm", Map.of()).statusCode())
+        .isEqualTo(422);
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(box.key(Saltmarsh.ELECTION)).hasValue(ceremony.key());
+    assertThat(officer.get(STAFF + "/key").body()).contains("is lodged");
+  }
+
+  @Test
+  void a_share_brought_in_place_of_the_key_is_named_and_not_shown_to_anybody() {
+    saltmarsh.frozen(5);
+    KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 3, 5);
+
+    String answer =
+        officer
+            .submit(
+                STAFF + "/key", STAFF + "/key", Map.of("text", ceremony.shares().getFirst().text()))
+            .body();
+
+    assertThat(answer)
+        .contains("It begins with \"Hustings key share\"")
+        .doesNotContain(ceremony.shares().getFirst().secret().replaceAll("(.{4})(?=.)", "$1 "));
+  }
+
+  @Test
+  void the_close_is_put_off_by_two_people_and_announced() {
+    ballot.open(5);
+    Map<String, String> later =
+        Map.of("date", "2020-08-22", "time", "09:30", "reason", "The site was down.");
+
+    String proposal = propose(officer, STAFF + "/ballot", STAFF + "/ballot/extension", later);
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(get("/elections/saltmarsh-2020").body())
+        .contains("the ballot is open until Saturday 22 August 2020, 9.30am");
+    assertThat(officer.get(STAFF + "/ballot").body()).contains("The site was down.");
+  }
+
+  @Test
+  void a_close_that_is_not_later_is_refused() {
+    ballot.open(5);
+    Map<String, String> earlier =
+        Map.of("date", "2020-08-20", "time", "09:30", "reason", "We are impatient.");
+
+    assertThat(officer.submit(STAFF + "/ballot", STAFF + "/ballot/extension", earlier).body())
+        .contains("The new close must be later");
+  }
+
+  @Test
+  void the_marked_register_says_who_voted_and_a_vote_can_be_disqualified() {
+    ballot.open(5);
+    Pack pack = ballot.pack(2);
+    box.cast(pack, ballot.marked(pack, new Random(1)), AttemptId.draw());
+
+    assertThat(officer.get(STAFF + "/marked-register").body()).containsOnlyOnce("<td>online</td>");
+    String proposal =
+        propose(
+            officer,
+            STAFF + "/marked-register",
+            STAFF + "/marked-register/disqualify",
+            Map.of("elector", "2", "reason", "Joined two societies."));
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(disqualifications.of(Saltmarsh.ELECTION)).hasSize(1);
+    assertThat(officer.get(STAFF + "/marked-register").body()).contains("Joined two societies.");
+  }
+
+  @Test
+  void papers_are_scanned_and_keyed_by_two_clerks() {
+    ballot.open(5);
+    assertThat(
+            clerk.submit(STAFF + "/post", STAFF + "/post", Map.of("papers", "0000005\n6")).body())
+        .contains("in the box; it can be keyed", "no paper of this election has this number");
+    Map<String, String> marks = Map.of("paper", "5", "young-representatives", "not-returned");
+
+    String first = key(clerk, marks, "1");
+    String second = key(officer, marks, "1");
+
+    assertThat(first).contains("Paper 0000005: a second clerk keys it");
+    assertThat(second).contains("Paper 0000005: it is sealed in the box");
+  }
+
+  @Test
+  void the_public_sees_none_of_it() {
+    ballot.open(5);
+    for (String screen : new String[] {"/ballot", "/key", "/marked-register", "/post"}) {
+      assertThat(get(STAFF + screen).statusCode()).as(screen).isEqualTo(302);
+    }
+    assertThat(signedIn(Role.SCRUTINEER).get(STAFF + "/marked-register").statusCode())
+        .isEqualTo(200);
+  }
+
+  /// Keys the first candidate of the council with this preference.
+  private String key(Visitor person, Map<String, String> fields, String preference) {
+    String page = STAFF + "/post/key";
+    person.submit(page, page + "/phrase", Map.of("phrase", "marsh harrier over reeds"));
+    String form = person.get(page + "?paper=5").body();
+    String name = form.replaceAll("(?s).*?name=\"(council\\.[0-9]+)\".*", "$1");
+    Map<String, String> sent = new HashMap<>(fields);
+    sent.put(name, preference);
+    return person.submit(page + "?paper=5", page, sent).body();
+  }
+
+  private String propose(Visitor person, String page, Map<String, String> fields) {
+    return propose(person, page, page, fields);
+  }
+
+  private String propose(Visitor person, String page, String address, Map<String, String> fields) {
+    HttpResponse<String> answer = person.submit(page, address, fields);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    return answer.headers().firstValue("location").orElseThrow();
+  }
+}
