@@ -11,6 +11,7 @@ final class Ledger {
   private final PrintWriter out;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
 
   Ledger(PrintWriter out) {
     this.out = out;
@@ -44,6 +45,11 @@ final class Ledger {
     figures.add(new Figure(what, String.valueOf(putIn), String.valueOf(found)));
   }
 
+  /// A line at the end of the table.
+  void say(String line) {
+    remarks.add(line);
+  }
+
   boolean agrees() {
     return figures.stream().allMatch(Figure::agrees);
   }
@@ -62,6 +68,8 @@ final class Ledger {
     for (Entry entry : entries) {
       out.printf("%-44s %s%n", entry.phase(), times(entry.number(), entry.took()));
     }
+    out.println();
+    remarks.forEach(out::println);
     out.flush();
   }
 

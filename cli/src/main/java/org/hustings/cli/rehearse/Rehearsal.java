@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.ActKind;
+import org.jspecify.annotations.Nullable;
 
 /// What all phases share: the site, the society, and who has signed in.
 final class Rehearsal implements AutoCloseable {
@@ -25,7 +27,9 @@ final class Rehearsal implements AutoCloseable {
   private final Map<InventedUnit, InventedMember> secretaries = new LinkedHashMap<>();
   private final Map<InventedCandidate, String> pages = new HashMap<>();
   private final List<InventedCandidate> nominated = new ArrayList<>();
-  private int participants;
+  private final PutIn putIn = new PutIn();
+  private final AtomicInteger participants = new AtomicInteger();
+  private @Nullable Votes votes;
 
   Rehearsal(RehearsalSite site, RehearsalPlan plan, Society society, Ledger ledger) {
     this.site = site;
@@ -122,7 +126,32 @@ final class Rehearsal implements AutoCloseable {
 
   /// Somebody who has not signed in.
   Participant anybody() {
-    return new Participant(site.address(), ++participants);
+    return new Participant(site.address(), participants.incrementAndGet());
+  }
+
+  /// The second official confirms what the returning officer has just proposed.
+  void confirm() {
+    Participant second = as(Appointing.SECOND);
+    String proposal =
+        second
+            .open("/staff/approvals")
+            .taken()
+            .document()
+            .select("a[href^=/staff/approvals/]")
+            .attr("href");
+    second.submit(second.open(proposal).taken().form(proposal + "/confirm"));
+  }
+
+  PutIn putIn() {
+    return putIn;
+  }
+
+  /// Who votes and how, drawn once the ballot papers are known.
+  Votes votes() {
+    if (votes == null) {
+      votes = Votes.draw(definition(), society, nominated, plan.turnout(), plan.seed());
+    }
+    return votes;
   }
 
   private Participant signIn(String address) {

@@ -1,0 +1,42 @@
+package org.hustings.cli.rehearse;
+
+import java.util.List;
+
+/// A second official and the clerks are given their roles, since many acts need two people.
+final class Appointing implements Phase {
+  /// Who confirms what the returning officer proposes.
+  static final String SECOND = "second.official@rehearsal.example";
+
+  /// Who key the returned papers.
+  static final List<String> CLERKS =
+      List.of(
+          "first.clerk@rehearsal.example",
+          "second.clerk@rehearsal.example",
+          "third.clerk@rehearsal.example");
+
+  @Override
+  public String name() {
+    return "Staff are appointed";
+  }
+
+  @Override
+  public long run(Rehearsal rehearsal) {
+    appoint(rehearsal, "Second official", SECOND);
+    CLERKS.forEach(clerk -> appoint(rehearsal, "Clerk", clerk));
+    return 1 + CLERKS.size();
+  }
+
+  private static void appoint(Rehearsal rehearsal, String name, String address) {
+    Participant officer = rehearsal.returningOfficer();
+    Page confirm =
+        officer.submit(
+            officer
+                .open("/account/roles")
+                .taken()
+                .form("/account/roles/confirm")
+                .set("role", "STAFF")
+                .set("name", name)
+                .set("address", address));
+    officer.submit(confirm.form("/account/roles"));
+  }
+}

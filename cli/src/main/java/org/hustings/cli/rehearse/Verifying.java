@@ -1,0 +1,35 @@
+package org.hustings.cli.rehearse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hustings.cli.Main;
+
+/// Anybody takes the published bundle and verifies it with the command for that; each receipt's
+/// tracker is looked up in the public list.
+final class Verifying implements Phase {
+  @Override
+  public String name() {
+    return "The published bundle is verified";
+  }
+
+  @Override
+  public long run(Rehearsal rehearsal) {
+    Path bundle = rehearsal.plan().folder().resolve("bundle.zip");
+    String list;
+    try (Participant anybody = rehearsal.anybody()) {
+      Files.write(bundle, anybody.download(rehearsal.path() + "/result/bundle.zip"));
+      list = new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    long found = rehearsal.putIn().trackers().stream().filter(list::contains).count();
+    rehearsal.ledger().compare("trackers in the public list", rehearsal.putIn().online(), found);
+    int status = Main.run("verify", "election", bundle.toString());
+    rehearsal.ledger().compare("exit status of verify election", 0, status);
+    rehearsal.ledger().say("The published bundle: " + bundle);
+    return 0;
+  }
+}
