@@ -23,7 +23,7 @@ final class Appointing implements Phase {
   public long run(Rehearsal rehearsal) {
     appoint(rehearsal, "Second official", SECOND);
     CLERKS.forEach(clerk -> appoint(rehearsal, "Clerk", clerk));
-    return 1 + CLERKS.size();
+    return 1L + CLERKS.size();
   }
 
   private static void appoint(Rehearsal rehearsal, String name, String address) {

@@ -1,14 +1,11 @@
 package org.hustings.cli.rehearse;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.hustings.server.election.timetable.ActKind;
 
 /// The ballot closes by the clock, two people have it counted, and the trustees open the box.
 final class Closing implements Phase {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-
   @Override
   public String name() {
     return "The box is closed, opened and counted";
@@ -31,7 +28,11 @@ final class Closing implements Phase {
             .form(path + "/propose")
             .set("reason", "The ballot has closed as in the timetable"));
     rehearsal.confirm();
-    Form open = awaitForm(officer, path, path + "/open");
+    Form open =
+        officer
+            .openUntil(
+                path, "place for shares", page -> page.findForm(path + "/open").isPresent())
+            .form(path + "/open");
     List<String> shares = Ceremony.shares(rehearsal);
     for (int number = 1; number <= shares.size(); number++) {
       open.set("share" + number, shares.get(number - 1));
@@ -43,52 +44,23 @@ final class Closing implements Phase {
 
   /// Records every lot that is asked for, on the first of those tied, until all is counted.
   private static void countOut(Participant officer, String path) {
-    Instant until = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(until)) {
-      Page page = officer.open(path).taken();
+    while (true) {
+      Page page =
+          officer.openUntil(
+              path,
+              "result",
+              shown ->
+                  shown.findForm(path + "/declare").isPresent()
+                      || shown.findForm(path + "/lot").isPresent());
       if (page.findForm(path + "/declare").isPresent()) {
         return;
       }
-      page.findForm(path + "/lot").ifPresent(lot -> officer.submit(drawn(lot)));
-      halted(page);
-      pause();
+      officer.submit(drawn(page.form(path + "/lot")));
     }
-    throw new RehearsalFault(path + ": the count was not done in " + PATIENCE.toMinutes() + " minutes");
   }
 
   private static Form drawn(Form lot) {
     String first = lot.element().select("[name=drawn]").attr("value");
     return lot.set("drawn", first).set("manner", "The first of those tied, for a rehearsal");
-  }
-
-  private static Form awaitForm(Participant officer, String path, String form) {
-    Instant until = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(until)) {
-      Page page = officer.open(path).taken();
-      var found = page.findForm(form);
-      if (found.isPresent()) {
-        return found.get();
-      }
-      halted(page);
-      pause();
-    }
-    throw new RehearsalFault(
-        "%s had no form to %s in %d minutes".formatted(path, form, PATIENCE.toMinutes()));
-  }
-
-  private static void halted(Page page) {
-    String halt = page.document().select(".error-summary").text();
-    if (!halt.isEmpty()) {
-      throw new RehearsalFault(page.address().getPath() + ": " + halt);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RehearsalFault("The rehearsal was interrupted.", e);
-    }
   }
 }

@@ -94,8 +94,8 @@ final class Declaring implements Phase {
     Rankings rankings = file.rankings();
     for (int i = 0; i < rankings.distinct(); i++) {
       List<String> names = new ArrayList<>();
-      for (int candidate : rankings.ranking(i)) {
-        names.add(file.candidates().get(candidate).name());
+      for (int place = rankings.start(i); place < rankings.end(i); place++) {
+        names.add(file.candidates().get(rankings.mark(place) - 1).name());
       }
       left.merge(key(names, ordered), Math.toIntExact(rankings.weight(i)), Integer::sum);
     }

@@ -45,7 +45,11 @@ final class Founding implements Phase {
             .set("source", "Rehearsal: invented")
             .set("asOf", today.toString())
             .attach("file", part + ".csv", csv);
-    Page tried = officer.submit(form);
-    officer.submit(tried.form("/staff/register/import/*"));
+    String stage = officer.submit(form).address().getPath();
+    Page tried =
+        officer.openUntil(
+            stage, "form to confirm it", page -> page.findForm(stage + "/confirm").isPresent());
+    officer.submit(tried.form(stage + "/confirm"));
+    officer.openUntil(stage, "word that it is taken in", page -> page.heading().contains("Taken in"));
   }
 }

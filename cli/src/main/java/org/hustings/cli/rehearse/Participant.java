@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 
 /// One person at a browser without script: follows links, fills forms in, keeps cookies. Each comes
 /// from a loopback address of their own, so that limits on one client hit no other.
 final class Participant implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private final URI site;
   private final HttpClient http;
 
@@ -33,6 +38,35 @@ final class Participant implements AutoCloseable {
   /// Opens a page, by its path or its full address.
   Page open(String path) {
     return page(send(HttpRequest.newBuilder(site.resolve(path)).build()));
+  }
+
+  /// Looks at a page again and again until it shows what is waited for, at most ten minutes. A page
+  /// that shows an error ends the waiting.
+  ///
+  /// @param what is waited for, in words
+  Page openUntil(String path, String what, Predicate<Page> shown) {
+    Instant until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until)) {
+      Page page = open(path).taken();
+      if (shown.test(page)) {
+        return page;
+      }
+      String error = page.document().select(".error-summary").text();
+      if (!error.isEmpty()) {
+        throw new RehearsalFault(path + ": " + error);
+      }
+      pause();
+    }
+    throw new RehearsalFault(
+        "%s: no %s in %d minutes".formatted(path, what, PATIENCE.toMinutes()));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
   }
 
   /// What lies at the address, as it is.
