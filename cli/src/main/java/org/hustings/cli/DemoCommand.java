@@ -58,6 +58,7 @@ final class DemoCommand implements Runnable {
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
     settings.put("hustings.mail.keep", true);
+    settings.put("hustings.demo.trustees", postgres.dataFolder().resolve("trustees").toString());
     if (clock != null) {
       settings.put("hustings.demo.clock", clock.toString());
     }

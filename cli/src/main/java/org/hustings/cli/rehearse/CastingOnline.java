@@ -20,7 +20,9 @@ final class CastingOnline implements Phase {
     List<InventedVote> votes = rehearsal.votes().byLink();
     try (ExecutorService voters = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<?>> all =
-          votes.stream().<Future<?>>map(vote -> voters.submit(() -> cast(rehearsal, vote))).toList();
+          votes.stream()
+              .<Future<?>>map(vote -> voters.submit(() -> cast(rehearsal, vote)))
+              .toList();
       for (Future<?> one : all) {
         one.get();
       }

@@ -40,11 +40,7 @@ final class Ceremony implements Phase {
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/key";
     officer.submit(
-        officer
-            .open(path)
-            .taken()
-            .form(path)
-            .set("text", read(folder.resolve(slug + "-key.txt"))));
+        officer.open(path).taken().form(path).set("text", read(folder.resolve(slug + "-key.txt"))));
     rehearsal.confirm();
     return 0;
   }

@@ -30,8 +30,7 @@ final class Closing implements Phase {
     rehearsal.confirm();
     Form open =
         officer
-            .openUntil(
-                path, "place for shares", page -> page.findForm(path + "/open").isPresent())
+            .openUntil(path, "place for shares", page -> page.findForm(path + "/open").isPresent())
             .form(path + "/open");
     List<String> shares = Ceremony.shares(rehearsal);
     for (int number = 1; number <= shares.size(); number++) {

@@ -50,6 +50,7 @@ final class Founding implements Phase {
         officer.openUntil(
             stage, "form to confirm it", page -> page.findForm(stage + "/confirm").isPresent());
     officer.submit(tried.form(stage + "/confirm"));
-    officer.openUntil(stage, "word that it is taken in", page -> page.heading().contains("Taken in"));
+    officer.openUntil(
+        stage, "word that it is taken in", page -> page.heading().contains("Taken in"));
   }
 }

@@ -57,8 +57,7 @@ final class Participant implements AutoCloseable {
       }
       pause();
     }
-    throw new RehearsalFault(
-        "%s: no %s in %d minutes".formatted(path, what, PATIENCE.toMinutes()));
+    throw new RehearsalFault("%s: no %s in %d minutes".formatted(path, what, PATIENCE.toMinutes()));
   }
 
   private static void pause() {

@@ -41,9 +41,8 @@ final class PutIn {
 
   private void keep(InventedVote vote) {
     vote.choices()
-        .forEach(
-            (contest, names) ->
-                rankings.computeIfAbsent(contest, _ -> new ArrayList<>()).add(names));
+        .forEach((contest, names) ->
+            rankings.computeIfAbsent(contest, _ -> new ArrayList<>()).add(names));
   }
 
   synchronized int online() {

@@ -21,7 +21,8 @@ final class Verifying implements Phase {
     String list;
     try (Participant anybody = rehearsal.anybody()) {
       Files.write(bundle, anybody.download(rehearsal.path() + "/result/bundle.zip"));
-      list = new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8);
+      list =
+          new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

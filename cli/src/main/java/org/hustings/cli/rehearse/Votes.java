@@ -29,8 +29,7 @@ record Votes(
       double turnout,
       long seed) {
     Map<ContestId, List<InventedCandidate>> standing =
-        onThePaper.stream()
-            .collect(Collectors.groupingBy(candidate -> candidate.contest().id()));
+        onThePaper.stream().collect(Collectors.groupingBy(candidate -> candidate.contest().id()));
     standing.values().removeIf(candidates -> isUnopposed(candidates));
     Random random = new Random(seed ^ 0x5eed);
     InventedVotes votes = new InventedVotes(definition, standing, random);
@@ -43,8 +42,7 @@ record Votes(
                         .anyMatch(contest -> standing.containsKey(contest.id())))
                 .toList());
     Collections.shuffle(electors, random);
-    List<InventedMember> voters =
-        electors.subList(0, (int) Math.round(electors.size() * turnout));
+    List<InventedMember> voters = electors.subList(0, (int) Math.round(electors.size() * turnout));
     Votes drawn =
         new Votes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int byPost = 0;
