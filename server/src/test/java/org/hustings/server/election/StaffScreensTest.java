@@ -156,13 +156,108 @@ class StaffScreensTest extends ServerTest {
                 "seats", "1",
                 "may.kind.clp", "on",
                 "limit.kind.clp", "1",
-                "threshold", "7",
-                "threshold-of", "clp",
+                "threshold.0.number", "7",
+                "threshold.0.kind.clp", "on",
                 "method", "alternative-vote"));
     String page = desk + "/contests/treasurer";
     assertThat(place(officer.submit(page, page, fields))).isEqualTo(desk);
     assertThat(newest().contest("treasurer").orElseThrow().threshold())
         .isEqualTo(Bodies.of(7, "clp"));
+  }
+
+  @Test
+  void an_ordinary_election_is_defined_wholly_on_screens() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> details = new HashMap<>();
+    details.put("base", "1");
+    details.put("reason", "As the rule book has it");
+    details.put("title", "Society elections");
+    details.put("organisation", "The Society");
+    details.put("enquiries", "elections@example.org");
+    details.put("statement", "1500");
+    details.put("kind.rows", "3");
+    String[][] kinds = {
+      {"clp", "CLP", "CLPs"}, {"union", "union", "unions"}, {"labour-group", "group", "groups"}
+    };
+    for (int kind = 0; kind < kinds.length; kind++) {
+      details.put("kind." + kind + ".key", kinds[kind][0]);
+      details.put("kind." + kind + ".one", kinds[kind][1]);
+      details.put("kind." + kind + ".many", kinds[kind][2]);
+    }
+    details.put("section.0.key", "young");
+    details.put("section.0.words", "young members");
+    details.put("voters.rows", "3");
+    details.put("voters.0.what", "joined-by");
+    details.put("voters.0.when", "freeze-date");
+    details.put("voters.1.what", "not-in-arrears");
+    details.put("voters.1.when", "2020-10-19T23:59");
+    details.put("voters.2.what", "list");
+    details.put("voters.2.name", "life-members");
+    details.put("voters.2.or", "on");
+    details.put("channel.online", "on");
+    details.put("order", "lot");
+    details.put("grace", "10");
+    details.put("blank", "on");
+    assertThat(place(officer.submit(desk + "/details", desk + "/details", details)))
+        .isEqualTo(desk);
+    Map<String, String> contest = new HashMap<>();
+    contest.put("base", "2");
+    contest.put("reason", "As the rule book has it");
+    contest.put("name", "Treasurer");
+    contest.put("seats", "1");
+    contest.put("may.kind.clp", "on");
+    contest.put("may.members", "on");
+    contest.put("public.members", "on");
+    contest.put("threshold.join", "any");
+    contest.put("threshold.0.number", "5");
+    contest.put("threshold.0.kind.clp", "on");
+    contest.put("threshold.0.regions", "on");
+    contest.put("threshold.1.number", "20");
+    contest.put("threshold.1.what", "members");
+    contest.put("candidates.0.what", "age");
+    contest.put("candidates.0.least", "18");
+    contest.put("candidates.0.when", "2020-07-11");
+    contest.put("method", "stv");
+    contest.put("rule", "scottish");
+    contest.put("college.0.name", "Members");
+    contest.put("college.0.percent", "60");
+    contest.put("college.0.voters.stated", "on");
+    contest.put("college.1.name", "Young");
+    contest.put("college.1.percent", "40%");
+    contest.put("college.1.voters.0.what", "section");
+    contest.put("college.1.voters.0.name", "young");
+    String page = desk + "/contests/treasurer";
+    assertThat(place(officer.submit(page, page, contest))).isEqualTo(desk);
+
+    assertThat(drafts.newest(nec).orElseThrow().file())
+        .contains("enquiries: elections@example.org", "statement-characters: 1500")
+        .contains("- joined-by: freeze-date", "- list: life-members", "grace-minutes: 10")
+        .contains("any-of:", "distinct-regions: true", "- members: 20", "names-are-public: true")
+        .contains("- age: {at-least: 18, at: 2020-07-11}")
+        .contains("percent: 40%", "- section: young");
+    assertThat(text(officer.get(desk + "/preview")))
+        .contains("not be in arrears at 11.59pm on Monday 19 October 2020 or be on the list")
+        .contains("five CLPs in different regions or 20 members");
+    assertThat(officer.get(page).body())
+        .contains("name=\"college.1.percent\" type=\"text\" value=\"40\"")
+        .contains("name=\"candidates.0.least\" type=\"number\" value=\"18\"");
+  }
+
+  @Test
+  void a_condition_without_its_date_is_refused_at_its_row() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        Map.of(
+            "base", "1",
+            "reason", "x",
+            "title", "T",
+            "organisation", "O",
+            "voters.0.what", "joined-by",
+            "voters.0.when", "in August");
+    assertThat(officer.submit(desk + "/details", desk + "/details", fields).body())
+        .contains("<a href=\"#voters.0.when\">Write a date such as 2020-08-24")
+        .contains("value=\"in August\"");
+    assertThat(drafts.newest(nec).orElseThrow().number()).isEqualTo(1);
   }
 
   @Test

@@ -1,13 +1,15 @@
 package org.hustings.server.election.staff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.College;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.CountMethod;
 import org.hustings.server.election.definition.Counting;
@@ -15,15 +17,14 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.definition.GroupConstraint;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.election.definition.Vacancy;
-import org.hustings.server.election.threshold.Bodies;
+import org.hustings.server.election.eligibility.Eligibility;
 import org.hustings.server.election.threshold.Threshold;
 import org.hustings.server.election.vocabulary.BodyKind;
 import org.hustings.server.election.vocabulary.Section;
-import org.hustings.server.election.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a contest from its form. What the form does not have is kept as it was.
-record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary) {
+record ContestForm(Fields form, ContestDefinition before, ElectionDefinition election) {
   private static final String EVERYBODY = "members";
 
   /// The fields of a contest that is there.
@@ -38,12 +39,11 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
       boolean named = nominators instanceof Nominators.OfMembers members && members.namesPublic();
       tick(fields, "public." + field, named);
     }
-    if (contest.threshold() instanceof Bodies bodies && isSimple(bodies)) {
-      fields.put("threshold", Integer.toString(bodies.number()));
-      fields.put("threshold-of", bodies.kinds().getFirst());
-      tick(fields, "threshold-regions", bodies.distinctRegions());
-      tick(fields, "threshold-own", bodies.oneOwn());
+    if (ThresholdRows.fits(contest.threshold())) {
+      ThresholdRows.fill(fields, contest.threshold());
     }
+    ConditionRows.fill(fields, "candidates", contest.candidates());
+    ConditionRows.fill(fields, "voters", contest.voters());
     if (contest.counting() != null) {
       fill(fields, contest.counting());
     }
@@ -63,18 +63,26 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
       fields.put("at-most", text(constraint.atMost()));
     }
     tick(fields, "re-open", counting.reopenNominations());
+    CollegeRows.fill(fields, counting.colleges());
   }
 
-  /// In words, a threshold that has more parts than the form; empty for one that the form can
-  /// change.
-  static String thresholdOnlyInFile(ContestDefinition contest, ElectionDefinition election) {
-    Threshold threshold = contest.threshold();
-    boolean simple = threshold == null || (threshold instanceof Bodies b && isSimple(b));
-    return simple || threshold == null ? "" : threshold.words(election.vocabulary());
-  }
-
-  private static boolean isSimple(Bodies bodies) {
-    return bodies.kinds().size() == 1;
+  /// The parts of a contest that have more levels than the form can show, so that they are changed
+  /// in the file only.
+  static Set<String> onlyInFile(ContestDefinition contest) {
+    Set<String> parts = new HashSet<>();
+    if (!ThresholdRows.fits(contest.threshold())) {
+      parts.add("threshold");
+    }
+    if (!ConditionRows.fits(contest.candidates())) {
+      parts.add("candidates");
+    }
+    if (!ConditionRows.fits(contest.voters())) {
+      parts.add("voters");
+    }
+    if (contest.counting() != null && !CollegeRows.fits(contest.counting().colleges())) {
+      parts.add("college");
+    }
+    return parts;
   }
 
   private static String field(Nominators nominators) {
@@ -101,25 +109,25 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
         before.id(),
         form.text("name", "The name"),
         form.whole("seats", 1, 1_000, "The seats"),
-        before.candidates(),
+        eligibility("candidates", before.candidates()),
         nominators(),
         threshold(),
-        before.voters(),
-        choice("order", CandidateOrder.values(), CandidateOrder::key),
+        eligibility("voters", before.voters()),
+        form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         counting(),
-        choice("vacancies", Vacancy.values(), Vacancy::key));
+        form.choice("vacancies", Vacancy.values(), Vacancy::key));
   }
 
   private List<Nominators> nominators() {
     List<Nominators> nominators = new ArrayList<>();
-    for (BodyKind kind : vocabulary.kinds()) {
+    for (BodyKind kind : election.vocabulary().kinds()) {
       add(nominators, "kind." + kind.key(), limit -> new Nominators.OfKind(kind.key(), limit));
     }
     add(
         nominators,
         EVERYBODY,
         limit -> new Nominators.OfMembers(null, limit, namesPublic(EVERYBODY)));
-    for (Section section : vocabulary.sections()) {
+    for (Section section : election.vocabulary().sections()) {
       add(
           nominators,
           "section." + section.key(),
@@ -142,26 +150,19 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
   }
 
   private @Nullable Threshold threshold() {
-    Threshold old = before.threshold();
-    if (old != null && !(old instanceof Bodies bodies && isSimple(bodies))) {
-      return old;
-    }
-    Integer number = form.optionalWhole("threshold", 1, 100_000, "The threshold");
-    String kind = form.written("threshold-of");
-    if (number != null && vocabulary.kind(kind).isEmpty()) {
-      form.fault("threshold-of", "Choose the kind of body that the threshold reckons");
-    }
-    return number == null
-        ? null
-        : new Bodies(
-            number,
-            List.of(kind),
-            form.isTicked("threshold-regions"),
-            form.isTicked("threshold-own"));
+    return ThresholdRows.fits(before.threshold())
+        ? new ThresholdRows(form, election.vocabulary()).threshold()
+        : before.threshold();
+  }
+
+  private @Nullable Eligibility eligibility(String prefix, @Nullable Eligibility old) {
+    return ConditionRows.fits(old)
+        ? new ConditionRows(form, prefix, election.timetable()).eligibility()
+        : old;
   }
 
   private @Nullable Counting counting() {
-    @Nullable CountMethod method = choice("method", CountMethod.values(), CountMethod::key);
+    @Nullable CountMethod method = form.choice("method", CountMethod.values(), CountMethod::key);
     if (method == null) {
       return null;
     }
@@ -183,15 +184,13 @@ record ContestForm(Fields form, ContestDefinition before, Vocabulary vocabulary)
         rule.isEmpty() ? null : rule,
         form.optionalWhole("votes", 1, 1_000, "The votes"),
         constraints,
-        old == null ? List.of() : old.colleges(),
+        colleges(old),
         form.isTicked("re-open"));
   }
 
-  private <T> @Nullable T choice(String field, T[] choices, Function<T, String> key) {
-    String written = form.written(field);
-    return Arrays.stream(choices)
-        .filter(choice -> key.apply(choice).equals(written))
-        .findFirst()
-        .orElse(null);
+  private List<College> colleges(@Nullable Counting old) {
+    return old == null || CollegeRows.fits(old.colleges())
+        ? new CollegeRows(form, election.timetable()).colleges()
+        : old.colleges();
   }
 }

@@ -3,10 +3,8 @@ package org.hustings.server.election.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hustings.count.rules.Rules;
 import org.hustings.server.election.ContestId;
-import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.election.definition.CandidateOrder;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.CountMethod;
@@ -73,28 +71,9 @@ class ContestScreen {
   private String save(
       Opened opened, ContestDefinition before, Fields form, Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
-    ContestDefinition wanted = new ContestForm(form, before, definition.vocabulary()).contest();
-    String reason = form.text("reason", "The reason");
-    int base = form.whole("base", 1, 999_999, "The version");
-    ElectionDefinition changed = definition.withContest(wanted);
-    if (form.faults().isEmpty()) {
-      desk.faults(desk.edited(opened, changed))
-          .forEach(fault -> form.fault("fault-" + fault.line(), fault.words()));
-    }
-    Optional<String> saved =
-        form.faults().isEmpty() ? saved(opened, base, changed, reason, form) : Optional.empty();
-    return saved.orElseGet(() -> show(opened, before, sent, form.faults(), model));
-  }
-
-  private Optional<String> saved(
-      Opened opened, int base, ElectionDefinition changed, String reason, Fields form) {
-    try {
-      desk.save(opened, base, changed, reason);
-      return Optional.of("redirect:" + opened.path());
-    } catch (StaleDraftException e) {
-      form.fault("reason", String.valueOf(e.getMessage()));
-      return Optional.empty();
-    }
+    ContestDefinition wanted = new ContestForm(form, before, definition).contest();
+    return desk.saved(opened, definition.withContest(wanted), form)
+        .orElseGet(() -> show(opened, before, sent, form.faults(), model));
   }
 
   private ContestDefinition find(Opened opened, String slug) {
@@ -135,8 +114,8 @@ class ContestScreen {
     model.addAttribute("opened", opened);
     model.addAttribute("contest", contest);
     model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
-    model.addAttribute("vocabulary", definition.vocabulary());
-    model.addAttribute("threshold", ContestForm.thresholdOnlyInFile(contest, definition));
+    model.addAttribute("election", definition);
+    model.addAttribute("onlyInFile", ContestForm.onlyInFile(contest));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", Rules.all().stream().map(rule -> rule.description()).toList());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

@@ -1,10 +1,12 @@
 package org.hustings.server.election.staff;
 
 import java.util.List;
+import java.util.Optional;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.election.Version;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.file.DefinitionEdit;
@@ -59,14 +61,26 @@ class Desk {
     return reader.read(file).faults();
   }
 
-  /// Saves a definition that was changed in a form.
-  void save(Opened opened, int base, ElectionDefinition wanted, String reason) {
+  /// Saves what a form made of the definition, and tells where to go on. Where the form, or the
+  /// file that it leads to, has faults, or there is a newer version, the form is told and nothing
+  /// saved.
+  Optional<String> saved(Opened opened, ElectionDefinition wanted, Fields form) {
+    String reason = form.text("reason", "The reason");
+    int base = form.whole("base", 1, 999_999, "The version");
+    if (!form.faults().isEmpty()) {
+      return Optional.empty();
+    }
     String file = new DefinitionEdit(reader).apply(opened.version().file(), wanted);
-    drafts.save(opened.version().election(), base, file, official().actor(), reason);
-  }
-
-  /// What the file would be with a change from a form.
-  String edited(Opened opened, ElectionDefinition wanted) {
-    return new DefinitionEdit(reader).apply(opened.version().file(), wanted);
+    faults(file).forEach(fault -> form.fault("fault-" + fault.line(), fault.words()));
+    if (!form.faults().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      drafts.save(opened.version().election(), base, file, official().actor(), reason);
+      return Optional.of("redirect:" + opened.path());
+    } catch (StaleDraftException e) {
+      form.fault("reason", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 }

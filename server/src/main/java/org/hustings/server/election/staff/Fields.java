@@ -1,16 +1,20 @@
 package org.hustings.server.election.staff;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.hustings.server.election.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form that was sent, and what is wrong with them by the name of the field.
 final class Fields {
   private static final int LONGEST = 500;
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Map<String, String> fields;
   private final Map<String, String> faults = new LinkedHashMap<>();
@@ -74,6 +78,27 @@ final class Fields {
       return null;
     }
     return number;
+  }
+
+  /// A share of a whole, above 0% and at most 100%; null where it is none, which is a fault.
+  @Nullable BigDecimal percent(String field, String name) {
+    String text = written(field).replace("%", "").strip();
+    BigDecimal percent =
+        text.matches("[0-9]{1,3}(\\.[0-9]{1,6})?") ? new BigDecimal(text) : BigDecimal.ZERO;
+    if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
+      fault(field, name + " must be a percentage above 0 and at most 100");
+      return null;
+    }
+    return percent;
+  }
+
+  /// One of several values by its key; null where none is chosen.
+  <T> @Nullable T choice(String field, T[] choices, Function<T, String> key) {
+    String written = written(field);
+    return Arrays.stream(choices)
+        .filter(choice -> key.apply(choice).equals(written))
+        .findFirst()
+        .orElse(null);
   }
 
   ZoneId zone(String field) {

@@ -3,10 +3,7 @@ package org.hustings.server.election.staff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.Fault;
 import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.election.timetable.Moment;
@@ -39,29 +36,8 @@ class TimetableScreen {
     ElectionDefinition definition = desk.sound(opened);
     Fields form = new Fields(sent);
     List<Act> acts = new TimetableForm(form, definition.timetable()).acts();
-    String reason = form.text("reason", "The reason");
-    int base = form.whole("base", 1, 999_999, "The version");
-    if (form.faults().isEmpty()) {
-      ElectionDefinition wanted = definition.withActs(acts);
-      List<Fault> faults = desk.faults(desk.edited(opened, wanted));
-      faults.forEach(fault -> form.fault("fault-" + fault.line(), fault.words()));
-      if (faults.isEmpty()) {
-        return saved(opened, base, wanted, reason, form)
-            .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
-      }
-    }
-    return show(opened, definition, sent, form.faults(), model);
-  }
-
-  private Optional<String> saved(
-      Opened opened, int base, ElectionDefinition wanted, String reason, Fields form) {
-    try {
-      desk.save(opened, base, wanted, reason);
-      return Optional.of("redirect:" + opened.path());
-    } catch (StaleDraftException e) {
-      form.fault("reason", String.valueOf(e.getMessage()));
-      return Optional.empty();
-    }
+    return desk.saved(opened, definition.withActs(acts), form)
+        .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
   }
 
   private static Map<String, String> filled(ElectionDefinition definition, Opened opened) {

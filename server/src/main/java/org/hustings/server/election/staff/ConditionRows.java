@@ -1,0 +1,148 @@
+package org.hustings.server.election.staff;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.election.eligibility.Aged;
+import org.hustings.server.election.eligibility.AnyOneOf;
+import org.hustings.server.election.eligibility.Condition;
+import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.eligibility.HoldsOffice;
+import org.hustings.server.election.eligibility.InSection;
+import org.hustings.server.election.eligibility.JoinedBy;
+import org.hustings.server.election.eligibility.NotInArrears;
+import org.hustings.server.election.eligibility.OnList;
+import org.hustings.server.election.timetable.Due;
+import org.hustings.server.election.timetable.Moment;
+import org.hustings.server.election.timetable.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/// Conditions of eligibility as rows of a form. A row may stand instead of the one above; such rows
+/// together are one condition.
+///
+/// @param prefix of the names of the rows' fields, such as `voters`
+record ConditionRows(Fields form, String prefix, Timetable timetable) {
+  private static final int OLDEST = 150;
+
+  /// The fields of the conditions that are there.
+  static void fill(Map<String, String> fields, String prefix, @Nullable Eligibility eligibility) {
+    if (eligibility == null) {
+      return;
+    }
+    fields.put(prefix + ".stated", "on");
+    int row = 0;
+    for (Condition condition : eligibility.conditions()) {
+      List<Condition> parts =
+          condition instanceof AnyOneOf anyOf ? anyOf.parts() : List.of(condition);
+      for (int part = 0; part < parts.size(); part++) {
+        fillRow(fields, Rows.row(prefix, row++), parts.get(part), part > 0);
+      }
+    }
+    Rows.count(fields, prefix, row);
+  }
+
+  private static void fillRow(
+      Map<String, String> fields, String row, Condition condition, boolean alternative) {
+    Map<String, String> filled =
+        switch (condition) {
+          case JoinedBy joined -> Map.of("what", "joined-by", "when", joined.by().text());
+          case NotInArrears paid -> Map.of("what", "not-in-arrears", "when", paid.at().text());
+          case Aged aged ->
+              Map.of(
+                  "what", "age",
+                  "least", text(aged.atLeast()),
+                  "under", text(aged.under()),
+                  "when", aged.on().text());
+          case InSection in -> Map.of("what", "section", "name", in.section());
+          case HoldsOffice holds -> Map.of("what", "office", "name", holds.office());
+          case OnList on -> Map.of("what", "list", "name", on.list());
+          case AnyOneOf _ -> Map.of();
+        };
+    filled.forEach((field, value) -> fields.put(row + field, value));
+    if (alternative) {
+      fields.put(row + "or", "on");
+    }
+  }
+
+  /// Whether the form can show all of it: alternatives within alternatives it cannot.
+  static boolean fits(@Nullable Eligibility eligibility) {
+    return eligibility == null
+        || eligibility.conditions().stream()
+            .noneMatch(condition ->
+                condition instanceof AnyOneOf anyOf
+                    && anyOf.parts().stream().anyMatch(AnyOneOf.class::isInstance));
+  }
+
+  private static String text(@Nullable Integer number) {
+    return number == null ? "" : number.toString();
+  }
+
+  /// The conditions as the form has them; null where it is not stated who is meant.
+  @Nullable Eligibility eligibility() {
+    List<List<Condition>> groups = new ArrayList<>();
+    for (int row = 0; row < Rows.sent(form, prefix); row++) {
+      String name = Rows.row(prefix, row);
+      Optional<Condition> condition = condition(name);
+      if (condition.isPresent()) {
+        if (groups.isEmpty() || !form.isTicked(name + "or")) {
+          groups.add(new ArrayList<>());
+        }
+        groups.getLast().add(condition.get());
+      }
+    }
+    if (groups.isEmpty() && !form.isTicked(prefix + ".stated")) {
+      return null;
+    }
+    return new Eligibility(
+        groups.stream()
+            .map(group -> group.size() == 1 ? group.getFirst() : new AnyOneOf(group))
+            .toList());
+  }
+
+  private Optional<Condition> condition(String row) {
+    return switch (form.written(row + "what")) {
+      case "joined-by" -> due(row).map(JoinedBy::new);
+      case "not-in-arrears" -> due(row).map(NotInArrears::new);
+      case "age" -> aged(row);
+      case "section" -> Optional.of(new InSection(form.slug(row + "name", "The section")));
+      case "office" -> Optional.of(new HoldsOffice(form.slug(row + "name", "The office")));
+      case "list" -> Optional.of(new OnList(form.slug(row + "name", "The list")));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Condition> aged(String row) {
+    Integer least = form.optionalWhole(row + "least", 0, OLDEST, "The age");
+    Integer under = form.optionalWhole(row + "under", 1, OLDEST, "The age");
+    if (least == null && under == null) {
+      form.fault(row + "least", "An age needs a lower or an upper number of years");
+      return Optional.empty();
+    }
+    return due(row).map(on -> new Aged(least, under, on));
+  }
+
+  /// A date, a date with a time, or an act of the timetable by its short name.
+  private Optional<Due> due(String row) {
+    String text = form.written(row + "when");
+    Optional<Due> act = timetable.act(text).map(Due::with);
+    if (act.isPresent()) {
+      return act;
+    }
+    try {
+      Moment moment =
+          text.length() > 10
+              ? new Moment.Minute(LocalDateTime.parse(text))
+              : new Moment.Day(LocalDate.parse(text));
+      return Optional.of(Due.on(moment));
+    } catch (DateTimeException _) {
+      form.fault(
+          row + "when",
+          "Write a date such as 2020-08-24, or the short name of an act of the timetable");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.hustings.server.election.staff;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hustings.server.election.definition.Ballot;
+import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.vocabulary.BodyKind;
+import org.hustings.server.election.vocabulary.Section;
+import org.hustings.server.election.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from its form what holds for the whole election, beside the timetable.
+record DetailsForm(Fields form, ElectionDefinition before) {
+  private static final String KINDS = "kind";
+  private static final String SECTIONS = "section";
+  private static final int LONGEST_GRACE = 24 * 60;
+
+  static Map<String, String> filled(ElectionDefinition election) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("title", election.title());
+    fields.put("organisation", election.organisation());
+    fields.put("body", Objects.requireNonNullElse(election.body(), ""));
+    fields.put("enquiries", Objects.requireNonNullElse(election.enquiries(), ""));
+    fields.put("statement", text(election.statementLimit()));
+    tick(fields, "one-seat-each", election.oneSeatEach());
+    fill(fields, election.vocabulary());
+    fill(fields, election.ballot());
+    ConditionRows.fill(fields, "voters", election.voters());
+    return fields;
+  }
+
+  private static void fill(Map<String, String> fields, Vocabulary vocabulary) {
+    int row = 0;
+    for (BodyKind kind : vocabulary.kinds()) {
+      String name = Rows.row(KINDS, row++);
+      fields.put(name + "key", kind.key());
+      fields.put(name + "one", kind.one());
+      fields.put(name + "many", kind.many());
+    }
+    Rows.count(fields, KINDS, row);
+    row = 0;
+    for (Section section : vocabulary.sections()) {
+      String name = Rows.row(SECTIONS, row++);
+      fields.put(name + "key", section.key());
+      fields.put(name + "words", section.words());
+    }
+    Rows.count(fields, SECTIONS, row);
+  }
+
+  private static void fill(Map<String, String> fields, Ballot ballot) {
+    ballot.channels().forEach(channel -> fields.put("channel." + channel.key(), "on"));
+    fields.put("dispatch", ballot.dispatch() == null ? "" : ballot.dispatch().key());
+    fields.put("order", ballot.order() == null ? "" : ballot.order().key());
+    fields.put("grace", ballot.grace() == null ? "" : Long.toString(ballot.grace().toMinutes()));
+    tick(fields, "replacement", ballot.replacement());
+    tick(fields, "blank", ballot.blank());
+  }
+
+  private static String text(@Nullable Integer number) {
+    return number == null ? "" : number.toString();
+  }
+
+  private static void tick(Map<String, String> fields, String field, boolean yes) {
+    if (yes) {
+      fields.put(field, "on");
+    }
+  }
+
+  /// The election as the form has it; what is wrong is told to the form.
+  ElectionDefinition election() {
+    return new ElectionDefinition(
+        before.id(),
+        form.text("title", "The title"),
+        form.text("organisation", "The organisation"),
+        optional("body"),
+        optional("enquiries"),
+        new Vocabulary(kinds(), sections()),
+        before.timetable(),
+        ConditionRows.fits(before.voters())
+            ? new ConditionRows(form, "voters", before.timetable()).eligibility()
+            : before.voters(),
+        ballot(),
+        form.optionalWhole(
+            "statement", 100, ElectionDefinition.LONGEST_STATEMENT, "The longest statement"),
+        before.contests(),
+        form.isTicked("one-seat-each"));
+  }
+
+  private @Nullable String optional(String field) {
+    String text = form.written(field);
+    return text.isEmpty() ? null : text;
+  }
+
+  private List<BodyKind> kinds() {
+    List<BodyKind> kinds = new ArrayList<>();
+    for (int row = 0; row < Rows.sent(form, KINDS); row++) {
+      String name = Rows.row(KINDS, row);
+      if (!form.written(name + "key").isEmpty()) {
+        kinds.add(
+            new BodyKind(
+                form.slug(name + "key", "The short name of the kind"),
+                form.text(name + "one", "What one is called"),
+                form.text(name + "many", "What several are called")));
+      }
+    }
+    return kinds;
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (int row = 0; row < Rows.sent(form, SECTIONS); row++) {
+      String name = Rows.row(SECTIONS, row);
+      if (!form.written(name + "key").isEmpty()) {
+        sections.add(
+            new Section(
+                form.slug(name + "key", "The short name of the section"),
+                form.text(name + "words", "Who is in the section")));
+      }
+    }
+    return sections;
+  }
+
+  private Ballot ballot() {
+    @Nullable Integer grace = form.optionalWhole("grace", 0, LONGEST_GRACE, "The minutes");
+    return new Ballot(
+        Arrays.stream(Channel.values())
+            .filter(channel -> form.isTicked("channel." + channel.key()))
+            .toList(),
+        form.choice("dispatch", DispatchRule.values(), DispatchRule::key),
+        form.choice("order", CandidateOrder.values(), CandidateOrder::key),
+        grace == null ? null : Duration.ofMinutes(grace),
+        form.isTicked("replacement"),
+        form.isTicked("blank"));
+  }
+}

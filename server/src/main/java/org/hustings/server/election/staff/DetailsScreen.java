@@ -1,0 +1,60 @@
+package org.hustings.server.election.staff;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What holds for the whole election as a form: its names, the organisation's words, who may vote,
+/// the ballot.
+@Controller
+class DetailsScreen {
+  private final Desk desk;
+
+  DetailsScreen(Desk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/staff/elections/{election}/details")
+  String details(@PathVariable String election, Model model) {
+    Opened opened = desk.open(election);
+    ElectionDefinition definition = desk.sound(opened);
+    Map<String, String> fields = DetailsForm.filled(definition);
+    fields.put("base", Integer.toString(opened.version().number()));
+    return show(opened, definition, fields, Map.of(), model);
+  }
+
+  @PostMapping("/staff/elections/{election}/details")
+  String save(@PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
+    Opened opened = desk.open(election);
+    ElectionDefinition definition = desk.sound(opened);
+    Fields form = new Fields(sent);
+    return desk.saved(opened, new DetailsForm(form, definition).election(), form)
+        .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
+  }
+
+  private static String show(
+      Opened opened,
+      ElectionDefinition definition,
+      Map<String, String> fields,
+      Map<String, String> faults,
+      Model model) {
+    model.addAttribute("opened", opened);
+    model.addAttribute("election", definition);
+    model.addAttribute("votersFit", ConditionRows.fits(definition.voters()));
+    model.addAttribute("channels", Arrays.asList(Channel.values()));
+    model.addAttribute("dispatches", Arrays.asList(DispatchRule.values()));
+    model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
+    model.addAttribute("fields", fields);
+    model.addAttribute("faults", faults);
+    return "election/staff/details";
+  }
+}

@@ -1,0 +1,130 @@
+package org.hustings.server.election.staff;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.election.threshold.AllOf;
+import org.hustings.server.election.threshold.AnyOf;
+import org.hustings.server.election.threshold.Bodies;
+import org.hustings.server.election.threshold.Members;
+import org.hustings.server.election.threshold.ShareOfBodies;
+import org.hustings.server.election.threshold.Threshold;
+import org.hustings.server.election.vocabulary.BodyKind;
+import org.hustings.server.election.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// A threshold as rows of a form: all of them are needed, or any one is enough.
+record ThresholdRows(Fields form, Vocabulary vocabulary) {
+  private static final String ROWS = "threshold";
+  private static final int MOST = 100_000;
+
+  /// The fields of a threshold that is there.
+  static void fill(Map<String, String> fields, @Nullable Threshold threshold) {
+    fields.put(ROWS + ".join", threshold instanceof AnyOf ? "any" : "all");
+    List<Threshold> parts = threshold == null ? List.of() : parts(threshold);
+    for (int row = 0; row < parts.size(); row++) {
+      fillRow(fields, Rows.row(ROWS, row), parts.get(row));
+    }
+    Rows.count(fields, ROWS, parts.size());
+  }
+
+  private static List<Threshold> parts(Threshold threshold) {
+    return switch (threshold) {
+      case AllOf all -> all.parts();
+      case AnyOf any -> any.parts();
+      case Bodies _, ShareOfBodies _, Members _ -> List.of(threshold);
+    };
+  }
+
+  private static void fillRow(Map<String, String> fields, String row, Threshold part) {
+    switch (part) {
+      case Bodies bodies -> {
+        fields.put(row + "number", Integer.toString(bodies.number()));
+        fields.put(row + "what", "bodies");
+        bodies.kinds().forEach(kind -> fields.put(row + "kind." + kind, "on"));
+        if (bodies.distinctRegions()) {
+          fields.put(row + "regions", "on");
+        }
+        if (bodies.oneOwn()) {
+          fields.put(row + "own", "on");
+        }
+      }
+      case ShareOfBodies share -> {
+        fields.put(row + "number", share.percent().toPlainString());
+        fields.put(row + "what", "share");
+        fields.put(row + "kind." + share.kind(), "on");
+      }
+      case Members members -> {
+        fields.put(row + "number", Integer.toString(members.number()));
+        fields.put(row + "what", "members");
+      }
+      case AllOf _, AnyOf _ -> throw new IllegalArgumentException("a part has parts of its own");
+    }
+  }
+
+  /// Whether the form can show it: parts that have parts of their own it cannot.
+  static boolean fits(@Nullable Threshold threshold) {
+    return threshold == null
+        || parts(threshold).stream()
+            .noneMatch(part -> part instanceof AllOf || part instanceof AnyOf);
+  }
+
+  /// The threshold as the form has it; null where none is stated.
+  @Nullable Threshold threshold() {
+    List<Threshold> parts = new ArrayList<>();
+    for (int row = 0; row < Rows.sent(form, ROWS); row++) {
+      part(Rows.row(ROWS, row)).ifPresent(parts::add);
+    }
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? null : parts.getFirst();
+    }
+    return form.written(ROWS + ".join").equals("any") ? new AnyOf(parts) : new AllOf(parts);
+  }
+
+  private Optional<Threshold> part(String row) {
+    if (form.written(row + "number").isEmpty()) {
+      return Optional.empty();
+    }
+    String what = form.written(row + "what");
+    if (what.equals("share")) {
+      return share(row);
+    }
+    Integer number = form.optionalWhole(row + "number", 1, MOST, "The threshold");
+    if (number == null) {
+      return Optional.empty();
+    }
+    if (what.equals("members")) {
+      return Optional.of(new Members(number));
+    }
+    List<String> kinds = kinds(row);
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Bodies(number, kinds, form.isTicked(row + "regions"), form.isTicked(row + "own")));
+  }
+
+  private Optional<Threshold> share(String row) {
+    List<String> kinds = kinds(row);
+    @Nullable BigDecimal percent = form.percent(row + "number", "The share");
+    if (kinds.size() > 1) {
+      form.fault(row + "number", "A share is one of all bodies of one kind");
+    }
+    return percent == null || kinds.size() != 1
+        ? Optional.empty()
+        : Optional.of(new ShareOfBodies(percent, kinds.getFirst()));
+  }
+
+  private List<String> kinds(String row) {
+    List<String> kinds =
+        vocabulary.kinds().stream()
+            .map(BodyKind::key)
+            .filter(kind -> form.isTicked(row + "kind." + kind))
+            .toList();
+    if (kinds.isEmpty()) {
+      form.fault(row + "number", "Tick the kind of body that the threshold reckons");
+    }
+    return kinds;
+  }
+}
