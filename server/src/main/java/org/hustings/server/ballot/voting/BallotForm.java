@@ -13,19 +13,28 @@ import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;
 
 /// All papers of one voter as one form.
-public record BallotForm(Voter voter, List<PaperForm> papers) {
+///
+/// @param refusal why the papers together may not be cast; empty if they may
+public record BallotForm(Voter voter, List<PaperForm> papers, String refusal) {
   public BallotForm {
     papers = List.copyOf(papers);
   }
 
   static BallotForm unmarked(Voter voter) {
-    return new BallotForm(voter, voter.papers().stream().map(PaperReading::unmarked).toList());
+    return new BallotForm(voter, voter.papers().stream().map(PaperReading::unmarked).toList(), "");
   }
 
   /// @param sent the value of a field by its name, null where it was not sent
   static BallotForm read(Voter voter, Function<String, @Nullable String> sent) {
     return new BallotForm(
-        voter, voter.papers().stream().map(paper -> PaperReading.of(paper, sent)).toList());
+        voter, voter.papers().stream().map(paper -> PaperReading.of(paper, sent)).toList(), "");
+  }
+
+  /// The same, as it is to be cast: at least one paper is marked, or it is refused.
+  BallotForm toBeCast() {
+    return papers.stream().allMatch(paper -> paper.marks().isEmpty())
+        ? new BallotForm(voter, papers, "Nothing is marked yet. Mark at least one paper")
+        : this;
   }
 
   public String title() {
@@ -55,12 +64,15 @@ public record BallotForm(Voter voter, List<PaperForm> papers) {
   }
 
   public boolean hasFaults() {
-    return papers.stream().anyMatch(paper -> !paper.faults().isEmpty());
+    return !faults().isEmpty();
   }
 
   /// What is wrong, by the id of the place where it shows.
   public Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
+    if (!refusal.isEmpty()) {
+      faults.put("ballot", refusal);
+    }
     for (PaperForm paper : papers) {
       for (MarkFault fault : paper.faults()) {
         String place =

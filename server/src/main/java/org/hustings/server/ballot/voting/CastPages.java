@@ -58,7 +58,7 @@ class CastPages {
       return notices.otherVoter().page();
     }
     Voter voter = door.voter(code.get(), pack.get());
-    BallotForm ballot = BallotForm.read(voter, request::getParameter);
+    BallotForm ballot = BallotForm.read(voter, request::getParameter).toBeCast();
     if (ballot.hasFaults()) {
       return PaperPages.papers(ballot);
     }

@@ -36,7 +36,7 @@ class PaperPages {
   @PostMapping("/review")
   ModelAndView review(@RequestParam(defaultValue = "") String guard, HttpServletRequest request) {
     return door.letInWithForm(
-        request, guard, voter -> review(BallotForm.read(voter, request::getParameter)));
+        request, guard, voter -> review(BallotForm.read(voter, request::getParameter).toBeCast()));
   }
 
   /// Pages that answer a form are not there to be loaded anew.

@@ -1,0 +1,65 @@
+package org.hustings.server.ballot.voting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
+import org.hustings.server.election.ElectionLine;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.platform.HomeSection;
+import org.hustings.server.platform.Link;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The way to the ballot papers for whoever has a code, while a ballot is open: from the first page
+/// and from the election's.
+@Component
+@Order(5)
+class VotingLinks implements HomeSection, ElectionLine {
+  private static final String VOTE = "/vote";
+
+  private final Box box;
+  private final Elections elections;
+  private final Clock clock;
+
+  VotingLinks(Box box, Elections elections, Clock clock) {
+    this.box = box;
+    this.elections = elections;
+    this.clock = clock;
+  }
+
+  @Override
+  public String heading() {
+    return "Voting now";
+  }
+
+  @Override
+  public List<Entry> entries() {
+    Instant now = clock.instant();
+    return elections.all().stream()
+        .filter(election -> isOpen(election, now))
+        .map(election -> new Entry(new Link("Vote in " + election.title(), VOTE), line(election)))
+        .toList();
+  }
+
+  @Override
+  public List<Link> of(ElectionDefinition election, Instant at) {
+    return isOpen(election, at)
+        ? List.of(new Link("Vote now, with the code from your e-mail or letter", VOTE))
+        : List.of();
+  }
+
+  private String line(ElectionDefinition election) {
+    return box.hours(election.id())
+        .map(Hours::closes)
+        .map(closes -> "The ballot closes on " + MomentWords.dateAndTime(closes, election.zone()))
+        .orElse("The ballot is open");
+  }
+
+  private boolean isOpen(ElectionDefinition election, Instant at) {
+    return box.hours(election.id()).filter(hours -> hours.at(at) == Hours.State.OPEN).isPresent();
+  }
+}

@@ -1,0 +1,91 @@
+package org.hustings.server.ballot.voting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.hustings.server.Visitor;
+import org.hustings.server.ballot.ElectionKeys;
+import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.server.ballot.sealing.KeyCeremony;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.platform.MovableClock;
+import org.hustings.server.roll.Saltmarsh;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The Saltmarsh Society on the day on which its ballot opens, with packs in its electors' hands.
+@Component
+class PollingPlace {
+  private final Saltmarsh saltmarsh;
+  private final BallotPapers papers;
+  private final ElectionKeys keys;
+  private final JdbcClient database;
+  private final MovableClock clock;
+  private int electors;
+
+  PollingPlace(
+      Saltmarsh saltmarsh,
+      BallotPapers papers,
+      ElectionKeys keys,
+      JdbcClient database,
+      MovableClock clock) {
+    this.saltmarsh = saltmarsh;
+    this.papers = papers;
+    this.keys = keys;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  void open() {
+    saltmarsh.frozen();
+    papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
+    KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
+    keys.lodge(ceremony.key(), Saltmarsh.RETURNING_OFFICER);
+    electors = 0;
+  }
+
+  /// The code of the next elector, who has a paper for each of these contests.
+  SecurityCode code(ContestId... contests) {
+    SecurityCode code = SecurityCode.draw();
+    String plain = code.part1() + code.part2();
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.pack
+              (election, elector, channel, contests, colleges, code_hash, order_seed, made_at)
+            VALUES (:election, :elector, 'ONLINE', :contests, :colleges, :hash, 7, :now)
+            """)
+        .param("election", Saltmarsh.ELECTION.slug())
+        .param("elector", ++electors)
+        .param("contests", Arrays.stream(contests).map(ContestId::slug).toArray(String[]::new))
+        .param("colleges", Arrays.stream(contests).map(contest -> "").toArray(String[]::new))
+        .param("hash", Digests.sha256(plain.getBytes(StandardCharsets.US_ASCII)))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return code;
+  }
+
+  /// Somebody who has come in with this code.
+  static Visitor letIn(Visitor visitor, SecurityCode code) {
+    visitor.post("/vote", Map.of("part1", code.part1(), "part2", code.part2()));
+    return visitor;
+  }
+
+  /// The name of the field for a candidate.
+  String field(ContestId contest, String name) {
+    CandidacyId candidacy = Objects.requireNonNull(saltmarsh.candidates(contest).get(name));
+    return "mark." + contest.slug() + "." + candidacy.number();
+  }
+
+  long votes() {
+    return database
+        .sql("SELECT count(*) FROM ballot.envelope WHERE status = 'VOTE'")
+        .query(Long.class)
+        .single();
+  }
+}
