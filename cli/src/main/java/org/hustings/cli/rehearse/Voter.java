@@ -17,7 +17,8 @@ final class Voter {
   /// Casts the vote and gives the tracker on the receipt.
   String vote(String link, InventedVote vote) {
     Page receipt = person.send(review(papers(link), vote).taken().form("/vote/cast"));
-    String tracker = receipt.document().select(".tracker-code").text();
+    // the page writes it in groups
+    String tracker = receipt.document().select(".tracker-code").text().replace("-", "");
     if (tracker.isEmpty()) {
       throw new RehearsalFault("A vote had no receipt: " + receipt.heading());
     }
