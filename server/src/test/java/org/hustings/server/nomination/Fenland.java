@@ -15,6 +15,7 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Version;
 import org.hustings.server.organisation.ImportReport;
 import org.hustings.server.organisation.ImportRequest;
 import org.hustings.server.organisation.Kind;
@@ -132,6 +133,15 @@ public class Fenland {
     String file = DEFINITION.replace("ballot:\n", acts + "ballot:\n");
     drafts.save(election, 0, file, RETURNING_OFFICER, "a test");
     drafts.publish(election, 1, RETURNING_OFFICER, "a test");
+  }
+
+  /// Publishes the election anew with one text of its definition in the place of another.
+  public void move(String from, String to, String reason) {
+    ElectionId election = COMMITTEE.election();
+    Version newest = drafts.newest(election).orElseThrow();
+    String file = newest.file().replace(from, to);
+    drafts.save(election, newest.number(), file, RETURNING_OFFICER, reason);
+    drafts.publish(election, newest.number() + 1, RETURNING_OFFICER, reason);
   }
 
   /// Enters a branch, in a region if one is given.

@@ -1,5 +1,6 @@
 package org.hustings.server.election.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,15 @@ import org.hustings.server.election.timetable.MomentWords;
 ///
 /// @param changes of the timetable up to the instant shown, the newest first
 public record ElectionView(ElectionDefinition election, AsAt asAt, List<TimetableChange> changes) {
+
+  /// For how long a change of the timetable is told on the election's other pages.
+  private static final Duration RECENT = Duration.ofDays(14);
+
+  /// The changes of the timetable that were announced lately.
+  public List<TimetableChange> recentChanges() {
+    Instant since = asAt.instant().minus(RECENT);
+    return changes.stream().filter(change -> change.announcedAt().isAfter(since)).toList();
+  }
 
   /// The address of the election's page.
   public String path() {

@@ -1,19 +1,15 @@
 package org.hustings.server.nomination.web;
 
-import java.io.StringWriter;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.SiteAddress;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackerFeed {
   private static final int MOST = 200;
-  private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private final Trackers trackers;
   private final SiteAddress site;
@@ -33,69 +28,33 @@ class TrackerFeed {
     this.clock = clock;
   }
 
-  private record Entry(Line line, Line.By by) {}
-
   String write(PublicContests.Defined defined) {
     ContestTracker tracker = trackers.of(defined, Choice.USUAL, clock.instant());
-    String path = defined.contest().id().path() + "/nominations";
-    List<Entry> newest =
+    String page = site.of(defined.contest().id().path() + "/nominations");
+    List<AtomFeed.Entry> newest =
         tracker.tracker().lines().stream()
-            .flatMap(line -> line.shown().stream().map(by -> new Entry(line, by)))
-            .sorted(Comparator.comparing((Entry entry) -> entry.by().recordedAt()).reversed())
+            .flatMap(line -> line.shown().stream().map(by -> entry(line, by, page)))
+            .sorted(Comparator.comparing(AtomFeed.Entry::updated).reversed())
             .limit(MOST)
             .toList();
-    Instant changed = tracker.tracker().facts().changedAt();
-    try {
-      StringWriter text = new StringWriter();
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(ATOM);
-      element(
-          xml, "title", defined.election().title() + ": nominations, " + defined.contest().name());
-      element(xml, "id", site.of(path));
-      element(xml, "updated", (changed == null ? Instant.EPOCH : changed).toString());
-      link(xml, "self", site.of(path + ".atom"));
-      link(xml, "alternate", site.of(path));
-      xml.writeStartElement("author");
-      element(xml, "name", defined.election().organisation());
-      xml.writeEndElement();
-      for (Entry entry : newest) {
-        write(xml, entry, path);
-      }
-      xml.writeEndDocument();
-      return text.toString();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
+    return new AtomFeed(
+            defined.election().title() + ": nominations, " + defined.contest().name(),
+            page,
+            page + ".atom",
+            defined.election().organisation(),
+            tracker.tracker().facts().changedAt(),
+            newest)
+        .text();
   }
 
-  private void write(XMLStreamWriter xml, Entry entry, String path) throws XMLStreamException {
-    var candidate = entry.line().candidate();
-    var body = entry.by().body();
-    xml.writeStartElement("entry");
-    element(xml, "title", body.name() + " nominated " + candidate.name().shown());
-    element(xml, "id", site.of(path + "#" + candidate.slug() + "." + body.id().slug()));
-    element(xml, "updated", entry.by().recordedAt().toString());
-    link(xml, "alternate", site.of("/units/" + body.id().slug()));
-    element(
-        xml,
-        "summary",
-        candidate.name().shown() + " has " + Phrases.nominations(entry.line().total()) + ".");
-    xml.writeEndElement();
-  }
-
-  private static void element(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String rel, String address)
-      throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", rel);
-    xml.writeAttribute("href", address);
+  private AtomFeed.Entry entry(Line line, Line.By by, String page) {
+    var candidate = line.candidate();
+    String body = by.body().id().slug();
+    return new AtomFeed.Entry(
+        by.body().name() + " nominated " + candidate.name().shown(),
+        page + "#" + candidate.slug() + "." + body,
+        by.recordedAt(),
+        site.of("/units/" + body),
+        candidate.name().shown() + " has " + Phrases.nominations(line.total()) + ".");
   }
 }
