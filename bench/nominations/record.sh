@@ -16,13 +16,16 @@ done >> "$work/officers.csv"
 "$here/../../hustings" import officers "$work/officers.csv" --source bench --as-of 2020-08-03 --data "$data"
 
 token() { grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4; }
-for i in $(seq 1 100); do
-  jar="$work/jar" unit=$(printf 'mere-%03d-branch' "$i")
+# the demo has officers of its own: ours are those who act for one of our branches
+for ((i = 1, ours = 0; ours < 100 && i < 1000; i++)); do
+  jar="$work/jar"
   rm -f "$jar"
   csrf=$(curl -fsS -c "$jar" -b "$jar" "$site/demo" | token)
-  curl -fsS -o /dev/null -c "$jar" -b "$jar" --data-urlencode "_csrf=$csrf" -d "person=officer:$i" "$site/demo/become"
+  curl -fsL -o "$work/account" -c "$jar" -b "$jar" --data-urlencode "_csrf=$csrf" -d "person=officer:$i" "$site/demo/become" || continue
+  unit=$(grep -o 'mere-[0-9]*-branch' "$work/account" | head -1) || continue
+  ours=$((ours + 1))
   form=$(curl -fsS -c "$jar" -b "$jar" "$site/units/$unit/nominate/$contest")
-  [ "$i" -gt 1 ] || printf '%s' "$form" | grep -o 'name="candidate" value="[0-9]*"' | cut -d'"' -f4 > "$work/candidates"
+  [ "$ours" -gt 1 ] || printf '%s' "$form" | grep -o 'name="candidate" value="[0-9]*"' | cut -d'"' -f4 > "$work/candidates"
   cookie=$(awk '$6 == "hustings" {print $6 "=" $7}' "$jar")
   printf '%s %s %s\n' "$unit" "$cookie" "$(printf '%s' "$form" | token)" >> "$work/officers"
 done

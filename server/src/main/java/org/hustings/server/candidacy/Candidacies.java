@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.ContestId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ public class Candidacies {
         .stream()
         .sorted((a, b) -> PersonName.IN_ORDER.compare(a.name(), b.name()))
         .toList();
+  }
+
+  /// Those of these that are in the contest.
+  public List<Candidacy> in(ContestId contest, Set<CandidacyId> chosen, Instant at) {
+    return database
+        .sql(AS_AT + "AND c.id = ANY(:chosen) AND c.election = :election AND c.contest = :contest")
+        .param("at", utc(at))
+        .param("chosen", chosen.stream().map(CandidacyId::number).toArray(Long[]::new))
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query((row, number) -> candidacy(row))
+        .list();
   }
 
   /// The candidacy at this address.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A person's name as it is shown, and as it is put in order: "Gurinder Singh Josan" sorts as
 /// "Josan, Gurinder Singh". The second is kept beside the first, because no rule is right for
@@ -22,6 +23,8 @@ public record PersonName(String shown, String sorted) {
       Set.of(
           "am", "bem", "cbe", "dbe", "jnr", "jr", "kbe", "kc", "mbe", "mep", "mp", "ms", "msp",
           "obe", "phd", "qc", "snr", "sr");
+
+  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’]");
 
   /// The order of lists of people: by surname, then by the other names, without regard to case,
   /// accents and apostrophes.
@@ -62,7 +65,10 @@ public record PersonName(String shown, String sorted) {
   }
 
   private static String unaccented(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’]", "");
+    // names are compared thousands of times to put a page in order, and most have nothing to drop
+    return name.chars().allMatch(letter -> letter < 128 && letter != '\'')
+        ? name
+        : DROPPED.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private String key() {

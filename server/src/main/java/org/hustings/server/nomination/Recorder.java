@@ -47,7 +47,7 @@ public class Recorder {
             .refusals(
                 submission,
                 body,
-                candidacies.in(submission.contest(), later(from.at())),
+                candidacies.in(submission.contest(), submission.candidates(), later(from.at())),
                 already,
                 from.at());
     return refusals.isEmpty()

@@ -26,7 +26,7 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
 
   /// Every rule that the submission runs against; none if it may be recorded.
   ///
-  /// @param candidates everybody in the contest
+  /// @param candidates those of the chosen who are in the contest
   /// @param already whom the body has nominated in it
   List<Refusal> refusals(
       Submission submission,
