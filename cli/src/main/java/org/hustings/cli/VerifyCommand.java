@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = "Checks that what is recorded has not been altered.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "audit")
+    subcommands = VerifyElectionCommand.class,
+    synopsisSubcommandLabel = "audit | election")
 final class VerifyCommand {
   private static final int BROKEN = 2;
 
