@@ -1,10 +1,14 @@
 package org.hustings.server.dispatch;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
 import org.hustings.server.roll.ElectorNumber;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +41,23 @@ public class Packs {
         .param("paper", paper.value())
         .query((row, _) -> PackRows.read(row))
         .optional();
+  }
+
+  /// How many electors were sent a ballot, by the channel of the last pack that each was sent.
+  public Map<Channel, Long> electorsByChannel(ElectionId election) {
+    Map<Channel, Long> electors = new EnumMap<>(Channel.class);
+    database
+        .sql(
+            """
+            SELECT channel, count(*) AS electors FROM (
+              SELECT DISTINCT ON (elector) channel FROM dispatch.pack
+              WHERE election = :election ORDER BY elector, id DESC) AS last
+            GROUP BY channel
+            """)
+        .param("election", election.slug())
+        .query((RowCallbackHandler) row ->
+            electors.put(Channel.valueOf(row.getString("channel")), row.getLong("electors")));
+    return electors;
   }
 
   /// All packs that were made for an elector, the first made first.

@@ -6,10 +6,15 @@
       "platform",
       "audit",
       "account",
-      "organisation",
+      "account :: *",
       "election",
       "election :: *",
-      "candidacy"
+      "candidacy",
+      "roll",
+      "dispatch",
+      "dispatch :: *",
+      "ballot",
+      "ballot :: *"
     })
 @NullMarked
 package org.hustings.server.result;

@@ -20,7 +20,7 @@ final class ContestReader {
   private static final int MOST_SEATS = 1_000;
 
   /// What stands under the election's address beside its contests.
-  private static final List<String> TAKEN = List.of("timetable", "guide", "history");
+  private static final List<String> TAKEN = List.of("timetable", "guide", "history", "result");
 
   private final ElectionId election;
   private final Known known;

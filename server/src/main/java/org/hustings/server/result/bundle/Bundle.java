@@ -11,13 +11,13 @@ import org.hustings.server.result.declaration.DeclarationJson;
 ///
 /// @param definition the definition file in force at the close, as it was published
 /// @param sealed the list of sealed ballots as it is published, line by line
-/// @param head the signed head of that list, as JSON
+/// @param head the signed head of that list
 /// @param contests those that were counted
 public record Bundle(
     Declaration declaration,
     String definition,
     BundleWriter.Content sealed,
-    String head,
+    SealedHead head,
     List<ContestFiles> contests) {
   public Bundle {
     contests = List.copyOf(contests);
@@ -28,7 +28,7 @@ public record Bundle(
     out.text(BundleFiles.DEFINITION, definition);
     out.text(BundleFiles.DECLARATION, DeclarationJson.write(declaration));
     out.file(BundleFiles.SEALED, sealed);
-    out.text(BundleFiles.HEAD, head);
+    out.text(BundleFiles.HEAD, head.json());
     for (ContestFiles contest : contests) {
       write(contest, out);
     }

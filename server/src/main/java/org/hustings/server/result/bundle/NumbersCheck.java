@@ -21,10 +21,11 @@ final class NumbersCheck {
                   numbers.toOpen(),
                   numbers.opened()));
     }
-    if (numbers.voters() > declaration.roll().electors()) {
+    long counted = numbers.voters() - numbers.disqualified();
+    if (counted > declaration.roll().electors()) {
       throw fault(
-          "%d voted, but the roll has %d electors"
-              .formatted(numbers.voters(), declaration.roll().electors()));
+          "%d voted and were not disqualified, but the roll has %d electors"
+              .formatted(counted, declaration.roll().electors()));
     }
     for (ContestResult contest : declaration.contests()) {
       require(contest, numbers);

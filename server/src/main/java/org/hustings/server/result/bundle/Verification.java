@@ -64,6 +64,8 @@ public final class Verification {
       told.accept("The manifest holds: %d files.".formatted(files));
       Declaration declaration = declaration();
       ElectionDefinition definition = definition(declaration);
+      new SealedList(bundle, declaration).require();
+      told.accept("The list of sealed ballots is one chain, and its head is signed.");
       NumbersCheck.require(declaration);
       told.accept(
           "The numbers agree: %,d received, %,d set aside, %,d disqualified, %,d opened."

@@ -69,12 +69,13 @@ final class SampleBundle {
             candidates.numbered(),
             record.lots(),
             Sheets.of(record, files.getFirst().name()));
+    SampleSealedList sealed = SampleSealedList.of(election.id().slug(), 404);
     try (BundleWriter writer = new BundleWriter(out, election.id().slug(), DECLARED)) {
       new Bundle(
               declaration(election, plan, record),
               DEFINITION,
-              list -> list.write("position,tracker\n".getBytes(StandardCharsets.UTF_8)),
-              "{}",
+              list -> list.write(sealed.lines().getBytes(StandardCharsets.UTF_8)),
+              sealed.head(),
               List.of(contest))
           .writeTo(writer);
     }

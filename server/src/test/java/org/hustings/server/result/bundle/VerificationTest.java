@@ -141,6 +141,22 @@ class VerificationTest {
   }
 
   @Test
+  void a_sealed_ballot_that_was_exchanged_breaks_the_chain() throws IOException {
+    Path folder = folder(new SampleBundle());
+    alter(folder, "sealed-ballots.csv", "\n7,K7QX-M2PD-9RTB-0007,", "\n7,K7QX-M2PD-9RTB-9999,");
+    assertThat(verify(folder).broken())
+        .startsWith("sealed-ballots.csv: the chain breaks at ballot 7: it says ");
+  }
+
+  @Test
+  void a_head_that_nobody_signed_is_found() throws IOException {
+    Path folder = folder(new SampleBundle());
+    alter(folder, "sealed-ballots-head.json", "2020-11-12T12:00:00Z", "2020-11-12T12:00:01Z");
+    assertThat(verify(folder).broken())
+        .isEqualTo("sealed-ballots-head.json: its signature does not fit its public key");
+  }
+
+  @Test
   void without_rankings_all_but_the_recount_is_checked() throws IOException {
     Path folder = folder(new SampleBundle().withoutRankings());
     List<String> told = new ArrayList<>();

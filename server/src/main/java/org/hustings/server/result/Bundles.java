@@ -1,0 +1,121 @@
+package org.hustings.server.result;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.ballot.list.ListedBallot;
+import org.hustings.server.ballot.list.SealedBallots;
+import org.hustings.server.ballot.list.SigningKey;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.file.DefinitionWriter;
+import org.hustings.server.result.bundle.Bundle;
+import org.hustings.server.result.bundle.BundleWriter;
+import org.hustings.server.result.bundle.ContestFiles;
+import org.hustings.server.result.bundle.SealedHead;
+import org.hustings.server.result.closing.BallotFiles;
+import org.hustings.server.result.closing.ClosingRows;
+import org.hustings.server.result.closing.Field;
+import org.hustings.server.result.closing.Fields;
+import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.Outcomes;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+import org.springframework.stereotype.Component;
+
+/// Puts bundles together from what was counted.
+@Component
+public class Bundles {
+  private static final int PORTION = 5_000;
+
+  private final ClosingRows closings;
+  private final Fields fields;
+  private final BallotFiles ballots;
+  private final Outcomes outcomes;
+  private final LotRows lots;
+  private final SealedBallots sealed;
+  private final SigningKey key;
+
+  Bundles(
+      ClosingRows closings,
+      Fields fields,
+      BallotFiles ballots,
+      Outcomes outcomes,
+      LotRows lots,
+      SealedBallots sealed,
+      SigningKey key) {
+    this.closings = closings;
+    this.fields = fields;
+    this.ballots = ballots;
+    this.outcomes = outcomes;
+    this.lots = lots;
+    this.sealed = sealed;
+    this.key = key;
+  }
+
+  /// Writes the bundle of a declaration as a zip file. The ballot files are in it if the declaration
+  /// says that they are published.
+  public void write(Declaration declaration, OutputStream out) throws IOException {
+    ElectionId election = new ElectionId(declaration.election());
+    Field field =
+        fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
+    List<ContestFiles> contests = new ArrayList<>();
+    for (ContestResult result : declaration.contests()) {
+      if (result.wasCounted()) {
+        contests.add(files(declaration, election, result));
+      }
+    }
+    try (BundleWriter writer =
+        new BundleWriter(out, declaration.election(), declaration.declaredAt())) {
+      new Bundle(
+              declaration,
+              DefinitionWriter.write(field.election()),
+              list -> writeList(election, list),
+              head(election),
+              contests)
+          .writeTo(writer);
+    }
+  }
+
+  private ContestFiles files(Declaration declaration, ElectionId election, ContestResult result) {
+    ContestId contest = new ContestId(election, result.contest());
+    return new ContestFiles(
+        result.contest(),
+        declaration.rankings() ? ballots.of(contest, result) : List.of(),
+        ballots.candidates(contest).numbered(),
+        lots.of(contest),
+        outcomes.sheets(contest).orElseThrow());
+  }
+
+  private void writeList(ElectionId election, OutputStream out) throws IOException {
+    out.write("position,tracker,sha256,chain\n".getBytes(StandardCharsets.UTF_8));
+    List<ListedBallot> lines = sealed.after(election, 0, PORTION);
+    while (!lines.isEmpty()) {
+      StringBuilder text = new StringBuilder();
+      for (ListedBallot line : lines) {
+        text.append(line.position()).append(',').append(line.tracker().written());
+        text.append(',').append(line.hash()).append(',').append(line.chain()).append('\n');
+      }
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      lines = sealed.after(election, lines.getLast().position(), PORTION);
+    }
+  }
+
+  private SealedHead head(ElectionId election) {
+    return sealed
+        .head(election)
+        .map(head ->
+            new SealedHead(
+                election.slug(),
+                head.ballots(),
+                head.chain(),
+                head.signedAt().toString(),
+                head.signature(),
+                key.pem()))
+        .orElse(
+            new SealedHead(
+                election.slug(), 0, ListedBallot.BEFORE_FIRST, "", "", key.pem()));
+  }
+}

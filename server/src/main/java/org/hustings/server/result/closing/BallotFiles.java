@@ -1,0 +1,52 @@
+package org.hustings.server.result.closing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.count.file.BallotFile;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.counting.CountPlan;
+import org.hustings.server.result.counting.PaperCandidates;
+import org.hustings.server.result.declaration.ContestResult;
+import org.springframework.stereotype.Component;
+
+/// The ballot files of counted contests, as a recount needs them.
+@Component
+public class BallotFiles {
+  private final ClosingRows closings;
+  private final Fields fields;
+  private final Opened opened;
+
+  BallotFiles(ClosingRows closings, Fields fields, Opened opened) {
+    this.closings = closings;
+    this.fields = fields;
+    this.opened = opened;
+  }
+
+  /// The files of a contest, with those whom its count passed over marked as withdrawn; none where
+  /// nothing was counted.
+  public List<BallotFile> of(ContestId contest, ContestResult result) {
+    if (!result.wasCounted()) {
+      return List.of();
+    }
+    ContestDefinition defined = field(contest).election().contest(contest.slug()).orElseThrow();
+    PaperCandidates candidates = candidates(contest);
+    Set<String> passed =
+        result.passedOver().stream()
+            .map(ContestResult.PassedOver::key)
+            .collect(Collectors.toSet());
+    return opened.files(CountPlan.of(defined), candidates, candidates.numbers(passed));
+  }
+
+  /// The candidates of a contest as its files number them.
+  public PaperCandidates candidates(ContestId contest) {
+    Field field = field(contest);
+    return field.numbered(field.election().contest(contest.slug()).orElseThrow());
+  }
+
+  private Field field(ContestId contest) {
+    Closing closing = closings.find(contest.election()).orElseThrow();
+    return fields.at(contest.election(), closing.begunAt()).orElseThrow();
+  }
+}

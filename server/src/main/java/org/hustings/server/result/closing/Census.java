@@ -1,0 +1,125 @@
+package org.hustings.server.result.closing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hustings.server.ballot.Disqualifications;
+import org.hustings.server.ballot.Numbers;
+import org.hustings.server.ballot.MarkedRegister;
+import org.hustings.server.dispatch.Packs;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.result.declaration.Declaration.RollFigures;
+import org.hustings.server.result.declaration.PaperNumbers;
+import org.hustings.server.result.declaration.RegionTurnout;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.FrozenRoll;
+import org.hustings.server.roll.Roll;
+import org.springframework.stereotype.Component;
+
+/// Goes once through the roll and the marked register: who voted, never how.
+@Component
+class Census {
+  private static final int AT_ONCE = 10_000;
+  private static final String NO_REGION = "No region";
+
+  private final Roll roll;
+  private final MarkedRegister register;
+  private final Disqualifications disqualifications;
+  private final Packs packs;
+
+  Census(
+      Roll roll, MarkedRegister register, Disqualifications disqualifications, Packs packs) {
+    this.roll = roll;
+    this.register = register;
+    this.disqualifications = disqualifications;
+    this.packs = packs;
+  }
+
+  /// What it found.
+  ///
+  /// @param entitled how many of those whose envelopes were opened may vote in each contest
+  record Taken(
+      RollFigures roll,
+      Map<String, Long> dispatched,
+      Map<String, Long> entitled,
+      List<RegionTurnout> regions) {
+
+    Figures figures(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
+      return new Figures(
+          roll,
+          new org.hustings.server.result.declaration.Numbers(
+              new TreeMap<>(dispatched),
+              new TreeMap<>(
+                  Map.of(
+                      Channel.ONLINE.key(), (long) fixed.online(),
+                      Channel.POST.key(), (long) fixed.post())),
+              fixed.duplicates(),
+              fixed.replaced(),
+              fixed.disqualified(),
+              opened),
+          RegionTurnout.aboveFloor(regions),
+          papers);
+    }
+  }
+
+  Taken take(ElectionId election) {
+    FrozenRoll frozen = roll.frozen(election).orElseThrow();
+    Set<ElectorNumber> disqualified =
+        disqualifications.of(election).stream()
+            .map(Disqualifications.Disqualified::elector)
+            .collect(Collectors.toSet());
+    Map<String, Long> entitled = new HashMap<>();
+    Map<String, long[]> regions = new HashMap<>();
+    long electors = 0;
+    ElectorNumber last = ElectorNumber.BEFORE_FIRST;
+    for (List<Elector> some = roll.after(election, last, AT_ONCE);
+        !some.isEmpty();
+        some = roll.after(election, last, AT_ONCE)) {
+      Set<ElectorNumber> voters =
+          register.of(election, some.stream().map(Elector::number).toList()).keySet();
+      for (Elector elector : some) {
+        boolean hasVoted = voters.contains(elector.number());
+        tally(elector, hasVoted, regions);
+        if (hasVoted && !disqualified.contains(elector.number())) {
+          for (Entitlement entitlement : elector.entitlements()) {
+            entitled.merge(entitlement.contest().slug(), 1L, Long::sum);
+          }
+        }
+      }
+      electors += some.size();
+      last = some.getLast().number();
+    }
+    return new Taken(
+        new RollFigures(frozen.hash(), frozen.frozenAt(), electors),
+        byKey(packs.electorsByChannel(election)),
+        entitled,
+        turnout(regions));
+  }
+
+  private static Map<String, Long> byKey(Map<Channel, Long> numbers) {
+    Map<String, Long> byKey = new HashMap<>();
+    numbers.forEach((channel, number) -> byKey.put(channel.key(), number));
+    return byKey;
+  }
+
+  private static void tally(Elector elector, boolean voted, Map<String, long[]> regions) {
+    String region = elector.region() == null ? NO_REGION : elector.region();
+    long[] counts = regions.computeIfAbsent(region, _ -> new long[2]);
+    counts[0]++;
+    counts[1] += voted ? 1 : 0;
+  }
+
+  private static List<RegionTurnout> turnout(Map<String, long[]> regions) {
+    List<RegionTurnout> turnout = new ArrayList<>();
+    regions.forEach((region, counts) ->
+        turnout.add(new RegionTurnout(region, counts[0], counts[1])));
+    return turnout;
+  }
+}

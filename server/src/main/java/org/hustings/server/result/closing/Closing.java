@@ -1,0 +1,46 @@
+package org.hustings.server.result.closing;
+
+import java.time.Instant;
+import org.hustings.server.election.ElectionId;
+import org.jspecify.annotations.Nullable;
+
+/// An election from its close to its declaration.
+///
+/// @param closedAt when the ballot closed, extensions included
+/// @param begunAt when two people had wanted it counted; the definition in force then holds
+/// @param halt why it does not go on until somebody mends that; null while nothing is wrong
+public record Closing(
+    ElectionId election, State state, Instant closedAt, Instant begunAt, @Nullable String halt) {
+
+  /// How far it has come. Each is what comes next.
+  public enum State {
+    /// The envelopes are being parted.
+    PARTING("parting the envelopes"),
+    /// The parted envelopes wait for the trustees.
+    SEALED("waiting for the trustees' shares"),
+    /// The contests are being counted, or a lot is waited for.
+    COUNTING("counting"),
+    /// All is counted, and the returning officer has not declared it yet.
+    COUNTED("counted, not declared yet"),
+    DECLARED("declared");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public boolean isDeclared() {
+    return state == State.DECLARED;
+  }
+
+  /// Whether every contest has its outcome.
+  public boolean isCounted() {
+    return state == State.COUNTED || state == State.DECLARED;
+  }
+}

@@ -1,0 +1,164 @@
+package org.hustings.server.result.closing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.result.closing.Closing.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The closings on record, and the log of their steps.
+@Repository
+public class ClosingRows {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  ClosingRows(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// One line of the log.
+  public record Step(Instant at, String words) {}
+
+  public Optional<Closing> find(ElectionId election) {
+    return select(election, "");
+  }
+
+  /// The closing, held until the transaction ends: one process at a time does a step.
+  Optional<Closing> lock(ElectionId election) {
+    return select(election, " FOR UPDATE");
+  }
+
+  private Optional<Closing> select(ElectionId election, String lock) {
+    return database
+        .sql(
+            """
+            SELECT election, state, closed_at, begun_at, halt FROM result.closing
+            WHERE election = :election
+            """
+                + lock)
+        .param("election", election.slug())
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  private static Closing read(ResultSet row) throws SQLException {
+    return new Closing(
+        new ElectionId(row.getString("election")),
+        State.valueOf(row.getString("state")),
+        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        row.getString("halt"));
+  }
+
+  /// Those that go on without anybody's doing.
+  List<ElectionId> unfinished() {
+    return database
+        .sql(
+            """
+            SELECT election FROM result.closing
+            WHERE halt IS NULL AND (state = 'PARTING' OR (state = 'COUNTING'
+              AND election NOT IN (SELECT election FROM result.lot_needed)))
+            """)
+        .query((row, _) -> new ElectionId(row.getString("election")))
+        .list();
+  }
+
+  void begin(ElectionId election, Instant closedAt) {
+    database
+        .sql(
+            """
+            INSERT INTO result.closing (election, state, closed_at, begun_at)
+            VALUES (:election, 'PARTING', :closed, :now)
+            """)
+        .param("election", election.slug())
+        .param("closed", closedAt.atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Goes on to the next state; what had stopped it is over.
+  void move(ElectionId election, State to) {
+    database
+        .sql("UPDATE result.closing SET state = :state, halt = NULL WHERE election = :election")
+        .param("state", to.name())
+        .param("election", election.slug())
+        .update();
+    progress(election, "", 0, 0);
+  }
+
+  void halt(ElectionId election, @Nullable String words) {
+    database
+        .sql("UPDATE result.closing SET halt = :words WHERE election = :election")
+        .param("words", words)
+        .param("election", election.slug())
+        .update();
+  }
+
+  /// Lets a close that was stopped go on.
+  public void resume(ElectionId election) {
+    halt(election, null);
+  }
+
+  void log(ElectionId election, String words) {
+    database
+        .sql("INSERT INTO result.step (election, at, words) VALUES (:election, :at, :words)")
+        .param("election", election.slug())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("words", words)
+        .update();
+  }
+
+  public List<Step> log(ElectionId election) {
+    return database
+        .sql("SELECT at, words FROM result.step WHERE election = :election ORDER BY id")
+        .param("election", election.slug())
+        .query((row, _) ->
+            new Step(
+                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("words")))
+        .list();
+  }
+
+  /// Says how far the step in hand has come.
+  void progress(ElectionId election, String words, long done, long whole) {
+    database
+        .sql(
+            """
+            INSERT INTO result.progress (election, words, done, whole)
+            VALUES (:election, :words, :done, :whole)
+            ON CONFLICT (election) DO UPDATE
+            SET words = excluded.words, done = excluded.done, whole = excluded.whole
+            """)
+        .param("election", election.slug())
+        .param("words", words)
+        .param("done", done)
+        .param("whole", whole)
+        .update();
+  }
+
+  /// How far the step in hand has come; empty if none is.
+  public Optional<Progress> progress(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT words, done, whole FROM result.progress
+            WHERE election = :election AND words <> ''
+            """)
+        .param("election", election.slug())
+        .query(Progress.class)
+        .optional();
+  }
+
+  /// Part of a step.
+  ///
+  /// @param whole 0 where it is not known
+  public record Progress(String words, long done, long whole) {}
+}

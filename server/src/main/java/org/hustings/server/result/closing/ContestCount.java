@@ -1,0 +1,117 @@
+package org.hustings.server.result.closing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.count.CountResult;
+import org.hustings.count.CountResult.Counted;
+import org.hustings.count.Lot;
+import org.hustings.count.file.BallotFile;
+import org.hustings.count.lots.RecordedLots;
+import org.hustings.count.record.CountRecord;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.counting.CountPlan;
+import org.hustings.server.result.counting.PaperCandidates;
+import org.hustings.server.result.counting.Sheets;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.ContestResult.Outcome;
+import org.hustings.server.result.declaration.ContestResult.PassedOver;
+import org.hustings.server.result.declaration.ContestResult.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Counts one contest, or declares it unopposed.
+@Component
+class ContestCount {
+  private final Opened opened;
+  private final LotRows lots;
+
+  ContestCount(Opened opened, LotRows lots) {
+    this.opened = opened;
+    this.lots = lots;
+  }
+
+  /// What a contest came to.
+  sealed interface Count {
+    /// It is over.
+    ///
+    /// @param sheets null where nothing was counted
+    record Over(ContestResult result, @Nullable Sheets sheets) implements Count {}
+
+    /// A lot must be drawn first.
+    record Waiting(CountResult.LotNeeded needed) implements Count {}
+  }
+
+  /// @param before the results of the contests that were counted before it
+  Count count(Field field, ContestDefinition contest, Figures figures, List<ContestResult> before) {
+    List<PassedOver> passed = new PassingOver(field, before).in(contest);
+    Set<String> gone = passed.stream().map(PassedOver::key).collect(Collectors.toSet());
+    List<PaperCandidate> standing =
+        field.candidates(contest).stream()
+            .filter(candidate -> !gone.contains(candidate.key()))
+            .toList();
+    return field.paper(contest).isEmpty() || standing.isEmpty()
+        ? new Count.Over(unopposed(field, contest, figures, passed, standing), null)
+        : count(field, contest, figures, passed, gone);
+  }
+
+  private static ContestResult unopposed(
+      Field field,
+      ContestDefinition contest,
+      Figures figures,
+      List<PassedOver> passed,
+      List<PaperCandidate> standing) {
+    return new ContestResult(
+        contest.id().slug(),
+        contest.name(),
+        contest.seats(),
+        standing.isEmpty() ? Outcome.NOBODY_STOOD : Outcome.UNOPPOSED,
+        null,
+        null,
+        figures.papers().get(contest.id().slug()),
+        passed,
+        standing.stream()
+            .map(candidate -> field.person(contest, candidate.key(), candidate.name()))
+            .toList(),
+        0);
+  }
+
+  private Count count(
+      Field field,
+      ContestDefinition contest,
+      Figures figures,
+      List<PassedOver> passed,
+      Set<String> gone) {
+    CountPlan plan = CountPlan.of(contest);
+    PaperCandidates candidates = field.numbered(contest);
+    List<BallotFile> files = opened.files(plan, candidates, candidates.numbers(gone));
+    List<Lot> drawn = lots.of(contest.id());
+    return switch (plan.count(files, new RecordedLots(drawn))) {
+      case CountResult.LotNeeded needed -> new Count.Waiting(needed);
+      case Counted(CountRecord record) ->
+          new Count.Over(
+              new ContestResult(
+                  contest.id().slug(),
+                  contest.name(),
+                  contest.seats(),
+                  Outcome.COUNTED,
+                  plan.rule(),
+                  plan.command(!record.lots().isEmpty()),
+                  figures.papers().get(contest.id().slug()),
+                  passed,
+                  elected(field, contest, candidates, record),
+                  record.lots().size()),
+              Sheets.of(record, files.getFirst().name()));
+    };
+  }
+
+  private static List<Person> elected(
+      Field field, ContestDefinition contest, PaperCandidates candidates, CountRecord record) {
+    return record.winners().stream()
+        .map(candidates::entry)
+        .filter(entry -> !entry.reopen())
+        .map(entry -> field.person(contest, entry.key(), entry.name()))
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package org.hustings.server.result.closing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hustings.count.CannotCount;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.Parting;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.closing.Closing.State;
+import org.hustings.server.result.declaration.ContestResult;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The third step: the contests are counted in the order of the definition, each in a transaction of
+/// its own. A lot that has to be drawn stops it until the lot is on record.
+@Component
+class CountStep {
+  private final ClosingRows closings;
+  private final Parting parting;
+  private final Fields fields;
+  private final Opened opened;
+  private final Outcomes outcomes;
+  private final LotRows lots;
+  private final ContestCount counting;
+  private final AuditLog audit;
+  private final TransactionTemplate transaction;
+
+  CountStep(
+      ClosingRows closings,
+      Parting parting,
+      Fields fields,
+      Opened opened,
+      Outcomes outcomes,
+      LotRows lots,
+      ContestCount counting,
+      AuditLog audit,
+      TransactionTemplate transaction) {
+    this.closings = closings;
+    this.parting = parting;
+    this.fields = fields;
+    this.opened = opened;
+    this.outcomes = outcomes;
+    this.lots = lots;
+    this.counting = counting;
+    this.audit = audit;
+    this.transaction = transaction;
+  }
+
+  void take(ElectionId election) {
+    // the papers are written down: what they came in goes, also after a crash in between
+    parting.destroy(election);
+    Field field =
+        fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
+    List<ContestDefinition> contests = field.election().contests();
+    for (ContestDefinition contest : contests) {
+      closings.progress(
+          election, "Counting " + contest.name(), contests.indexOf(contest), contests.size());
+      Boolean over = transaction.execute(_ -> countOnce(field, contest));
+      if (!Boolean.TRUE.equals(over)) {
+        closings.progress(election, "", 0, 0);
+        return;
+      }
+    }
+    transaction.executeWithoutResult(_ -> {
+      if (closings.lock(election).orElseThrow().state() == State.COUNTING) {
+        closings.log(election, "Every contest is counted. The result can be declared.");
+        closings.move(election, State.COUNTED);
+      }
+    });
+  }
+
+  /// Whether the contest is over; if not, a lot is waited for.
+  private boolean countOnce(Field field, ContestDefinition contest) {
+    ElectionId election = field.election().id();
+    boolean mine = closings.lock(election).orElseThrow().state() == State.COUNTING;
+    if (!mine || outcomes.find(contest.id()).isPresent()) {
+      return mine;
+    }
+    if (lots.needed(election).isPresent()) {
+      return false;
+    }
+    List<ContestResult> before =
+        outcomes.of(
+            field.election().contests().stream()
+                .takeWhile(one -> !one.equals(contest))
+                .map(ContestDefinition::id)
+                .toList());
+    Figures figures = opened.figures(election).orElseThrow();
+    try {
+      return keep(contest, counting.count(field, contest, figures, before));
+    } catch (CannotCount e) {
+      throw new HaltException(contest.name() + " cannot be counted: " + e.getMessage());
+    }
+  }
+
+  private boolean keep(ContestDefinition contest, ContestCount.Count count) {
+    ElectionId election = contest.id().election();
+    return switch (count) {
+      case ContestCount.Count.Over(var result, var sheets) -> {
+        outcomes.keep(contest.id(), result, sheets);
+        closings.log(election, words(result));
+        audit.record(
+            Actor.system("result"),
+            "result.counted",
+            "contest:" + contest.id(),
+            null,
+            Map.of("elected", names(result.elected()), "outcome", result.outcome()));
+        yield true;
+      }
+      case ContestCount.Count.Waiting(var needed) -> {
+        lots.need(contest.id(), needed);
+        closings.log(
+            election,
+            "%s: a lot must be drawn at stage %d, over %s."
+                .formatted(contest.name(), needed.stage(), needed.purpose()));
+        yield false;
+      }
+    };
+  }
+
+  private static String words(ContestResult result) {
+    return switch (result.outcome()) {
+      case COUNTED ->
+          "%s is counted: %s."
+              .formatted(
+                  result.name(),
+                  result.elected().isEmpty()
+                      ? "nobody is elected"
+                      : "elected " + names(result.elected()));
+      case UNOPPOSED -> "%s: unopposed, %s.".formatted(result.name(), names(result.elected()));
+      case NOBODY_STOOD -> "%s: nobody stood.".formatted(result.name());
+    };
+  }
+
+  private static String names(Collection<ContestResult.Person> elected) {
+    return elected.stream().map(ContestResult.Person::name).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,57 @@
+package org.hustings.server.result.closing;
+
+import java.util.Optional;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.Rehearsal;
+import org.hustings.server.result.declaration.Declaration;
+import org.springframework.stereotype.Component;
+
+/// The result as it would be declared: all counted, nobody's name under it.
+@Component
+public class Counted {
+  private final ClosingRows closings;
+  private final Fields fields;
+  private final Opened opened;
+  private final Outcomes outcomes;
+  private final Rehearsal rehearsal;
+
+  Counted(
+      ClosingRows closings,
+      Fields fields,
+      Opened opened,
+      Outcomes outcomes,
+      Rehearsal rehearsal) {
+    this.closings = closings;
+    this.fields = fields;
+    this.opened = opened;
+    this.outcomes = outcomes;
+    this.rehearsal = rehearsal;
+  }
+
+  /// The result; empty until every contest is counted.
+  public Optional<Declaration> find(ElectionId election) {
+    return closings.find(election).filter(Closing::isCounted).map(this::draft);
+  }
+
+  private Declaration draft(Closing closing) {
+    ElectionDefinition definition =
+        fields.at(closing.election(), closing.begunAt()).orElseThrow().election();
+    Figures figures = opened.figures(closing.election()).orElseThrow();
+    return new Declaration(
+        Declaration.FORMAT,
+        definition.id().slug(),
+        definition.title(),
+        definition.organisation(),
+        rehearsal.isOn(),
+        closing.closedAt(),
+        closing.begunAt(),
+        "",
+        false,
+        figures.roll(),
+        figures.numbers(),
+        figures.regions(),
+        outcomes.of(definition.contests().stream().map(ContestDefinition::id).toList()));
+  }
+}

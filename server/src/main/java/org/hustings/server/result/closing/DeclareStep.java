@@ -1,0 +1,75 @@
+package org.hustings.server.result.closing;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.result.Declarations;
+import org.hustings.server.result.closing.Closing.State;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The last step: the returning officer declares the result, and it is public.
+@Component
+public class DeclareStep {
+  private final ClosingRows closings;
+  private final Counted counted;
+  private final Declarations declarations;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  DeclareStep(
+      ClosingRows closings,
+      Counted counted,
+      Declarations declarations,
+      AuditLog audit,
+      Clock clock) {
+    this.closings = closings;
+    this.counted = counted;
+    this.declarations = declarations;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /// Declares; nothing happens if that has been done.
+  ///
+  /// @param rankings whether the ballot files are published with the result
+  /// @throws IllegalStateException if not everything is counted
+  @Transactional
+  public void declare(ElectionId election, boolean rankings, SignedIn returningOfficer) {
+    State state = closings.lock(election).orElseThrow().state();
+    if (state == State.DECLARED) {
+      return;
+    }
+    if (state != State.COUNTED) {
+      throw new IllegalStateException("The contests of " + election + " are not all counted.");
+    }
+    Declaration declaration =
+        counted
+            .find(election)
+            .orElseThrow()
+            .by(returningOfficer.name(), clock.instant(), rankings);
+    declarations.keep(election, declaration);
+    closings.log(election, "The returning officer declared the result.");
+    closings.move(election, State.DECLARED);
+    audit.record(
+        returningOfficer.actor(),
+        "result.declared",
+        CloseAct.subject(election),
+        null,
+        Map.of("rankings", rankings, "elected", elected(declaration)));
+  }
+
+  private static Map<String, Object> elected(Declaration declaration) {
+    Map<String, Object> elected = new TreeMap<>();
+    for (ContestResult contest : declaration.contests()) {
+      elected.put(
+          contest.contest(), contest.elected().stream().map(ContestResult.Person::name).toList());
+    }
+    return elected;
+  }
+}

@@ -1,0 +1,61 @@
+package org.hustings.server.result.closing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.springframework.stereotype.Component;
+
+/// Puts together who stands in an election.
+@Component
+public class Fields {
+  private final Elections elections;
+  private final BallotPapers papers;
+  private final Candidacies candidacies;
+  private final Belongings belongings;
+
+  Fields(
+      Elections elections, BallotPapers papers, Candidacies candidacies, Belongings belongings) {
+    this.elections = elections;
+    this.papers = papers;
+    this.candidacies = candidacies;
+    this.belongings = belongings;
+  }
+
+  /// Who stands, by the definition and the candidacies of this instant; empty until the papers are
+  /// settled.
+  public Optional<Field> at(ElectionId election, Instant at) {
+    Optional<ElectionDefinition> definition = elections.find(election, at);
+    Optional<SettledPapers> settled = papers.find(election);
+    if (definition.isEmpty() || settled.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<ContestId, Map<String, Set<String>>> groups = new HashMap<>();
+    for (ContestDefinition contest : definition.get().contests()) {
+      groups.put(contest.id(), belongings.of(contest.id()));
+    }
+    Field bare = new Field(definition.get(), settled.get(), Map.of(), groups);
+    Map<String, Candidacy> known = new HashMap<>();
+    for (ContestDefinition contest : definition.get().contests()) {
+      for (PaperCandidate candidate : bare.candidates(contest)) {
+        CandidacyId id = candidate.candidacy();
+        if (id != null) {
+          candidacies.find(id, at).ifPresent(one -> known.put(candidate.key(), one));
+        }
+      }
+    }
+    return Optional.of(new Field(definition.get(), settled.get(), known, groups));
+  }
+}

@@ -1,0 +1,53 @@
+package org.hustings.server.result.closing;
+
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes down the lots that people draw. A lot that is on record stays: a recount repeats it.
+@Component
+public class LotDrawing {
+  private final ClosingRows closings;
+  private final LotRows lots;
+  private final AuditLog audit;
+
+  LotDrawing(ClosingRows closings, LotRows lots, AuditLog audit) {
+    this.closings = closings;
+    this.lots = lots;
+    this.audit = audit;
+  }
+
+  /// Takes down that the lot which the count waits for fell on a candidate; the count then goes on.
+  ///
+  /// @param drawn the candidate's number in the ballot file
+  /// @param name the candidate's
+  /// @param manner how it was drawn and before whom
+  /// @return false if the count does not wait for a lot between this candidate and others
+  @Transactional
+  public boolean record(ElectionId election, int drawn, String name, String manner, SignedIn by) {
+    closings.lock(election);
+    LotRows.Needed needed = lots.needed(election).orElse(null);
+    if (needed == null || !needed.between().contains(drawn)) {
+      return false;
+    }
+    lots.draw(needed, drawn, manner, by.actor());
+    closings.log(
+        election,
+        "The lot over %s fell on %s. It was drawn so: %s".formatted(needed.purpose(), name, manner));
+    audit.record(
+        by.actor(),
+        "result.lot-recorded",
+        "contest:" + needed.contest(),
+        null,
+        Map.of(
+            "stage", needed.stage(),
+            "purpose", needed.purpose(),
+            "between", needed.between(),
+            "drawn", drawn,
+            "manner", manner));
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+package org.hustings.server.result.closing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.count.Lot;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.ElectionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The lots that were drawn, and the one that is waited for.
+@Repository
+public class LotRows {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  LotRows(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /// A lot that a contest waits for.
+  public record Needed(ContestId contest, int stage, String purpose, List<Integer> between) {
+    public Needed {
+      between = List.copyOf(between);
+    }
+  }
+
+  void need(ContestId contest, LotNeeded needed) {
+    database
+        .sql(
+            """
+            INSERT INTO result.lot_needed (election, contest, stage, purpose, between_numbers)
+            VALUES (:election, :contest, :stage, :purpose, :between)
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("stage", needed.stage())
+        .param("purpose", needed.purpose())
+        .param("between", needed.between().toArray(Integer[]::new))
+        .update();
+  }
+
+  /// The lot that the count waits for; empty if it waits for none.
+  public Optional<Needed> needed(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT election, contest, stage, purpose, between_numbers FROM result.lot_needed
+            WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query((row, _) ->
+            new Needed(
+                ContestId.of(row.getString("election"), row.getString("contest")),
+                row.getInt("stage"),
+                row.getString("purpose"),
+                between(row)))
+        .optional();
+  }
+
+  /// Takes down that the lot that is waited for fell on somebody.
+  ///
+  /// @param manner how it was drawn and before whom
+  void draw(Needed needed, int drawn, String manner, Actor by) {
+    database
+        .sql(
+            """
+            INSERT INTO result.lot (election, contest, stage, purpose, between_numbers, drawn,
+              manner, recorded_at, author)
+            VALUES (:election, :contest, :stage, :purpose, :between, :drawn, :manner, :now, :by)
+            """)
+        .param("election", needed.contest().election().slug())
+        .param("contest", needed.contest().slug())
+        .param("stage", needed.stage())
+        .param("purpose", needed.purpose())
+        .param("between", needed.between().toArray(Integer[]::new))
+        .param("drawn", drawn)
+        .param("manner", manner)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("by", by.reference())
+        .update();
+    database
+        .sql("DELETE FROM result.lot_needed WHERE election = :election")
+        .param("election", needed.contest().election().slug())
+        .update();
+  }
+
+  /// The lots drawn in a contest, in the order drawn.
+  public List<Lot> of(ContestId contest) {
+    return database
+        .sql(
+            """
+            SELECT stage, purpose, between_numbers, drawn FROM result.lot
+            WHERE election = :election AND contest = :contest ORDER BY id
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query((row, _) ->
+            new Lot(
+                row.getInt("stage"), row.getString("purpose"), between(row), row.getInt("drawn")))
+        .list();
+  }
+
+  private static List<Integer> between(ResultSet row) throws SQLException {
+    return Arrays.asList((Integer[]) row.getArray("between_numbers").getArray());
+  }
+}

@@ -1,0 +1,166 @@
+package org.hustings.server.result.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.ElectionKeys;
+import org.hustings.server.ballot.Numbers;
+import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.ballot.sealing.OpeningKey;
+import org.hustings.server.ballot.sealing.Sealing;
+import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.result.closing.Closing.State;
+import org.hustings.server.result.declaration.PaperNumbers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The second step: the parted envelopes are opened, the numbers are checked, and figures and ballot
+/// files are written, all in one transaction. The trustees' shares are in memory while it lasts; if
+/// it breaks off, nothing has happened and the trustees give them again.
+@Component
+public class OpenStep {
+  private static final int AT_ONCE = 2_000;
+
+  private final ClosingRows closings;
+  private final Parting parting;
+  private final ElectionKeys keys;
+  private final Fields fields;
+  private final Census census;
+  private final Opened opened;
+  private final AuditLog audit;
+  private final TransactionTemplate transaction;
+
+  OpenStep(
+      ClosingRows closings,
+      Parting parting,
+      ElectionKeys keys,
+      Fields fields,
+      Census census,
+      Opened opened,
+      AuditLog audit,
+      TransactionTemplate transaction) {
+    this.closings = closings;
+    this.parting = parting;
+    this.keys = keys;
+    this.fields = fields;
+    this.census = census;
+    this.opened = opened;
+    this.audit = audit;
+    this.transaction = transaction;
+  }
+
+  /// Puts the key together and has the envelopes opened in the background.
+  ///
+  /// @throws org.hustings.server.ballot.sealing.KeyTextException names a share that does not fit
+  public void open(ElectionId election, List<TrusteeShare> shares, Actor by) {
+    ElectionKey key = keys.find(election).orElseThrow();
+    OpeningKey opening = OpeningKey.of(key, shares);
+    String trustees =
+        shares.stream().map(share -> "" + share.number()).sorted().collect(Collectors.joining(", "));
+    transaction.executeWithoutResult(_ -> {
+      closings.halt(election, null);
+      closings.log(election, "The shares of the trustees %s open the box.".formatted(trustees));
+      audit.record(by, "result.shares-given", CloseAct.subject(election), null, trustees);
+    });
+    Thread.ofVirtual().name("opening " + election).start(() -> run(election, key, opening));
+  }
+
+  private void run(ElectionId election, ElectionKey key, OpeningKey opening) {
+    Closing closing = closings.find(election).orElseThrow();
+    Field field = fields.at(election, closing.begunAt()).orElseThrow();
+    try {
+      EnvelopeOpening envelopes =
+          new EnvelopeOpening(
+              field, sealed -> Sealing.of(key.version()).open(opening, sealed));
+      read(election, envelopes);
+      finish(closing, envelopes);
+    } catch (HaltException e) {
+      stop(election, e.words());
+    } catch (RuntimeException e) {
+      stop(
+          election,
+          "Opening the envelopes broke off: %s. Nothing was kept; give the shares again."
+              .formatted(e.getMessage()));
+      throw e;
+    }
+  }
+
+  /// Where nobody's vote is to be opened, no trustee is needed.
+  void openNothing(ElectionId election) {
+    Closing closing = closings.find(election).orElseThrow();
+    Field field = fields.at(election, closing.begunAt()).orElseThrow();
+    finish(closing, new EnvelopeOpening(field, sealed -> sealed));
+  }
+
+  private void read(ElectionId election, EnvelopeOpening envelopes) {
+    int whole = parting.numbers(election).parted();
+    List<byte[]> waiting = new ArrayList<>();
+    parting.open(election, sealed -> {
+      waiting.add(sealed);
+      if (waiting.size() == AT_ONCE) {
+        envelopes.open(waiting);
+        waiting.clear();
+        closings.progress(election, "Opening the envelopes", envelopes.opened(), whole);
+      }
+    });
+    envelopes.open(waiting);
+  }
+
+  private void finish(Closing closing, EnvelopeOpening envelopes) {
+    ElectionId election = closing.election();
+    Numbers fixed = parting.numbers(election);
+    closings.progress(election, "Checking the numbers", 0, 0);
+    Census.Taken taken = census.take(election);
+    Map<String, PaperNumbers> papers = envelopes.numbers(taken.entitled());
+    require(fixed, envelopes.opened(), papers);
+    Figures figures = taken.figures(fixed, envelopes.opened(), papers);
+    transaction.executeWithoutResult(_ -> {
+      if (closings.lock(election).orElseThrow().state() == State.SEALED) {
+        opened.keep(election, figures);
+        envelopes.files().forEach(opened::keep);
+        closings.log(
+            election,
+            "The numbers agree, and the ballot files are written: %,d envelopes were opened."
+                .formatted(envelopes.opened()));
+        closings.move(election, State.COUNTING);
+        audit.record(
+            Actor.system("result"), "result.opened", CloseAct.subject(election), null, figures);
+      }
+    });
+  }
+
+  /// Received less set aside less disqualified is what was opened, and no contest has more papers
+  /// than voters.
+  private static void require(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
+    if (fixed.parted() != opened) {
+      throw new HaltException(
+          "%,d received less %,d set aside less %,d disqualified are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
+              .formatted(
+                  fixed.received(),
+                  fixed.setAside(),
+                  fixed.disqualified(),
+                  fixed.parted(),
+                  opened));
+    }
+    papers.forEach((contest, numbers) -> {
+      if (numbers.abstained() < 0) {
+        throw new HaltException(
+            "%s has %,d papers, but only %,d of those who voted may vote in it. Nothing was counted: find out who had access to the database."
+                .formatted(contest, numbers.papers(), numbers.entitled()));
+      }
+    });
+  }
+
+  private void stop(ElectionId election, String words) {
+    transaction.executeWithoutResult(_ -> {
+      closings.halt(election, words);
+      closings.log(election, "Stopped. " + words);
+    });
+    closings.progress(election, "", 0, 0);
+  }
+}

@@ -1,0 +1,41 @@
+package org.hustings.server.result.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.ContestResult.PassedOver;
+
+/// Whom the count of a contest passes over: who stands no more, and, where nobody may hold two
+/// seats, who was elected in a contest before it.
+record PassingOver(Field field, List<ContestResult> before) {
+
+  List<PassedOver> in(ContestDefinition contest) {
+    List<PassedOver> passed = new ArrayList<>();
+    for (PaperCandidate candidate : field.candidates(contest)) {
+      String reason = reason(contest, candidate);
+      if (!reason.isEmpty()) {
+        passed.add(new PassedOver(candidate.key(), candidate.name(), reason));
+      }
+    }
+    return passed;
+  }
+
+  private String reason(ContestDefinition contest, PaperCandidate candidate) {
+    Candidacy candidacy = field.candidacies().get(candidate.key());
+    if (candidacy != null && !candidacy.stands()) {
+      return candidacy.state().words();
+    }
+    if (field.election().oneSeatEach()) {
+      String person = field.person(contest, candidate.key(), candidate.name()).person();
+      for (ContestResult result : before) {
+        if (result.elected().stream().anyMatch(elected -> elected.person().equals(person))) {
+          return "elected in " + result.name();
+        }
+      }
+    }
+    return "";
+  }
+}

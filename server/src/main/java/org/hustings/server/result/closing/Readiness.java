@@ -1,0 +1,80 @@
+package org.hustings.server.result.closing;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.count.CannotCount;
+import org.hustings.server.ballot.ElectionKeys;
+import org.hustings.server.ballot.Parting;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.counting.CountPlan;
+import org.springframework.stereotype.Component;
+
+/// Whether an election can be closed and counted: what is missing is found before, not halfway.
+@Component
+public class Readiness {
+  private final Fields fields;
+  private final Parting parting;
+  private final ElectionKeys keys;
+  private final ClosingRows closings;
+  private final Clock clock;
+
+  Readiness(
+      Fields fields, Parting parting, ElectionKeys keys, ClosingRows closings, Clock clock) {
+    this.fields = fields;
+    this.parting = parting;
+    this.keys = keys;
+    this.closings = closings;
+    this.clock = clock;
+  }
+
+  /// What stands in the way, a sentence each; empty if nothing does.
+  public List<String> obstacles(ElectionId election) {
+    if (closings.find(election).isPresent()) {
+      return List.of("The close has been confirmed already.");
+    }
+    Field field = fields.at(election, clock.instant()).orElse(null);
+    if (field == null) {
+      return List.of("The ballot papers are not settled.");
+    }
+    List<String> obstacles = new ArrayList<>(parting.obstacles(election));
+    if (keys.find(election).isEmpty()) {
+      obstacles.add("No public key is lodged, so no vote could be taken.");
+    }
+    for (ContestDefinition contest : field.election().contests()) {
+      if (field.paper(contest).isPresent()) {
+        require(field, contest, obstacles);
+      }
+    }
+    return List.copyOf(obstacles);
+  }
+
+  private static void require(Field field, ContestDefinition contest, List<String> obstacles) {
+    try {
+      CountPlan plan = CountPlan.of(contest);
+      if (!plan.constraints().isEmpty()) {
+        long unstated = unstated(field, contest);
+        if (unstated > 0) {
+          obstacles.add(
+              "%s: its constraints need to know of every candidate which groups they belong to; of %d that is not stated."
+                  .formatted(contest.name(), unstated));
+        }
+      }
+    } catch (CannotCount e) {
+      obstacles.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static long unstated(Field field, ContestDefinition contest) {
+    Set<String> stated = field.groups().getOrDefault(contest.id(), Map.of()).keySet();
+    return field.candidates(contest).stream()
+        .filter(candidate -> candidate.candidacy() != null)
+        .map(PaperCandidate::key)
+        .filter(key -> !stated.contains(key))
+        .count();
+  }
+}
