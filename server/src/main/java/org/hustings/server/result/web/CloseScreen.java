@@ -1,0 +1,220 @@
+package org.hustings.server.result.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.ballot.sealing.KeyTextException;
+import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.result.closing.CloseAct;
+import org.hustings.server.result.closing.Closing;
+import org.hustings.server.result.closing.ClosingRows;
+import org.hustings.server.result.closing.DeclareStep;
+import org.hustings.server.result.closing.LotDrawing;
+import org.hustings.server.result.closing.OpenStep;
+import org.hustings.server.result.closing.Readiness;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where an election is closed, opened by its trustees, counted and declared. Each form does the one
+/// thing that comes next.
+@Controller
+@RequestMapping("/staff/elections/{election}/close")
+class CloseScreen {
+  private static final String SHARE = "share";
+
+  private final Asked asked;
+  private final CloseViews views;
+  private final Roles roles;
+  private final Approvals approvals;
+  private final Readiness readiness;
+  private final ClosingRows closings;
+  private final OpenStep opening;
+  private final LotDrawing lots;
+  private final DeclareStep declaring;
+
+  CloseScreen(
+      Asked asked,
+      CloseViews views,
+      Roles roles,
+      Approvals approvals,
+      Readiness readiness,
+      ClosingRows closings,
+      OpenStep opening,
+      LotDrawing lots,
+      DeclareStep declaring) {
+    this.asked = asked;
+    this.views = views;
+    this.roles = roles;
+    this.approvals = approvals;
+    this.readiness = readiness;
+    this.closings = closings;
+    this.opening = opening;
+    this.lots = lots;
+    this.declaring = declaring;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    SignedIn reader = roles.requireReader(person);
+    return show(asked.election(election), reader, Map.of(), Map.of(), model);
+  }
+
+  /// Proposes the close for a second person to confirm.
+  @PostMapping("/propose")
+  String propose(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    List<String> obstacles = readiness.obstacles(defined.id());
+    if (obstacles.isEmpty()) {
+      try {
+        approvals.propose(
+            CloseAct.KIND,
+            CloseAct.subject(defined.id()),
+            Map.of("election", election),
+            reason,
+            official);
+        return back(defined);
+      } catch (ApprovalRefusedException e) {
+        obstacles = List.of(String.valueOf(e.getMessage()));
+      }
+    }
+    response.setStatus(422);
+    return show(
+        defined, official, Map.of("reason", String.join(" ", obstacles)), Map.of(), model);
+  }
+
+  /// Takes the trustees' shares, and has the envelopes opened.
+  @PostMapping("/open")
+  String open(
+      @PathVariable String election,
+      @RequestParam Map<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    Map<String, String> faults = new LinkedHashMap<>();
+    List<TrusteeShare> shares = new ArrayList<>();
+    for (int number = 1; sent.containsKey(SHARE + number); number++) {
+      String field = SHARE + number;
+      try {
+        shares.add(TrusteeShare.parse(sent.getOrDefault(field, "")));
+      } catch (KeyTextException e) {
+        faults.put(field, "Box %d: %s".formatted(number, e.words()));
+      }
+    }
+    boolean waiting =
+        closings.find(defined.id()).filter(one -> one.state() == Closing.State.SEALED).isPresent();
+    if (waiting && faults.isEmpty()) {
+      try {
+        opening.open(defined.id(), shares, official.actor());
+      } catch (KeyTextException e) {
+        faults.put(SHARE + "1", e.words());
+      }
+    }
+    if (faults.isEmpty()) {
+      return back(defined);
+    }
+    response.setStatus(422);
+    return show(defined, official, faults, sent, model);
+  }
+
+  /// Takes down a lot that was drawn.
+  @PostMapping("/lot")
+  String lot(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "0") int drawn,
+      @RequestParam(defaultValue = "") String manner,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    CloseView.LotView lot = views.of(defined, official).lot();
+    if (lot == null) {
+      return back(defined);
+    }
+    Map<String, String> faults = new LinkedHashMap<>();
+    String name = lot.candidates().get(drawn);
+    if (name == null) {
+      faults.put("drawn", "Say on whom the lot fell");
+    }
+    if (manner.isBlank()) {
+      faults.put("manner", "Say how the lot was drawn and who was there");
+    }
+    if (name != null && faults.isEmpty()) {
+      lots.record(defined.id(), drawn, name, manner.strip(), official);
+      return back(defined);
+    }
+    response.setStatus(422);
+    return show(defined, official, faults, Map.of("manner", manner), model);
+  }
+
+  /// Clears what stopped it, when that is mended, and lets it go on.
+  @PostMapping("/go-on")
+  String goOn(
+      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
+    roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    closings.resume(defined.id());
+    return back(defined);
+  }
+
+  @PostMapping("/declare")
+  String declare(
+      @PathVariable String election,
+      @RequestParam Map<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn returningOfficer = roles.require(person, Role.RETURNING_OFFICER);
+    ElectionDefinition defined = asked.election(election);
+    if (!sent.containsKey("confirmed")) {
+      response.setStatus(422);
+      Map<String, String> fault =
+          Map.of("confirmed", "Tick that you have looked at the result and declare it");
+      return show(defined, returningOfficer, fault, sent, model);
+    }
+    declaring.declare(defined.id(), sent.containsKey("rankings"), returningOfficer);
+    return "redirect:/elections/" + election + "/result";
+  }
+
+  private String show(
+      ElectionDefinition election,
+      SignedIn reader,
+      Map<String, String> faults,
+      Map<String, String> sent,
+      Model model) {
+    model.addAttribute("view", views.of(election, reader));
+    model.addAttribute("faults", faults);
+    model.addAttribute("sent", sent);
+    return "result/staff/close";
+  }
+
+  private static String back(ElectionDefinition election) {
+    return "redirect:/staff/elections/" + election.id() + "/close";
+  }
+}

@@ -1,0 +1,71 @@
+package org.hustings.server.result.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.result.Reports.Report;
+import org.hustings.server.result.closing.Closing;
+import org.hustings.server.result.closing.ClosingRows.Progress;
+import org.hustings.server.result.closing.ClosingRows.Step;
+import org.jspecify.annotations.Nullable;
+
+/// How far the close of an election is, and what is to be done next.
+///
+/// @param closing null until two people have wanted it
+/// @param proposed whether a second person is waited for
+/// @param obstacles to the close, while it is not begun
+/// @param constrained contests for whose constraints candidates' groups are stated
+/// @param twice who stands in several contests, with their names
+/// @param shares how many trustees' shares are needed
+/// @param lot the lot to be drawn; null if none is
+/// @param mayDeclare whether whoever looks at it is the returning officer
+public record CloseView(
+    ElectionDefinition election,
+    @Nullable Closing closing,
+    boolean proposed,
+    List<String> obstacles,
+    List<ContestDefinition> constrained,
+    Map<String, List<String>> twice,
+    int shares,
+    @Nullable LotView lot,
+    Optional<Progress> progress,
+    List<Step> steps,
+    Optional<Report> report,
+    boolean official,
+    boolean mayDeclare) {
+
+  /// A lot to be drawn.
+  ///
+  /// @param candidates the tied, by their numbers in the ballot file
+  public record LotView(String contest, int stage, String purpose, Map<Integer, String> candidates) {}
+
+  public String path() {
+    return "/staff/elections/" + election.id() + "/close";
+  }
+
+  /// The first part of the path of this election's staff pages.
+  public String desk() {
+    return "/staff/elections/" + election.id();
+  }
+
+  public boolean isIn(Closing.State state) {
+    return closing != null && closing.state() == state;
+  }
+
+  /// Whether something is going on that nobody needs to do anything about.
+  public boolean isUnderWay() {
+    return closing != null
+        && closing.halt() == null
+        && (isIn(Closing.State.PARTING)
+            || (isIn(Closing.State.COUNTING) && lot == null)
+            || (isIn(Closing.State.SEALED) && progress.isPresent()));
+  }
+
+  public String when(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+}

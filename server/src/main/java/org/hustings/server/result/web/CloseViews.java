@@ -1,0 +1,101 @@
+package org.hustings.server.result.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.ballot.ElectionKeys;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.result.Reports;
+import org.hustings.server.result.closing.CloseAct;
+import org.hustings.server.result.closing.Closing;
+import org.hustings.server.result.closing.ClosingRows;
+import org.hustings.server.result.closing.Field;
+import org.hustings.server.result.closing.Fields;
+import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.Readiness;
+import org.springframework.stereotype.Component;
+
+/// Puts together how far a close is.
+@Component
+class CloseViews {
+  private final ClosingRows closings;
+  private final Readiness readiness;
+  private final Fields fields;
+  private final LotRows lots;
+  private final ElectionKeys keys;
+  private final Approvals approvals;
+  private final Reports reports;
+  private final Roles roles;
+  private final Clock clock;
+
+  CloseViews(
+      ClosingRows closings,
+      Readiness readiness,
+      Fields fields,
+      LotRows lots,
+      ElectionKeys keys,
+      Approvals approvals,
+      Reports reports,
+      Roles roles,
+      Clock clock) {
+    this.closings = closings;
+    this.readiness = readiness;
+    this.fields = fields;
+    this.lots = lots;
+    this.keys = keys;
+    this.approvals = approvals;
+    this.reports = reports;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  CloseView of(ElectionDefinition election, SignedIn reader) {
+    Closing closing = closings.find(election.id()).orElse(null);
+    Instant at = closing == null ? clock.instant() : closing.begunAt();
+    Optional<Field> field = fields.at(election.id(), at);
+    return new CloseView(
+        election,
+        closing,
+        isProposed(election),
+        closing == null ? readiness.obstacles(election.id()) : List.of(),
+        election.contests().stream().filter(CloseViews::isConstrained).toList(),
+        election.oneSeatEach() ? field.map(Field::standingTwice).orElse(Map.of()) : Map.of(),
+        keys.find(election.id()).map(ElectionKey::needed).orElse(0),
+        field
+            .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
+            .orElse(null),
+        closings.progress(election.id()),
+        closings.log(election.id()),
+        reports.find(election.id()),
+        roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER),
+        roles.holds(reader, Role.RETURNING_OFFICER));
+  }
+
+  private boolean isProposed(ElectionDefinition election) {
+    return approvals.open().stream()
+        .anyMatch(open ->
+            open.kind().equals(CloseAct.KIND)
+                && open.subject().equals(CloseAct.subject(election.id())));
+  }
+
+  private static boolean isConstrained(ContestDefinition contest) {
+    return contest.counting() != null && !contest.counting().constraints().isEmpty();
+  }
+
+  private static CloseView.LotView lot(Field field, LotRows.Needed needed) {
+    ContestDefinition contest = field.election().contest(needed.contest().slug()).orElseThrow();
+    var candidates = field.numbered(contest);
+    Map<Integer, String> tied = new LinkedHashMap<>();
+    needed.between().forEach(number -> tied.put(number, candidates.entry(number).name()));
+    return new CloseView.LotView(contest.name(), needed.stage(), needed.purpose(), tied);
+  }
+}

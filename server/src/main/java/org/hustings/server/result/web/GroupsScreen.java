@@ -1,0 +1,116 @@
+package org.hustings.server.result.web;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.definition.GroupConstraint;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.result.closing.Belongings;
+import org.hustings.server.result.closing.ClosingRows;
+import org.hustings.server.result.closing.Field;
+import org.hustings.server.result.closing.Fields;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where staff state which candidates count towards a contest's constraints, before the close.
+@Controller
+@RequestMapping("/staff/elections/{election}/{contest}/groups")
+class GroupsScreen {
+  private final Asked asked;
+  private final Fields fields;
+  private final Belongings belongings;
+  private final ClosingRows closings;
+  private final Roles roles;
+  private final Clock clock;
+
+  GroupsScreen(
+      Asked asked,
+      Fields fields,
+      Belongings belongings,
+      ClosingRows closings,
+      Roles roles,
+      Clock clock) {
+    this.asked = asked;
+    this.fields = fields;
+    this.belongings = belongings;
+    this.closings = closings;
+    this.roles = roles;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    roles.requireReader(person);
+    ElectionDefinition defined = asked.election(election);
+    ContestDefinition one = asked.contest(defined, contest);
+    model.addAttribute("election", defined);
+    model.addAttribute("contest", one);
+    model.addAttribute("candidates", candidates(defined, one));
+    model.addAttribute("stated", belongings.of(one.id()));
+    model.addAttribute("open", closings.find(defined.id()).isEmpty());
+    return "result/staff/groups";
+  }
+
+  /// Takes the ticks of the whole form: a box is named after its group, and its value is the
+  /// candidate's key.
+  @PostMapping
+  String state(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam MultiValueMap<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    ContestDefinition one = asked.contest(defined, contest);
+    if (closings.find(defined.id()).isPresent()) {
+      throw UnansweredException.unreadable(
+          "The close has begun.", "Groups are stated before the close.");
+    }
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    for (PaperCandidate candidate : candidates(defined, one)) {
+      Set<String> of = new HashSet<>();
+      for (GroupConstraint constraint : Objects.requireNonNull(one.counting()).constraints()) {
+        if (sent.getOrDefault(constraint.group(), List.of()).contains(candidate.key())) {
+          of.add(constraint.group());
+        }
+      }
+      groups.put(candidate.key(), of);
+    }
+    belongings.state(one.id(), groups, official.actor());
+    return "redirect:/staff/elections/" + election + "/close";
+  }
+
+  private List<PaperCandidate> candidates(ElectionDefinition election, ContestDefinition contest) {
+    return fields
+        .at(election.id(), clock.instant())
+        .map((Field field) -> field.candidates(contest))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "The ballot papers of this election are not settled yet.",
+                "Settle them first: then it is known who stands."))
+        .stream()
+        .filter(candidate -> candidate.candidacy() != null)
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.hustings.server.result.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.result.Reports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where staff enter what the scrutineer reports.
+@Controller
+@RequestMapping("/staff/elections/{election}/report")
+class ReportScreen {
+  private final Asked asked;
+  private final Reports reports;
+  private final Roles roles;
+
+  ReportScreen(Asked asked, Reports reports, Roles roles) {
+    this.asked = asked;
+    this.reports = reports;
+    this.roles = roles;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    roles.requireReader(person);
+    ElectionDefinition defined = asked.election(election);
+    Map<String, String> sent = new LinkedHashMap<>();
+    reports
+        .find(defined.id())
+        .ifPresent(report -> {
+          sent.put("satisfied", report.satisfied() ? "yes" : "no");
+          sent.put("statement", report.statement());
+          sent.put("scrutineer", report.scrutineer());
+        });
+    model.addAttribute("election", defined);
+    model.addAttribute("sent", sent);
+    model.addAttribute("faults", Map.of());
+    return "result/staff/report";
+  }
+
+  @PostMapping
+  ModelAndView record(
+      @PathVariable String election,
+      @RequestParam Map<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    Map<String, String> faults = faults(sent);
+    if (!faults.isEmpty()) {
+      ModelAndView again = new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
+      again.addObject("election", defined).addObject("sent", sent).addObject("faults", faults);
+      return again;
+    }
+    reports.record(
+        defined.id(),
+        "yes".equals(sent.get("satisfied")),
+        sent.getOrDefault("statement", "").strip(),
+        sent.getOrDefault("scrutineer", "").strip(),
+        official);
+    return new ModelAndView("redirect:/staff/elections/" + election + "/close");
+  }
+
+  private static Map<String, String> faults(Map<String, String> sent) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    if (sent.getOrDefault("scrutineer", "").isBlank()) {
+      faults.put("scrutineer", "Name the scrutineer");
+    }
+    String satisfied = sent.getOrDefault("satisfied", "");
+    if (!satisfied.equals("yes") && !satisfied.equals("no")) {
+      faults.put("satisfied-yes", "Say whether the scrutineer is satisfied");
+    }
+    if (satisfied.equals("no") && sent.getOrDefault("statement", "").isBlank()) {
+      faults.put("statement", "Say with what the scrutineer is not satisfied");
+    }
+    return faults;
+  }
+}

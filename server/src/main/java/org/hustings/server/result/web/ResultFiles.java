@@ -1,0 +1,153 @@
+package org.hustings.server.result.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hustings.count.file.BallotFile;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.result.Bundles;
+import org.hustings.server.result.Declarations;
+import org.hustings.server.result.closing.BallotFiles;
+import org.hustings.server.result.closing.Counted;
+import org.hustings.server.result.closing.Outcomes;
+import org.hustings.server.result.counting.BallotText;
+import org.hustings.server.result.counting.Sheets;
+import org.hustings.server.result.declaration.Declaration;
+import org.hustings.server.result.declaration.DeclarationJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/// A declared result as files: figures, sheets, ballots, and the bundle that has all of it.
+@Controller
+class ResultFiles {
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final MediaType ZIP = new MediaType("application", "zip");
+
+  private final Asked asked;
+  private final Declarations declarations;
+  private final Counted counted;
+  private final Outcomes outcomes;
+  private final BallotFiles ballots;
+  private final Bundles bundles;
+  private final Roles roles;
+
+  ResultFiles(
+      Asked asked,
+      Declarations declarations,
+      Counted counted,
+      Outcomes outcomes,
+      BallotFiles ballots,
+      Bundles bundles,
+      Roles roles) {
+    this.asked = asked;
+    this.declarations = declarations;
+    this.counted = counted;
+    this.outcomes = outcomes;
+    this.ballots = ballots;
+    this.bundles = bundles;
+    this.roles = roles;
+  }
+
+  @GetMapping("/elections/{election}/result.json")
+  ResponseEntity<String> json(@PathVariable String election) {
+    return file(MediaType.APPLICATION_JSON, DeclarationJson.write(declared(election)));
+  }
+
+  @GetMapping("/elections/{election}/result/bundle.zip")
+  ResponseEntity<StreamingResponseBody> bundle(@PathVariable String election) {
+    return zip(declared(election));
+  }
+
+  /// All that was counted, ballot files included, for those who supervise the count.
+  @GetMapping("/staff/elections/{election}/bundle.zip")
+  ResponseEntity<StreamingResponseBody> wholeBundle(
+      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
+    roles.requireReader(person);
+    Declaration draft =
+        counted
+            .find(asked.election(election).id())
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "Not everything is counted yet.",
+                    "How far it is stands at /staff/elections/" + election + "/close."));
+    return zip(draft.by(draft.returningOfficer(), draft.declaredAt(), true));
+  }
+
+  @GetMapping("/elections/{election}/{contest}/result.json")
+  ResponseEntity<String> sheetJson(@PathVariable String election, @PathVariable String contest) {
+    return file(MediaType.APPLICATION_JSON, sheets(election, contest).json());
+  }
+
+  @GetMapping("/elections/{election}/{contest}/result.csv")
+  ResponseEntity<String> sheetCsv(@PathVariable String election, @PathVariable String contest) {
+    return file(CSV, sheets(election, contest).csv());
+  }
+
+  /// The ballots of a contest; of a contest with an electoral college, of one section of it.
+  ///
+  /// @param section its number, from 1
+  @GetMapping("/elections/{election}/{contest}/result.blt")
+  ResponseEntity<String> blt(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @RequestParam(defaultValue = "1") int section) {
+    Declaration declaration = declared(election);
+    ContestDefinition defined = asked.contest(asked.election(election), contest);
+    List<BallotFile> files =
+        declaration.rankings()
+            ? declaration
+                .contest(contest)
+                .map(result -> ballots.of(defined.id(), result))
+                .orElse(List.of())
+            : List.of();
+    if (section < 1 || section > files.size()) {
+      throw UnansweredException.nothing(
+          "No ballot file of this contest is published here.",
+          "What is published stands at " + defined.id().path() + "/result.");
+    }
+    return file(TEXT, BallotText.write(files.get(section - 1)));
+  }
+
+  private Sheets sheets(String election, String contest) {
+    declared(election);
+    ContestDefinition defined = asked.contest(asked.election(election), contest);
+    return outcomes
+        .sheets(defined.id())
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "Nothing was counted in this contest, so there is no sheet.",
+                "How it ended stands at " + defined.id().path() + "/result."));
+  }
+
+  private Declaration declared(String slug) {
+    ElectionDefinition election = asked.election(slug);
+    return declarations.find(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
+  }
+
+  private ResponseEntity<StreamingResponseBody> zip(Declaration declaration) {
+    return ResponseEntity.ok()
+        .contentType(ZIP)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"%s-result.zip\"".formatted(declaration.election()))
+        .body(out -> bundles.write(declaration, out));
+  }
+
+  private static ResponseEntity<String> file(MediaType type, String text) {
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header("Access-Control-Allow-Origin", "*")
+        .body(text);
+  }
+}

@@ -1,0 +1,45 @@
+package org.hustings.server.result.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hustings.server.election.ContestLine;
+import org.hustings.server.election.DeskLinks;
+import org.hustings.server.platform.Link;
+import org.hustings.server.result.Declarations;
+import org.hustings.server.result.declaration.ContestResult;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// What the room adds to the pages of elections and contests.
+@Configuration(proxyBeanMethods = false)
+class ResultLinks {
+  @Bean
+  @Order(90)
+  ContestLine resultOfContest(Declarations declarations) {
+    return (election, contest, at) ->
+        declarations
+            .find(election.id())
+            .filter(declaration -> !declaration.declaredAt().isAfter(at))
+            .flatMap(declaration -> declaration.contest(contest.id().slug()))
+            .map(result -> new Link(words(result), contest.id().path() + "/result"));
+  }
+
+  private static String words(ContestResult result) {
+    return result.elected().isEmpty()
+        ? "Result: nobody is elected"
+        : "Result: elected "
+            + result.elected().stream()
+                .map(ContestResult.Person::name)
+                .collect(Collectors.joining(", "));
+  }
+
+  @Bean
+  @Order(90)
+  DeskLinks closeOfElection() {
+    return election ->
+        List.of(
+            new Link(
+                "Close, count and declare", "/staff/elections/" + election.id() + "/close"));
+  }
+}

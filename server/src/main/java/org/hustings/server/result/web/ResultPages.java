@@ -1,0 +1,142 @@
+package org.hustings.server.result.web;
+
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.result.Declarations;
+import org.hustings.server.result.Reports;
+import org.hustings.server.result.closing.Counted;
+import org.hustings.server.result.closing.Outcomes;
+import org.hustings.server.result.counting.Sheets;
+import org.hustings.server.result.declaration.ContestResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/// The result of an election and of each contest: for everybody once it is declared, and before for
+/// the returning officer, staff and scrutineers.
+@Controller
+class ResultPages {
+  private final Asked asked;
+  private final Declarations declarations;
+  private final Counted counted;
+  private final Outcomes outcomes;
+  private final Reports reports;
+  private final Roles roles;
+
+  ResultPages(
+      Asked asked,
+      Declarations declarations,
+      Counted counted,
+      Outcomes outcomes,
+      Reports reports,
+      Roles roles) {
+    this.asked = asked;
+    this.declarations = declarations;
+    this.counted = counted;
+    this.outcomes = outcomes;
+    this.reports = reports;
+    this.roles = roles;
+  }
+
+  @GetMapping("/elections/{election}/result")
+  String result(@PathVariable String election, Model model) {
+    model.addAttribute("view", declared(election));
+    return "result/result";
+  }
+
+  @GetMapping("/elections/{election}/{contest}/result")
+  String contest(@PathVariable String election, @PathVariable String contest, Model model) {
+    return contest(declared(election), contest, model);
+  }
+
+  @GetMapping("/elections/{election}/result/report")
+  String report(@PathVariable String election, Model model) {
+    model.addAttribute("view", declared(election));
+    return "result/report";
+  }
+
+  /// The declaration to print and sign.
+  @GetMapping("/elections/{election}/result.pdf")
+  ResponseEntity<StreamingResponseBody> pdf(@PathVariable String election) {
+    ResultView view = declared(election);
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            "Content-Disposition",
+            "inline; filename=\"%s-declaration.pdf\"".formatted(election))
+        .body(out -> DeclarationPdf.write(view, out));
+  }
+
+  @GetMapping("/staff/elections/{election}/result")
+  String preview(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    roles.requireReader(person);
+    model.addAttribute("view", undeclared(election));
+    return "result/result";
+  }
+
+  @GetMapping("/staff/elections/{election}/{contest}/result")
+  String previewOfContest(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    roles.requireReader(person);
+    return contest(undeclared(election), contest, model);
+  }
+
+  private String contest(ResultView view, String slug, Model model) {
+    ContestResult result =
+        view.declaration()
+            .contest(slug)
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "The result has no contest \"" + slug + "\".",
+                    "The whole result is at " + view.path() + "."));
+    Sheets sheets =
+        outcomes
+            .sheets(asked.contest(view.election(), slug).id())
+            .orElse(null);
+    model.addAttribute("view", view);
+    model.addAttribute("contest", result);
+    model.addAttribute("sheet", sheets == null ? "" : sheets.html());
+    return "result/contest";
+  }
+
+  private ResultView declared(String slug) {
+    ElectionDefinition election = asked.election(slug);
+    return declarations
+        .find(election.id())
+        .map(declaration ->
+            new ResultView(election, declaration, true, reports.find(election.id())))
+        .orElseThrow(() -> notYet(election.id()));
+  }
+
+  private ResultView undeclared(String slug) {
+    ElectionDefinition election = asked.election(slug);
+    return counted
+        .find(election.id())
+        .map(draft -> new ResultView(election, draft, false, reports.find(election.id())))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "Not everything is counted yet.",
+                "How far it is stands at /staff/elections/" + election.id() + "/close."));
+  }
+
+  static UnansweredException notYet(ElectionId election) {
+    return UnansweredException.nothing(
+        "The result of this election is not declared.",
+        "When it will be stands in its timetable at /elections/" + election + "/timetable.");
+  }
+}

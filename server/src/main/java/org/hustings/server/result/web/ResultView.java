@@ -1,0 +1,66 @@
+package org.hustings.server.result.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.result.Reports.Report;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+
+/// A result as its pages show it.
+///
+/// @param declared false for what officials see before the declaration
+/// @param report of the scrutineer, if there is one
+public record ResultView(
+    ElectionDefinition election, Declaration declaration, boolean declared, Optional<Report> report) {
+
+  /// Where the result is found: once declared, at its public address.
+  public String path() {
+    return (declared ? "" : "/staff") + "/elections/" + election.id() + "/result";
+  }
+
+  /// Where the result of one contest is found.
+  public String path(ContestResult contest) {
+    return (declared ? "" : "/staff") + "/elections/" + election.id() + "/" + contest.contest()
+        + "/result";
+  }
+
+  /// "Monday 3 August 2020, 4.30pm"
+  public String when(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+
+  /// "26.3%"
+  public static String percent(double percent) {
+    return String.format(Locale.ROOT, "%.1f%%", percent);
+  }
+
+  /// "130,412"
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// "online", "post", in the order in which they are shown.
+  public List<String> channels() {
+    return declaration.numbers().received().keySet().stream().sorted().toList();
+  }
+
+  /// How a contest ended, in a sentence for those who read nothing else.
+  public static String summary(ContestResult contest) {
+    String seats =
+        contest.empty() == 0
+            ? ""
+            : contest.empty() == 1 ? " One seat stays empty." : " " + contest.empty() + " seats stay empty.";
+    return switch (contest.outcome()) {
+      case COUNTED ->
+          contest.elected().isEmpty()
+              ? "Nobody is elected: nominations are re-opened." + seats
+              : "Elected by the count." + seats;
+      case UNOPPOSED -> "Elected unopposed: there were no more candidates than seats." + seats;
+      case NOBODY_STOOD -> "Nobody stood." + seats;
+    };
+  }
+}
