@@ -2,6 +2,9 @@ package org.hustings.server.roll;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +78,82 @@ class ElectorRows {
         .update();
   }
 
+  /// Puts somebody on a frozen roll, under the number after the last.
+  ElectorNumber add(ElectionId election, Drafted drafted, Instant at) {
+    // one after the other: each takes the next number
+    database
+        .sql("SELECT election FROM roll.frozen WHERE election = ? FOR NO KEY UPDATE")
+        .param(election.slug())
+        .query(String.class)
+        .single();
+    return new ElectorNumber(
+        database
+            .sql(
+                """
+                INSERT INTO roll.elector
+                  (election, number, member, name, email, postal_address, unit, region, sections,
+                   entitlements, added_at)
+                SELECT :election, max(number) + 1, :member, :name, :email, :postalAddress, :unit,
+                  :region, :sections, :entitlements, :at
+                FROM roll.elector WHERE election = :election
+                RETURNING number
+                """)
+            .param("election", election.slug())
+            .param("member", drafted.member().number().value())
+            .param("name", drafted.member().name())
+            .param("email", drafted.member().email())
+            .param("postalAddress", drafted.member().postalAddress())
+            .param("unit", drafted.unit() == null ? null : drafted.unit().id().slug())
+            .param("region", drafted.region())
+            .param("sections", drafted.sections().toArray(String[]::new))
+            .param(
+                "entitlements",
+                drafted.entitlements().stream().map(EntitlementText::of).toArray(String[]::new))
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .query(Integer.class)
+            .single());
+  }
+
+  /// Takes somebody off the roll; false if they are not on it.
+  boolean remove(ElectionId election, ElectorNumber number, Instant at) {
+    return database
+            .sql(
+                """
+                UPDATE roll.elector SET removed_at = :at
+                WHERE election = :election AND number = :number AND removed_at IS NULL
+                """)
+            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("election", election.slug())
+            .param("number", number.value())
+            .update()
+        > 0;
+  }
+
+  Optional<RollEntry> entry(ElectionId election, ElectorNumber number) {
+    return entries("number = :number", election, Map.of("number", number.value())).stream()
+        .findFirst();
+  }
+
+  Optional<RollEntry> latestOf(ElectionId election, MemberNumber member) {
+    return entries(
+            "member = :member ORDER BY number DESC LIMIT 1",
+            election,
+            Map.of("member", member.value()))
+        .stream()
+        .findFirst();
+  }
+
+  List<RollEntry> search(ElectionId election, String words, int most) {
+    return entries(
+        """
+        (number::text = :words OR member = :words OR lower(email) = lower(:words)
+          OR position(lower(:words) IN lower(name)) > 0)
+        ORDER BY name, number LIMIT :most
+        """,
+        election,
+        Map.of("words", words, "most", most));
+  }
+
   /// Hands on everybody who was on the roll when it was frozen, in the order of their numbers; none
   /// is kept in memory. Within a transaction.
   void atFreeze(ElectionId election, Consumer<Elector> consumer) {
@@ -83,6 +162,23 @@ class ElectorRows {
         .param(election.slug())
         .withFetchSize(AT_ONCE)
         .query((RowCallbackHandler) row -> consumer.accept(elector(election, row)));
+  }
+
+  private List<RollEntry> entries(
+      String condition, ElectionId election, Map<String, ?> parameters) {
+    return database
+        .sql("SELECT * FROM roll.elector WHERE election = :election AND " + condition)
+        .param("election", election.slug())
+        .params(parameters)
+        .query((row, _) ->
+            new RollEntry(
+                elector(election, row), instant(row, "added_at"), instant(row, "removed_at")))
+        .list();
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
   }
 
   private List<Elector> list(String condition, ElectionId election, Map<String, ?> parameters) {

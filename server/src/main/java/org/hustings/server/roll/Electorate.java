@@ -38,8 +38,16 @@ public final class Electorate {
           "The definition does not state who may vote in: %s. Add \"voters:\" with its conditions to the election or to each of these contests (\"voters: []\" if every member may), and publish it."
               .formatted(silent));
     }
+    return ofStated(election);
+  }
+
+  /// The electorate of those contests that state who may vote.
+  public static Electorate ofStated(ElectionDefinition election) {
     return new Electorate(
-        election.contests().stream().map(contest -> rule(election, contest)).toList());
+        election.contests().stream()
+            .filter(contest -> election.voters(contest) != null)
+            .map(contest -> rule(election, contest))
+            .toList());
   }
 
   private static Rule rule(ElectionDefinition election, ContestDefinition contest) {

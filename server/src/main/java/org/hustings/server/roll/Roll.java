@@ -1,11 +1,15 @@
 package org.hustings.server.roll;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The frozen rolls of all elections, to read. Whoever was removed after the freeze is not on the
 /// roll any more. All of it but the totals is personal data.
@@ -45,5 +49,24 @@ public class Roll {
   /// How many are on the roll now; 0 before the freeze.
   public long size(ElectionId election) {
     return electors.size(election);
+  }
+
+  /// Writes the roll as it was frozen, as the file whose hash is published.
+  @Transactional(readOnly = true)
+  public void writeFile(ElectionId election, Writer out) throws IOException {
+    out.write(RollFile.HEADING);
+    try {
+      electors.atFreeze(election, elector -> write(RollFile.line(elector), out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(String line, Writer out) {
+    try {
+      out.write(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -3,6 +3,12 @@ package org.hustings.server.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hustings.server.ServerTest;
@@ -100,6 +106,38 @@ class FreezeTest extends ServerTest {
   void the_hash_is_the_sha_256_of_the_rolls_file() {
     FrozenRoll frozen = saltmarsh.frozen();
     assertThat(RollHash.of(electors, Saltmarsh.ELECTION)).isEqualTo(frozen.hash());
+  }
+
+  @Test
+  void the_same_roll_has_the_same_hash_in_whatever_order_the_database_keeps_it() {
+    FrozenRoll frozen = saltmarsh.frozen();
+    database
+        .sql(
+            """
+            BEGIN;
+            SET LOCAL session_replication_role = replica;
+            CREATE TEMPORARY TABLE kept ON COMMIT DROP AS SELECT * FROM roll.elector;
+            DELETE FROM roll.elector;
+            INSERT INTO roll.elector SELECT * FROM kept ORDER BY md5(member);
+            COMMIT
+            """)
+        .update();
+    assertThat(RollHash.of(electors, Saltmarsh.ELECTION)).isEqualTo(frozen.hash());
+  }
+
+  @Test
+  void the_file_that_the_scrutineer_gets_has_the_published_hash()
+      throws IOException, NoSuchAlgorithmException {
+    FrozenRoll frozen = saltmarsh.frozen();
+    StringWriter file = new StringWriter();
+    roll.writeFile(Saltmarsh.ELECTION, file);
+    assertThat(file.toString())
+        .startsWith("number,member,name,email,postal_address,unit,region,entitlements\n1,")
+        .contains("council|young-representatives");
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256")
+            .digest(file.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(HexFormat.of().formatHex(hash)).isEqualTo(frozen.hash());
   }
 
   @Test

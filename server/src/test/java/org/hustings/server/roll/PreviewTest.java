@@ -3,7 +3,10 @@ package org.hustings.server.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hustings.server.ServerTest;
 import org.hustings.server.account.SignedIn;
@@ -94,8 +97,7 @@ class PreviewTest extends ServerTest {
         71,%s,"2 SEA WALL, Saltmarsh SM2 1AA",,2015-01-01,2021-01-01
         """
             .formatted(
-                SaltmarshMembers.name(1).toUpperCase(java.util.Locale.ROOT),
-                SaltmarshMembers.name(2)));
+                SaltmarshMembers.name(1).toUpperCase(Locale.ROOT), SaltmarshMembers.name(2)));
     preview();
     assertThatThrownBy(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF))
         .hasMessage("2 likely duplicates must be settled first.");
@@ -133,7 +135,7 @@ class PreviewTest extends ServerTest {
   void a_shared_address_is_listed_and_does_not_hold_up_the_freeze() {
     preview();
     assertThat(likenesses.count(Saltmarsh.ELECTION))
-        .containsExactly(java.util.Map.entry(LikenessKind.EMAIL, 3L));
+        .containsExactly(Map.entry(LikenessKind.EMAIL, 3L));
     assertThat(likenesses.of(Saltmarsh.ELECTION, LikenessKind.EMAIL, 10))
         .extracting(Likeness::members)
         .contains(List.of(member(18), member(19)));
@@ -147,6 +149,22 @@ class PreviewTest extends ServerTest {
     saltmarsh.publish(Saltmarsh.definitionFile().replace("seats: 3", "seats: 4"));
     assertThatThrownBy(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF))
         .hasMessageContaining("published anew since the preview");
+  }
+
+  @Test
+  void a_subscription_recorded_a_minute_after_the_deadline_is_not_read_as_at_the_deadline() {
+    Instant deadline = Instant.parse("2020-07-31T22:59:00Z");
+    clock.moveTo(deadline.minusSeconds(60));
+    saltmarsh.takeIn(RegisterName.MEMBERS, "number,name,paid up to\n20,Early Egret,2021-07-31\n");
+    clock.moveTo(deadline.plusSeconds(60));
+    saltmarsh.takeIn(RegisterName.MEMBERS, "number,name,paid up to\n40,Late Lapwing,2021-07-31\n");
+
+    work.askForPreview(Saltmarsh.ELECTION, deadline, STAFF);
+    ended();
+    freeze();
+
+    assertThat(roll.ofMember(Saltmarsh.ELECTION, member(20))).isPresent();
+    assertThat(roll.ofMember(Saltmarsh.ELECTION, member(40))).isEmpty();
   }
 
   @Test

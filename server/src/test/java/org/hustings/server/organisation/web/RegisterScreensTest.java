@@ -230,7 +230,7 @@ class RegisterScreensTest extends ServerTest {
   /// The page of the file once nothing more is being done with it.
   private static HttpResponse<String> settled(Visitor staff, HttpResponse<String> redirection) {
     var page = URI.create(redirection.headers().firstValue("location").orElseThrow()).getPath();
-    await(() -> !staff.get(page).body().contains("import-progress"));
+    await(() -> !staff.get(page).body().contains("id=\"progress\""));
     return staff.get(page);
   }
 

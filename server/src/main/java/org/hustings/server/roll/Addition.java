@@ -1,0 +1,105 @@
+package org.hustings.server.roll;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.account.approval.ApprovedAct;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.RegisterEntries;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Puts a member on a frozen roll, as the register has them when it is confirmed.
+@Component
+class Addition implements ApprovedAct {
+  static final String KIND = "roll.add";
+  static final String ELECTION = "election";
+  static final String MEMBER = "member";
+  static final String ENTITLEMENTS = "contests";
+
+  private final RegisterEntries register;
+  private final Members members;
+  private final RegisterReader reader;
+  private final ElectorRows electors;
+  private final ChangeRows changes;
+  private final ApplicationEventPublisher events;
+  private final AuditLog log;
+  private final Clock clock;
+
+  Addition(
+      RegisterEntries register,
+      Members members,
+      RegisterReader reader,
+      ElectorRows electors,
+      ChangeRows changes,
+      ApplicationEventPublisher events,
+      AuditLog log,
+      Clock clock) {
+    this.register = register;
+    this.members = members;
+    this.reader = reader;
+    this.electors = electors;
+    this.changes = changes;
+    this.events = events;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public String words(Approval approval) {
+    MemberNumber member = new MemberNumber(approval.detail(MEMBER));
+    return "Put %s, member %s, on the roll of %s, with a vote in: %s."
+        .formatted(
+            members.find(member).map(Member::name).orElse("nobody"),
+            member,
+            approval.detail(ELECTION),
+            approval.detail(ENTITLEMENTS).replace("|", ", "));
+  }
+
+  @Override
+  public void carryOut(Approval approval, SignedIn second) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    MemberNumber member = new MemberNumber(approval.detail(MEMBER));
+    Instant now = clock.instant();
+    if (electors.ofMember(election, member).isPresent()) {
+      throw new ApprovalRefusedException("Member " + member + " is on the roll already.");
+    }
+    List<Entitlement> entitlements =
+        Arrays.stream(approval.detail(ENTITLEMENTS).split("\\|"))
+            .map(text -> EntitlementText.parse(election, text))
+            .toList();
+    Drafted drafted =
+        register
+            .find(member, now)
+            .map(entry -> reader.drafted(entry, entitlements))
+            .orElseThrow(() ->
+                new ApprovalRefusedException(
+                    "Member " + member + " is not on the register any more."));
+    ElectorNumber number = electors.add(election, drafted, now);
+    changes.write(election, number, true, now, approval, second);
+    log.record(
+        second.actor(),
+        "roll.elector-added",
+        "elector:" + election + "/" + number,
+        null,
+        Map.of(
+            "contests", approval.detail(ENTITLEMENTS),
+            "reason", approval.reason(),
+            "proposedBy", approval.proposedBy().toString()));
+    events.publishEvent(new ElectorAdded(election, number, approval.reason()));
+  }
+}

@@ -1,0 +1,127 @@
+package org.hustings.server.roll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.RollChanges;
+import org.hustings.server.roll.RollRefusedException;
+import org.hustings.server.roll.VoteAnswer;
+import org.hustings.server.roll.VotingRight;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where officials see why a member may or may not vote, and propose to put one on a frozen roll.
+@Controller
+@RequestMapping("/staff/elections/{election}/roll/members")
+class AdditionScreen {
+  private final RollElections elections;
+  private final VotingRight right;
+  private final RollChanges changes;
+  private final Members members;
+  private final Roll roll;
+  private final Units units;
+
+  AdditionScreen(
+      RollElections elections,
+      VotingRight right,
+      RollChanges changes,
+      Members members,
+      Roll roll,
+      Units units) {
+    this.elections = elections;
+    this.right = right;
+    this.changes = changes;
+    this.members = members;
+    this.roll = roll;
+    this.units = units;
+  }
+
+  @GetMapping
+  String look(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String number,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    return show(elections.forReader(election, person), number.strip(), person, "", model);
+  }
+
+  @PostMapping
+  String add(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") Set<String> contests,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      MemberNumber member = new MemberNumber(number.strip());
+      var proposal =
+          changes.proposeAddition(
+              definition, member, entitlements(definition, member, contests), reason, official);
+      return "redirect:/staff/approvals/" + proposal;
+    } catch (RollRefusedException | ApprovalRefusedException | IllegalArgumentException e) {
+      response.setStatus(422);
+      return show(definition, number.strip(), official, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  /// What was ticked, each contest with the college that the rules give the member in it.
+  private List<Entitlement> entitlements(
+      ElectionDefinition election, MemberNumber member, Set<String> ticked) {
+    return right.of(election, member).contests().stream()
+        .filter(one -> ticked.contains(one.contest().id().slug()))
+        .map(one -> new Entitlement(one.contest().id(), college(one)))
+        .toList();
+  }
+
+  private static @Nullable String college(VoteAnswer.OfContest answer) {
+    var counting = answer.contest().counting();
+    if (counting != null && !counting.colleges().isEmpty() && answer.college() == null) {
+      throw new RollRefusedException(
+          "In \"%s\" nobody votes outside a section of its electoral college, and the register has the member in none."
+              .formatted(answer.contest().name()));
+    }
+    return answer.college();
+  }
+
+  private String show(
+      ElectionDefinition election,
+      String number,
+      @Nullable SignedIn person,
+      String error,
+      Model model) {
+    model.addAttribute("view", new RollView(election, units));
+    model.addAttribute("number", number);
+    var found =
+        number.isEmpty() || number.length() > 40 || number.contains(" ")
+            ? Optional.<Member>empty()
+            : members.find(new MemberNumber(number));
+    model.addAttribute("member", found.orElse(null));
+    model.addAttribute("answer", found.map(one -> right.of(election, one.number())).orElse(null));
+    model.addAttribute(
+        "elector", found.flatMap(one -> roll.ofMember(election.id(), one.number())).orElse(null));
+    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("error", error);
+    return "roll/member";
+  }
+}

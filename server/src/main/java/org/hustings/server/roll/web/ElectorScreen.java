@@ -1,0 +1,122 @@
+package org.hustings.server.roll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.hustings.server.account.People;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.RollChanges;
+import org.hustings.server.roll.RollEntry;
+import org.hustings.server.roll.RollRefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where officials and scrutineers look an elector up with their history, and officials propose to
+/// take one off the roll.
+@Controller
+@RequestMapping("/staff/elections/{election}/roll/electors")
+class ElectorScreen {
+  private static final int MOST = 50;
+
+  private final RollElections elections;
+  private final RollChanges changes;
+  private final People people;
+  private final Units units;
+
+  ElectorScreen(RollElections elections, RollChanges changes, People people, Units units) {
+    this.elections = elections;
+    this.changes = changes;
+    this.people = people;
+    this.units = units;
+  }
+
+  @GetMapping
+  String search(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String words,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    ElectionDefinition definition = elections.forReader(election, person);
+    List<RollEntry> found =
+        words.isBlank() ? List.of() : changes.search(definition.id(), words, MOST);
+    model.addAttribute("view", new RollView(definition, units));
+    model.addAttribute("words", words);
+    model.addAttribute("found", found);
+    model.addAttribute("most", MOST);
+    return "roll/electors";
+  }
+
+  @GetMapping("/{number:[0-9]{1,9}}")
+  String one(
+      @PathVariable String election,
+      @PathVariable int number,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    return show(elections.forReader(election, person), number, person, "", model);
+  }
+
+  @PostMapping("/{number:[0-9]{1,9}}/remove")
+  String remove(
+      @PathVariable String election,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      var proposal =
+          changes.proposeRemoval(definition.id(), new ElectorNumber(number), reason, official);
+      return "redirect:/staff/approvals/" + proposal;
+    } catch (RollRefusedException | ApprovalRefusedException e) {
+      response.setStatus(422);
+      return show(definition, number, official, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String show(
+      ElectionDefinition election,
+      int number,
+      @Nullable SignedIn person,
+      String error,
+      Model model) {
+    ElectorNumber elector = new ElectorNumber(number);
+    RollView view = new RollView(election, units);
+    RollEntry entry =
+        changes
+            .entry(election.id(), elector)
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "Nobody has the number " + number + " on this roll.",
+                    "Look electors up at " + view.path() + "/electors."));
+    model.addAttribute("view", view);
+    model.addAttribute("entry", entry);
+    model.addAttribute(
+        "history",
+        changes.history(election.id(), elector).stream()
+            .map(change ->
+                new HistoryLine(change, name(change.proposedBy()), name(change.confirmedBy())))
+            .toList());
+    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("error", error);
+    return "roll/elector";
+  }
+
+  private String name(PersonId person) {
+    return people.find(person).map(Registered::name).orElse(person.toString());
+  }
+}

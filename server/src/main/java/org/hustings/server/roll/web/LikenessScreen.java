@@ -1,0 +1,105 @@
+package org.hustings.server.roll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.roll.Likeness;
+import org.hustings.server.roll.LikenessKind;
+import org.hustings.server.roll.Likenesses;
+import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.RollRefusedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where officials settle likely duplicates before the freeze.
+@Controller
+@RequestMapping("/staff/elections/{election}/roll/duplicates")
+class LikenessScreen {
+  private static final int SHOWN = 50;
+
+  private final RollElections elections;
+  private final Likenesses likenesses;
+  private final Members members;
+  private final Roll roll;
+  private final Units units;
+
+  LikenessScreen(
+      RollElections elections, Likenesses likenesses, Members members, Roll roll, Units units) {
+    this.elections = elections;
+    this.likenesses = likenesses;
+    this.members = members;
+    this.roll = roll;
+    this.units = units;
+  }
+
+  @GetMapping
+  String list(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    return show(elections.forReader(election, person), person, kind, "", model);
+  }
+
+  @PostMapping("/{id}")
+  String settle(
+      @PathVariable String election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
+      @RequestParam(defaultValue = "") Set<String> standDown,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      Set<MemberNumber> numbers =
+          standDown.stream().map(MemberNumber::new).collect(Collectors.toUnmodifiableSet());
+      likenesses.settle(definition.id(), id, numbers, reason, official);
+      return "redirect:/staff/elections/" + election + "/roll/duplicates?kind=" + kind;
+    } catch (RollRefusedException e) {
+      response.setStatus(422);
+      return show(definition, official, kind, String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private String show(
+      ElectionDefinition election,
+      @Nullable SignedIn person,
+      LikenessKind kind,
+      String error,
+      Model model) {
+    model.addAttribute("view", new RollView(election, units));
+    model.addAttribute("kind", kind);
+    model.addAttribute("counts", likenesses.count(election.id()));
+    model.addAttribute(
+        "likenesses",
+        likenesses.of(election.id(), kind, SHOWN).stream().map(this::withEntries).toList());
+    model.addAttribute(
+        "editable", elections.isOfficial(person) && roll.frozen(election.id()).isEmpty());
+    model.addAttribute("error", error);
+    return "roll/duplicates";
+  }
+
+  private LikenessView withEntries(Likeness likeness) {
+    return new LikenessView(
+        likeness,
+        likeness.members().stream()
+            .flatMap(number -> members.find(number).stream())
+            .collect(Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+  }
+}

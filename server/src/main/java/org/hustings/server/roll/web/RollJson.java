@@ -1,0 +1,60 @@
+package org.hustings.server.roll.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.roll.FrozenRoll;
+import org.hustings.server.roll.PublicNumbers;
+import org.hustings.server.roll.Totals;
+
+/// A roll's public numbers as JSON. Its form is documented at `/openapi.json` and changes only by
+/// additions.
+record RollJson(
+    String election,
+    String title,
+    String source,
+    OffsetDateTime asOf,
+    OffsetDateTime frozenAt,
+    String sha256,
+    long electors,
+    long added,
+    long removed,
+    long floor,
+    List<Electors> contests,
+    List<Electors> kinds,
+    List<Electors> regions,
+    List<Electors> sections) {
+
+  /// How many electors one contest, kind of unit, region or section had at the freeze.
+  record Electors(String id, String name, long electors) {}
+
+  static RollJson of(RollView view, FrozenRoll roll, long added, long removed) {
+    Totals totals = roll.totals();
+    return new RollJson(
+        roll.election().slug(),
+        view.election().title(),
+        roll.source(),
+        in(view, roll.asOf()),
+        in(view, roll.frozenAt()),
+        roll.hash(),
+        totals.electors(),
+        added,
+        removed,
+        PublicNumbers.FLOOR,
+        numbers(view, "contest", totals.byContest()),
+        numbers(view, "kind", PublicNumbers.of(totals.byKind()).shown()),
+        numbers(view, "region", PublicNumbers.of(totals.byRegion()).shown()),
+        numbers(view, "section", PublicNumbers.of(totals.bySection()).shown()));
+  }
+
+  private static List<Electors> numbers(RollView view, String group, Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(one -> new Electors(one.getKey(), view.name(group, one.getKey()), one.getValue()))
+        .toList();
+  }
+
+  private static OffsetDateTime in(RollView view, Instant instant) {
+    return instant.atZone(view.election().zone()).toOffsetDateTime();
+  }
+}

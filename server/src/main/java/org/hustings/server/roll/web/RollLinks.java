@@ -1,0 +1,68 @@
+package org.hustings.server.roll.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.election.ContestLine;
+import org.hustings.server.election.ContestSection;
+import org.hustings.server.election.DeskLinks;
+import org.hustings.server.election.PageSection;
+import org.hustings.server.platform.Link;
+import org.hustings.server.roll.FrozenRoll;
+import org.hustings.server.roll.Roll;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/// The ways to the pages of the roll: from an election's and a contest's page, and from the
+/// staff's.
+@Configuration(proxyBeanMethods = false)
+class RollLinks {
+  @Bean
+  @Order(40)
+  ContestLine electorsOfContest(Roll roll) {
+    return (election, contest, at) ->
+        roll.frozen(election.id())
+            .filter(frozen -> !frozen.frozenAt().isAfter(at))
+            .map(frozen ->
+                new Link(
+                    electors(frozen, contest.id().slug()),
+                    "/elections/" + election.id() + "/roll"));
+  }
+
+  @Bean
+  @Order(40)
+  ContestSection whoMayVote(Roll roll) {
+    return (election, contest, at) ->
+        Optional.of(
+            new PageSection(
+                "electorate",
+                "Can I vote?",
+                page -> {
+                  String path = "/elections/" + election.id();
+                  page.writeContent("<p><a href=\"" + path + "/can-i-vote\">");
+                  page.writeContent("Ask whether you can vote</a>, with the rule that decides.");
+                  Optional<FrozenRoll> frozen =
+                      roll.frozen(election.id()).filter(one -> !one.frozenAt().isAfter(at));
+                  if (frozen.isPresent()) {
+                    page.writeContent(" <a href=\"" + path + "/roll\">");
+                    page.writeContent(electors(frozen.get(), contest.id().slug()) + "</a>.");
+                  }
+                  page.writeContent("</p>");
+                }));
+  }
+
+  @Bean
+  @Order(40)
+  DeskLinks rollOfElection() {
+    return election ->
+        List.of(
+            new Link(
+                "Roll: preview, likely duplicates, freeze, electors",
+                "/staff/elections/" + election.id() + "/roll"));
+  }
+
+  private static String electors(FrozenRoll roll, String contest) {
+    long electors = roll.totals().byContest().getOrDefault(contest, 0L);
+    return RollView.number(electors) + (electors == 1 ? " elector" : " electors") + " on the roll";
+  }
+}

@@ -1,0 +1,60 @@
+package org.hustings.server.roll.web;
+
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.roll.FrozenRoll;
+import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.RollChanges;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// The public numbers of a roll, as a page and as data.
+@Controller
+class RollPages {
+  private final RollElections elections;
+  private final Roll roll;
+  private final RollChanges changes;
+  private final Units units;
+
+  RollPages(RollElections elections, Roll roll, RollChanges changes, Units units) {
+    this.elections = elections;
+    this.roll = roll;
+    this.changes = changes;
+    this.units = units;
+  }
+
+  @GetMapping("/elections/{election}/roll")
+  String page(@PathVariable String election, Model model) {
+    ElectionDefinition definition = elections.find(election);
+    model.addAttribute("view", new RollView(definition, units));
+    model.addAttribute("roll", roll.frozen(definition.id()).orElse(null));
+    model.addAttribute("added", changes.added(definition.id()));
+    model.addAttribute("removed", changes.removed(definition.id()));
+    return "roll/roll";
+  }
+
+  @GetMapping("/elections/{election}/roll.json")
+  @ResponseBody
+  ResponseEntity<RollJson> json(@PathVariable String election) {
+    ElectionDefinition definition = elections.find(election);
+    FrozenRoll frozen =
+        roll.frozen(definition.id())
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "The roll of this election is not frozen yet.",
+                    "Who may vote is said on the pages of its contests."));
+    return ResponseEntity.ok()
+        .header("Access-Control-Allow-Origin", "*")
+        .body(
+            RollJson.of(
+                new RollView(definition, units),
+                frozen,
+                changes.added(definition.id()),
+                changes.removed(definition.id())));
+  }
+}

@@ -1,0 +1,148 @@
+package org.hustings.server.roll.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.organisation.Units;
+import org.hustings.server.roll.Likenesses;
+import org.hustings.server.roll.Previews;
+import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.RollChanges;
+import org.hustings.server.roll.RollRefusedException;
+import org.hustings.server.roll.RollWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where officials preview a roll and freeze it, and see it afterwards.
+@Controller
+@RequestMapping("/staff/elections/{election}/roll")
+class RollScreen {
+  private static final int CHANGES_SHOWN = 100;
+
+  private final RollElections elections;
+  private final RollWork work;
+  private final Previews previews;
+  private final Likenesses likenesses;
+  private final Roll roll;
+  private final RollChanges changes;
+  private final Units units;
+  private final Clock clock;
+
+  RollScreen(
+      RollElections elections,
+      RollWork work,
+      Previews previews,
+      Likenesses likenesses,
+      Roll roll,
+      RollChanges changes,
+      Units units,
+      Clock clock) {
+    this.elections = elections;
+    this.work = work;
+    this.previews = previews;
+    this.likenesses = likenesses;
+    this.roll = roll;
+    this.changes = changes;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    return show(elections.forReader(election, person), person, "", "", model);
+  }
+
+  @PostMapping("/preview")
+  String preview(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String asAt,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      work.askForPreview(definition.id(), instant(asAt, definition), official);
+      return "redirect:/staff/elections/" + election + "/roll";
+    } catch (RollRefusedException e) {
+      response.setStatus(422);
+      return show(definition, official, "as-at", String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  @PostMapping("/freeze")
+  String freeze(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String confirmed,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      if (confirmed.isEmpty()) {
+        throw new RollRefusedException("Tick that the numbers are right.");
+      }
+      work.askForFreeze(definition.id(), official);
+      return "redirect:/staff/elections/" + election + "/roll";
+    } catch (RollRefusedException e) {
+      response.setStatus(422);
+      return show(definition, official, "confirmed", String.valueOf(e.getMessage()), model);
+    }
+  }
+
+  private Instant instant(String asAt, ElectionDefinition election) {
+    if (asAt.isBlank()) {
+      return clock.instant();
+    }
+    try {
+      return LocalDateTime.parse(asAt.strip().replace(' ', 'T'))
+          .atZone(election.zone())
+          .toInstant();
+    } catch (DateTimeException _) {
+      throw new RollRefusedException(
+          "\"%s\" is no date and time: write it as 2020-10-19T23:59, or leave it empty for now."
+              .formatted(asAt));
+    }
+  }
+
+  private String show(
+      ElectionDefinition election,
+      @Nullable SignedIn person,
+      String field,
+      String error,
+      Model model) {
+    var id = election.id();
+    model.addAttribute("view", new RollView(election, units));
+    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("field", field);
+    model.addAttribute("error", error);
+    model.addAttribute("run", work.run(id).orElse(null));
+    var frozen = roll.frozen(id);
+    if (frozen.isPresent()) {
+      model.addAttribute("roll", frozen.get());
+      model.addAttribute("size", roll.size(id));
+      model.addAttribute("changes", changes.latest(id, CHANGES_SHOWN));
+      return "roll/frozen";
+    }
+    model.addAttribute("preview", previews.find(id).orElse(null));
+    model.addAttribute("advice", ConditionDates.advice(election, clock.instant()));
+    model.addAttribute("alike", likenesses.count(id));
+    model.addAttribute("open", likenesses.open(id));
+    return "roll/before";
+  }
+}
