@@ -10,10 +10,12 @@ import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.ElectionPublished;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The terms of each election, remembered for a second: every vote asks for them, and an extension
 /// need not be known to the millisecond.
@@ -59,5 +61,10 @@ class TermsOfElections {
   /// Reads them again when they are next asked for, on this node; on others within a second.
   void forget(ElectionId election) {
     known.invalidate(election);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ElectionPublished published) {
+    forget(published.election());
   }
 }

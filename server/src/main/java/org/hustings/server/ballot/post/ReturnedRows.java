@@ -27,6 +27,16 @@ class ReturnedRows {
         .single();
   }
 
+  /// Lets one clerk at a time take papers in, until the transaction ends: two stacks with the same
+  /// papers in another order would wait for each other for ever.
+  void lock(ElectionId election) {
+    database
+        .sql("SELECT pg_advisory_xact_lock(hashtextextended(:what, 11))")
+        .param("what", "ballot.returned " + election)
+        .query()
+        .singleRow();
+  }
+
   /// Takes down that a paper came back; false if it did before.
   boolean add(Pack pack, PaperNumber paper) {
     return database

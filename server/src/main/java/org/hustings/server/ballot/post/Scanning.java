@@ -39,6 +39,7 @@ public class Scanning {
   /// @param cameInTime that they arrived before the close; matters only after it
   @Transactional
   public List<Scanned> scan(ElectionId election, List<String> lines, boolean cameInTime, Actor by) {
+    rows.lock(election);
     boolean open = takesPapers(election, cameInTime);
     List<Scanned> scanned = new ArrayList<>();
     Map<String, Integer> totals = new TreeMap<>();
