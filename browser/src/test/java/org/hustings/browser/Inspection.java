@@ -43,11 +43,13 @@ final class Inspection {
     assertThat(page.title()).as("title of %s", page.url()).endsWith(" – Hustings");
     assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isOne();
     if (script && SEEN.add(page.viewportSize().width + page.content())) {
+      Object place = page.evaluate("window.scrollY");
       // what a bar at the foot of the screen covers is looked at where it can be scrolled to
       page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
       assertThat(Axe.faultsOf(page)).as("what axe finds on %s", page.url()).isEmpty();
       inspectInTheDark();
       inspectNarrow();
+      page.evaluate("place => window.scrollTo(0, place)", place);
     }
   }
 

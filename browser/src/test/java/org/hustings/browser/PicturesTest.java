@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,33 @@ class PicturesTest extends Journey {
       throws IOException {
     Path file = folder().resolve(name + ".png");
     somebodyAt(screen).opens(path).page().screenshot(new ScreenshotOptions().setPath(file));
+    assertThat(Files.size(file)).isLessThan(LARGEST);
+  }
+
+  @Test
+  void pictures_of_a_voters_pages_show_forty_candidates_being_ranked() throws IOException {
+    Person voter = somebodyAt(Screen.TELEPHONE);
+    voter.opens("/vote/" + quayside().packFor("executive")).presses("Open my ballot papers");
+    String[] chosen = {"Clementine Ashdown", "Vikram Deol", "Caspian Dray", "Abel Fairlie"};
+    new BallotOnScreen(voter, "executive").taps(chosen);
+    voter.page().locator(".ballot-lines").evaluate("list => list.scrollIntoView()");
+    take(voter, "ballot-on-a-telephone");
+    voter.button("Put in order").click();
+    take(voter, "ballot-in-order-on-a-telephone");
+    voter.button("Back to the names").click();
+    voter.page().setViewportSize(Screen.DESK.width, Screen.DESK.height);
+    voter.page().locator(".ballot-lines").evaluate("list => list.scrollIntoView()");
+    take(voter, "ballot");
+    voter.page().setViewportSize(Screen.TELEPHONE.width, Screen.TELEPHONE.height);
+    voter.presses("Review");
+    take(voter, "review-on-a-telephone");
+    voter.presses("Cast my vote");
+    take(voter, "receipt-on-a-telephone");
+  }
+
+  private static void take(Person person, String name) throws IOException {
+    Path file = folder().resolve(name + ".png");
+    person.page().screenshot(new ScreenshotOptions().setPath(file));
     assertThat(Files.size(file)).isLessThan(LARGEST);
   }
 

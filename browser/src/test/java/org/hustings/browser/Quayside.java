@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.sealing.KeyCeremony;
@@ -146,6 +147,25 @@ final class Quayside {
         .param(ELECTION.slug())
         .query(Long.class)
         .single();
+  }
+
+  /// Waits until the ballot with this tracker is in the public list, for ten seconds at most.
+  void isListed(String tracker) {
+    String plain = tracker.replace("-", "");
+    JdbcClient database = site.part(JdbcClient.class);
+    for (int tries = 0; tries < 100; tries++) {
+      long waiting =
+          database
+              .sql("SELECT count(*) FROM ballot.unlisted WHERE tracker = ?")
+              .param(plain)
+              .query(Long.class)
+              .single();
+      if (waiting == 0) {
+        return;
+      }
+      LockSupport.parkNanos(100_000_000);
+    }
+    throw new AssertionError("The ballot " + tracker + " does not come into the list");
   }
 
   private static byte[] hash(SecurityCode code) {

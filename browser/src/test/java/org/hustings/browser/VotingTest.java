@@ -57,8 +57,11 @@ class VotingTest extends Journey {
     assertThat(choices.first()).hasText("Effie Marchbanks");
     voter.sees("Once your vote is cast it cannot be changed.");
     voter.presses("Cast my vote").isOn("Your vote is in the box");
-    assertThat(quayside().votesIn()).isPositive();
+    String tracker = voter.page().locator(".tracker-code").innerText();
     voter.opens("/vote/papers").isOn("You have voted already");
+    voter.follows("Show my receipt").sees(tracker);
+    quayside().isListed(tracker);
+    voter.follows("in the list of sealed ballots").sees(tracker);
   }
 
   @Test
@@ -82,6 +85,26 @@ class VotingTest extends Journey {
     paper.crosses("Caspian Dray");
     voter.sees("All 4 votes are used. Take one back to vote for Caspian Dray.");
     assertThat(paper.candidate("Caspian Dray").locator("input")).not().isChecked();
+  }
+
+  @Test
+  void the_only_cross_moves_to_whoever_is_tapped_last() {
+    Person voter = comesWithLink(somebodyAt(Screen.TELEPHONE), "treasurer");
+    BallotOnScreen paper = new BallotOnScreen(voter, "treasurer");
+    paper.crosses("Dara Finnegan", "Effie Marchbanks");
+    voter.sees("1 of 1 used.");
+    assertThat(paper.candidate("Dara Finnegan").locator("input")).not().isChecked();
+    assertThat(paper.candidate("Effie Marchbanks").locator("input")).isChecked();
+  }
+
+  @Test
+  void with_a_mouse_the_order_can_be_dragged() {
+    Person voter = comesWithLink(somebodyAt(Screen.DESK), "executive");
+    BallotOnScreen paper = new BallotOnScreen(voter, "executive");
+    paper.taps("Cerys Maddock", "Ada Thornbury", "Zora Lightfoot");
+    Locator order = voter.page().locator("#paper-executive .order li");
+    order.nth(2).locator(".handle").dragTo(order.first().locator(".name"));
+    paper.shows("1 Zora Lightfoot", "2 Cerys Maddock", "3 Ada Thornbury");
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.Receipt;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
-import org.hustings.server.election.Elections;
 import org.hustings.server.platform.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +27,13 @@ class CastPages {
   private final Packs packs;
   private final Door door;
   private final Notices notices;
-  private final Elections elections;
   private final SiteAddress site;
 
-  CastPages(
-      Box box, Packs packs, Door door, Notices notices, Elections elections, SiteAddress site) {
+  CastPages(Box box, Packs packs, Door door, Notices notices, SiteAddress site) {
     this.box = box;
     this.packs = packs;
     this.door = door;
     this.notices = notices;
-    this.elections = elections;
     this.site = site;
   }
 
@@ -82,7 +78,7 @@ class CastPages {
                 "ballot/voting/receipt",
                 "view",
                 ReceiptView.of(
-                    one, elections.find(one.election()).orElseThrow(), code.orElseThrow(), site)))
+                    one, door.election(one.election()), code.orElseThrow(), site)))
         .orElseGet(() -> new ModelAndView(PAPERS));
   }
 }

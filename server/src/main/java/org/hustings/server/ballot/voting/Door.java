@@ -1,14 +1,19 @@
 package org.hustings.server.ballot.voting;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,6 +26,10 @@ class Door {
   private final Elections elections;
   private final Notices notices;
   private final Clock clock;
+
+  /// Each page asks for the definition, which seldom changes while people vote.
+  private final Cache<ElectionId, ElectionDefinition> known =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).maximumSize(100).build();
 
   Door(Box box, BallotPapers papers, Elections elections, Notices notices, Clock clock) {
     this.box = box;
@@ -60,13 +69,18 @@ class Door {
     };
   }
 
+  /// The definition as it was a second ago at most.
+  ElectionDefinition election(ElectionId id) {
+    return known.get(id, _ -> elections.find(id).orElseThrow());
+  }
+
   /// What is before the voter with this pack.
   Voter voter(VotersCode code, Pack pack) {
     return new Voter(
         code,
         pack,
         box.hours(pack.election()).orElseThrow(),
-        elections.find(pack.election()).orElseThrow(),
+        election(pack.election()),
         papers.find(pack.election()).orElseThrow().of(pack),
         clock.instant());
   }
