@@ -29,7 +29,9 @@ final class Rehearsal implements AutoCloseable {
   private final List<InventedCandidate> nominated = new ArrayList<>();
   private final PutIn putIn = new PutIn();
   private final AtomicInteger participants = new AtomicInteger();
+  private final Map<String, PostalPack> packs = new HashMap<>();
   private @Nullable Votes votes;
+  private @Nullable DispatchFigures dispatched;
 
   Rehearsal(RehearsalSite site, RehearsalPlan plan, Society society, Ledger ledger) {
     this.site = site;
@@ -140,6 +142,28 @@ final class Rehearsal implements AutoCloseable {
             .select("a[href^=/staff/approvals/]")
             .attr("href");
     second.submit(second.open(proposal).taken().form(proposal + "/confirm"));
+  }
+
+  /// Takes down how many ballots were sent.
+  void dispatched(DispatchFigures figures) {
+    dispatched = figures;
+  }
+
+  DispatchFigures dispatched() {
+    return Objects.requireNonNull(dispatched, "nothing was dispatched");
+  }
+
+  /// Puts a pack into its elector's letter box.
+  void deliver(InventedMember member, PostalPack pack) {
+    packs.put(member.number(), pack);
+  }
+
+  PostalPack packOf(InventedMember member) {
+    PostalPack pack = packs.get(member.number());
+    if (pack == null) {
+      throw new RehearsalFault("No pack came to member " + member.number());
+    }
+    return pack;
   }
 
   PutIn putIn() {

@@ -105,7 +105,22 @@ public final class RehearseCommand implements Callable<Integer> {
             .minus(Duration.ofDays(7));
     try (RehearsalSite site = RehearsalSite.start(plan.folder().resolve("database"), start);
         Rehearsal rehearsal = new Rehearsal(site, plan, society, ledger)) {
-      rehearsal.play(List.of(new Founding(), new Defining(), new Standing(), new Nominating()));
+      rehearsal.play(List.of(
+              new Founding(),
+              new Appointing(),
+              new Defining(),
+              new Standing(),
+              new Nominating(),
+              new Ceremony(),
+              new FreezingTheRoll(),
+              new Dispatching(),
+              new PostRoom(),
+              new CastingOnline(),
+              new ReturningPapers(),
+              new Closing(),
+              new Declaring(),
+              new Verifying()));
+      ledger.say("Peak memory: " + Memory.peak());
     }
     ledger.print();
     return ledger.agrees();

@@ -1,0 +1,120 @@
+package org.hustings.cli.rehearse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.count.Rankings;
+import org.hustings.count.file.BallotFile;
+import org.hustings.count.file.BallotFiles;
+import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+import org.hustings.server.result.declaration.DeclarationJson;
+
+/// The returning officer declares, and what is then public is held against what was put in.
+final class Declaring implements Phase {
+  @Override
+  public String name() {
+    return "The result is declared";
+  }
+
+  @Override
+  public long run(Rehearsal rehearsal) {
+    rehearsal.await(ActKind.DECLARATION);
+    Participant officer = rehearsal.returningOfficer();
+    String path = rehearsal.staffPath() + "/close";
+    officer.submit(
+        officer
+            .open(path)
+            .taken()
+            .form(path + "/declare")
+            .set("rankings", "yes")
+            .set("confirmed", "yes"));
+    try (Participant anybody = rehearsal.anybody()) {
+      String json =
+          new String(anybody.download(rehearsal.path() + "/result.json"), StandardCharsets.UTF_8);
+      compare(rehearsal, anybody, DeclarationJson.read(json));
+    }
+    return 0;
+  }
+
+  private static void compare(Rehearsal rehearsal, Participant anybody, Declaration declaration) {
+    Ledger ledger = rehearsal.ledger();
+    PutIn putIn = rehearsal.putIn();
+    var numbers = declaration.numbers();
+    ledger.compare(
+        "electors on the roll", rehearsal.plan().electors(), declaration.roll().electors());
+    ledger.compare("dispatched", rehearsal.dispatched().sent(), numbers.allDispatched());
+    ledger.compare(
+        "received online", putIn.online(), numbers.received().getOrDefault("online", 0L));
+    ledger.compare("received by post", putIn.post(), numbers.received().getOrDefault("post", 0L));
+    ledger.compare("duplicates set aside", putIn.duplicates(), numbers.duplicates());
+    ledger.compare("opened", putIn.online() + putIn.post(), numbers.opened());
+    for (ContestResult result : declaration.contests()) {
+      compare(rehearsal, anybody, result);
+    }
+  }
+
+  private static void compare(Rehearsal rehearsal, Participant anybody, ContestResult result) {
+    Ledger ledger = rehearsal.ledger();
+    var papers = result.papers();
+    if (papers == null) {
+      return;
+    }
+    var contest = rehearsal.definition().contest(result.contest()).orElseThrow();
+    List<List<String>> putIn = rehearsal.putIn().rankings(contest.id());
+    ledger.compare(result.name() + ": valid", putIn.size(), papers.valid());
+    ledger.compare(
+        result.name() + ": spoilt", rehearsal.putIn().spoilt(contest.id()), papers.allSpoilt());
+    var counting = contest.counting();
+    if (counting != null && counting.colleges().isEmpty()) {
+      byte[] blt = anybody.download(rehearsal.path() + "/" + result.contest() + "/result.blt");
+      ledger.compare(
+          result.name() + ": rankings missing",
+          0,
+          missing(putIn, read(result.contest(), blt), counting.method().isPreferential()));
+    }
+    ledger.say(
+        result.name()
+            + ": elected "
+            + String.join(
+                ", ", result.elected().stream().map(ContestResult.Person::name).toList()));
+  }
+
+  /// How many of the rankings put in the published file does not hold.
+  private static int missing(List<List<String>> putIn, BallotFile file, boolean ordered) {
+    Map<List<String>, Integer> left = new HashMap<>();
+    Rankings rankings = file.rankings();
+    for (int i = 0; i < rankings.distinct(); i++) {
+      List<String> names = new ArrayList<>();
+      for (int place = rankings.start(i); place < rankings.end(i); place++) {
+        names.add(file.candidates().get(rankings.mark(place) - 1).name());
+      }
+      left.merge(key(names, ordered), Math.toIntExact(rankings.weight(i)), Integer::sum);
+    }
+    int missing = 0;
+    for (List<String> names : putIn) {
+      if (left.merge(key(names, ordered), -1, Integer::sum) < 0) {
+        missing++;
+      }
+    }
+    return missing;
+  }
+
+  private static List<String> key(List<String> names, boolean ordered) {
+    return ordered ? List.copyOf(names) : names.stream().sorted().toList();
+  }
+
+  private static BallotFile read(String contest, byte[] blt) {
+    try {
+      return BallotFiles.read(contest + ".blt", new ByteArrayInputStream(blt));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.hustings.cli.rehearse;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.hustings.server.election.timetable.ActKind;
+
+/// The papers are settled, each elector's channel is decided, e-mails go out and packs are printed.
+final class Dispatching implements Phase {
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+  @Override
+  public String name() {
+    return "Ballots are dispatched";
+  }
+
+  @Override
+  public long run(Rehearsal rehearsal) {
+    rehearsal.await(ActKind.DISPATCH_BEGINS);
+    rehearsal.await(rehearsal.site().now().plus(Duration.ofMinutes(1)));
+    Participant officer = rehearsal.returningOfficer();
+    String path = rehearsal.staffPath() + "/dispatch";
+    officer.submit(officer.open(path).taken().form(path + "/papers"));
+    officer.submit(officer.open(path).taken().form(path + "/plan"));
+    officer.submit(
+        officer
+            .open(path)
+            .taken()
+            .form(path + "/pace")
+            .set("mailsPerSecond", "2000")
+            .set("connections", "4")
+            .set("packsPerFile", "500"));
+    officer.submit(officer.open(path).taken().form(path + "/start"));
+    officer
+        .open(path)
+        .taken()
+        .findForm(path + "/print")
+        .ifPresent(print -> officer.submit(print));
+    return await(rehearsal);
+  }
+
+  private static long await(Rehearsal rehearsal) {
+    Instant until = Instant.now().plus(PATIENCE);
+    Participant anybody = rehearsal.returningOfficer();
+    DispatchFigures figures = DispatchFigures.of(anybody, rehearsal);
+    while (!figures.done()) {
+      if (Instant.now().isAfter(until)) {
+        throw new RehearsalFault("Dispatch was not done in 30 minutes: " + figures);
+      }
+      pause();
+      figures = DispatchFigures.of(anybody, rehearsal);
+    }
+    rehearsal.dispatched(figures);
+    return figures.sent();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RehearsalFault("The rehearsal was interrupted.", e);
+    }
+  }
+}
