@@ -89,7 +89,12 @@ public final class RehearseCommand implements Callable<Integer> {
     rehearsed.assumptions().forEach(assumption -> out.println("  " + assumption));
     out.println("Data folder: " + folder);
     RehearsalPlan plan = new RehearsalPlan(rehearsed, electors, turnout, postal, seed, folder);
-    return rehearse(plan, new Ledger(out)) ? 0 : DISAGREES;
+    try {
+      return rehearse(plan, new Ledger(out)) ? 0 : DISAGREES;
+    } catch (RehearsalFault e) {
+      out.println();
+      throw new UserFault("The rehearsal could not go on. " + e.getMessage(), e);
+    }
   }
 
   private static boolean rehearse(RehearsalPlan plan, Ledger ledger) {
