@@ -39,7 +39,7 @@ public final class Main {
 
   /// The command line for these arguments. Only the command that they name is loaded: counting
   /// starts in a fraction of a second and without the server's classes.
-  static CommandLine commandLine(String... arguments) {
+  public static CommandLine commandLine(String... arguments) {
     CommandLine line = new CommandLine(new Main());
     List<String> needed =
         arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;

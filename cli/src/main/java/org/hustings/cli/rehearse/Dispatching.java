@@ -30,11 +30,7 @@ final class Dispatching implements Phase {
             .set("connections", "4")
             .set("packsPerFile", "500"));
     officer.submit(officer.open(path).taken().form(path + "/start"));
-    officer
-        .open(path)
-        .taken()
-        .findForm(path + "/print")
-        .ifPresent(print -> officer.submit(print));
+    officer.open(path).taken().findForm(path + "/print").ifPresent(print -> officer.submit(print));
     return await(rehearsal);
   }
 

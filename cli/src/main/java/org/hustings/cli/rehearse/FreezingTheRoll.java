@@ -35,7 +35,10 @@ final class FreezingTheRoll implements Phase {
     officer.openUntil(
         path,
         "frozen roll",
-        page -> page.findForm(path + "/freeze").isEmpty() && page.findForm(path + "/preview").isEmpty() && page.document().select("#progress").isEmpty());
+        page ->
+            page.findForm(path + "/freeze").isEmpty()
+                && page.findForm(path + "/preview").isEmpty()
+                && page.document().select("#progress").isEmpty());
     return rehearsal.plan().electors();
   }
 

@@ -16,7 +16,8 @@ final class Memory {
       return Files.readAllLines(STATUS).stream()
           .filter(line -> line.startsWith("VmHWM:"))
           .map(line -> line.replaceAll("\\D", ""))
-          .map(kilobytes -> "%,d MB, without the database".formatted(Long.parseLong(kilobytes) / 1024))
+          .map(kilobytes ->
+              "%,d MB, without the database".formatted(Long.parseLong(kilobytes) / 1024))
           .findFirst()
           .orElse("not known");
     } catch (IOException e) {

@@ -26,8 +26,7 @@ final class PostRoom implements Phase {
   public long run(Rehearsal rehearsal) {
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/dispatch";
-    String manifest =
-        new String(officer.download(path + "/manifest.csv"), StandardCharsets.UTF_8);
+    String manifest = new String(officer.download(path + "/manifest.csv"), StandardCharsets.UTF_8);
     Map<String, InventedMember> byAddress = new HashMap<>();
     rehearsal
         .society()
@@ -36,19 +35,14 @@ final class PostRoom implements Phase {
     long delivered = 0;
     for (NamedCsvRecord file : CsvReader.builder().ofNamedCsvRecord(manifest)) {
       String name = file.getField("file");
-      delivered +=
-          deliver(rehearsal, officer.download(path + "/files/" + name), file, byAddress);
-      officer.submit(
-          officer.open(path).taken().form(path + "/files/" + name + "/handed-over"));
+      delivered += deliver(rehearsal, officer.download(path + "/files/" + name), file, byAddress);
+      officer.submit(officer.open(path).taken().form(path + "/files/" + name + "/handed-over"));
     }
     return delivered;
   }
 
   private static long deliver(
-      Rehearsal rehearsal,
-      byte[] pdf,
-      NamedCsvRecord file,
-      Map<String, InventedMember> byAddress) {
+      Rehearsal rehearsal, byte[] pdf, NamedCsvRecord file, Map<String, InventedMember> byAddress) {
     int packs = Integer.parseInt(file.getField("packs"));
     int pagesEach = Integer.parseInt(file.getField("pages per pack"));
     int firstPaper = Integer.parseInt(file.getField("first paper number"));

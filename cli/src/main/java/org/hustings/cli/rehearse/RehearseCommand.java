@@ -110,7 +110,8 @@ public final class RehearseCommand implements Callable<Integer> {
             .minus(Duration.ofDays(7));
     try (RehearsalSite site = RehearsalSite.start(plan.folder().resolve("database"), start);
         Rehearsal rehearsal = new Rehearsal(site, plan, society, ledger)) {
-      rehearsal.play(List.of(
+      rehearsal.play(
+          List.of(
               new Founding(),
               new Appointing(),
               new Defining(),

@@ -31,12 +31,10 @@ final class ReturningPapers implements Phase {
     rehearsal.votes().byPaper().forEach(vote -> returned.add(returned(rehearsal, vote, false)));
     rehearsal.votes().spoilt().forEach(vote -> returned.add(returned(rehearsal, vote, true)));
     scan(rehearsal, duplicates, returned);
-    List<Participant> clerks =
-        Appointing.CLERKS.stream().limit(2).map(rehearsal::as).toList();
+    List<Participant> clerks = Appointing.CLERKS.stream().limit(2).map(rehearsal::as).toList();
     String path = rehearsal.staffPath() + "/post/key";
-    clerks.forEach(
-        clerk ->
-            clerk.submit(clerk.open(path).taken().form(path + "/phrase").set("phrase", PHRASE)));
+    clerks.forEach(clerk ->
+        clerk.submit(clerk.open(path).taken().form(path + "/phrase").set("phrase", PHRASE)));
     for (Returned one : returned) {
       clerks.forEach(clerk -> key(clerk, path, one));
       if (one.spoilt()) {
@@ -53,14 +51,12 @@ final class ReturningPapers implements Phase {
     return new Returned(rehearsal.packOf(vote.elector()), vote, spoilt);
   }
 
-  private static void scan(
-      Rehearsal rehearsal, List<String> duplicates, List<Returned> returned) {
+  private static void scan(Rehearsal rehearsal, List<String> duplicates, List<Returned> returned) {
     List<String> numbers = new ArrayList<>(duplicates);
     returned.forEach(one -> numbers.add(one.pack().paper()));
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/post";
-    officer.submit(
-        officer.open(path).taken().form(path).set("papers", String.join("\n", numbers)));
+    officer.submit(officer.open(path).taken().form(path).set("papers", String.join("\n", numbers)));
   }
 
   private static void key(Participant clerk, String path, Returned one) {

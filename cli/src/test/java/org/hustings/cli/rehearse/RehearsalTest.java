@@ -62,11 +62,10 @@ class RehearsalTest {
     return new CommandLine(new RehearseCommand())
         .setOut(out)
         .setErr(out)
-        .setExecutionExceptionHandler(
-            (fault, _, _) -> {
-              out.println(fault.getMessage());
-              return 1;
-            })
+        .setExecutionExceptionHandler((fault, _, _) -> {
+          out.println(fault.getMessage());
+          return 1;
+        })
         .execute(arguments);
   }
 }

@@ -55,8 +55,11 @@ public class Packs {
             GROUP BY channel
             """)
         .param("election", election.slug())
-        .query((RowCallbackHandler) row ->
-            electors.put(Channel.valueOf(row.getString("channel")), row.getLong("electors")));
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    electors.put(
+                        Channel.valueOf(row.getString("channel")), row.getLong("electors")));
     return electors;
   }
 

@@ -43,7 +43,8 @@ public class MemberRecorder {
     Recording from = new Recording(author, "the member", clock.instant());
     List<Refusal> refusals =
         new Rules(defined.election(), defined.contest())
-            .refusals(entry, chosen, candidacies.in(contest, chosen, from.at()), already, from.at());
+            .refusals(
+                entry, chosen, candidacies.in(contest, chosen, from.at()), already, from.at());
     return refusals.isEmpty()
         ? ledger.add(contest, nominator, chosen, from)
         : new Outcome.Refused(refusals);

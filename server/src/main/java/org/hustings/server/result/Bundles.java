@@ -55,8 +55,8 @@ public class Bundles {
     this.key = key;
   }
 
-  /// Writes the bundle of a declaration as a zip file. The ballot files are in it if the declaration
-  /// says that they are published.
+  /// Writes the bundle of a declaration as a zip file. The ballot files are in it if the
+  /// declaration says that they are published.
   public void write(Declaration declaration, OutputStream out) throws IOException {
     ElectionId election = new ElectionId(declaration.election());
     Field field =
@@ -114,8 +114,6 @@ public class Bundles {
                 head.signedAt().toString(),
                 head.signature(),
                 key.pem()))
-        .orElse(
-            new SealedHead(
-                election.slug(), 0, ListedBallot.BEFORE_FIRST, "", "", key.pem()));
+        .orElse(new SealedHead(election.slug(), 0, ListedBallot.BEFORE_FIRST, "", "", key.pem()));
   }
 }

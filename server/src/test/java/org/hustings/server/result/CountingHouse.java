@@ -113,15 +113,13 @@ public class CountingHouse {
                       entitlement.college(),
                       marks(paper, names.get(entitlement.contest()), random))));
     }
-    CastOutcome outcome =
-        box.cast(pack, new Papers(elector.election(), marked), AttemptId.draw());
+    CastOutcome outcome = box.cast(pack, new Papers(elector.election(), marked), AttemptId.draw());
     if (!(outcome instanceof CastOutcome.Accepted)) {
       throw new IllegalStateException("not accepted: " + outcome);
     }
   }
 
-  private static Marks marks(
-      BallotPaper paper, @Nullable List<String> names, Random random) {
+  private static Marks marks(BallotPaper paper, @Nullable List<String> names, Random random) {
     List<String> keys = new ArrayList<>();
     if (names == null) {
       for (PaperCandidate candidate : paper.candidates()) {

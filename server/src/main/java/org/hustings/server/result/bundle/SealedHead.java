@@ -19,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param signature Ed25519 over [#signed], in hexadecimal; empty where nothing was listed
 /// @param publicKey as a PEM file
 public record SealedHead(
-    String election, long ballots, String chain, String signedAt, String signature, String publicKey) {
+    String election,
+    long ballots,
+    String chain,
+    String signedAt,
+    String signature,
+    String publicKey) {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -50,8 +55,7 @@ public record SealedHead(
     try {
       return MAPPER.readValue(json, SealedHead.class);
     } catch (JacksonException e) {
-      throw new BundleFault(
-          BundleFiles.HEAD, "it is no head of a list: " + e.getOriginalMessage());
+      throw new BundleFault(BundleFiles.HEAD, "it is no head of a list: " + e.getOriginalMessage());
     }
   }
 }

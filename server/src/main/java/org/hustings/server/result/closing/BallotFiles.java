@@ -33,9 +33,7 @@ public class BallotFiles {
     ContestDefinition defined = field(contest).election().contest(contest.slug()).orElseThrow();
     PaperCandidates candidates = candidates(contest);
     Set<String> passed =
-        result.passedOver().stream()
-            .map(ContestResult.PassedOver::key)
-            .collect(Collectors.toSet());
+        result.passedOver().stream().map(ContestResult.PassedOver::key).collect(Collectors.toSet());
     return opened.files(CountPlan.of(defined), candidates, candidates.numbers(passed));
   }
 

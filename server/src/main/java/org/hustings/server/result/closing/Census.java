@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hustings.server.ballot.Disqualifications;
-import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.MarkedRegister;
+import org.hustings.server.ballot.Numbers;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.Channel;
@@ -34,8 +34,7 @@ class Census {
   private final Disqualifications disqualifications;
   private final Packs packs;
 
-  Census(
-      Roll roll, MarkedRegister register, Disqualifications disqualifications, Packs packs) {
+  Census(Roll roll, MarkedRegister register, Disqualifications disqualifications, Packs packs) {
     this.roll = roll;
     this.register = register;
     this.disqualifications = disqualifications;
@@ -118,8 +117,8 @@ class Census {
 
   private static List<RegionTurnout> turnout(Map<String, long[]> regions) {
     List<RegionTurnout> turnout = new ArrayList<>();
-    regions.forEach((region, counts) ->
-        turnout.add(new RegionTurnout(region, counts[0], counts[1])));
+    regions.forEach(
+        (region, counts) -> turnout.add(new RegionTurnout(region, counts[0], counts[1])));
     return turnout;
   }
 }

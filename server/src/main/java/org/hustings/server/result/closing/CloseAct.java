@@ -16,8 +16,8 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.stereotype.Component;
 
-/// Closing and counting an election: proposed by one official, confirmed by another. From then on it
-/// goes its way step by step.
+/// Closing and counting an election: proposed by one official, confirmed by another. From then on
+/// it goes its way step by step.
 @Component
 public class CloseAct implements ApprovedAct {
   public static final String KIND = "result.close";
@@ -67,10 +67,10 @@ public class CloseAct implements ApprovedAct {
     if (!obstacles.isEmpty()) {
       throw new ApprovalRefusedException(String.join(" ", obstacles));
     }
-    Instant closed = Objects.requireNonNullElse(extensions.hours(election).closes(), clock.instant());
+    Instant closed =
+        Objects.requireNonNullElse(extensions.hours(election).closes(), clock.instant());
     closings.begin(election.id(), closed);
-    closings.log(
-        election.id(), "The close was proposed by one official and confirmed by another.");
+    closings.log(election.id(), "The close was proposed by one official and confirmed by another.");
     audit.record(
         second.actor(),
         "result.close-begun",

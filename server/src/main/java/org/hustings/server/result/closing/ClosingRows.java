@@ -122,8 +122,7 @@ public class ClosingRows {
         .sql("SELECT at, words FROM result.step WHERE election = :election ORDER BY id")
         .param("election", election.slug())
         .query((row, _) ->
-            new Step(
-                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("words")))
+            new Step(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("words")))
         .list();
   }
 

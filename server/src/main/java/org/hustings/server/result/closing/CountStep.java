@@ -15,8 +15,8 @@ import org.hustings.server.result.declaration.ContestResult;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The third step: the contests are counted in the order of the definition, each in a transaction of
-/// its own. A lot that has to be drawn stops it until the lot is on record.
+/// The third step: the contests are counted in the order of the definition, each in a transaction
+/// of its own. A lot that has to be drawn stops it until the lot is on record.
 @Component
 class CountStep {
   private final ClosingRows closings;

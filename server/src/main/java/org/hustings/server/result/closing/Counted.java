@@ -18,11 +18,7 @@ public class Counted {
   private final Rehearsal rehearsal;
 
   Counted(
-      ClosingRows closings,
-      Fields fields,
-      Opened opened,
-      Outcomes outcomes,
-      Rehearsal rehearsal) {
+      ClosingRows closings, Fields fields, Opened opened, Outcomes outcomes, Rehearsal rehearsal) {
     this.closings = closings;
     this.fields = fields;
     this.opened = opened;

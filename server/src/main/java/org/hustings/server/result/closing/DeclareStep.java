@@ -49,10 +49,7 @@ public class DeclareStep {
       throw new IllegalStateException("The contests of " + election + " are not all counted.");
     }
     Declaration declaration =
-        counted
-            .find(election)
-            .orElseThrow()
-            .by(returningOfficer.name(), clock.instant(), rankings);
+        counted.find(election).orElseThrow().by(returningOfficer.name(), clock.instant(), rankings);
     declarations.keep(election, declaration);
     closings.log(election, "The returning officer declared the result.");
     closings.move(election, State.DECLARED);

@@ -37,8 +37,7 @@ final class EnvelopeOpening {
           .ifPresent(paper ->
               piles.put(
                   contest.id(),
-                  new Pile(
-                      paper, new Gathering(CountPlan.of(contest), field.numbered(contest)))));
+                  new Pile(paper, new Gathering(CountPlan.of(contest), field.numbered(contest)))));
     }
   }
 

@@ -26,8 +26,7 @@ public class Fields {
   private final Candidacies candidacies;
   private final Belongings belongings;
 
-  Fields(
-      Elections elections, BallotPapers papers, Candidacies candidacies, Belongings belongings) {
+  Fields(Elections elections, BallotPapers papers, Candidacies candidacies, Belongings belongings) {
     this.elections = elections;
     this.papers = papers;
     this.candidacies = candidacies;

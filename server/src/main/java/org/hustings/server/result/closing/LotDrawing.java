@@ -36,7 +36,8 @@ public class LotDrawing {
     lots.draw(needed, drawn, manner, by.actor());
     closings.log(
         election,
-        "The lot over %s fell on %s. It was drawn so: %s".formatted(needed.purpose(), name, manner));
+        "The lot over %s fell on %s. It was drawn so: %s"
+            .formatted(needed.purpose(), name, manner));
     audit.record(
         by.actor(),
         "result.lot-recorded",

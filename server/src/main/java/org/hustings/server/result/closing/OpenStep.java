@@ -19,9 +19,9 @@ import org.hustings.server.result.declaration.PaperNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The second step: the parted envelopes are opened, the numbers are checked, and figures and ballot
-/// files are written, all in one transaction. The trustees' shares are in memory while it lasts; if
-/// it breaks off, nothing has happened and the trustees give them again.
+/// The second step: the parted envelopes are opened, the numbers are checked, and figures and
+/// ballot files are written, all in one transaction. The trustees' shares are in memory while it
+/// lasts; if it breaks off, nothing has happened and the trustees give them again.
 @Component
 public class OpenStep {
   private static final int AT_ONCE = 2_000;
@@ -61,7 +61,10 @@ public class OpenStep {
     ElectionKey key = keys.find(election).orElseThrow();
     OpeningKey opening = OpeningKey.of(key, shares);
     String trustees =
-        shares.stream().map(share -> "" + share.number()).sorted().collect(Collectors.joining(", "));
+        shares.stream()
+            .map(share -> "" + share.number())
+            .sorted()
+            .collect(Collectors.joining(", "));
     transaction.executeWithoutResult(_ -> {
       closings.halt(election, null);
       closings.log(election, "The shares of the trustees %s open the box.".formatted(trustees));
@@ -75,8 +78,7 @@ public class OpenStep {
     Field field = fields.at(election, closing.begunAt()).orElseThrow();
     try {
       EnvelopeOpening envelopes =
-          new EnvelopeOpening(
-              field, sealed -> Sealing.of(key.version()).open(opening, sealed));
+          new EnvelopeOpening(field, sealed -> Sealing.of(key.version()).open(opening, sealed));
       read(election, envelopes);
       finish(closing, envelopes);
     } catch (HaltException e) {
@@ -100,14 +102,16 @@ public class OpenStep {
   private void read(ElectionId election, EnvelopeOpening envelopes) {
     int whole = parting.numbers(election).parted();
     List<byte[]> waiting = new ArrayList<>();
-    parting.open(election, sealed -> {
-      waiting.add(sealed);
-      if (waiting.size() == AT_ONCE) {
-        envelopes.open(waiting);
-        waiting.clear();
-        closings.progress(election, "Opening the envelopes", envelopes.opened(), whole);
-      }
-    });
+    parting.open(
+        election,
+        sealed -> {
+          waiting.add(sealed);
+          if (waiting.size() == AT_ONCE) {
+            envelopes.open(waiting);
+            waiting.clear();
+            closings.progress(election, "Opening the envelopes", envelopes.opened(), whole);
+          }
+        });
     envelopes.open(waiting);
   }
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How contests ended, with their sheets. They are kept as they were counted: a later version of the
-/// counting library does not change what was declared.
+/// How contests ended, with their sheets. They are kept as they were counted: a later version of
+/// the counting library does not change what was declared.
 @Repository
 public class Outcomes {
   private final JdbcClient database;
@@ -43,8 +43,7 @@ public class Outcomes {
   /// How this contest ended; empty until it is counted.
   public Optional<ContestResult> find(ContestId contest) {
     return database
-        .sql(
-            "SELECT result FROM result.outcome WHERE election = :election AND contest = :contest")
+        .sql("SELECT result FROM result.outcome WHERE election = :election AND contest = :contest")
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query(String.class)

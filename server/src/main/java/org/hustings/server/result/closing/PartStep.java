@@ -16,8 +16,7 @@ class PartStep {
   private final ClosingRows closings;
   private final TransactionTemplate transaction;
 
-  PartStep(
-      Parting parting, OpenStep open, ClosingRows closings, TransactionTemplate transaction) {
+  PartStep(Parting parting, OpenStep open, ClosingRows closings, TransactionTemplate transaction) {
     this.parting = parting;
     this.open = open;
     this.closings = closings;

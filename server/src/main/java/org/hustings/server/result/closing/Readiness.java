@@ -23,8 +23,7 @@ public class Readiness {
   private final ClosingRows closings;
   private final Clock clock;
 
-  Readiness(
-      Fields fields, Parting parting, ElectionKeys keys, ClosingRows closings, Clock clock) {
+  Readiness(Fields fields, Parting parting, ElectionKeys keys, ClosingRows closings, Clock clock) {
     this.fields = fields;
     this.parting = parting;
     this.keys = keys;

@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where an election is closed, opened by its trustees, counted and declared. Each form does the one
-/// thing that comes next.
+/// Where an election is closed, opened by its trustees, counted and declared. Each form does the
+/// one thing that comes next.
 @Controller
 @RequestMapping("/staff/elections/{election}/close")
 class CloseScreen {
@@ -102,8 +102,7 @@ class CloseScreen {
       }
     }
     response.setStatus(422);
-    return show(
-        defined, official, Map.of("reason", String.join(" ", obstacles)), Map.of(), model);
+    return show(defined, official, Map.of("reason", String.join(" ", obstacles)), Map.of(), model);
   }
 
   /// Takes the trustees' shares, and has the envelopes opened.
@@ -175,8 +174,7 @@ class CloseScreen {
 
   /// Clears what stopped it, when that is mended, and lets it go on.
   @PostMapping("/go-on")
-  String goOn(
-      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
+  String goOn(@PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
     roles.requireOfficial(person);
     ElectionDefinition defined = asked.election(election);
     closings.resume(defined.id());

@@ -41,7 +41,8 @@ public record CloseView(
   /// A lot to be drawn.
   ///
   /// @param candidates the tied, by their numbers in the ballot file
-  public record LotView(String contest, int stage, String purpose, Map<Integer, String> candidates) {}
+  public record LotView(
+      String contest, int stage, String purpose, Map<Integer, String> candidates) {}
 
   public String path() {
     return "/staff/elections/" + election.id() + "/close";

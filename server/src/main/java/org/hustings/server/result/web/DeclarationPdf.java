@@ -44,8 +44,7 @@ final class DeclarationPdf {
   private static void contest(PrintedPage page, ContestResult contest) {
     page.heading(
         "%s (%d %s)"
-            .formatted(
-                contest.name(), contest.seats(), contest.seats() == 1 ? "seat" : "seats"));
+            .formatted(contest.name(), contest.seats(), contest.seats() == 1 ? "seat" : "seats"));
     contest.elected().forEach(person -> page.strong(person.name()));
     page.text(ResultView.summary(contest));
   }

@@ -17,8 +17,8 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A4 pages of headings, paragraphs and tables, in Liberation Sans (SIL Open Font License), embedded
-/// as far as used.
+/// A4 pages of headings, paragraphs and tables, in Liberation Sans (SIL Open Font License),
+/// embedded as far as used.
 final class PrintedPage implements AutoCloseable {
   private static final float MARGIN = 62;
 

@@ -62,7 +62,8 @@ class ReportScreen {
     ElectionDefinition defined = asked.election(election);
     Map<String, String> faults = faults(sent);
     if (!faults.isEmpty()) {
-      ModelAndView again = new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
+      ModelAndView again =
+          new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
       again.addObject("election", defined).addObject("sent", sent).addObject("faults", faults);
       return again;
     }

@@ -39,7 +39,6 @@ class ResultLinks {
   DeskLinks closeOfElection() {
     return election ->
         List.of(
-            new Link(
-                "Close, count and declare", "/staff/elections/" + election.id() + "/close"));
+            new Link("Close, count and declare", "/staff/elections/" + election.id() + "/close"));
   }
 }

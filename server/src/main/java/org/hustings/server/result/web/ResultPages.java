@@ -71,8 +71,7 @@ class ResultPages {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(
-            "Content-Disposition",
-            "inline; filename=\"%s-declaration.pdf\"".formatted(election))
+            "Content-Disposition", "inline; filename=\"%s-declaration.pdf\"".formatted(election))
         .body(out -> DeclarationPdf.write(view, out));
   }
 
@@ -104,10 +103,7 @@ class ResultPages {
                 UnansweredException.nothing(
                     "The result has no contest \"" + slug + "\".",
                     "The whole result is at " + view.path() + "."));
-    Sheets sheets =
-        outcomes
-            .sheets(asked.contest(view.election(), slug).id())
-            .orElse(null);
+    Sheets sheets = outcomes.sheets(asked.contest(view.election(), slug).id()).orElse(null);
     model.addAttribute("view", view);
     model.addAttribute("contest", result);
     model.addAttribute("sheet", sheets == null ? "" : sheets.html());
@@ -118,8 +114,8 @@ class ResultPages {
     ElectionDefinition election = asked.election(slug);
     return declarations
         .find(election.id())
-        .map(declaration ->
-            new ResultView(election, declaration, true, reports.find(election.id())))
+        .map(
+            declaration -> new ResultView(election, declaration, true, reports.find(election.id())))
         .orElseThrow(() -> notYet(election.id()));
   }
 

@@ -15,7 +15,10 @@ import org.hustings.server.result.declaration.Declaration;
 /// @param declared false for what officials see before the declaration
 /// @param report of the scrutineer, if there is one
 public record ResultView(
-    ElectionDefinition election, Declaration declaration, boolean declared, Optional<Report> report) {
+    ElectionDefinition election,
+    Declaration declaration,
+    boolean declared,
+    Optional<Report> report) {
 
   /// Where the result is found: once declared, at its public address.
   public String path() {
@@ -24,7 +27,11 @@ public record ResultView(
 
   /// Where the result of one contest is found.
   public String path(ContestResult contest) {
-    return (declared ? "" : "/staff") + "/elections/" + election.id() + "/" + contest.contest()
+    return (declared ? "" : "/staff")
+        + "/elections/"
+        + election.id()
+        + "/"
+        + contest.contest()
         + "/result";
   }
 
@@ -53,7 +60,9 @@ public record ResultView(
     String seats =
         contest.empty() == 0
             ? ""
-            : contest.empty() == 1 ? " One seat stays empty." : " " + contest.empty() + " seats stay empty.";
+            : contest.empty() == 1
+                ? " One seat stays empty."
+                : " " + contest.empty() + " seats stay empty.";
     return switch (contest.outcome()) {
       case COUNTED ->
           contest.elected().isEmpty()
