@@ -70,13 +70,26 @@ public class LotRows {
   ///
   /// @param manner how it was drawn and before whom
   void draw(Needed needed, int drawn, String manner, Actor by) {
+    draw(needed, 0, drawn, manner, by);
+    database
+        .sql("DELETE FROM result.lot_needed WHERE election = :election")
+        .param("election", needed.contest().election().slug())
+        .update();
+  }
+
+  /// Takes down a lot of the recount that fills a vacancy.
+  ///
+  /// @param vacancy its number; 0 for a lot of the election itself
+  public void draw(Needed needed, long vacancy, int drawn, String manner, Actor by) {
     database
         .sql(
             """
-            INSERT INTO result.lot (election, contest, stage, purpose, between_numbers, drawn,
-              manner, recorded_at, author)
-            VALUES (:election, :contest, :stage, :purpose, :between, :drawn, :manner, :now, :by)
+            INSERT INTO result.lot (election, contest, vacancy, stage, purpose, between_numbers,
+              drawn, manner, recorded_at, author)
+            VALUES (:election, :contest, :vacancy, :stage, :purpose, :between,
+              :drawn, :manner, :now, :by)
             """)
+        .param("vacancy", vacancy)
         .param("election", needed.contest().election().slug())
         .param("contest", needed.contest().slug())
         .param("stage", needed.stage())
@@ -87,20 +100,22 @@ public class LotRows {
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("by", by.reference())
         .update();
-    database
-        .sql("DELETE FROM result.lot_needed WHERE election = :election")
-        .param("election", needed.contest().election().slug())
-        .update();
   }
 
   /// The lots drawn in a contest, in the order drawn.
   public List<Lot> of(ContestId contest) {
+    return of(contest, 0);
+  }
+
+  /// The lots drawn in the recount that fills a vacancy.
+  public List<Lot> of(ContestId contest, long vacancy) {
     return database
         .sql(
             """
             SELECT stage, purpose, between_numbers, drawn FROM result.lot
-            WHERE election = :election AND contest = :contest ORDER BY id
+            WHERE election = :election AND contest = :contest AND vacancy = :vacancy ORDER BY id
             """)
+        .param("vacancy", vacancy)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query((row, _) ->

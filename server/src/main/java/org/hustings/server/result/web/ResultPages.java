@@ -1,5 +1,6 @@
 package org.hustings.server.result.web;
 
+import java.util.List;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.ElectionId;
@@ -11,6 +12,8 @@ import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
 import org.hustings.server.result.counting.Sheets;
 import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.vacancy.Vacancy;
+import org.hustings.server.result.vacancy.VacancyRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +33,7 @@ class ResultPages {
   private final Counted counted;
   private final Outcomes outcomes;
   private final Reports reports;
+  private final VacancyRows vacancies;
   private final Roles roles;
 
   ResultPages(
@@ -38,12 +42,14 @@ class ResultPages {
       Counted counted,
       Outcomes outcomes,
       Reports reports,
+      VacancyRows vacancies,
       Roles roles) {
     this.asked = asked;
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
     this.reports = reports;
+    this.vacancies = vacancies;
     this.roles = roles;
   }
 
@@ -107,7 +113,14 @@ class ResultPages {
     model.addAttribute("view", view);
     model.addAttribute("contest", result);
     model.addAttribute("sheet", sheets == null ? "" : sheets.html());
+    model.addAttribute("vacancies", filled(view, slug));
     return "result/contest";
+  }
+
+  private List<Vacancy> filled(ResultView view, String contest) {
+    return vacancies.of(view.election().id()).stream()
+        .filter(vacancy -> vacancy.contest().slug().equals(contest) && vacancy.declared() != null)
+        .toList();
   }
 
   private ResultView declared(String slug) {

@@ -250,4 +250,38 @@ class CloseTest extends ServerTest {
     Path zip = Files.write(scratch.resolve("result.zip"), bytes(RESULT + "/bundle.zip"));
     assertThat(Verification.of(zip, _ -> {}).broken()).isNull();
   }
+
+  @Test
+  void a_seat_that_falls_empty_is_filled_by_a_recount_that_keeps_everyone_sitting() {
+    String counting = "count: {method: stv, rule: scottish}";
+    shares = house.open(60, counting, counting + "\n    vacancies: recount");
+    house.everybodyVotes(42);
+    house.close();
+    closed();
+    opened();
+    declared(Map.of());
+    String desk = "/staff/elections/" + Saltmarsh.ELECTION + "/vacancies";
+    Matcher seats =
+        Pattern.compile("value=\"(council/\\d+)\">([^<]+)</option>").matcher(officer.get(desk).body());
+    assertThat(seats.find()).isTrue();
+    String vacancy =
+        officer
+            .submit(desk, desk, Map.of("seat", seats.group(1), "reason", "Moved away"))
+            .headers()
+            .firstValue("location")
+            .orElseThrow();
+    String path = vacancy.substring(vacancy.indexOf("/staff"));
+    while (officer.get(path).body().contains("A lot must be drawn")) {
+      Matcher tied =
+          Pattern.compile("name=\"drawn\" value=\"(\\d+)\"").matcher(officer.get(path).body());
+      assertThat(tied.find()).isTrue();
+      officer.submit(path, path + "/lot", Map.of("drawn", tied.group(1), "manner", "From a hat"));
+    }
+    officer.submit(path, path + "/declare", Map.of());
+    assertThat(get(Saltmarsh.COUNCIL.path() + "/result").body())
+        .contains("Since then the seat of " + seats.group(2) + " fell empty");
+    String page = get(Saltmarsh.COUNCIL.path() + "/result/vacancies/1").body();
+    assertThat(page).contains("takes the seat. Declared by Appointee").contains("Moved away");
+    assertThat(one("SELECT filled_name FROM result.vacancy")).isNotEqualTo(seats.group(2));
+  }
 }

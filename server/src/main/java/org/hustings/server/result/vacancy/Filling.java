@@ -1,0 +1,151 @@
+package org.hustings.server.result.vacancy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hustings.count.Candidate;
+import org.hustings.count.CannotCount;
+import org.hustings.count.CountResult;
+import org.hustings.count.CountResult.Counted;
+import org.hustings.count.Lot;
+import org.hustings.count.file.BallotFile;
+import org.hustings.count.lots.RecordedLots;
+import org.hustings.count.record.CountRecord;
+import org.hustings.count.rules.Rules;
+import org.hustings.count.sheet.HtmlSheet;
+import org.hustings.count.vacancy.CasualVacancy;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.result.closing.BallotFiles;
+import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.Outcomes;
+import org.hustings.server.result.counting.CountPlan;
+import org.hustings.server.result.counting.PaperCandidates;
+import org.hustings.server.result.counting.Sheets;
+import org.hustings.server.result.declaration.ContestResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds who fills an empty seat. The election is counted again first, and must come to the sheet
+/// that was declared.
+@Component
+public class Filling {
+  private final BallotFiles ballots;
+  private final Outcomes outcomes;
+  private final LotRows lots;
+
+  Filling(BallotFiles ballots, Outcomes outcomes, LotRows lots) {
+    this.ballots = ballots;
+    this.outcomes = outcomes;
+    this.lots = lots;
+  }
+
+  /// What came of it.
+  public sealed interface Found {
+    /// Somebody fills it, or nobody can.
+    ///
+    /// @param name null if the seat stays empty
+    /// @param sheet of the recount, as an HTML fragment; empty where there was none
+    record Filled(@Nullable String name, String sheet) implements Found {}
+
+    /// A lot must be drawn first.
+    record Waiting(CountResult.LotNeeded needed) implements Found {}
+  }
+
+  /// Finds who fills the seat by the rule that the definition states.
+  ///
+  /// @throws CannotCount if it cannot be filled from the ballots, in words for the returning officer
+  public Found find(ContestDefinition contest, Vacancy vacancy) {
+    ContestResult declared = outcomes.find(contest.id()).orElseThrow();
+    if (!declared.wasCounted()) {
+      throw new CannotCount(
+          "Nobody voted in this contest, so there are no ballots from which the seat could be filled.");
+    }
+    CountPlan plan = CountPlan.of(contest);
+    PaperCandidates candidates = ballots.candidates(contest.id());
+    CountRecord record = election(plan, contest, declared);
+    int left = number(candidates, vacancy.leftKey());
+    Set<Integer> unavailable = new HashSet<>(candidates.numbers(Set.copyOf(vacancy.unavailable())));
+    unavailable.removeAll(record.contest().withdrawn());
+    CasualVacancy empty = new CasualVacancy(record, left, unavailable);
+    var way = contest.vacancy();
+    if (way == null) {
+      throw new CannotCount(
+          "The definition does not say how a seat that falls empty is filled. Add \"vacancies\" and publish it.");
+    }
+    return switch (way) {
+      case RUNNER_UP ->
+          new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), "");
+      case RECOUNT -> recount(plan, contest, vacancy, empty);
+      case BY_ELECTION ->
+          throw new CannotCount(
+              "The definition fills this seat by a by-election: define an election for it.");
+    };
+  }
+
+  private static int number(PaperCandidates candidates, String key) {
+    return candidates.numbers(Set.of(key)).stream().findFirst().orElseThrow();
+  }
+
+  private CountRecord election(
+      CountPlan plan, ContestDefinition contest, ContestResult declared) {
+    List<BallotFile> files = ballots.of(contest.id(), declared);
+    CountResult result = plan.count(files, new RecordedLots(lots.of(contest.id())));
+    String kept = outcomes.sheets(contest.id()).map(Sheets::json).orElse("");
+    if (!(result instanceof Counted(CountRecord record))
+        || !Sheets.of(record, files.getFirst().name()).json().equals(kept)) {
+      throw new CannotCount(
+          "The election counted again does not come to the sheet that was declared. Nothing is filled: look into the ballot files and the version of Hustings.");
+    }
+    return record;
+  }
+
+  private Found recount(
+      CountPlan plan, ContestDefinition contest, Vacancy vacancy, CasualVacancy empty) {
+    RecordedLots drawn = new RecordedLots(all(contest, vacancy));
+    CountResult result =
+        plan.colleges().isEmpty()
+            ? Rules.named(plan.rule()).orElseThrow().count(empty.recountKeepingSitting(), drawn)
+            : plan.count(without(contest, empty), drawn);
+    return switch (result) {
+      case CountResult.LotNeeded needed -> new Found.Waiting(needed);
+      case Counted(CountRecord record) ->
+          new Found.Filled(newcomer(record, empty), HtmlSheet.fragment(record));
+    };
+  }
+
+  /// A tie that the election's lots decided is decided the same way.
+  private List<Lot> all(ContestDefinition contest, Vacancy vacancy) {
+    List<Lot> all = new ArrayList<>(lots.of(contest.id(), vacancy.id()));
+    all.addAll(lots.of(contest.id()));
+    return all;
+  }
+
+  private List<BallotFile> without(ContestDefinition contest, CasualVacancy empty) {
+    ContestResult declared = outcomes.find(contest.id()).orElseThrow();
+    return ballots.of(contest.id(), declared).stream()
+        .map(file ->
+            new BallotFile(
+                file.name(),
+                file.title(),
+                file.seats(),
+                file.candidates(),
+                empty.recount().withdrawn(),
+                file.ties(),
+                file.rankings(),
+                file.invalid(),
+                file.repairs()))
+        .toList();
+  }
+
+  private static @Nullable String newcomer(CountRecord record, CasualVacancy empty) {
+    return record.winners().stream()
+        .filter(number -> !empty.election().winners().contains(number))
+        .map(record.contest()::candidate)
+        .map(Candidate::name)
+        .filter(name -> !Objects.equals(name, PaperCandidates.REOPEN))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,260 @@
+package org.hustings.server.result.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hustings.count.CannotCount;
+import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.result.Declarations;
+import org.hustings.server.result.closing.BallotFiles;
+import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.Declaration;
+import org.hustings.server.result.vacancy.Filling;
+import org.hustings.server.result.vacancy.Vacancies;
+import org.hustings.server.result.vacancy.Vacancy;
+import org.hustings.server.result.vacancy.VacancyRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where staff record that a seat fell empty and the returning officer declares who fills it, and
+/// the public page of each such declaration.
+@Controller
+class VacancyPages {
+  private final Asked asked;
+  private final Declarations declarations;
+  private final VacancyRows rows;
+  private final Vacancies vacancies;
+  private final Filling filling;
+  private final BallotFiles ballots;
+  private final Roles roles;
+
+  VacancyPages(
+      Asked asked,
+      Declarations declarations,
+      VacancyRows rows,
+      Vacancies vacancies,
+      Filling filling,
+      BallotFiles ballots,
+      Roles roles) {
+    this.asked = asked;
+    this.declarations = declarations;
+    this.rows = rows;
+    this.vacancies = vacancies;
+    this.filling = filling;
+    this.ballots = ballots;
+    this.roles = roles;
+  }
+
+  @GetMapping("/staff/elections/{election}/vacancies")
+  String list(
+      @PathVariable String election,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    roles.requireReader(person);
+    return list(asked.election(election), "", Map.of(), model);
+  }
+
+  /// Records that somebody left a seat. The field `seat` is the contest and the person's key.
+  @PostMapping("/staff/elections/{election}/vacancies")
+  String record(
+      @PathVariable String election,
+      @RequestParam MultiValueMap<String, String> sent,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    ElectionDefinition defined = asked.election(election);
+    String seat = Objects.requireNonNullElse(sent.getFirst("seat"), "");
+    String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "").strip();
+    Map<String, String> faults = new LinkedHashMap<>();
+    ContestResult.Person left = person(defined, seat);
+    if (left == null) {
+      faults.put("seat", "Say who has left their seat");
+    }
+    if (reason.isEmpty()) {
+      faults.put("reason", "Say why the seat is empty");
+    }
+    if (left != null && faults.isEmpty()) {
+      ContestDefinition contest = asked.contest(defined, contestOf(seat));
+      List<String> unavailable = sent.getOrDefault("unavailable", List.of());
+      try {
+        long id =
+            vacancies.record(
+                contest, left.key(), left.name(), of(contest, unavailable), reason, official);
+        return "redirect:/staff/elections/" + election + "/vacancies/" + id;
+      } catch (CannotCount e) {
+        faults.put("seat", String.valueOf(e.getMessage()));
+      }
+    }
+    response.setStatus(422);
+    return list(defined, reason, faults, model);
+  }
+
+  private static String contestOf(String seat) {
+    return seat.substring(0, seat.indexOf('/'));
+  }
+
+  /// Of ticks such as `council/7`, those of one contest.
+  private static List<String> of(ContestDefinition contest, List<String> ticks) {
+    String prefix = contest.id().slug() + "/";
+    return ticks.stream()
+        .filter(tick -> tick.startsWith(prefix))
+        .map(tick -> tick.substring(prefix.length()))
+        .toList();
+  }
+
+  private ContestResult.@Nullable Person person(ElectionDefinition election, String seat) {
+    for (ContestResult contest : declared(election).contests()) {
+      for (ContestResult.Person person : contest.elected()) {
+        if (seat.equals(contest.contest() + "/" + person.key())) {
+          return person;
+        }
+      }
+    }
+    return null;
+  }
+
+  @GetMapping("/staff/elections/{election}/vacancies/{id}")
+  String one(
+      @PathVariable String election,
+      @PathVariable long id,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    SignedIn reader = roles.requireReader(person);
+    model.addAttribute("view", view(asked.election(election), id, reader));
+    model.addAttribute("faults", Map.of());
+    return "result/staff/vacancy";
+  }
+
+  @PostMapping("/staff/elections/{election}/vacancies/{id}/lot")
+  String lot(
+      @PathVariable String election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int drawn,
+      @RequestParam(defaultValue = "") String manner,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = roles.requireOfficial(person);
+    VacancyView view = view(asked.election(election), id, official);
+    LotNeeded needed = view.lot();
+    if (needed != null && (!needed.between().contains(drawn) || manner.isBlank())) {
+      response.setStatus(422);
+      model.addAttribute("view", view);
+      model.addAttribute("faults", Map.of("drawn", "Say on whom the lot fell, and how it was drawn"));
+      return "result/staff/vacancy";
+    }
+    if (needed != null) {
+      vacancies.draw(view.vacancy(), needed, drawn, manner.strip(), official);
+    }
+    return "redirect:" + view.deskPath();
+  }
+
+  @PostMapping("/staff/elections/{election}/vacancies/{id}/declare")
+  String declare(
+      @PathVariable String election,
+      @PathVariable long id,
+      @AuthenticationPrincipal @Nullable SignedIn person) {
+    SignedIn officer = roles.require(person, Role.RETURNING_OFFICER);
+    VacancyView view = view(asked.election(election), id, officer);
+    Filling.Found.Filled filled = view.filled();
+    if (filled == null) {
+      return "redirect:" + view.deskPath();
+    }
+    vacancies.declare(view.vacancy(), filled, officer);
+    return "redirect:" + view.vacancy().path();
+  }
+
+  @GetMapping("/elections/{election}/{contest}/result/vacancies/{id}")
+  String published(
+      @PathVariable String election,
+      @PathVariable String contest,
+      @PathVariable long id,
+      Model model) {
+    ElectionDefinition defined = asked.election(election);
+    Vacancy vacancy = vacancy(defined, id);
+    if (vacancy.declared() == null || !vacancy.contest().slug().equals(contest)) {
+      throw none(defined);
+    }
+    model.addAttribute(
+        "view",
+        new VacancyView(
+            defined,
+            asked.contest(defined, contest),
+            ballots.candidates(vacancy.contest()),
+            vacancy,
+            null,
+            false));
+    return "result/vacancy";
+  }
+
+  private VacancyView view(ElectionDefinition election, long id, SignedIn reader) {
+    Vacancy vacancy = vacancy(election, id);
+    ContestDefinition contest = asked.contest(election, vacancy.contest().slug());
+    return new VacancyView(
+        election,
+        contest,
+        ballots.candidates(contest.id()),
+        vacancy,
+        vacancy.declared() == null ? filling.find(contest, vacancy) : null,
+        roles.holds(reader, Role.RETURNING_OFFICER));
+  }
+
+  private Vacancy vacancy(ElectionDefinition election, long id) {
+    return rows.find(id)
+        .filter(found -> found.contest().election().equals(election.id()))
+        .orElseThrow(() -> none(election));
+  }
+
+  private String list(
+      ElectionDefinition election, String reason, Map<String, String> faults, Model model) {
+    Declaration declaration = declared(election);
+    Map<String, List<ContestResult.Person>> others = new LinkedHashMap<>();
+    for (ContestResult contest : declaration.contests()) {
+      if (contest.wasCounted()) {
+        others.put(contest.contest(), notElected(election, contest));
+      }
+    }
+    model.addAttribute("election", election);
+    model.addAttribute("declaration", declaration);
+    model.addAttribute("others", others);
+    model.addAttribute("vacancies", rows.of(election.id()));
+    model.addAttribute("reason", reason);
+    model.addAttribute("faults", faults);
+    return "result/staff/vacancies";
+  }
+
+  private List<ContestResult.Person> notElected(
+      ElectionDefinition election, ContestResult contest) {
+    List<String> elected = contest.elected().stream().map(ContestResult.Person::key).toList();
+    ContestDefinition defined = asked.contest(election, contest.contest());
+    return ballots.candidates(defined.id()).entries().stream()
+        .filter(entry -> !entry.reopen() && !elected.contains(entry.key()))
+        .map(entry -> new ContestResult.Person(entry.key(), entry.name(), ""))
+        .toList();
+  }
+
+  private Declaration declared(ElectionDefinition election) {
+    return declarations.find(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
+  }
+
+  private static UnansweredException none(ElectionDefinition election) {
+    return UnansweredException.nothing(
+        "There is no such vacancy.", "The result is at /elections/" + election.id() + "/result.");
+  }
+}

@@ -1,0 +1,53 @@
+package org.hustings.server.result.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.result.counting.PaperCandidates;
+import org.hustings.server.result.vacancy.Filling.Found;
+import org.hustings.server.result.vacancy.Vacancy;
+import org.jspecify.annotations.Nullable;
+
+/// A vacancy as its pages show it.
+///
+/// @param found what the recount came to; null once it is declared
+public record VacancyView(
+    ElectionDefinition election,
+    ContestDefinition contest,
+    PaperCandidates candidates,
+    Vacancy vacancy,
+    @Nullable Found found,
+    boolean mayDeclare) {
+
+  public String deskPath() {
+    return "/staff/elections/" + election.id() + "/vacancies/" + vacancy.id();
+  }
+
+  /// The lot that must be drawn; null if none.
+  public @Nullable LotNeeded lot() {
+    return found instanceof Found.Waiting(LotNeeded needed) ? needed : null;
+  }
+
+  /// The tied, by their numbers.
+  public Map<Integer, String> tied() {
+    Map<Integer, String> tied = new LinkedHashMap<>();
+    LotNeeded needed = lot();
+    if (needed != null) {
+      needed.between().forEach(number -> tied.put(number, candidates.entry(number).name()));
+    }
+    return tied;
+  }
+
+  public Found.@Nullable Filled filled() {
+    return found instanceof Found.Filled filled ? filled : null;
+  }
+
+  /// When it was declared.
+  public String when() {
+    Vacancy.Declared declared = vacancy.declared();
+    return declared == null ? "" : MomentWords.dateAndTime(declared.at(), election.zone());
+  }
+}
