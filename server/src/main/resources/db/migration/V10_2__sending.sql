@@ -124,7 +124,8 @@ CREATE TABLE dispatch.file (
   pages int NOT NULL,
   first_paper int NOT NULL,
   last_paper int NOT NULL,
-  booklets text NOT NULL,
+  -- what each pack holds; the booklets of these contests are enclosed
+  contests text NOT NULL,
   sha256 text NOT NULL,
   content bytea,
   made_at timestamptz NOT NULL

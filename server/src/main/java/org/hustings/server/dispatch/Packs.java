@@ -73,6 +73,24 @@ public class Packs {
         .list();
   }
 
+  /// The live packs that went by a channel, by the numbers of their electors, at most so many.
+  public List<Pack> liveAfter(ElectionId election, Channel channel, ElectorNumber after, int most) {
+    return database
+        .sql(
+            PackRows.SELECT
+                + """
+                WHERE election = :election AND elector > :after AND channel = :channel
+                  AND died_at IS NULL
+                ORDER BY elector LIMIT :most
+                """)
+        .param("election", election.slug())
+        .param("after", after.value())
+        .param("channel", channel.name())
+        .param("most", most)
+        .query((row, _) -> PackRows.read(row))
+        .list();
+  }
+
   /// Kills a pack: its code and its papers are no good any more. It stays dead, for the first
   /// reason given. The audit log is left to the caller, who knows whether the reason may stand in
   /// it.

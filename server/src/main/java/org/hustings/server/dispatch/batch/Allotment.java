@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.DispatchRule;
@@ -45,12 +42,7 @@ class Allotment {
             ) ON COMMIT DROP
             """)
         .update();
-    Set<String> voted =
-        papers.papers().stream()
-            .map(BallotPaper::contest)
-            .map(contest -> contest.slug())
-            .collect(Collectors.toUnmodifiableSet());
-    copyRoll(papers.election(), voted);
+    copyRoll(papers);
     database
         .sql(
             """
@@ -67,13 +59,14 @@ class Allotment {
         .update();
   }
 
-  private void copyRoll(ElectionId election, Set<String> voted) {
+  private void copyRoll(SettledPapers papers) {
+    ElectionId election = papers.election();
     ElectorNumber last = ElectorNumber.BEFORE_FIRST;
     for (List<Elector> page = roll.after(election, last, PAGE);
         !page.isEmpty();
         page = roll.after(election, last, PAGE)) {
       List<Elector> voting =
-          page.stream().filter(elector -> !contests(elector, voted).isEmpty()).toList();
+          page.stream().filter(elector -> !papers.contestsOf(elector).isEmpty()).toList();
       database
           .sql(
               """
@@ -84,7 +77,7 @@ class Allotment {
           .param("electors", column(voting, elector -> elector.number().value(), Integer[]::new))
           .param("emails", column(voting, Allotment::email, String[]::new))
           .param("post", column(voting, elector -> elector.postalAddress() != null, Boolean[]::new))
-          .param("contests", column(voting, elector -> contests(elector, voted), String[]::new))
+          .param("contests", column(voting, papers::contestsOf, String[]::new))
           .update();
       last = page.getLast().number();
     }
@@ -97,14 +90,6 @@ class Allotment {
 
   private static String email(Elector elector) {
     return elector.email() == null ? "" : elector.email().toLowerCase(Locale.ROOT);
-  }
-
-  /// The contests of which the elector gets a paper, as one key for packs that hold the same.
-  static String contests(Elector elector, Set<String> voted) {
-    return elector.entitlements().stream()
-        .map(entitlement -> entitlement.contest().slug())
-        .filter(voted::contains)
-        .collect(Collectors.joining(" "));
   }
 
   /// The columns channel and because.

@@ -3,6 +3,7 @@ package org.hustings.server.dispatch.batch;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hustings.server.dispatch.PackId;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,24 @@ public class Batches {
         .query(Long.class)
         .optional()
         .orElseGet(() -> begin(election, Channel.ONLINE, kind));
+  }
+
+  /// A batch as it was begun.
+  ///
+  /// @param number within the election
+  public record Batch(long id, int number, PackKind kind) {}
+
+  /// The batch that a pack is in.
+  public Batch of(PackId pack) {
+    return database
+        .sql(
+            """
+            SELECT b.id, b.number, b.kind
+            FROM dispatch.batch b JOIN dispatch.pack p ON p.batch = b.id WHERE p.id = ?
+            """)
+        .param(pack.number())
+        .query(Batch.class)
+        .single();
   }
 
   /// Takes down that a batch went to the printer or into the post.

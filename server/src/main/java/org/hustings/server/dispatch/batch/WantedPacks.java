@@ -115,19 +115,6 @@ public class WantedPacks {
         .orElse(List.of());
   }
 
-  /// How many packs are still to be made for a channel; null counts those who cannot be reached.
-  public int left(ElectionId election, @Nullable Channel channel) {
-    return database
-        .sql(
-            "SELECT count(*) FROM dispatch.wanted WHERE election = :election"
-                + " AND channel IS NOT DISTINCT FROM :channel"
-                + OPEN)
-        .param("election", election.slug())
-        .param("channel", channel == null ? null : channel.name())
-        .query(Integer.class)
-        .single();
-  }
-
   private static String select(String condition) {
     return "SELECT * FROM dispatch.wanted WHERE election = :election AND channel = :channel "
         + condition

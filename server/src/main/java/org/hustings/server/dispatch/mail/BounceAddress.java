@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// The address to which mail comes back: the one that is set, with the mail's token after a plus
 /// (`bounces+3f9a…@example.org`). The token is random and has nothing to do with the code.
 @Component
-class BounceAddress {
+public class BounceAddress {
   private static final Pattern TOKEN = Pattern.compile("\\+([0-9a-f]{24})@");
 
   private final String address;
@@ -28,7 +28,7 @@ class BounceAddress {
   }
 
   /// The token in an address that [#of] made; empty for another address.
-  static Optional<String> token(String address) {
+  public static Optional<String> token(String address) {
     Matcher matcher = TOKEN.matcher(address);
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }

@@ -99,14 +99,20 @@ class Outbox {
         .update();
   }
 
-  /// Ends a mail that the mail server will never take.
+  /// Ends a mail that the mail server will never take: it counts as one that came back.
   void refuse(Outgoing mail, String words) {
     database
         .sql(
             """
-            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :mail)
-            UPDATE dispatch.mail SET state = 'REFUSED', state_at = :now, refusal = :words
-            WHERE id = :mail
+            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :mail),
+            refused AS (
+              UPDATE dispatch.mail SET state = 'REFUSED', state_at = :now, refusal = :words
+              WHERE id = :mail
+              RETURNING id, election, elector)
+            INSERT INTO dispatch.bounce
+              (election, elector, mail, permanent, status, words, told_by, told_at)
+            SELECT election, elector, id, true, '', :words, 'mail server', :now FROM refused
+            ON CONFLICT (mail, status) DO NOTHING
             """)
         .param("mail", mail.mail())
         .param("words", words)

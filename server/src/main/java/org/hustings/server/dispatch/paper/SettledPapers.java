@@ -3,9 +3,12 @@ package org.hustings.server.dispatch.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.Entitlement;
 
 /// The ballot papers of an election, settled once and for all.
 ///
@@ -26,6 +29,16 @@ public record SettledPapers(
 
   public Optional<BallotPaper> paper(ContestId contest) {
     return papers.stream().filter(paper -> paper.contest().equals(contest)).findFirst();
+  }
+
+  /// The slugs of the contests of which an elector gets a paper, with spaces between: one key for
+  /// packs that hold the same papers. Empty where there is no vote for the elector.
+  public String contestsOf(Elector elector) {
+    return elector.entitlements().stream()
+        .map(Entitlement::contest)
+        .filter(contest -> paper(contest).isPresent())
+        .map(ContestId::slug)
+        .collect(Collectors.joining(" "));
   }
 
   /// The papers in a pack, in the order of candidates that is printed or shown for it.

@@ -1,0 +1,83 @@
+package org.hustings.server.dispatch.batch;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// How much has been sent out, by channel and batch, for everybody to see.
+@Component
+public class DispatchNumbers {
+  private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+  private final JdbcClient database;
+
+  /// Counting half a million packs takes longer than a reader should make others wait.
+  private final Cache<ElectionId, Dispatched> known =
+      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
+
+  DispatchNumbers(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// The figures, at most two seconds old.
+  public Dispatched of(ElectionId election) {
+    return Objects.requireNonNull(known.get(election, this::count));
+  }
+
+  private Dispatched count(ElectionId election) {
+    List<Dispatched.Batch> batches =
+        database
+            .sql(
+                """
+                SELECT b.number, b.channel, b.kind, b.begun_at, count(p.id) AS packs,
+                  CASE b.channel
+                    WHEN 'POST' THEN CASE WHEN b.handed_over_at IS NULL THEN 0 ELSE count(p.id) END
+                    ELSE count(m.id) FILTER (WHERE m.state = 'HANDED')
+                  END AS sent,
+                  count(m.id) FILTER (WHERE m.repeats > 0) AS repeated
+                FROM dispatch.batch b
+                LEFT JOIN dispatch.pack p ON p.batch = b.id
+                LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
+                WHERE b.election = ? GROUP BY b.id ORDER BY b.number
+                """)
+            .param(election.slug())
+            .query((row, _) -> read(row))
+            .list();
+    return new Dispatched(
+        batches,
+        left(election, "= 'ONLINE'"),
+        left(election, "= 'POST'"),
+        left(election, "IS NULL"));
+  }
+
+  private int left(ElectionId election, String channel) {
+    return database
+        .sql(
+            "SELECT count(*) FROM dispatch.wanted WHERE election = ? AND pack IS NULL"
+                + " AND dropped_at IS NULL AND channel "
+                + channel)
+        .param(election.slug())
+        .query(Integer.class)
+        .single();
+  }
+
+  private static Dispatched.Batch read(ResultSet row) throws SQLException {
+    return new Dispatched.Batch(
+        row.getInt("number"),
+        Channel.valueOf(row.getString("channel")),
+        PackKind.valueOf(row.getString("kind")),
+        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        row.getInt("packs"),
+        row.getInt("sent"),
+        row.getInt("repeated"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.hustings.server.dispatch.reissue;
+
+import org.hustings.server.audit.Actor;
+import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.dispatch.batch.Plan;
+import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.batch.WantedPacks;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorAdded;
+import org.hustings.server.roll.ElectorRemoved;
+import org.hustings.server.roll.Roll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Follows the roll after its freeze: whoever is added gets a pack, whoever is removed loses
+/// theirs, in the transaction in which it happens.
+@Component
+class ChangesOfTheRoll {
+  private static final Actor ROLL = Actor.system("roll");
+
+  private final Roll roll;
+  private final SharedAddress shared;
+  private final Plans plans;
+  private final BallotPapers papers;
+  private final WantedPacks wanted;
+  private final Reissues reissues;
+
+  ChangesOfTheRoll(
+      Roll roll,
+      SharedAddress shared,
+      Plans plans,
+      BallotPapers papers,
+      WantedPacks wanted,
+      Reissues reissues) {
+    this.roll = roll;
+    this.shared = shared;
+    this.plans = plans;
+    this.papers = papers;
+    this.wanted = wanted;
+    this.reissues = reissues;
+  }
+
+  @EventListener
+  void on(ElectorAdded added) {
+    plans
+        .find(added.election())
+        .ifPresent(plan -> {
+          Elector elector = roll.find(added.election(), added.elector()).orElseThrow();
+          String contests = papers.find(added.election()).orElseThrow().contestsOf(elector);
+          if (!contests.isEmpty()) {
+            wanted.add(plan.election(), wish(elector, plan, contests, added.reason()), ROLL);
+          }
+        });
+  }
+
+  @EventListener
+  void on(ElectorRemoved removed) {
+    wanted.drop(removed.election(), removed.elector());
+    reissues.killAll(removed.election(), removed.elector(), "removed from the roll");
+  }
+
+  private WantedPacks.Wish wish(Elector elector, Plan plan, String contests, String reason) {
+    Because because = because(elector, plan.rule());
+    @Nullable Channel channel =
+        switch (because) {
+          case RULE -> plan.rule() == DispatchRule.POST ? Channel.POST : Channel.ONLINE;
+          case NO_EMAIL, SHARED_EMAIL ->
+              plan.rule() == DispatchRule.EMAIL || elector.postalAddress() == null
+                  ? null
+                  : Channel.POST;
+          case NO_ADDRESS, ASKED -> null;
+        };
+    return new WantedPacks.Wish(
+        elector.number(), PackKind.FIRST, channel, because, contests, null, reason);
+  }
+
+  private Because because(Elector elector, DispatchRule rule) {
+    if (rule == DispatchRule.POST) {
+      return elector.postalAddress() == null ? Because.NO_ADDRESS : Because.RULE;
+    }
+    if (elector.email() == null) {
+      return Because.NO_EMAIL;
+    }
+    return rule == DispatchRule.EMAIL_ELSE_POST && shared.is(elector)
+        ? Because.SHARED_EMAIL
+        : Because.RULE;
+  }
+}

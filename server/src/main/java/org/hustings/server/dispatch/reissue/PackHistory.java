@@ -1,0 +1,69 @@
+package org.hustings.server.dispatch.reissue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.ElectorNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What became of each ballot of an elector.
+@Component
+public class PackHistory {
+  private final JdbcClient database;
+
+  PackHistory(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// The elector's ballots, the first wanted first.
+  public List<Step> of(ElectionId election, ElectorNumber elector) {
+    return database
+        .sql(
+            """
+            SELECT w.kind, w.channel, w.because, w.reason, w.wanted_at, w.dropped_at,
+              p.sent_to, p.made_at, p.died_of,
+              CASE WHEN m.state = 'HANDED' THEN m.state_at ELSE b.handed_over_at END AS sent_at,
+              coalesce(m.refusal, (SELECT max(words) FROM dispatch.bounce WHERE mail = m.id))
+                AS came_back
+            FROM dispatch.wanted w
+            LEFT JOIN dispatch.pack p ON p.id = w.pack
+            LEFT JOIN dispatch.batch b ON b.id = p.batch
+            LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
+            WHERE w.election = :election AND w.elector = :elector
+            ORDER BY w.id
+            """)
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  private static Step read(ResultSet row) throws SQLException {
+    @Nullable String channel = row.getString("channel");
+    return new Step(
+        PackKind.valueOf(row.getString("kind")),
+        channel == null ? null : Channel.valueOf(channel),
+        Because.valueOf(row.getString("because")),
+        row.getString("reason"),
+        row.getObject("wanted_at", OffsetDateTime.class).toInstant(),
+        row.getString("sent_to"),
+        instant(row, "made_at"),
+        instant(row, "sent_at"),
+        row.getString("came_back"),
+        row.getString("died_of"),
+        row.getObject("dropped_at", OffsetDateTime.class) != null);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,33 @@
+package org.hustings.server.dispatch.reissue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.Act;
+import org.hustings.server.election.timetable.ActKind;
+
+/// When another ballot can be asked for, by the timetable. A bound that it does not state does not
+/// bind, but the close of the ballot does.
+record ReissueHours(ElectionDefinition election) {
+
+  /// Why not now; empty if it can be.
+  Optional<String> refusal(Channel channel, Asker asker, Instant now) {
+    Optional<Act> opens = act(ActKind.REISSUE_OPENS).or(() -> act(ActKind.DISPATCH_BEGINS));
+    if (opens.isPresent() && now.isBefore(opens.get().at().begins(election.zone()))) {
+      return Optional.of(
+          "Another ballot can be asked for from " + opens.get().at().words() + " on.");
+    }
+    return past(asker.deadline(channel), now).or(() -> past(ActKind.BALLOT_CLOSES, now));
+  }
+
+  private Optional<String> past(ActKind deadline, Instant now) {
+    return act(deadline)
+        .filter(act -> act.isPast(now, election.zone()))
+        .map(act -> "It is too late: " + act.words() + ", " + act.at().words() + ".");
+  }
+
+  private Optional<Act> act(ActKind kind) {
+    return election.timetable().act(kind);
+  }
+}

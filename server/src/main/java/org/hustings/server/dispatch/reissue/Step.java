@@ -1,0 +1,38 @@
+package org.hustings.server.dispatch.reissue;
+
+import java.time.Instant;
+import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.election.definition.Channel;
+import org.jspecify.annotations.Nullable;
+
+/// One ballot of an elector, from the wish for it to what became of it.
+///
+/// @param channel null where the elector could not be reached
+/// @param reason why it was wanted
+/// @param sentTo the masked address; null until the pack is made
+/// @param sentAt when the mail server or the printer had it; null until then
+/// @param cameBack what came back from the address; null if nothing did
+/// @param diedOf why its code is dead; null while it is live
+public record Step(
+    PackKind kind,
+    @Nullable Channel channel,
+    Because because,
+    String reason,
+    Instant wantedAt,
+    @Nullable String sentTo,
+    @Nullable Instant madeAt,
+    @Nullable Instant sentAt,
+    @Nullable String cameBack,
+    @Nullable String diedOf,
+    boolean dropped) {
+  /// Whether one can vote with it.
+  public boolean isLive() {
+    return madeAt != null && diedOf == null;
+  }
+
+  /// "by e-mail", "by post"; empty where the elector could not be reached.
+  public String by() {
+    return channel == null ? "" : channel == Channel.POST ? "by post" : "by e-mail";
+  }
+}

@@ -1,0 +1,5 @@
+/// Another ballot for whom the first did not reach, reminders, and what became of each elector's.
+@NullMarked
+package org.hustings.server.dispatch.reissue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.hustings.server.dispatch.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.mail.Bounce;
+import org.hustings.server.dispatch.mail.Bounces;
+import org.hustings.server.dispatch.reissue.Asker;
+import org.hustings.server.dispatch.reissue.Reissues;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.Roll;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Mail that came back: dealt with by a ballot by post, or let be.
+@Controller
+@RequestMapping("/staff/elections/{election}/dispatch/bounces")
+class BouncePages {
+  private static final int MOST = 200;
+
+  private final DispatchDoor door;
+  private final Bounces bounces;
+  private final Reissues reissues;
+  private final Roll roll;
+
+  BouncePages(DispatchDoor door, Bounces bounces, Reissues reissues, Roll roll) {
+    this.door = door;
+    this.bounces = bounces;
+    this.reissues = reissues;
+    this.roll = roll;
+  }
+
+  @GetMapping
+  String list(@PathVariable String election, Model model) {
+    door.official();
+    return show(door.open(election), List.of(), model);
+  }
+
+  /// Sends those that are ticked their ballot by post, or only takes them off the list.
+  @PostMapping
+  String settle(
+      @PathVariable String election,
+      @RequestParam(name = "bounce", defaultValue = "") List<Long> ticked,
+      @RequestParam(defaultValue = "post") String action,
+      Model model) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    List<String> refusals = new ArrayList<>();
+    if (ticked.isEmpty()) {
+      refusals.add("Tick those that you mean");
+    }
+    for (long id : ticked) {
+      bounces
+          .find(opened.election().id(), id)
+          .flatMap(bounce -> settle(opened, bounce, action, official))
+          .ifPresent(refusals::add);
+    }
+    return refusals.isEmpty()
+        ? "redirect:" + opened.desk() + "/bounces"
+        : show(opened, refusals, model);
+  }
+
+  private Optional<String> settle(Opened opened, Bounce bounce, String action, SignedIn official) {
+    boolean byPost = action.equals("post");
+    Optional<String> refusal =
+        byPost
+            ? roll.find(opened.election().id(), bounce.elector())
+                .flatMap(elector ->
+                    reissues.reissue(
+                        opened.election(),
+                        new Reissues.Request(
+                            elector,
+                            Channel.POST,
+                            null,
+                            "the e-mail came back: " + bounce.status(),
+                            Asker.STAFF),
+                        official.actor()))
+            : Optional.empty();
+    if (refusal.isEmpty()) {
+      bounces.settle(
+          opened.election().id(), bounce, byPost ? "reissued by post" : "let be", official.actor());
+    }
+    return refusal.map(words -> "Elector " + bounce.elector() + ": " + words);
+  }
+
+  private String show(Opened opened, List<String> refusals, Model model) {
+    model.addAttribute("opened", opened);
+    model.addAttribute("bounces", bounces.open(opened.election().id(), MOST));
+    model.addAttribute("number", bounces.number(opened.election().id()));
+    model.addAttribute("refusals", refusals);
+    return "dispatch/bounces";
+  }
+}

@@ -1,0 +1,63 @@
+package org.hustings.server.dispatch.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.server.dispatch.batch.Dispatched;
+import org.hustings.server.dispatch.batch.Plan;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.dispatch.post.PrintFile;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk shows.
+///
+/// @param settled null until the papers are settled
+/// @param frozen whether the roll is
+/// @param plan null until it is made
+/// @param bounces how many are to be dealt with
+public record DeskView(
+    Opened opened,
+    @Nullable SettledPapers settled,
+    boolean frozen,
+    @Nullable Plan plan,
+    Dispatched numbers,
+    List<PrintFile> files,
+    int bounces,
+    Instant now) {
+  public DeskView {
+    files = List.copyOf(files);
+  }
+
+  public ElectionDefinition election() {
+    return opened.election();
+  }
+
+  /// Whether staff have to choose the order of candidates, as the definition states none for some
+  /// contest.
+  public boolean needsOrder() {
+    return election().ballot().order() == null
+        && election().contests().stream()
+            .map(ContestDefinition::order)
+            .anyMatch(one -> one == null);
+  }
+
+  /// Whether the timetable lets e-mails go out now.
+  public boolean isOpen() {
+    return election().timetable().ballot().contains(now);
+  }
+
+  /// How the plan stands, in a sentence.
+  public String state() {
+    if (plan == null || plan.startedAt() == null) {
+      return "Dispatch has not been started.";
+    }
+    if (plan.haltedAt() != null) {
+      return "Dispatch has been halted since " + opened.when(plan.haltedAt()) + ".";
+    }
+    if (election().timetable().ballot().isBefore(now)) {
+      return "Dispatch begins as soon as the timetable says.";
+    }
+    return isOpen() ? "Dispatch is under way." : "The ballot has closed: nothing is sent any more.";
+  }
+}

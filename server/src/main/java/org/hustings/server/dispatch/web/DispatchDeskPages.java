@@ -1,0 +1,207 @@
+package org.hustings.server.dispatch.web;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.batch.DispatchNumbers;
+import org.hustings.server.dispatch.batch.Plan;
+import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.mail.Bounces;
+import org.hustings.server.dispatch.mail.Reminders;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.Settling;
+import org.hustings.server.dispatch.post.PrintFiles;
+import org.hustings.server.dispatch.post.PrintingJob;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.CandidateOrder;
+import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.server.roll.Roll;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The desk from which ballots are sent out: the papers are settled, the channels decided, dispatch
+/// started, halted, watched.
+@Controller
+@RequestMapping("/staff/elections/{election}/dispatch")
+class DispatchDeskPages {
+  private final DispatchDoor door;
+  private final BallotPapers papers;
+  private final Plans plans;
+  private final Roll roll;
+  private final DispatchNumbers numbers;
+  private final PrintFiles files;
+  private final PrintingJob printing;
+  private final Bounces bounces;
+  private final Reminders reminders;
+  private final Clock clock;
+
+  DispatchDeskPages(
+      DispatchDoor door,
+      BallotPapers papers,
+      Plans plans,
+      Roll roll,
+      DispatchNumbers numbers,
+      PrintFiles files,
+      PrintingJob printing,
+      Bounces bounces,
+      Reminders reminders,
+      Clock clock) {
+    this.door = door;
+    this.papers = papers;
+    this.plans = plans;
+    this.roll = roll;
+    this.numbers = numbers;
+    this.files = files;
+    this.printing = printing;
+    this.bounces = bounces;
+    this.reminders = reminders;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String desk(@PathVariable String election, Model model) {
+    door.official();
+    return show(door.open(election), Map.of(), model);
+  }
+
+  @PostMapping("/papers")
+  String settle(
+      @PathVariable String election, @RequestParam(defaultValue = "") String order, Model model) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    @Nullable CandidateOrder chosen =
+        Arrays.stream(CandidateOrder.values())
+            .filter(one -> one.key().equals(order))
+            .findFirst()
+            .orElse(null);
+    Settling settling = papers.settle(opened.election().id(), chosen, official.actor());
+    return settling instanceof Settling.Refused refused
+        ? show(opened, numbered(refused.reasons()), model)
+        : "redirect:" + opened.desk();
+  }
+
+  private static Map<String, String> numbered(List<String> reasons) {
+    Map<String, String> faults = new TreeMap<>();
+    for (String reason : reasons) {
+      faults.put("papers" + (faults.isEmpty() ? "" : faults.size()), reason);
+    }
+    return faults;
+  }
+
+  @PostMapping("/plan")
+  String plan(
+      @PathVariable String election, @RequestParam(defaultValue = "") String rule, Model model) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    ElectionId id = opened.election().id();
+    Optional<DispatchRule> chosen =
+        Optional.ofNullable(opened.election().ballot().dispatch())
+            .or(() ->
+                Arrays.stream(DispatchRule.values())
+                    .filter(one -> one.key().equals(rule))
+                    .findFirst());
+    if (chosen.isEmpty()) {
+      return show(opened, Map.of("plan", "Choose by which channel ballots go"), model);
+    }
+    if (roll.frozen(id).isEmpty() || papers.find(id).isEmpty()) {
+      return show(
+          opened, Map.of("plan", "Freeze the roll and settle the ballot papers first"), model);
+    }
+    if (plans.find(id).isEmpty()) {
+      plans.make(papers.find(id).orElseThrow(), chosen.get(), official.actor());
+    }
+    return "redirect:" + opened.desk();
+  }
+
+  @PostMapping("/start")
+  String start(@PathVariable String election) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    plans.start(opened.election().id(), official.actor());
+    return "redirect:" + opened.desk();
+  }
+
+  @PostMapping("/halt")
+  String halt(@PathVariable String election) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    plans.halt(opened.election().id(), official.actor());
+    return "redirect:" + opened.desk();
+  }
+
+  @PostMapping("/pace")
+  String pace(
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String mailsPerSecond,
+      @RequestParam(defaultValue = "") String connections,
+      @RequestParam(defaultValue = "") String packsPerFile,
+      Model model) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    Map<String, String> faults = new TreeMap<>();
+    Plan.Pace pace =
+        new Plan.Pace(
+            whole("mailsPerSecond", mailsPerSecond, 5000, faults),
+            whole("connections", connections, 32, faults),
+            whole("packsPerFile", packsPerFile, 2000, faults));
+    if (!faults.isEmpty()) {
+      return show(opened, faults, model);
+    }
+    plans.setPace(opened.election().id(), pace, official.actor());
+    return "redirect:" + opened.desk();
+  }
+
+  private static int whole(String field, String text, int most, Map<String, String> faults) {
+    int number = text.strip().matches("[0-9]{1,5}") ? Integer.parseInt(text.strip()) : 0;
+    if (number < 1 || number > most) {
+      faults.put(field, "\"" + text + "\" is not a number from 1 to " + most);
+    }
+    return number;
+  }
+
+  @PostMapping("/print")
+  String print(@PathVariable String election) {
+    door.official();
+    Opened opened = door.open(election);
+    printing.begin(opened.election().id());
+    return "redirect:" + opened.desk() + "#post";
+  }
+
+  @PostMapping("/remind")
+  String remind(@PathVariable String election, Model model) {
+    SignedIn official = door.official();
+    Opened opened = door.open(election);
+    if (!opened.election().timetable().ballot().contains(clock.instant())) {
+      return show(opened, Map.of("remind", "Nobody can vote now"), model);
+    }
+    reminders.send(opened.election().id(), official.actor());
+    return "redirect:" + opened.desk() + "#remind";
+  }
+
+  private String show(Opened opened, Map<String, String> faults, Model model) {
+    ElectionId id = opened.election().id();
+    model.addAttribute(
+        "view",
+        new DeskView(
+            opened,
+            papers.find(id).orElse(null),
+            roll.frozen(id).isPresent(),
+            plans.find(id).orElse(null),
+            numbers.of(id),
+            files.of(id),
+            bounces.number(id),
+            clock.instant()));
+    model.addAttribute("faults", faults);
+    return "dispatch/desk";
+  }
+}

@@ -1,0 +1,37 @@
+package org.hustings.server.dispatch.web;
+
+import java.util.Optional;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.platform.UnansweredException;
+import org.springframework.stereotype.Component;
+
+/// Finds the election that an address names, and asks who wants to see it.
+@Component
+class DispatchDoor {
+  private final Elections elections;
+  private final Roles roles;
+
+  DispatchDoor(Elections elections, Roles roles) {
+    this.elections = elections;
+    this.roles = roles;
+  }
+
+  /// For everybody.
+  Opened open(String slug) {
+    return Optional.of(slug)
+        .filter(ElectionId::isSlug)
+        .flatMap(one -> elections.find(new ElectionId(one)))
+        .map(Opened::new)
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no election \"" + slug + "\".", "All of them are listed at /elections."));
+  }
+
+  /// The returning officer or one of their staff; everybody else is refused.
+  SignedIn official() {
+    return roles.requireOfficial(SignedIn.here());
+  }
+}

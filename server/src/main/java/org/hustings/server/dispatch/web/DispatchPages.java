@@ -1,0 +1,107 @@
+package org.hustings.server.dispatch.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.batch.DispatchNumbers;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.post.Booklet;
+import org.hustings.server.dispatch.reissue.PackHistory;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.Rehearsal;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.Roll;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What everybody sees of dispatch: the figures and the booklets; and a member, their own ballot.
+@Controller
+@RequestMapping("/elections/{election}")
+class DispatchPages {
+  private final DispatchDoor door;
+  private final DispatchNumbers numbers;
+  private final BallotPapers papers;
+  private final PackHistory history;
+  private final Roll roll;
+  private final Rehearsal rehearsal;
+
+  DispatchPages(
+      DispatchDoor door,
+      DispatchNumbers numbers,
+      BallotPapers papers,
+      PackHistory history,
+      Roll roll,
+      Rehearsal rehearsal) {
+    this.door = door;
+    this.numbers = numbers;
+    this.papers = papers;
+    this.history = history;
+    this.roll = roll;
+    this.rehearsal = rehearsal;
+  }
+
+  @GetMapping("/dispatch")
+  String dispatch(@PathVariable String election, Model model) {
+    Opened opened = door.open(election);
+    model.addAttribute("opened", opened);
+    model.addAttribute("numbers", numbers.of(opened.election().id()));
+    model.addAttribute("papers", papers.papers(opened.election().id()));
+    return "dispatch/dispatch";
+  }
+
+  @GetMapping("/dispatch.json")
+  ResponseEntity<NumbersJson> json(@PathVariable String election) {
+    Opened opened = door.open(election);
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
+        .header("Access-Control-Allow-Origin", "*")
+        .body(NumbersJson.of(opened.election().id(), numbers.of(opened.election().id())));
+  }
+
+  @GetMapping("/{contest}/booklet.pdf")
+  ResponseEntity<byte[]> booklet(@PathVariable String election, @PathVariable String contest) {
+    Opened opened = door.open(election);
+    BallotPaper paper =
+        Optional.of(contest)
+            .filter(ElectionId::isSlug)
+            .map(slug -> new ContestId(opened.election().id(), slug))
+            .flatMap(id -> papers.find(id.election()).flatMap(settled -> settled.paper(id)))
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    "There is no booklet of \"" + contest + "\".",
+                    "There is one of each contest with a vote, once its ballot paper is settled."));
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+        .body(Booklet.of(opened.election(), paper, rehearsal.isOn() ? Rehearsal.SENTENCE : ""));
+  }
+
+  @GetMapping("/where-is-my-ballot")
+  String whereIsMyBallot(@PathVariable String election, Model model) {
+    Opened opened = door.open(election);
+    Optional<SignedIn> person = Optional.ofNullable(SignedIn.here());
+    Optional<Elector> elector =
+        person
+            .map(SignedIn::id)
+            .filter(id -> id.register().equals("member"))
+            .flatMap(id -> roll.ofMember(opened.election().id(), new MemberNumber(id.reference())));
+    model.addAttribute("opened", opened);
+    model.addAttribute("signedIn", person.isPresent());
+    model.addAttribute("onTheRoll", elector.isPresent());
+    model.addAttribute(
+        "steps",
+        elector.map(one -> history.of(opened.election().id(), one.number())).orElse(List.of()));
+    return "dispatch/where";
+  }
+}

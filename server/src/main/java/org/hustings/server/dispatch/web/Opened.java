@@ -1,0 +1,23 @@
+package org.hustings.server.dispatch.web;
+
+import java.time.Instant;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.MomentWords;
+
+/// An election as pages of dispatch show it.
+public record Opened(ElectionDefinition election) {
+  /// The address of the election's own page.
+  public String path() {
+    return "/elections/" + election.id().slug();
+  }
+
+  /// The address of the staff's desk.
+  public String desk() {
+    return "/staff/elections/" + election.id().slug() + "/dispatch";
+  }
+
+  /// When something happened, in the election's zone.
+  public String when(Instant instant) {
+    return MomentWords.dateAndTime(instant, election.zone());
+  }
+}
