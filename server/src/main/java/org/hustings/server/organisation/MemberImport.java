@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.server.platform.TableCopy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -56,14 +57,14 @@ class MemberImport implements Importer {
     var reading = new MemberReading(units.index(), run.request().provenance().asOf());
     var stated = new Stated();
     var connection = DataSourceUtils.getConnection(connections);
-    try (var copy = new MemberCopy(connection)) {
+    try (var copy = new TableCopy(connection, "staged_member")) {
       run.read(
           MemberColumns.ALL,
           row -> {
             stated.by(row);
             var member = reading.read(row);
             if (member != null) {
-              copy.write(member);
+              write(member, copy);
             }
           });
       copy.finish();
@@ -73,6 +74,21 @@ class MemberImport implements Importer {
       DataSourceUtils.releaseConnection(connection, connections);
     }
     return stated.columns();
+  }
+
+  private static void write(MemberLine member, TableCopy copy) {
+    copy.row(
+        member.line(),
+        member.number(),
+        member.name(),
+        member.email(),
+        member.postalAddress(),
+        member.bornOn(),
+        member.joinedOn(),
+        member.paidUpTo(),
+        member.status(),
+        member.unit(),
+        member.sections());
   }
 
   private void reportTwice(ImportRun run) {
