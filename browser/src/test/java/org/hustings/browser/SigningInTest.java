@@ -12,7 +12,7 @@ class SigningInTest extends Journey {
   @Test
   void the_link_that_is_sent_signs_in_once() {
     int before = site().part(KeptMail.class).letters().size();
-    Person officer = somebodyAt(Screen.TELEPHONE).opens("/").follows("Sign in");
+    Person officer = somebodyAt(Screen.TELEPHONE).opens("/").unfolds("Menu").follows("Sign in");
     officer.fills("E-mail address", "rowan.ashby@example.org").presses("Send me a link");
     officer.isOn("Look in your inbox");
 

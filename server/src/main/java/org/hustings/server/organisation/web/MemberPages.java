@@ -1,13 +1,19 @@
 package org.hustings.server.organisation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +52,9 @@ class MemberPages {
     staff.reader(person);
     var words = q.strip();
     model.addAttribute("words", words);
-    model.addAttribute(
-        "found", words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND));
+    var found = words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND);
+    model.addAttribute("found", found);
+    model.addAttribute("unitNames", unitNames(found));
     model.addAttribute("most", MOST_FOUND);
     return "organisation/members";
   }
@@ -92,6 +99,14 @@ class MemberPages {
     model.addAttribute("history", MemberHistory.of(members.history(member.number())));
     model.addAttribute("editable", staff.mayWrite(person));
     return "organisation/member";
+  }
+
+  private Map<UnitId, String> unitNames(List<Member> found) {
+    return found.stream()
+        .map(Member::unit)
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(toMap(id -> id, id -> units.find(id).map(Unit::fullName).orElse(id.slug())));
   }
 
   private Member find(String number) {
