@@ -25,6 +25,7 @@ import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Saltmarsh in the middle of its ballot: the key lodged, the papers settled, a pack for every
 /// elector. Every fifth pack went by post; its papers have the elector's number.
@@ -37,6 +38,7 @@ public class SaltmarshBallot {
   private final ElectionKeys keys;
   private final TermsOfElections terms;
   private final JdbcClient database;
+  private final TransactionTemplate transaction;
   private final Map<ElectorNumber, SecurityCode> codes = new HashMap<>();
   private KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
 
@@ -47,7 +49,8 @@ public class SaltmarshBallot {
       Packs packs,
       ElectionKeys keys,
       TermsOfElections terms,
-      JdbcClient database) {
+      JdbcClient database,
+      TransactionTemplate transaction) {
     this.saltmarsh = saltmarsh;
     this.roll = roll;
     this.papers = papers;
@@ -55,6 +58,7 @@ public class SaltmarshBallot {
     this.keys = keys;
     this.terms = terms;
     this.database = database;
+    this.transaction = transaction;
   }
 
   /// The whole way to the open ballot of a society with so many members.
@@ -65,7 +69,7 @@ public class SaltmarshBallot {
     keys.lodge(ceremony.key(), Saltmarsh.RETURNING_OFFICER);
     terms.forget(Saltmarsh.ELECTION);
     codes.clear();
-    electors().forEach(this::makePack);
+    transaction.executeWithoutResult(_ -> electors().forEach(this::makePack));
   }
 
   /// Makes a pack, as dispatch would, with a code that the test knows.
@@ -96,7 +100,7 @@ public class SaltmarshBallot {
   }
 
   public List<Elector> electors() {
-    return roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, 10_000);
+    return roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, 1_000_000);
   }
 
   /// The newest pack of an elector.

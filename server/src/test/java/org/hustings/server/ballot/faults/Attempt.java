@@ -5,17 +5,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.hustings.server.ballot.AttemptId;
-import org.hustings.server.ballot.sealing.Digests;
 
 /// One elector's attempt to vote, by the form that a browser sends.
 ///
 /// @param faulty whether two candidates get the same preference, which is refused
 record Attempt(
-    int elector, String code, String first, String second, boolean faulty, AttemptId id) {
+    int elector,
+    String code,
+    String guard,
+    String first,
+    String second,
+    boolean faulty,
+    AttemptId id) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -27,9 +30,10 @@ record Attempt(
   }
 
   static Attempt read(String line) {
-    String[] parts = line.split(" ", 4);
+    String[] parts = line.split(" ", 5);
     int elector = Integer.parseInt(parts[0]);
-    return new Attempt(elector, parts[1], parts[2], parts[3], elector % 10 == 0, AttemptId.draw());
+    return new Attempt(
+        elector, parts[1], parts[2], parts[3], parts[4], elector % 10 == 0, AttemptId.draw());
   }
 
   /// Whether a log tells the elector's code, either part of it, or the attempt.
@@ -40,9 +44,6 @@ record Attempt(
   }
 
   Answer send(int port) {
-    String guard =
-        HexFormat.of()
-            .formatHex(Digests.sha256(("guard:" + code).getBytes(StandardCharsets.UTF_8)), 0, 16);
     String form =
         "guard=%s&attempt=%s&%s=1&%s=%d"
             .formatted(guard, id.value(), first, second, faulty ? 1 : 2);

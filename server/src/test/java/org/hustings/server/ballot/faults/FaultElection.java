@@ -1,12 +1,15 @@
 package org.hustings.server.ballot.faults;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.hustings.server.ballot.SaltmarshBallot;
+import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.platform.MovableClock;
 import org.hustings.server.roll.Roll;
@@ -53,7 +56,8 @@ class FaultElection implements ApplicationRunner {
     clock.moveTo(Saltmarsh.OPENS.plus(Duration.ofDays(2)));
   }
 
-  /// A line for each elector: number, code, and the names of two fields of the council's paper.
+  /// A line for each elector: number, code, what the voter's forms send back, and the names of two
+  /// fields of the council's paper.
   private void writeCodes(Path file) throws IOException {
     List<String> fields =
         papers.papers(saltmarsh.definition().id()).getFirst().candidates().stream()
@@ -64,11 +68,16 @@ class FaultElection implements ApplicationRunner {
         ballot.electors().stream()
             .map(elector -> elector.number().value())
             .map(number ->
-                "%d %s %s"
-                    .formatted(number, ballot.code(number).written(), String.join(" ", fields)))
+                "%d %s %s".formatted(number, codeAndGuard(number), String.join(" ", fields)))
             .toList();
     Path half = file.resolveSibling(file.getFileName() + ".part");
     Files.write(half, lines);
     Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private String codeAndGuard(int elector) {
+    String code = ballot.code(elector).written();
+    byte[] digest = Digests.sha256(("guard:" + code).getBytes(StandardCharsets.UTF_8));
+    return code + " " + HexFormat.of().formatHex(digest, 0, 16);
   }
 }
