@@ -13,6 +13,8 @@ import org.hustings.server.result.closing.Closing.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The closings on record, and the log of their steps.
 @Repository
@@ -126,8 +128,9 @@ public class ClosingRows {
         .list();
   }
 
-  /// Says how far the step in hand has come.
-  void progress(ElectionId election, String words, long done, long whole) {
+  /// Says how far the step in hand has come: at once, whatever transaction the step is in.
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public void progress(ElectionId election, String words, long done, long whole) {
     database
         .sql(
             """

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// lasts; if it breaks off, nothing has happened and the trustees give them again.
 @Component
 public class OpenStep {
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 500;
 
   private final ClosingRows closings;
   private final Parting parting;
@@ -86,8 +86,7 @@ public class OpenStep {
     } catch (RuntimeException e) {
       stop(
           election,
-          "Opening the envelopes broke off: %s. Nothing was kept; give the shares again."
-              .formatted(e.getMessage()));
+          "Opening the envelopes broke off; the server's log says why. Nothing was kept: mend it and give the shares again.");
       throw e;
     }
   }

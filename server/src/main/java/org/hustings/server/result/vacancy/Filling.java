@@ -55,7 +55,8 @@ public class Filling {
 
   /// Finds who fills the seat by the rule that the definition states.
   ///
-  /// @throws CannotCount if it cannot be filled from the ballots, in words for the returning officer
+  /// @throws CannotCount if it cannot be filled from the ballots, in words for the returning
+  ///   officer
   public Found find(ContestDefinition contest, Vacancy vacancy) {
     ContestResult declared = outcomes.find(contest.id()).orElseThrow();
     if (!declared.wasCounted()) {
@@ -75,8 +76,7 @@ public class Filling {
           "The definition does not say how a seat that falls empty is filled. Add \"vacancies\" and publish it.");
     }
     return switch (way) {
-      case RUNNER_UP ->
-          new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), "");
+      case RUNNER_UP -> new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), "");
       case RECOUNT -> recount(plan, contest, vacancy, empty);
       case BY_ELECTION ->
           throw new CannotCount(
@@ -88,8 +88,7 @@ public class Filling {
     return candidates.numbers(Set.of(key)).stream().findFirst().orElseThrow();
   }
 
-  private CountRecord election(
-      CountPlan plan, ContestDefinition contest, ContestResult declared) {
+  private CountRecord election(CountPlan plan, ContestDefinition contest, ContestResult declared) {
     List<BallotFile> files = ballots.of(contest.id(), declared);
     CountResult result = plan.count(files, new RecordedLots(lots.of(contest.id())));
     String kept = outcomes.sheets(contest.id()).map(Sheets::json).orElse("");

@@ -156,7 +156,8 @@ class VacancyPages {
     if (needed != null && (!needed.between().contains(drawn) || manner.isBlank())) {
       response.setStatus(422);
       model.addAttribute("view", view);
-      model.addAttribute("faults", Map.of("drawn", "Say on whom the lot fell, and how it was drawn"));
+      model.addAttribute(
+          "faults", Map.of("drawn", "Say on whom the lot fell, and how it was drawn"));
       return "result/staff/vacancy";
     }
     if (needed != null) {

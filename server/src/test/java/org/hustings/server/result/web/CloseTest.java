@@ -254,7 +254,7 @@ class CloseTest extends ServerTest {
   @Test
   void a_seat_that_falls_empty_is_filled_by_a_recount_that_keeps_everyone_sitting() {
     String counting = "count: {method: stv, rule: scottish}";
-    shares = house.open(60, counting, counting + "\n    vacancies: recount");
+    shares = house.open(600, counting, counting + "\n    vacancies: recount");
     house.everybodyVotes(42);
     house.close();
     closed();
@@ -262,7 +262,8 @@ class CloseTest extends ServerTest {
     declared(Map.of());
     String desk = "/staff/elections/" + Saltmarsh.ELECTION + "/vacancies";
     Matcher seats =
-        Pattern.compile("value=\"(council/\\d+)\">([^<]+)</option>").matcher(officer.get(desk).body());
+        Pattern.compile("value=\"(council/\\d+)\">([^<]+)</option>")
+            .matcher(officer.get(desk).body());
     assertThat(seats.find()).isTrue();
     String vacancy =
         officer
