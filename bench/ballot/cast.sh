@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Casts votes over HTTP as fast as they are taken: sealed, durable, one elector after the other, on a
-# server with a durable database of its own.
+# server with a durable database of its own. JAVA_HOME names a JDK 25.
 #   bench/ballot/cast.sh [ELECTORS [CONNECTIONS]]
 set -eu
 electors=${1:-30000} connections=${2:-64} port=18080
@@ -9,7 +9,7 @@ work=$PWD/bench/target/ballot
 rm -rf "$work" && mkdir -p "$work"
 # in the order of the modules: what is left in the file is the server's
 mvn -q -B -pl count,server test-compile dependency:build-classpath -Dmdep.outputFile="$work/path"
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+java=${JAVA_HOME:?a JDK 25}/bin/java
 "$java" -Xmx600m -cp "server/target/test-classes:server/target/classes:count/target/classes:$(cat "$work/path")" \
   org.hustings.server.ballot.faults.FaultNode "$work/data" $port "$electors" > "$work/node.log" 2>&1 &
 node=$!
