@@ -33,7 +33,8 @@ public class DispatchNumbers {
     return Objects.requireNonNull(known.get(election, this::count));
   }
 
-  private Dispatched count(ElectionId election) {
+  /// The figures at this moment, for staff who have just changed them.
+  public Dispatched count(ElectionId election) {
     List<Dispatched.Batch> batches =
         database
             .sql(

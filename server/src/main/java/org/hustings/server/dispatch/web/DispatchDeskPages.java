@@ -197,7 +197,7 @@ class DispatchDeskPages {
             papers.find(id).orElse(null),
             roll.frozen(id).isPresent(),
             plans.find(id).orElse(null),
-            numbers.of(id),
+            numbers.count(id),
             files.of(id),
             bounces.number(id),
             clock.instant()));
