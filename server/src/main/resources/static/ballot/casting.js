@@ -1,6 +1,8 @@
 // Casts the vote, and tries again by itself when the connection fails: the same attempt is counted
 // once however often it arrives.
 
+import { within } from "./connection.js";
+
 const PAUSES = [1000, 2000, 4000, 8000, 15000];
 const LONGEST_WAIT = 20000;
 
@@ -39,7 +41,7 @@ async function send() {
     return await fetch(form.action, {
       method: "POST",
       body: new URLSearchParams(new FormData(form)),
-      signal: AbortSignal.timeout(LONGEST_WAIT),
+      signal: within(LONGEST_WAIT),
     });
   } catch {
     return null;

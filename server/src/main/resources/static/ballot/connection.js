@@ -12,13 +12,18 @@ export function watchConnection(tell) {
   }
 }
 
+/** Ends a request that takes longer; browsers that cannot do so wait for as long as it takes. */
+export function within(milliseconds) {
+  return AbortSignal.timeout ? AbortSignal.timeout(milliseconds) : undefined;
+}
+
 /** Whether the site answers within a few seconds. */
 export async function isReachable() {
   try {
     const answer = await fetch("/vote", {
       method: "HEAD",
       cache: "no-store",
-      signal: AbortSignal.timeout(LONGEST_WAIT),
+      signal: within(LONGEST_WAIT),
     });
     return answer.ok;
   } catch {

@@ -17,7 +17,11 @@ const draft = new Draft(form.dataset.draft);
 const tray = new Tray(document.getElementById("tray"));
 const alone = sections.length === 1;
 
-if (!form.dataset.marked && draft.restore(form)) {
+if (form.dataset.marked) {
+  // the marks came with the page; a reload is to find what has become of them since
+  draft.keep(form);
+  window.history.replaceState(null, "", "/vote/papers" + window.location.hash);
+} else if (draft.restore(form)) {
   document.getElementById("restored").hidden = false;
 }
 form.classList.add("scripted");

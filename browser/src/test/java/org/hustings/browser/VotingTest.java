@@ -155,6 +155,16 @@ class VotingTest extends Journey {
   }
 
   @Test
+  void a_reload_after_a_change_finds_what_was_marked_last() {
+    Person voter = comesWithLink(somebodyAt(Screen.TELEPHONE), "executive");
+    BallotOnScreen paper = new BallotOnScreen(voter, "executive").taps("Cerys Maddock");
+    voter.presses("Review").presses("Change Executive committee");
+    paper.taps("Ada Thornbury");
+    voter.arrives(() -> voter.page().reload());
+    paper.shows("1 Cerys Maddock", "2 Ada Thornbury");
+  }
+
+  @Test
   void a_cast_that_the_connection_breaks_is_tried_again_by_itself_and_counts_once() {
     Person voter = comesWithLink(somebodyAt(Screen.TELEPHONE), "executive");
     new BallotOnScreen(voter, "executive").taps("Cerys Maddock");
