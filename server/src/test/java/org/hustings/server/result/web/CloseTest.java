@@ -285,4 +285,44 @@ class CloseTest extends ServerTest {
     assertThat(page).contains("takes the seat. Declared by Appointee").contains("Moved away");
     assertThat(one("SELECT filled_name FROM result.vacancy")).isNotEqualTo(seats.group(2));
   }
+
+  @Test
+  void a_count_that_breaks_off_goes_on_with_the_contests_that_are_not_counted() {
+    voted();
+    closed();
+    opened();
+    String sheet =
+        "SELECT sheet_json FROM result.outcome WHERE contest = 'young-representatives'";
+    String before = one(sheet);
+    database.sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'").update();
+    database.sql("UPDATE result.closing SET state = 'COUNTING'").update();
+    await(() -> state().equals("COUNTED"));
+    assertThat(one(sheet)).isEqualTo(before);
+    assertThat(one("SELECT count(*)::text FROM result.outcome")).isEqualTo("2");
+  }
+
+  @Test
+  void a_constraint_is_kept_once_it_is_stated_who_counts_towards_it() {
+    String counting = "count: {method: stv, rule: scottish";
+    shares =
+        house.open(
+            40, counting, counting + ", constraints: [{group: fenland, at-least: 3}]");
+    house.everybodyVotes(5);
+    house.close();
+    assertThat(officer.get(CLOSE).body())
+        .contains("its constraints need to know of every candidate");
+    String groups = "/staff/elections/" + Saltmarsh.COUNCIL + "/groups";
+    String page = officer.get(groups).body();
+    assertThat(page).contains("at least three fenland").contains("not stated yet");
+    Matcher hope =
+        Pattern.compile("Hope Ivy.*?name=\"fenland\" value=\"(\\d+)\"", Pattern.DOTALL)
+            .matcher(page);
+    assertThat(hope.find()).isTrue();
+    officer.submit(groups, groups, Map.of("fenland", hope.group(1)));
+    assertThat(officer.get(CLOSE).body()).doesNotContain("its constraints need to know");
+    assertThat(officer.get(groups).body()).doesNotContain("not stated yet");
+    closed();
+    opened();
+    assertThat(halt()).startsWith("Council cannot be counted: ");
+  }
 }
