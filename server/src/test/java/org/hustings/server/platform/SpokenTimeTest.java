@@ -13,7 +13,7 @@ class SpokenTimeTest {
       value = {
         "2020-08-03T16:30 | Monday 3 August 2020, 4.30pm",
         "2020-07-13T09:00 | Monday 13 July 2020, 9am",
-        "2020-11-12T12:00 | Thursday 12 November 2020, noon",
+        "2020-11-12T12:00 | Thursday 12 November 2020, 12 noon",
         "2020-11-12T12:05 | Thursday 12 November 2020, 12.05pm",
         "2020-10-25T00:00 | Sunday 25 October 2020, midnight",
         "2020-10-25T00:01 | Sunday 25 October 2020, 12.01am"
