@@ -8,14 +8,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
     implements AutoCloseable {
 
-  static RegisterAccess start(Map<String, Object> settings, Runnable after) {
+  static RegisterAccess start(Map<String, Object> settings, Runnable after, String... profiles) {
     try {
       settings.put("server.port", -1);
       settings.put("spring.main.lazy-initialization", true);
       // letters that an import gives rise to wait in the database for the server to send them
       settings.put("spring.mail.host", "localhost");
       settings.put("db-scheduler.enabled", false);
-      return new RegisterAccess(HustingsServer.start(settings), after);
+      return new RegisterAccess(HustingsServer.start(settings, profiles), after);
     } catch (RuntimeException e) {
       after.run();
       throw e;

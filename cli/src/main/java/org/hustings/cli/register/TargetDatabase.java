@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 /// Into which database a file is taken: that of a data folder, whether a Hustings is running on it
 /// or not, or one on a server.
 public final class TargetDatabase {
+  /// Time goes by the clock of the demo, whose folders alone have a database in them.
+  private static final String DEMO_DATA = "demo-data";
+
   @Option(
       names = "--database-url",
       paramLabel = "URL",
@@ -42,11 +45,11 @@ public final class TargetDatabase {
     try {
       var postgres = EmbeddedPostgres.start(folder, Map.of());
       putDatabase(settings, postgres.url("postgres"), postgres.user(), postgres.password());
-      return RegisterAccess.start(settings, postgres::close);
+      return RegisterAccess.start(settings, postgres::close, DEMO_DATA);
     } catch (DatabaseInUseException e) {
       var running = RunningPostgres.in(folder);
       putDatabase(settings, running.url(), running.user(), running.password());
-      return RegisterAccess.start(settings, () -> {});
+      return RegisterAccess.start(settings, () -> {}, DEMO_DATA);
     } catch (DatabaseStartException e) {
       throw new UserFault(e.getMessage(), e);
     }

@@ -14,35 +14,53 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The demo's clock: it begins where it is told, or else at the moment of the page that the demo
-/// shows, or after the last thing that was done in an earlier run.
+/// shows, or after the last thing that was done in an earlier run. By the profile "demo-data" the
+/// command line has it too, so that what it takes in is not dated in the demo's future.
 @Component
-@Profile("demo")
+@Profile({"demo", "demo-data"})
 @Order(1)
 class DemoClock implements ApplicationRunner {
   static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private static final String PAGE_OF_3_AUGUST = "2020-08-03T16:30";
+  private static final Actor DEMO = Actor.command("demo");
 
   private final MovableClock clock;
   private final AuditLog log;
-  private final String begin;
+  private final TransactionTemplate transactions;
+  private final String told;
+  private Instant beginning = Instant.EPOCH;
 
-  DemoClock(MovableClock clock, AuditLog log, @Value("${hustings.demo.clock:}") String begin) {
+  DemoClock(
+      MovableClock clock,
+      AuditLog log,
+      TransactionTemplate transactions,
+      @Value("${hustings.demo.clock:}") String told) {
     this.clock = clock;
     this.log = log;
-    this.begin = begin;
+    this.transactions = transactions;
+    this.told = told;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    clock.moveTo(begin.isEmpty() ? usualBeginning() : instant(begin));
+    beginning = told.isEmpty() ? usualBeginning() : instant(told);
+    clock.moveTo(beginning);
   }
 
   private Instant usualBeginning() {
     Instant page = instant(PAGE_OF_3_AUGUST);
     return log.latest().filter(page::isBefore).orElse(page);
+  }
+
+  /// Begins, once everything is there. It goes into the log, for the next run to know that what the
+  /// demo was filled with, later or earlier, was not done in this one.
+  void begin() {
+    Instant before = clock.instant();
+    transactions.executeWithoutResult(_ -> record(DEMO, before, beginning));
   }
 
   /// Moves the clock forward; it never goes back, as what has been done stays done.
@@ -52,7 +70,10 @@ class DemoClock implements ApplicationRunner {
     if (target.isBefore(clock.instant())) {
       throw new IllegalArgumentException("The clock moves forward only.");
     }
-    Instant before = clock.instant();
+    record(by, clock.instant(), target);
+  }
+
+  private void record(Actor by, Instant before, Instant target) {
     clock.moveTo(target);
     log.record(
         by, "platform.clock-moved", "platform:clock", Map.of("at", before), Map.of("at", target));
