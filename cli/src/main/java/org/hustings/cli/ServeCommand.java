@@ -1,7 +1,10 @@
 package org.hustings.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +43,15 @@ final class ServeCommand implements Runnable {
   private String address = "";
 
   @Option(
+      names = "--trusted-proxy",
+      paramLabel = "IP",
+      description =
+          "The IP address of a reverse proxy that is believed when it says who asks, and whether by"
+              + " https (X-Forwarded-For, X-Forwarded-Proto); may be given several times (default:"
+              + " none is believed).")
+  private List<String> trustedProxies = List.of();
+
+  @Option(
       names = "--returning-officer",
       paramLabel = "ADDRESS",
       defaultValue = "",
@@ -52,6 +64,12 @@ final class ServeCommand implements Runnable {
     settings.put("server.port", port);
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
+    if (!trustedProxies.isEmpty()) {
+      settings.put("server.forward-headers-strategy", "native");
+      settings.put(
+          "server.tomcat.remoteip.internal-proxies",
+          trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+    }
     settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
     settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
     Serving.start(settings, ready -> {}, () -> {});

@@ -1,0 +1,137 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// `serve` for real: two processes on one PostgreSQL and one mail server, of which the second
+/// stands behind a proxy.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServeCommandTest {
+  private static final Pattern LINK =
+      Pattern.compile("https://vote\\.example\\.org(/sign-in/link\\S+)");
+
+  private final GreenMail mail =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private EmbeddedPostgres database;
+  private ServedSite one;
+  private ServedSite two;
+
+  @BeforeAll
+  void start_two_nodes() throws Exception {
+    mail.start();
+    database =
+        EmbeddedPostgres.start(
+            Path.of("target", "postgresql-to-serve").toAbsolutePath(), Map.of("fsync", "off"));
+    makeDatabase();
+    one = ServedSite.start(options());
+    two = ServedSite.start(options("--trusted-proxy", "127.0.0.1"));
+  }
+
+  private void makeDatabase() throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                database.url("postgres"), database.user(), database.password());
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS served WITH (FORCE)");
+      statement.execute("CREATE DATABASE served");
+    }
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    one.stop();
+    two.stop();
+    database.close();
+    mail.stop();
+  }
+
+  @Test
+  void one_signs_in_by_the_mailed_link_and_is_signed_in_on_every_node() throws Exception {
+    HttpClient browser = one.browser();
+    assertThat(one.get(browser, "/").body()).contains("Nothing is up for election here yet.");
+
+    two.submit(
+        two.browser(),
+        "/sign-in",
+        "/sign-in",
+        Map.of("address", "ro@example.org"),
+        "X-Forwarded-For",
+        "203.0.113.1");
+    assertThat(mail.waitForIncomingEmail(20_000, 1)).isTrue();
+    Matcher link = LINK.matcher(mail.getReceivedMessages()[0].getContent().toString());
+    assertThat(link.find()).isTrue();
+    String token = link.group(1).substring(link.group(1).indexOf('=') + 1);
+    HttpResponse<String> answer =
+        one.submit(browser, link.group(1), "/sign-in/link", Map.of("token", token));
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(one.get(browser, "/account").statusCode()).isEqualTo(200);
+    // cookies know no ports: the same browser asks the other node
+    assertThat(two.get(browser, "/account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void only_a_trusted_proxy_is_believed_who_asks() throws Exception {
+    assertThat(lastOf(21, two, "203.0.113.7")).isEqualTo(429);
+    assertThat(lastOf(1, two, "203.0.113.8")).isEqualTo(302);
+
+    assertThat(lastOf(21, one, "203.0.113.9")).isEqualTo(429);
+    assertThat(lastOf(1, one, "203.0.113.10")).isEqualTo(429);
+  }
+
+  private static int lastOf(int requests, ServedSite site, String client) throws Exception {
+    HttpClient browser = site.browser();
+    int status = 0;
+    for (int i = 0; i < requests; i++) {
+      status =
+          site.submit(
+                  browser,
+                  "/sign-in",
+                  "/sign-in",
+                  Map.of("address", "nobody" + i + "@example.org"),
+                  "X-Forwarded-For",
+                  client)
+              .statusCode();
+    }
+    return status;
+  }
+
+  private String[] options(String... more) {
+    String url =
+        database
+            .url("served")
+            .replace(
+                "jdbc:postgresql://",
+                "postgresql://" + database.user() + ":" + database.password() + "@");
+    String[] common = {
+      "--database-url",
+      url,
+      "--smtp",
+      "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
+      "--address",
+      "https://vote.example.org",
+      "--returning-officer",
+      "ro@example.org"
+    };
+    return Stream.of(common, more).flatMap(Arrays::stream).toArray(String[]::new);
+  }
+}
