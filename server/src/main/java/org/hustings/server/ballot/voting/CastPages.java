@@ -77,8 +77,7 @@ class CastPages {
             new ModelAndView(
                 "ballot/voting/receipt",
                 "view",
-                ReceiptView.of(
-                    one, door.election(one.election()), code.orElseThrow(), site)))
+                ReceiptView.of(one, door.election(one.election()), code.orElseThrow(), site)))
         .orElseGet(() -> new ModelAndView(PAPERS));
   }
 }
