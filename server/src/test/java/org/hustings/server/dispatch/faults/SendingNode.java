@@ -25,9 +25,6 @@ final class SendingNode {
             Map.entry("server.port", "0"),
             Map.entry("spring.mail.host", "127.0.0.1"),
             Map.entry("spring.mail.port", arguments[1]),
-            // a job whose node was killed is taken up after seconds, not minutes
-            Map.entry("db-scheduler.heartbeat-interval", "1s"),
-            Map.entry("db-scheduler.missed-heartbeats-limit", "4"),
             Map.entry(MEMBERS, arguments[2]),
             Map.entry(PACE, arguments[3])),
         PROFILE);
