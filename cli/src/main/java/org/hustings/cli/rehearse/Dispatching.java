@@ -30,23 +30,28 @@ final class Dispatching implements Phase {
             .set("connections", "4")
             .set("packsPerFile", "500"));
     officer.submit(officer.open(path).taken().form(path + "/start"));
-    officer.open(path).taken().findForm(path + "/print").ifPresent(print -> officer.submit(print));
     return await(rehearsal);
   }
 
   private static long await(Rehearsal rehearsal) {
     Instant until = Instant.now().plus(PATIENCE);
-    Participant anybody = rehearsal.returningOfficer();
-    DispatchFigures figures = DispatchFigures.of(anybody, rehearsal);
+    Participant officer = rehearsal.returningOfficer();
+    DispatchFigures figures = DispatchFigures.of(officer, rehearsal);
     while (!figures.done()) {
       if (Instant.now().isAfter(until)) {
         throw new RehearsalFault("Dispatch was not done in 30 minutes: " + figures);
       }
       pause();
-      figures = DispatchFigures.of(anybody, rehearsal);
+      print(officer, rehearsal.staffPath() + "/dispatch");
+      figures = DispatchFigures.of(officer, rehearsal);
     }
     rehearsal.dispatched(figures);
     return figures.sent();
+  }
+
+  /// Has the files for the printer made as soon as there are packs for them.
+  private static void print(Participant officer, String path) {
+    officer.open(path).taken().findForm(path + "/print").ifPresent(officer::submit);
   }
 
   private static void pause() {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,9 @@ final class PostRoom implements Phase {
         InventedMember member =
             byAddress.entrySet().stream()
                 .filter(one -> letter.contains(one.getKey()))
+                // 12 Mill Lane is in 112 Mill Lane too
+                .max(Comparator.comparingInt(one -> one.getKey().length()))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseThrow(() ->
                     new RehearsalFault(
                         "%s, page %d: no address of a member in \"%s\""

@@ -22,7 +22,8 @@ final class Verifying implements Phase {
     try (Participant anybody = rehearsal.anybody()) {
       Files.write(bundle, anybody.download(rehearsal.path() + "/result/bundle.zip"));
       list =
-          new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8);
+          new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8)
+              .replace("-", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

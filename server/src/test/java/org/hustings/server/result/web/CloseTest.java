@@ -291,8 +291,7 @@ class CloseTest extends ServerTest {
     voted();
     closed();
     opened();
-    String sheet =
-        "SELECT sheet_json FROM result.outcome WHERE contest = 'young-representatives'";
+    String sheet = "SELECT sheet_json FROM result.outcome WHERE contest = 'young-representatives'";
     String before = one(sheet);
     database.sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'").update();
     database.sql("UPDATE result.closing SET state = 'COUNTING'").update();
@@ -304,9 +303,7 @@ class CloseTest extends ServerTest {
   @Test
   void a_constraint_is_kept_once_it_is_stated_who_counts_towards_it() {
     String counting = "count: {method: stv, rule: scottish";
-    shares =
-        house.open(
-            40, counting, counting + ", constraints: [{group: fenland, at-least: 3}]");
+    shares = house.open(40, counting, counting + ", constraints: [{group: fenland, at-least: 3}]");
     house.everybodyVotes(5);
     house.close();
     assertThat(officer.get(CLOSE).body())
