@@ -17,6 +17,7 @@ import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 
 /// Makes the messages of an election, as text and as HTML.
@@ -31,6 +32,7 @@ final class MailMaking {
   private final InternetAddress from;
   private final String host;
   private final Values values;
+  private final Rehearsal rehearsal;
   private final Map<MailKind, Filled> wordings = new EnumMap<>(MailKind.class);
 
   MailMaking(
@@ -39,12 +41,14 @@ final class MailMaking {
       InternetAddress from,
       SiteAddress site,
       Values values,
-      Wordings words) {
+      Wordings words,
+      Rehearsal rehearsal) {
     this.session = session;
     this.bounces = bounces;
     this.from = from;
     this.host = site.host();
     this.values = values;
+    this.rehearsal = rehearsal;
     for (MailKind kind : MailKind.values()) {
       wordings.put(kind, new Filled(words.find(values.election().id(), kind.wording())));
     }
@@ -63,7 +67,7 @@ final class MailMaking {
     message.setEnvelopeFrom(bounces.of(mail.token()));
     message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
-    message.setSubject(wording.subject(filled), UTF_8);
+    message.setSubject(rehearsal.mark(wording.subject(filled)), UTF_8);
     message.setSentDate(Date.from(now));
     message.setHeader("Auto-Submitted", "auto-generated");
     if (values.election().enquiries() != null) {
@@ -73,10 +77,15 @@ final class MailMaking {
     message.setContent(
         new MimeMultipart(
             "alternative",
-            part(wording.text(filled), "plain"),
-            part(page(wording.html(filled)), "html")));
+            part(marked("%s\n\n") + wording.text(filled), "plain"),
+            part(page(marked("<p><strong>%s</strong></p>") + wording.html(filled)), "html")));
     message.saveChanges();
     return message;
+  }
+
+  /// The sentence that says that this is a rehearsal, if it is one.
+  private String marked(String form) {
+    return rehearsal.isOn() ? form.formatted(Rehearsal.SENTENCE) : "";
   }
 
   private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -15,6 +15,7 @@ import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -38,6 +39,7 @@ class Postman {
   private final JavaMailSenderImpl server;
   private final BounceAddress bounces;
   private final SiteAddress site;
+  private final Rehearsal rehearsal;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final String from;
@@ -53,6 +55,7 @@ class Postman {
       JavaMailSenderImpl server,
       BounceAddress bounces,
       SiteAddress site,
+      Rehearsal rehearsal,
       TransactionTemplate transactions,
       Clock clock,
       @Value("${hustings.mail.from}") String from) {
@@ -66,6 +69,7 @@ class Postman {
     this.server = server;
     this.bounces = bounces;
     this.site = site;
+    this.rehearsal = rehearsal;
     this.transactions = transactions;
     this.clock = clock;
     this.from = from;
@@ -133,6 +137,7 @@ class Postman {
         new InternetAddress(from),
         site,
         new Values(election, site),
-        wordings);
+        wordings,
+        rehearsal);
   }
 }

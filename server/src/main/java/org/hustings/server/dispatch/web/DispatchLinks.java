@@ -2,7 +2,9 @@ package org.hustings.server.dispatch.web;
 
 import java.util.List;
 import org.hustings.server.account.PublicForm;
+import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.election.DeskLinks;
+import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +20,22 @@ class DispatchLinks {
         List.of(
             new Link(
                 "Send the ballots out", "/staff/elections/" + election.id().slug() + "/dispatch"));
+  }
+
+  @Bean
+  @Order(50)
+  ElectionLine dispatchOfElection(Plans plans) {
+    return (election, at) -> {
+      String path = "/elections/" + election.id().slug();
+      return plans
+          .find(election.id())
+          .filter(plan -> plan.startedAt() != null && !plan.startedAt().isAfter(at))
+          .map(_ ->
+              List.of(
+                  new Link("Where is my ballot?", path + "/where-is-my-ballot"),
+                  new Link("How many ballots were sent", path + "/dispatch")))
+          .orElse(List.of());
+    };
   }
 
   @Bean

@@ -26,8 +26,6 @@ import org.springframework.util.FileSystemUtils;
 /// what it gets. Nobody is left out; a mail comes twice only where the kill left open whether it
 /// had gone, and then as the same message with the same code.
 ///
-/// A job whose node was killed is taken up after two minutes, so each kill takes as long.
-///
 /// `-Dhustings.kills=200 -Dhustings.members=20000` kills more often; with no kills it measures.
 class KilledWhileSendingTest {
   static final int CONNECTIONS = 4;

@@ -1,0 +1,31 @@
+package org.hustings.server.ballot.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.ballot.DemoTrustees;
+import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.election.ElectionId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// Where a visitor of the demo finds the trustees' shares, to play their part at the count.
+@Controller
+@Profile("demo")
+class DemoTrusteePage {
+  private final DemoTrustees trustees;
+
+  DemoTrusteePage(DemoTrustees trustees) {
+    this.trustees = trustees;
+  }
+
+  @GetMapping("/demo/trustees")
+  String shares(Model model) {
+    Map<ElectionId, List<TrusteeShare>> shares = new LinkedHashMap<>();
+    trustees.elections().forEach(election -> shares.put(election, trustees.shares(election)));
+    model.addAttribute("shares", shares);
+    return "ballot/demo-trustees";
+  }
+}
