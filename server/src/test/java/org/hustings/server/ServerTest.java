@@ -70,9 +70,9 @@ public abstract class ServerTest {
     return visitor().get(path);
   }
 
-  /// Waits until something done in the background has come about, or fails after ten seconds.
+  /// Waits until something done in the background has come about, or fails after half a minute.
   protected static void await(BooleanSupplier come) {
-    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
     while (!come.getAsBoolean()) {
       assertThat(System.nanoTime()).as("the end of the wait").isLessThan(end);
       LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
