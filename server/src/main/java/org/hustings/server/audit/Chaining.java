@@ -3,6 +3,8 @@ package org.hustings.server.audit;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ class Chaining implements SmartLifecycle, DisposableBean {
 
   private final JdbcClient database;
   private final Semaphore wanted = new Semaphore(0);
+  private final Lock atWork = new ReentrantLock();
   private volatile @Nullable Thread thread;
 
   Chaining(JdbcClient database) {
@@ -58,10 +61,13 @@ class Chaining implements SmartLifecycle, DisposableBean {
   }
 
   private void tryNow() {
+    atWork.lock();
     try {
       now();
     } catch (DataAccessException e) {
       LOG.warn("Entries of the audit log wait to be chained: {}", e.getMessage());
+    } finally {
+      atWork.unlock();
     }
   }
 
@@ -78,7 +84,13 @@ class Chaining implements SmartLifecycle, DisposableBean {
     Thread chaining = thread;
     thread = null;
     if (chaining != null) {
-      chaining.interrupt();
+      // not in the middle of a statement: that would cost the connection
+      atWork.lock();
+      try {
+        chaining.interrupt();
+      } finally {
+        atWork.unlock();
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package org.hustings.server.ballot.list;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,6 +21,7 @@ class ListingRounds implements SmartLifecycle {
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final Sequencer sequencer;
+  private final Lock atWork = new ReentrantLock();
   private volatile Thread round = Thread.ofVirtual().unstarted(() -> {});
 
   ListingRounds(Sequencer sequencer) {
@@ -42,6 +45,7 @@ class ListingRounds implements SmartLifecycle {
   }
 
   private void list() {
+    atWork.lock();
     try {
       if (sequencer.hasWork()) {
         sequencer.list();
@@ -49,12 +53,20 @@ class ListingRounds implements SmartLifecycle {
     } catch (DataAccessException | TransactionException e) {
       // the notes are still there for the next round
       LOG.warn("The list of sealed ballots was not brought up to date", e);
+    } finally {
+      atWork.unlock();
     }
   }
 
   @Override
   public void stop() {
-    round.interrupt();
+    // not in the middle of a statement: that would cost the connection
+    atWork.lock();
+    try {
+      round.interrupt();
+    } finally {
+      atWork.unlock();
+    }
   }
 
   @Override
