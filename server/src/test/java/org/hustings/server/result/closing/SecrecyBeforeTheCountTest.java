@@ -1,0 +1,119 @@
+package org.hustings.server.result.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.server.ServerTest;
+import org.hustings.server.ballot.SaltmarshBallot;
+import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.ballot.sealing.FoundKey;
+import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.result.closing.WholeDatabase.Row;
+import org.hustings.server.roll.Saltmarsh;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Somebody has the whole database while the ballot goes on, but no trustee's share. It links each
+/// elector to a sealed envelope: that must not open, nor tell anything by how it looks.
+class SecrecyBeforeTheCountTest extends ServerTest {
+  private static final int MEMBERS = 60;
+
+  @Autowired private KnownVotes known;
+  @Autowired private SaltmarshBallot ballot;
+  @Autowired private WholeDatabase whole;
+  @Autowired private TransactionTemplate transaction;
+  private Links links = new Links(List.of());
+
+  @BeforeAll
+  void everybody_has_voted() {
+    links = new Links(known.cast(MEMBERS, 1893));
+  }
+
+  /// One paper or two, one mark or eight, online, by post or spoilt.
+  @Test
+  void all_sealed_envelopes_are_of_one_length_and_no_two_begin_alike() {
+    List<String> sealed =
+        database.sql("SELECT encode(sealed, 'hex') FROM ballot.sealed").query(String.class).list();
+
+    assertThat(sealed).hasSize(links.votes().size());
+    assertThat(sealed.stream().map(String::length).distinct()).hasSize(1);
+    // the version's byte is all they have in common
+    assertThat(sealed.stream().map(hex -> hex.substring(0, 18)).distinct()).hasSize(sealed.size());
+    assertThat(sealed.stream().map(hex -> hex.substring(hex.length() - 16)).distinct())
+        .hasSize(sealed.size());
+  }
+
+  @Test
+  void nothing_in_the_database_opens_an_envelope_or_is_one_in_the_clear() {
+    List<Row> rows = whole.rows();
+
+    assertThat(Links.possibleKeys(rows)).hasSizeGreaterThan(links.votes().size());
+    assertThat(openers(rows)).isEmpty();
+    assertThat(withShare(rows)).isEmpty();
+    assertThat(links.tablesWithRankings(rows)).isEmpty();
+  }
+
+  /// So that nobody believes the search through the files after the count without having seen it
+  /// find.
+  @Test
+  void until_they_are_parted_the_files_hold_the_envelopes() {
+    String one =
+        database
+            .sql("SELECT encode(sealed, 'hex') FROM ballot.sealed LIMIT 1")
+            .query(String.class)
+            .single();
+
+    assertThat(whole.files().get("ballot.sealed")).contains(WholeDatabase.inFile(one));
+  }
+
+  @Test
+  void a_key_a_share_or_a_vote_that_is_planted_is_found() {
+    plant(FoundKey.of(ballot.ceremony()));
+    plant(ballot.ceremony().shares().get(2).text());
+    String vote =
+        links.votes().stream()
+            .map(Links::ranking)
+            .filter(marks -> marks.size() == 8)
+            .findFirst()
+            .orElseThrow()
+            .toString();
+    plant(vote);
+  }
+
+  /// Each is found by one search and no other.
+  private void plant(String secret) {
+    transaction.executeWithoutResult(test -> {
+      database.sql("CREATE TABLE result.planted (note text)").update();
+      database.sql("INSERT INTO result.planted VALUES (?)").param(secret).update();
+      List<Row> rows = whole.rows();
+
+      int found =
+          openers(rows).size() + withShare(rows).size() + links.tablesWithRankings(rows).size();
+      assertThat(found).isOne();
+      test.setRollbackOnly();
+    });
+  }
+
+  private Set<String> openers(List<Row> rows) {
+    ElectionKey key = ballot.ceremony().key();
+    assertThat(key.election()).isEqualTo(Saltmarsh.ELECTION);
+    return Links.possibleKeys(rows).stream()
+        .filter(hex -> FoundKey.opens(key, HexFormat.of().parseHex(hex)))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> withShare(List<Row> rows) {
+    return rows.stream()
+        .filter(row ->
+            ballot.ceremony().shares().stream()
+                .map(TrusteeShare::secret)
+                .anyMatch(row.text().replaceAll("[\\s-]", "")::contains))
+        .map(Row::table)
+        .collect(Collectors.toSet());
+  }
+}
