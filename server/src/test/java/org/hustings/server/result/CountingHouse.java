@@ -76,10 +76,18 @@ public class CountingHouse {
   ///
   /// @param from what in the usual definition is otherwise; empty for nothing
   public List<TrusteeShare> open(int members, String from, String to) {
+    return open(members, from, to, Map.of());
+  }
+
+  /// The same with further candidates by contest, such as a contest that is in the changed
+  /// definition only.
+  public List<TrusteeShare> open(
+      int members, String from, String to, Map<ContestId, List<String>> further) {
     saltmarsh.nominated();
     if (!from.isEmpty()) {
       saltmarsh.publish(Saltmarsh.definitionFile().replace(from, to));
     }
+    further.forEach(saltmarsh::stand);
     saltmarsh.register(members);
     saltmarsh.freeze();
     papers.settle(Saltmarsh.ELECTION, CandidateOrder.ALPHABETICAL, TEST);

@@ -182,8 +182,8 @@ public class Saltmarsh {
     takeIn(RegisterName.UNITS, SaltmarshMembers.BRANCHES);
     publish(DEFINITION);
     clock.moveTo(NOMINATING);
-    candidates(COUNCIL, FOR_COUNCIL);
-    candidates(YOUNG, FOR_YOUNG);
+    stand(COUNCIL, FOR_COUNCIL);
+    stand(YOUNG, FOR_YOUNG);
   }
 
   /// Publishes a definition of the same election, such as the usual one with a change.
@@ -223,7 +223,8 @@ public class Saltmarsh {
     return byName;
   }
 
-  private void candidates(ContestId contest, List<String> names) {
+  /// Has people of these names stand, validly nominated.
+  public void stand(ContestId contest, List<String> names) {
     List<CandidacyId> standingNow = new ArrayList<>();
     for (String name : names) {
       CandidacyId id =

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.CastOutcome;
@@ -27,7 +24,6 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.election.definition.Channel;
 import org.hustings.server.platform.MovableClock;
-import org.hustings.server.result.closing.Closing.State;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +33,6 @@ import org.springframework.stereotype.Component;
 class KnownVotes {
   private static final String PHRASE = "marsh harrier over reeds";
   private static final Duration BETWEEN_VOTES = Duration.ofMinutes(7);
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
   private static final int LISTED_AT_ONCE = 10;
 
   private final SaltmarshBallot ballot;
@@ -46,10 +41,7 @@ class KnownVotes {
   private final Keying keying;
   private final KeyingPhrases phrases;
   private final Sequencer sequencer;
-  private final ClosingRows closings;
-  private final OpenStep open;
-  private final LotRows lots;
-  private final DeclareStep declare;
+  private final CloseToDeclaration rest;
   private final MovableClock clock;
 
   KnownVotes(
@@ -59,10 +51,7 @@ class KnownVotes {
       Keying keying,
       KeyingPhrases phrases,
       Sequencer sequencer,
-      ClosingRows closings,
-      OpenStep open,
-      LotRows lots,
-      DeclareStep declare,
+      CloseToDeclaration rest,
       MovableClock clock) {
     this.ballot = ballot;
     this.box = box;
@@ -70,10 +59,7 @@ class KnownVotes {
     this.keying = keying;
     this.phrases = phrases;
     this.sequencer = sequencer;
-    this.closings = closings;
-    this.open = open;
-    this.lots = lots;
-    this.declare = declare;
+    this.rest = rest;
     this.clock = clock;
   }
 
@@ -133,34 +119,9 @@ class KnownVotes {
             instanceof KeyingOutcome.Agreed);
   }
 
-  /// Closes, has two trustees open, draws the lots that are asked for, and declares.
+  /// Goes on to the declaration.
   void declare() {
-    clock.moveTo(Saltmarsh.CLOSES.plus(Duration.ofHours(1)));
-    closings.begin(Saltmarsh.ELECTION, Saltmarsh.CLOSES);
-    await(() -> state() == State.SEALED);
-    open.open(
-        Saltmarsh.ELECTION, ballot.ceremony().shares().subList(1, 3), Saltmarsh.RETURNING_OFFICER);
-    await(() -> {
-      lots.needed(Saltmarsh.ELECTION)
-          .ifPresent(lot ->
-              lots.draw(lot, lot.between().getFirst(), "By hat", Saltmarsh.RETURNING_OFFICER));
-      return state() == State.COUNTED;
-    });
-    declare.declare(Saltmarsh.ELECTION, false, new SignedIn("person:1", "Rita Reed"));
-  }
-
-  private State state() {
-    Closing closing = closings.find(Saltmarsh.ELECTION).orElseThrow();
-    require(closing.halt() == null);
-    return closing.state();
-  }
-
-  private static void await(BooleanSupplier come) {
-    long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-    while (!come.getAsBoolean()) {
-      require(System.nanoTime() < end);
-      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-    }
+    rest.declare(ballot.ceremony().shares());
   }
 
   private static void require(boolean so) {
