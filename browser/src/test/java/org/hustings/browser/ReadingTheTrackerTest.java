@@ -25,7 +25,7 @@ class ReadingTheTrackerTest extends Journey {
   void the_list_is_narrowed_to_whom_one_group_backs() {
     Person journalist = somebodyAt(Screen.TABLET);
     journalist.opens(TRACKER).unfolds("Choose what to see");
-    journalist.chooses("Backed by", "Open Labour").presses("Show these");
+    journalist.chooses("Recommended by", "Open Labour").presses("Show these");
     journalist.sees("Ann Black", "Jermain Jackman").doesNotSee("Luke Akehurst");
   }
 
