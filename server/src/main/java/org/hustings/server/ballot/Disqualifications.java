@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.ElectionId;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disqualifications {
   private final JdbcClient database;
+  private final PartingRows parting;
   private final AuditLog audit;
   private final Clock clock;
 
-  Disqualifications(JdbcClient database, AuditLog audit, Clock clock) {
+  Disqualifications(JdbcClient database, PartingRows parting, AuditLog audit, Clock clock) {
     this.database = database;
+    this.parting = parting;
     this.audit = audit;
     this.clock = clock;
   }
@@ -51,6 +54,8 @@ public class Disqualifications {
 
   /// Disqualifies an elector. That two people decided it is for the caller to see to. Nothing
   /// happens if that has been done.
+  ///
+  /// @throws ApprovalRefusedException if the envelopes are being parted, or were
   @Transactional
   public void disqualify(ElectionId election, ElectorNumber elector, String reason, Actor by) {
     int added =
@@ -68,6 +73,11 @@ public class Disqualifications {
             .param("at", EnvelopeRows.utc(clock.instant()))
             .param("by", by.reference())
             .update();
+    // asked after the insert, for whose commit the parting waits: nobody slips in between
+    if (parting.isBegun(election)) {
+      throw new ApprovalRefusedException(
+          "The envelopes have been parted: nobody can find that vote any more.");
+    }
     if (added > 0) {
       audit.record(
           by,
@@ -78,7 +88,8 @@ public class Disqualifications {
     }
   }
 
-  /// Whoever is taken off the roll has no vote that counts, even if it is in the box.
+  /// Whoever is taken off the roll has no vote that counts, even if it is in the box. When it
+  /// cannot be found there any more, they are not taken off.
   @EventListener
   void on(ElectorRemoved removed) {
     disqualify(

@@ -76,11 +76,12 @@ class PartingRows {
         .update();
   }
 
-  /// Waits for the votes that are being written at this moment; those that follow see that the
-  /// parting has begun. The lock is released at once: votes in other elections go on.
+  /// Waits for the votes and disqualifications that are being written at this moment; those that
+  /// follow see that the parting has begun. The lock is released at once: votes in other elections
+  /// go on.
   @Transactional
   public void awaitCasts() {
-    database.sql("LOCK TABLE ballot.envelope IN SHARE MODE").update();
+    database.sql("LOCK TABLE ballot.envelope, ballot.disqualification IN SHARE MODE").update();
   }
 
   Numbers count(ElectionId election) {

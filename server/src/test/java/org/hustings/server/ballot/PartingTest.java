@@ -119,6 +119,16 @@ class PartingTest extends ServerTest {
   }
 
   @Test
+  void once_parted_nobody_is_disqualified_or_taken_off_the_roll() {
+    parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
+    var removed = new ElectorRemoved(Saltmarsh.ELECTION, new ElectorNumber(7), "Died in July.");
+
+    assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> events.publishEvent(removed)))
+        .hasMessageContaining("envelopes have been parted");
+    assertThat(disqualifications.of(Saltmarsh.ELECTION)).isEmpty();
+  }
+
+  @Test
   void the_marked_register_is_the_same_before_and_after() {
     List<ElectorNumber> some = List.of(new ElectorNumber(1), new ElectorNumber(59));
     var before = register.of(Saltmarsh.ELECTION, some);
