@@ -90,7 +90,11 @@ class RecordingNominationsTest extends Journey {
 
     Person officer = become("Rowan Ashby", Screen.DESK).opens(TRACKER + "/record");
     officer.unfolds("Put right");
-    officer.fills("Why (this is published)", "The meeting lacked its quorum").presses("Put right");
+    officer
+        .fills(
+            "Why (this is kept with it, for all who read this page)",
+            "The meeting lacked its quorum")
+        .presses("Put right");
     somebodyAt(Screen.TELEPHONE)
         .opens(TRACKER + "/record")
         .sees("off the record", "The meeting lacked its quorum");
