@@ -1,5 +1,6 @@
 package org.hustings.server.platform;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -7,7 +8,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,12 @@ public class KeptMail implements AutoCloseable {
 
   /// All letters, the first sent first.
   public List<Letter> letters() {
-    return Arrays.stream(server.getReceivedMessages()).map(KeptMail::read).toList();
+    // the server keeps them by letter box
+    return server.getManagers().getImapHostManager().getAllMessages().stream()
+        .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+        .map(StoredMessage::getMimeMessage)
+        .map(KeptMail::read)
+        .toList();
   }
 
   /// Waits until this many letters have come, or for five seconds at most.

@@ -157,7 +157,7 @@ class FreezeTest extends ServerTest {
     for (String act :
         List.of(
             "UPDATE roll.elector SET name = 'x' WHERE number = 1",
-            "UPDATE roll.elector SET email = NULL WHERE number = 1",
+            "UPDATE roll.elector SET email = 'x@example.org' WHERE number = 1",
             "UPDATE roll.elector SET election = 'other' WHERE number = 1",
             "DELETE FROM roll.elector WHERE number = 1",
             "UPDATE roll.frozen SET hash = hash",
