@@ -16,6 +16,8 @@ final class SendingNode {
   private SendingNode() {}
 
   public static void main(String[] arguments) {
+    // so that a trial need not wait two minutes until a dead node's job is done again
+    System.setProperty("db-scheduler.heartbeat-interval", "1s");
     EmbeddedPostgres postgres = EmbeddedPostgres.start(Path.of(arguments[0]), Map.of());
     HustingsServer.start(
         Map.ofEntries(
@@ -23,8 +25,6 @@ final class SendingNode {
             Map.entry("spring.datasource.username", postgres.user()),
             Map.entry("spring.datasource.password", postgres.password()),
             Map.entry("server.port", "0"),
-            // so that a trial need not wait two minutes until a dead node's job is done again
-            Map.entry("db-scheduler.heartbeat-interval", "1s"),
             Map.entry("spring.mail.host", "127.0.0.1"),
             Map.entry("spring.mail.port", arguments[1]),
             Map.entry(MEMBERS, arguments[2]),
