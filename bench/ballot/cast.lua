@@ -1,32 +1,64 @@
--- Casts one vote for each line of the ballots' file that this thread gets.
-local threads = 0
+-- Casts one vote for each line of the ballots' file; those before SKIP have voted already.
+local ffi = require("ffi")
+ffi.cdef [[
+  typedef struct { long sec; long nsec; } moment;
+  int clock_gettime(int clock, moment *now);
+]]
+
+local function now()
+  local at = ffi.new("moment")
+  ffi.C.clock_gettime(1, at)
+  return tonumber(at.sec) + tonumber(at.nsec) / 1e9
+end
 
 function setup(thread)
-  thread:set("part", threads)
-  threads = threads + 1
+  voters = thread
 end
 
 function init()
-  lines = {}
-  next_line = 1
-  accepted, other = 0, 0
+  votes, cast, accepted = {}, 0, 0
+  local skipped = tonumber(os.getenv("SKIP"))
   for line in io.lines(os.getenv("BALLOTS")) do
     local elector, code, guard, first, second = line:match("(%S+) (%S+) (%S+) (%S+) (%S+)")
-    if tonumber(elector) % tonumber(os.getenv("THREADS")) == part then
-      lines[#lines + 1] = { code = code, body = string.format(
-        "guard=%s&attempt=%032x&%s=1&%s=2", guard, tonumber(elector), first, second) }
+    if skipped > 0 then
+      skipped = skipped - 1
+    else
+      votes[#votes + 1] = wrk.format("POST", "/vote/cast", {
+        ["Content-Type"] = "application/x-www-form-urlencoded",
+        ["Cookie"] = "hustings-code=" .. code,
+      }, string.format("guard=%s&attempt=%032x&%s=1&%s=2", guard, tonumber(elector), first, second))
     end
   end
+  collectgarbage()
 end
 
 function request()
-  local vote = lines[next_line]
-  if not vote then
+  begun = begun or now()
+  cast = cast + 1
+  if cast > #votes then
     wrk.thread:stop()
-    vote = lines[#lines]
+    return votes[#votes]
   end
-  next_line = next_line + 1
-  return wrk.format("POST", "/vote/cast", {
-    ["Content-Type"] = "application/x-www-form-urlencoded",
-    ["Cookie"] = "hustings-code=" .. vote.code }, vote.body)
+  return votes[cast]
+end
+
+function response(status, headers)
+  if status == 302 and (headers["Location"] or ""):find("/vote/receipt", 1, true) then
+    accepted = accepted + 1
+    ended = now()
+  end
+end
+
+function done(summary, latency)
+  local accepted, cast = voters:get("accepted"), voters:get("cast")
+  local seconds = voters:get("ended") - voters:get("begun")
+  print(string.format("votes       %d accepted in %.1f s", accepted, seconds))
+  print(string.format("rate        %.0f votes/s", accepted / seconds))
+  for _, percent in ipairs({ 50, 90, 95, 99 }) do
+    print(string.format("%d%%         %.0f ms", percent, latency:percentile(percent) / 1000))
+  end
+  print(string.format("longest     %.0f ms", latency.max / 1000))
+  if cast > accepted + 64 then
+    print(string.format("%d were not accepted, or had no answer", cast - accepted))
+  end
 end

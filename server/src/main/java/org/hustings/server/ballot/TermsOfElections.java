@@ -1,7 +1,7 @@
 package org.hustings.server.ballot;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The terms of each election, remembered for a second: every vote asks for them, and an extension
-/// need not be known to the millisecond.
+/// need not be known to the millisecond. While votes come they are read anew beside, twice a second,
+/// and no vote waits for that.
 @Component
 class TermsOfElections {
   private static final Duration REMEMBERED = Duration.ofSeconds(1);
@@ -27,8 +28,13 @@ class TermsOfElections {
   private final BallotPapers papers;
   private final ElectionKeys keys;
   private final Extensions extensions;
-  private final Cache<ElectionId, Terms> known =
-      Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
+  @SuppressWarnings("NullAway") // of null nothing is kept
+  private final LoadingCache<ElectionId, Terms> known =
+      Caffeine.newBuilder()
+          .refreshAfterWrite(REMEMBERED.dividedBy(2))
+          .expireAfterWrite(REMEMBERED)
+          .maximumSize(100)
+          .build(this::read);
 
   TermsOfElections(
       Elections elections, BallotPapers papers, ElectionKeys keys, Extensions extensions) {
@@ -40,7 +46,7 @@ class TermsOfElections {
 
   /// Empty for an election that is not public.
   Optional<Terms> find(ElectionId election) {
-    return Optional.ofNullable(known.get(election, this::read));
+    return Optional.ofNullable(known.get(election));
   }
 
   private @Nullable Terms read(ElectionId id) {

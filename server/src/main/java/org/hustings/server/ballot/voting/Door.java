@@ -1,7 +1,7 @@
 package org.hustings.server.ballot.voting;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +28,12 @@ class Door {
   private final Clock clock;
 
   /// Each page asks for the definition, which seldom changes while people vote.
-  private final Cache<ElectionId, ElectionDefinition> known =
-      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(1)).maximumSize(100).build();
+  private final LoadingCache<ElectionId, ElectionDefinition> known =
+      Caffeine.newBuilder()
+          .refreshAfterWrite(Duration.ofMillis(500))
+          .expireAfterWrite(Duration.ofSeconds(1))
+          .maximumSize(100)
+          .build(this::read);
 
   Door(Box box, BallotPapers papers, Elections elections, Notices notices, Clock clock) {
     this.box = box;
@@ -71,7 +75,11 @@ class Door {
 
   /// The definition as it was a second ago at most.
   ElectionDefinition election(ElectionId id) {
-    return known.get(id, _ -> elections.find(id).orElseThrow());
+    return known.get(id);
+  }
+
+  private ElectionDefinition read(ElectionId id) {
+    return elections.find(id).orElseThrow();
   }
 
   /// What is before the voter with this pack.

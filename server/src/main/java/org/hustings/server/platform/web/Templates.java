@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /// Finds the page that a controller names: "election/contest" is
 /// `src/main/jte/election/contest.jte`, compiled with the application.
@@ -20,8 +21,13 @@ class Templates {
   @Bean
   ViewResolver templateViews(TemplateEngine templates, Frames frames) {
     return (name, locale) ->
-        templates.hasTemplate(name + ".jte")
+        !isRedirect(name) && templates.hasTemplate(name + ".jte")
             ? new TemplateView(templates, name + ".jte", frames)
             : null;
+  }
+
+  /// What no template can be is not searched for in all of the class path, which takes long.
+  private static boolean isRedirect(String name) {
+    return name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX);
   }
 }

@@ -1,0 +1,22 @@
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.hustings.server.HustingsServer;
+import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.context.ApplicationContext;
+
+/// A server at any port, on a durable database of its own in a folder.
+final class Node {
+  private Node() {}
+
+  static ApplicationContext start(Path folder, Map<String, Object> further) {
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
+    Map<String, Object> settings = new HashMap<>(further);
+    settings.put("spring.datasource.url", postgres.url("postgres"));
+    settings.put("spring.datasource.username", postgres.user());
+    settings.put("spring.datasource.password", postgres.password());
+    settings.put("server.port", "0");
+    settings.putIfAbsent("hustings.mail.keep", "true");
+    return HustingsServer.start(settings);
+  }
+}
