@@ -58,6 +58,8 @@ final class DemoCommand implements Runnable {
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
     settings.put("hustings.mail.keep", true);
+    settings.put("hustings.mail.keep-in", postgres.dataFolder().resolve("mail").toString());
+    settings.put("hustings.demo.post", postgres.dataFolder().resolve("post").toString());
     settings.put("hustings.demo.trustees", postgres.dataFolder().resolve("trustees").toString());
     if (clock != null) {
       settings.put("hustings.demo.clock", clock.toString());

@@ -4,6 +4,7 @@
     displayName = "Dispatch",
     allowedDependencies = {
       "platform",
+      "platform :: *",
       "audit",
       "account",
       "organisation",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// How an election's ballots are sent out.
 ///
 /// @param pace how fast
+/// @param booklets how they come with the packs that are printed from now on
 /// @param startedAt when staff let it begin; nothing is made or sent before, nor before the day of
 ///   the timetable
 /// @param haltedAt since when it is halted; null while it goes on
@@ -16,6 +17,7 @@ public record Plan(
     ElectionId election,
     DispatchRule rule,
     Pace pace,
+    Booklets booklets,
     Instant plannedAt,
     @Nullable Instant startedAt,
     @Nullable Instant haltedAt,

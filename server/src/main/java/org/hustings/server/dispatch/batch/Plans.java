@@ -102,6 +102,26 @@ public class Plans {
     audit.record(by, "dispatch.pace-set", "election:" + election, before.pace(), pace);
   }
 
+  /// Has the booklets enclosed with the packs that are printed from now on, or bound into them.
+  @Transactional
+  public void setBooklets(ElectionId election, Booklets booklets, Actor by) {
+    Plan before = find(election).orElseThrow();
+    if (before.booklets() == booklets) {
+      return;
+    }
+    database
+        .sql("UPDATE dispatch.plan SET booklets = :booklets WHERE election = :election")
+        .param("booklets", booklets.name())
+        .param("election", election.slug())
+        .update();
+    audit.record(
+        by,
+        "dispatch.booklets-chosen",
+        "election:" + election,
+        Map.of("booklets", before.booklets()),
+        Map.of("booklets", booklets));
+  }
+
   /// Takes down why nothing goes out although it should; null once it does.
   public void setTrouble(ElectionId election, @Nullable String words) {
     database
@@ -141,6 +161,7 @@ public class Plans {
             row.getInt("mails_per_second"),
             row.getInt("connections"),
             row.getInt("packs_per_file")),
+        Booklets.valueOf(row.getString("booklets")),
         row.getObject("planned_at", OffsetDateTime.class).toInstant(),
         instant(row, "started_at"),
         instant(row, "halted_at"),

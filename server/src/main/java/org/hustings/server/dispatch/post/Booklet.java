@@ -2,15 +2,17 @@ package org.hustings.server.dispatch.post;
 
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.dispatch.post.RichText.Style;
 import org.hustings.server.election.definition.CandidateOrder;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.vocabulary.Numbers;
+import org.hustings.server.platform.print.Column;
+import org.hustings.server.platform.print.RichText.Style;
+import org.hustings.server.platform.print.RichText;
+import org.hustings.server.platform.print.Sheets;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The booklet of one contest: the statements in the order of the ballot paper, each with the
-/// bodies that nominated the candidate. It is the same for everybody, so it is printed once and
-/// enclosed.
+/// bodies that nominated the candidate. It is the same for everybody.
 public final class Booklet {
   private static final float LEFT = 20;
   private static final float WIDTH = 170;
@@ -23,9 +25,18 @@ public final class Booklet {
   ///
   /// @param mark what is said on each page besides; empty for nothing
   public static byte[] of(ElectionDefinition election, BallotPaper paper, String mark) {
-    String title = paper.contestName() + ": the candidates";
-    Sheets sheets = new Sheets(title + ", " + election.title());
-    PdfStructureElement part = sheets.part();
+    Sheets sheets = new Sheets(title(paper) + ", " + election.title());
+    draw(sheets, sheets.part(), election, paper, mark);
+    return sheets.finish();
+  }
+
+  /// Draws it on pages that follow.
+  static void draw(
+      Sheets sheets,
+      PdfStructureElement part,
+      ElectionDefinition election,
+      BallotPaper paper,
+      String mark) {
     head(sheets, election, paper, mark);
     Column[] column = new Column[1];
     column[0] =
@@ -40,14 +51,17 @@ public final class Booklet {
               head(sheets, election, paper, mark);
               column[0].moveTo(TOP);
             });
-    column[0].write("H1", Style.BOLD, 18, title);
+    column[0].write("H1", Style.BOLD, 18, title(paper));
     column[0].skip(2);
     column[0].write("P", Style.PLAIN, 10, order(paper.order()));
     column[0].skip(6);
     for (PaperCandidate candidate : paper.candidates()) {
       draw(column[0], candidate);
     }
-    return sheets.finish();
+  }
+
+  private static String title(BallotPaper paper) {
+    return paper.contestName() + ": the candidates";
   }
 
   private static void head(

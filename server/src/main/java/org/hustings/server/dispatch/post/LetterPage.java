@@ -3,10 +3,13 @@ package org.hustings.server.dispatch.post;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.dispatch.batch.MadePack;
-import org.hustings.server.dispatch.post.RichText.Style;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
 import org.hustings.server.dispatch.wording.Values;
+import org.hustings.server.platform.print.Column;
+import org.hustings.server.platform.print.RichText.Style;
+import org.hustings.server.platform.print.RichText;
+import org.hustings.server.platform.print.Sheets;
 import org.hustings.server.roll.Entitlement;
 import org.openpdf.text.pdf.PdfStructureElement;
 

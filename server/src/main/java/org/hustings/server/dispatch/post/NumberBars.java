@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.post;
 
 import com.google.zxing.oned.Code128Writer;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.print.Sheets;
 
 /// The number of a paper as a barcode (Code 128), for a scanner that types it.
 final class NumberBars {

@@ -4,8 +4,10 @@ import java.util.List;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.dispatch.post.RichText.Style;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.print.Column;
+import org.hustings.server.platform.print.RichText.Style;
+import org.hustings.server.platform.print.Sheets;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The ballot papers of one pack, each contest with one box for each candidate. Every page has the

@@ -2,14 +2,15 @@ package org.hustings.server.dispatch.post;
 
 import java.time.Instant;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.jspecify.annotations.Nullable;
 
 /// A file of packs for the printer.
 ///
 /// @param batch the number of its batch within the election
-/// @param contests the slugs of those whose papers are in each pack, with spaces between; their
-///   booklets are enclosed
+/// @param contests the slugs of those whose papers are in each pack, with spaces between
+/// @param booklets how those of these contests come with the packs
 /// @param sha256 of the content, as hexadecimal digits
 /// @param handedOverAt when it went to the printer and was wiped here; null until then
 public record PrintFile(
@@ -22,6 +23,11 @@ public record PrintFile(
     PaperNumber first,
     PaperNumber last,
     String contests,
+    Booklets booklets,
     String sha256,
     Instant madeAt,
-    @Nullable Instant handedOverAt) {}
+    @Nullable Instant handedOverAt) {
+  public int pagesPerPack() {
+    return pages / packs;
+  }
+}

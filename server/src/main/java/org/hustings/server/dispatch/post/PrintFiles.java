@@ -12,6 +12,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.Batches;
+import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.election.ElectionId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public class PrintFiles {
   private static final String SELECT =
       """
       SELECT f.batch AS id, b.number, b.kind, f.name, f.packs, f.pages, f.first_paper, f.last_paper,
-        f.contests, f.sha256, f.made_at, b.handed_over_at
+        f.contests, f.booklets, f.sha256, f.made_at, b.handed_over_at
       FROM dispatch.file f JOIN dispatch.batch b ON b.id = f.batch
       """;
 
@@ -110,9 +111,9 @@ public class PrintFiles {
         .sql(
             """
             INSERT INTO dispatch.file (batch, name, packs, pages, first_paper, last_paper, contests,
-              sha256, content, made_at)
+              booklets, sha256, content, made_at)
             VALUES (:batch, :name, :packs, :pages, :first, :last, :contests,
-              :sha256, :content, :now)
+              :booklets, :sha256, :content, :now)
             """)
         .param("batch", file.id())
         .param("name", file.name())
@@ -121,6 +122,7 @@ public class PrintFiles {
         .param("first", file.first().value())
         .param("last", file.last().value())
         .param("contests", file.contests())
+        .param("booklets", file.booklets().name())
         .param("sha256", file.sha256())
         .param("content", content)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -143,6 +145,7 @@ public class PrintFiles {
         new PaperNumber(row.getInt("first_paper")),
         new PaperNumber(row.getInt("last_paper")),
         row.getString("contests"),
+        Booklets.valueOf(row.getString("booklets")),
         row.getString("sha256"),
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
         handedOver == null ? null : handedOver.toInstant());

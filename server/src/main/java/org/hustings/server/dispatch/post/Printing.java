@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.batch.Batches;
+import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.batch.PackMaking;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
@@ -69,28 +69,30 @@ class Printing {
     }
     ElectionDefinition election = elections.find(plan.election()).orElseThrow();
     Batches.Batch batch = batches.of(made.getFirst().pack().id());
-    PackFile file = draw(election, papers.find(plan.election()).orElseThrow(), made, batch);
-    files.add(describe(election, made, batch, file), file.content());
+    PackFile file = draw(plan, election, made, batch);
+    files.add(describe(plan, election, made, batch, file), file.content());
     return made.size();
   }
 
   private PackFile draw(
-      ElectionDefinition election,
-      SettledPapers settled,
-      List<MadePack> made,
-      Batches.Batch batch) {
+      Plan plan, ElectionDefinition election, List<MadePack> made, Batches.Batch batch) {
     String mark = rehearsal.isOn() ? Rehearsal.SENTENCE : "";
     Filled wording = new Filled(wordings.find(election.id(), WordingKind.LETTER));
     return PackFile.of(
         rehearsal.mark(election.title()) + ", batch " + batch.number(),
         new LetterPage(new Values(election, site), wording, mark),
         new PaperPages(election, mark),
-        settled,
+        new BookletPages(election, mark, plan.booklets() == Booklets.BOUND),
+        papers.find(plan.election()).orElseThrow(),
         made);
   }
 
   private PrintFile describe(
-      ElectionDefinition election, List<MadePack> made, Batches.Batch batch, PackFile file) {
+      Plan plan,
+      ElectionDefinition election,
+      List<MadePack> made,
+      Batches.Batch batch,
+      PackFile file) {
     Pack first = made.getFirst().pack();
     return new PrintFile(
         batch.id(),
@@ -104,6 +106,7 @@ class Printing {
         first.entitlements().stream()
             .map(entitlement -> entitlement.contest().slug())
             .collect(Collectors.joining(" ")),
+        plan.booklets(),
         sha256(file.content()),
         clock.instant(),
         null);

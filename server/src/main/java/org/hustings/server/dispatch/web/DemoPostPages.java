@@ -22,19 +22,17 @@ class DemoPostPages {
 
   @GetMapping("/demo/post")
   String room(Model model) {
-    model.addAttribute(
-        "files", room.delivered().stream().map(DemoPostRoom.Delivered::file).toList());
+    model.addAttribute("files", room.delivered());
     return "dispatch/demo-post";
   }
 
   @GetMapping("/demo/post/{name}")
   ResponseEntity<byte[]> open(@PathVariable String name) {
     byte[] content =
-        room.find(name)
+        room.open(name)
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "No such post has come.", "What has come is at /demo/post."))
-            .content();
+                    "No such post has come.", "What has come is at /demo/post."));
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(content);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
@@ -170,9 +171,11 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/print")
-  String print(@PathVariable String election) {
-    door.official();
+  String print(
+      @PathVariable String election, @RequestParam(defaultValue = "ENCLOSED") Booklets booklets) {
+    SignedIn official = door.official();
     Opened opened = door.open(election);
+    plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
   }

@@ -3,6 +3,7 @@ package org.hustings.server.dispatch.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
+import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.post.PrintFile;
 
 /// The list of files that the printer checks what has come against.
@@ -21,6 +22,7 @@ final class Manifest {
         "first paper number",
         "last paper number",
         "booklets to enclose",
+        "booklets bound into each pack",
         "sha-256",
         "made");
     for (PrintFile file : files) {
@@ -29,10 +31,11 @@ final class Manifest {
           file.kind().words(),
           Integer.toString(file.packs()),
           Integer.toString(file.pages()),
-          Integer.toString(file.pages() / file.packs()),
+          Integer.toString(file.pagesPerPack()),
           file.first().toString(),
           file.last().toString(),
-          file.contests(),
+          file.booklets() == Booklets.ENCLOSED ? file.contests() : "",
+          file.booklets() == Booklets.BOUND ? file.contests() : "",
           file.sha256(),
           opened.when(file.madeAt()));
     }

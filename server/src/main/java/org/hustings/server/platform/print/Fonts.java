@@ -1,10 +1,10 @@
-package org.hustings.server.dispatch.post;
+package org.hustings.server.platform.print;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import org.hustings.server.dispatch.post.RichText.Style;
+import org.hustings.server.platform.print.RichText.Style;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The letters that are printed: Liberation Sans (SIL Open Font License), embedded as far as used.

@@ -1,15 +1,15 @@
-package org.hustings.server.dispatch.post;
+package org.hustings.server.platform.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.dispatch.post.RichText.Block;
-import org.hustings.server.dispatch.post.RichText.Kind;
-import org.hustings.server.dispatch.post.RichText.Run;
-import org.hustings.server.dispatch.post.RichText.Style;
+import org.hustings.server.platform.print.RichText.Block;
+import org.hustings.server.platform.print.RichText.Kind;
+import org.hustings.server.platform.print.RichText.Run;
+import org.hustings.server.platform.print.RichText.Style;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// Text that runs down a page, and on to the next where there is one.
-final class Column {
+public final class Column {
   private static final float MILLIMETRES = 25.4f / 72f;
   private static final float LEADING = 1.35f;
 
@@ -25,7 +25,7 @@ final class Column {
   /// @param bottom below which nothing is written
   /// @param next begins another page, with what stands at the head of each; the text goes on below
   ///   that, where [#moveTo] says
-  Column(
+  public Column(
       Sheets sheets,
       PdfStructureElement part,
       float x,
@@ -42,33 +42,60 @@ final class Column {
     this.next = next;
   }
 
-  float y() {
+  public float y() {
     return y;
   }
 
-  void moveTo(float to) {
+  public void moveTo(float to) {
     y = to;
   }
 
+  float x() {
+    return x;
+  }
+
+  float width() {
+    return width;
+  }
+
   /// Leaves a space.
-  void skip(float height) {
+  public void skip(float height) {
     y += height;
   }
 
   /// Goes on to the next page unless there is so much room on this one.
-  void need(float height) {
-    if (y + height > bottom) {
-      next.run();
+  public void need(float height) {
+    if (!hasRoom(height)) {
+      turn();
     }
   }
 
+  boolean hasRoom(float height) {
+    return y + height <= bottom;
+  }
+
+  /// Goes on to the next page.
+  void turn() {
+    next.run();
+  }
+
+  /// How far apart lines of this size stand.
+  static float leading(float size) {
+    return size * LEADING * MILLIMETRES;
+  }
+
+  /// Draws a table whose first column has words and whose others have figures.
+  public void table(List<String> head, List<List<String>> rows) {
+    new Figures(sheets, part, this, head).draw(rows);
+  }
+
   /// Writes a line or more as an element of this kind.
-  void write(String tag, Style style, float size, String words) {
+  public void write(String tag, Style style, float size, String words) {
     write(tag, size, List.of(new Run(words, style)), 0);
   }
 
   /// Writes what a person has written, a paragraph after the other.
-  void write(RichText text, float size) {
+  public void write(RichText text, float size) {
     for (Block block : text.blocks()) {
       switch (block.kind()) {
         case PARAGRAPH -> write("P", size, block.runs(), 0);
@@ -88,7 +115,7 @@ final class Column {
   }
 
   private void write(String tag, float size, List<Run> runs, float indent) {
-    float leading = size * LEADING * MILLIMETRES;
+    float leading = leading(size);
     boolean open = false;
     for (List<Run> line : lines(runs, size, width - indent)) {
       if (open && y + leading > bottom) {
@@ -110,6 +137,13 @@ final class Column {
     if (open) {
       sheets.end();
     }
+  }
+
+  /// These words in lines, at most so wide.
+  List<String> lines(String words, Style style, float size, float wide) {
+    return lines(List.of(new Run(words, style)), size, wide).stream()
+        .map(line -> String.join("", line.stream().map(Run::text).toList()).stripTrailing())
+        .toList();
   }
 
   /// Breaks the words into lines; a word that is too long for one is broken too.

@@ -1,4 +1,4 @@
-package org.hustings.server.dispatch.post;
+package org.hustings.server.platform.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,36 +9,36 @@ import org.springframework.web.util.HtmlUtils;
 
 /// Paragraphs, headings and list items with bold and italic words: as much as a statement or a
 /// letter can hold. It is read from the HTML of our own sanitizer, which closes what it opens.
-record RichText(List<Block> blocks) {
+public record RichText(List<Block> blocks) {
   private static final Pattern TAG_OR_TEXT =
       Pattern.compile("<(/?)([a-zA-Z0-9]+)[^>]*>|([^<]+)", Pattern.DOTALL);
 
-  enum Kind {
+  public enum Kind {
     PARAGRAPH,
     HEADING,
     ITEM
   }
 
   /// Words in one style.
-  record Run(String text, Style style) {}
+  public record Run(String text, Style style) {}
 
-  enum Style {
+  public enum Style {
     PLAIN,
     BOLD,
     ITALIC
   }
 
-  record Block(Kind kind, List<Run> runs) {
-    Block {
+  public record Block(Kind kind, List<Run> runs) {
+    public Block {
       runs = List.copyOf(runs);
     }
   }
 
-  RichText {
+  public RichText {
     blocks = List.copyOf(blocks);
   }
 
-  static RichText of(String html) {
+  public static RichText of(String html) {
     Reader reader = new Reader();
     Matcher part = TAG_OR_TEXT.matcher(html);
     while (part.find()) {
@@ -49,11 +49,6 @@ record RichText(List<Block> blocks) {
       }
     }
     return new RichText(reader.end());
-  }
-
-  /// Plain words as one paragraph.
-  static Block paragraph(String words) {
-    return new Block(Kind.PARAGRAPH, List.of(new Run(words, Style.PLAIN)));
   }
 
   private static final class Reader {

@@ -1,0 +1,36 @@
+package org.hustings.server.dispatch.post;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.server.election.ContestId;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.platform.print.Sheets;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/// The booklets that are bound into the packs of one file, whose pages the packs share.
+final class BookletPages {
+  private final ElectionDefinition election;
+  private final String mark;
+  private final boolean bound;
+  private final Map<ContestId, Sheets.Shared> drawn = new HashMap<>();
+
+  /// @param bound false for none
+  BookletPages(ElectionDefinition election, String mark, boolean bound) {
+    this.election = election;
+    this.mark = mark;
+    this.bound = bound;
+  }
+
+  /// The booklets of these contests, one after the other.
+  void show(Sheets sheets, PdfStructureElement part, List<BallotPaper> papers) {
+    for (BallotPaper paper : bound ? papers : List.<BallotPaper>of()) {
+      sheets.show(
+          drawn.computeIfAbsent(
+              paper.contest(),
+              _ -> sheets.aside(() -> Booklet.draw(sheets, part, election, paper, mark))),
+          part);
+    }
+  }
+}

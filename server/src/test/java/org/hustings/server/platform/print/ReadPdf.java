@@ -1,0 +1,164 @@
+package org.hustings.server.platform.print;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/// A PDF as a printer's scanner, a telephone and a screen reader find it. Pages are counted from 1.
+public final class ReadPdf implements AutoCloseable {
+  private static final float DOTS_PER_INCH = 150;
+
+  private final PDDocument document;
+  private final PDFRenderer renderer;
+
+  public ReadPdf(byte[] content) throws IOException {
+    document = Loader.loadPDF(content);
+    renderer = new PDFRenderer(document);
+  }
+
+  public int pages() {
+    return document.getNumberOfPages();
+  }
+
+  public String title() {
+    return document.getDocumentInformation().getTitle();
+  }
+
+  public Optional<String> language() {
+    return Optional.ofNullable(document.getDocumentCatalog().getLanguage());
+  }
+
+  public boolean isMarked() {
+    var marked = document.getDocumentCatalog().getMarkInfo();
+    return marked != null && marked.isMarked();
+  }
+
+  public String text(int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
+  }
+
+  /// The page as it is printed.
+  public BufferedImage picture(int page) throws IOException {
+    return renderer.renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
+  }
+
+  /// What a code of this kind says that stands on a page; empty if there is none.
+  public static Optional<String> scan(BufferedImage picture, BarcodeFormat kind) {
+    int width = picture.getWidth();
+    int height = picture.getHeight();
+    int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
+    BinaryBitmap bitmap =
+        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
+    try {
+      return Optional.of(
+          new MultiFormatReader()
+              .decode(
+                  bitmap,
+                  Map.of(
+                      DecodeHintType.POSSIBLE_FORMATS,
+                      List.of(kind),
+                      DecodeHintType.TRY_HARDER,
+                      true))
+              .getText());
+    } catch (NotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether nothing at all is printed on it.
+  public static boolean isBlank(BufferedImage picture) {
+    int[] dots =
+        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    for (int dot : dots) {
+      if ((dot & 0xffffff) != 0xffffff) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The kinds of the elements, in the order in which they are read: "Document", "Part", "H1" …
+  public List<String> elements() {
+    List<String> kinds = new ArrayList<>();
+    collect(document.getDocumentCatalog().getStructureTreeRoot(), kinds);
+    return kinds;
+  }
+
+  private static void collect(PDStructureNode node, List<String> kinds) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        kinds.add(element.getStructureType() + scope(element));
+        collect(element, kinds);
+      }
+    }
+  }
+
+  /// " Column" or " Row" where a table's head says what it is the head of.
+  private static String scope(PDStructureElement element) {
+    return element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary table
+        ? " " + table.getNameAsString("Scope")
+        : "";
+  }
+
+  /// The fonts that are used and not in the file.
+  public List<String> fontsLeftOut() {
+    List<String> left = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      leftOut(page.getResources(), left);
+    }
+    return left;
+  }
+
+  private static void leftOut(PDResources resources, List<String> left) {
+    if (resources == null) {
+      return;
+    }
+    try {
+      for (COSName name : resources.getFontNames()) {
+        var font = resources.getFont(name);
+        if (!font.isEmbedded()) {
+          left.add(font.getName());
+        }
+      }
+      for (COSName name : resources.getXObjectNames()) {
+        if (resources.getXObject(name) instanceof PDFormXObject form) {
+          leftOut(form.getResources(), left);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}
