@@ -13,11 +13,18 @@ public final class SpokenTime {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzzz", Locale.UK);
+
   private SpokenTime() {}
 
   /// "Monday 3 August 2020, 4.30pm", of an instant seen in a zone.
   public static String of(Instant instant, ZoneId zone) {
     return of(LocalDateTime.ofInstant(instant, zone));
+  }
+
+  /// "Monday 3 August 2020, 4.30pm (British Summer Time)", of an instant seen in a zone.
+  public static String withZone(Instant instant, ZoneId zone) {
+    return of(instant, zone) + " (" + ZONE.format(instant.atZone(zone)) + ")";
   }
 
   /// "Monday 3 August 2020, 4.30pm"

@@ -4,6 +4,7 @@
     displayName = "Result",
     allowedDependencies = {
       "platform",
+      "platform :: *",
       "audit",
       "account",
       "account :: *",

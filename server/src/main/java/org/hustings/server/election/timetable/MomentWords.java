@@ -26,6 +26,11 @@ public final class MomentWords {
     return SpokenTime.of(instant, zone);
   }
 
+  /// "Monday 3 August 2020, 4.30pm (British Summer Time)", of an instant seen in a zone.
+  public static String dateTimeAndZone(Instant instant, ZoneId zone) {
+    return SpokenTime.withZone(instant, zone);
+  }
+
   /// "4.30pm", "9am", "12 noon", "midnight"
   public static String time(LocalTime time) {
     return SpokenTime.hour(time);

@@ -1,110 +1,108 @@
 package org.hustings.server.result.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.openpdf.text.Document;
-import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfWriter;
+import org.hustings.server.platform.print.Column;
+import org.hustings.server.platform.print.RichText.Style;
+import org.hustings.server.platform.print.Sheets;
+import org.openpdf.text.pdf.PdfStructureElement;
 
-/// A4 pages of headings, paragraphs and tables, in Liberation Sans (SIL Open Font License),
-/// embedded as far as used.
-final class PrintedPage implements AutoCloseable {
-  private static final float MARGIN = 62;
+/// A document of the result on A4 paper: headings, paragraphs, tables, and a line to sign on. Every
+/// page says which document it is of, and which page.
+final class PrintedPage {
+  private static final float LEFT = 22;
+  private static final float WIDTH = 166;
+  private static final float HEAD = 14;
+  private static final float TOP = 24;
+  private static final float BOTTOM = 275;
+  private static final float SIGNATURE = 34;
 
-  private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
-  private final BaseFont plain = font("Regular");
-  private final BaseFont bold = font("Bold");
+  private final Sheets sheets;
+  private final PdfStructureElement part;
+  private final Column column;
+  private final String running;
+  private final String mark;
 
-  PrintedPage(OutputStream out, String title) {
-    PdfWriter.getInstance(document, out);
-    document.addTitle(title);
-    document.addCreator("Hustings");
-    document.setDocumentLanguage("en-GB");
-    document.open();
+  /// @param title of the document, which each page repeats
+  /// @param mark what is said on each page besides; empty for nothing
+  PrintedPage(String title, String mark) {
+    this.running = title;
+    this.mark = mark;
+    this.sheets = new Sheets(mark.isEmpty() ? title : title + ". " + mark);
+    this.part = sheets.part();
+    begin();
+    this.column = new Column(sheets, part, LEFT, TOP, WIDTH, BOTTOM, this::turn);
   }
 
-  private static BaseFont font(String face) {
-    String name = "LiberationSans-" + face + ".ttf";
-    try (InputStream file =
-        Objects.requireNonNull(
-            PrintedPage.class.getResourceAsStream("/liberation/" + name), name)) {
-      // not cached: which letters are used is kept in it, and belongs to one file
-      return BaseFont.createFont(
-          name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file.readAllBytes(), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void turn() {
+    begin();
+    column.moveTo(TOP);
+  }
+
+  private void begin() {
+    sheets.page();
+    sheets.beginArtifact();
+    String page = "Page " + sheets.pages();
+    sheets.text(Style.PLAIN, 8.5f, LEFT, HEAD, running);
+    sheets.text(
+        Style.PLAIN, 8.5f, LEFT + WIDTH - sheets.width(Style.PLAIN, 8.5f, page), HEAD, page);
+    sheets.end();
+    if (!mark.isEmpty()) {
+      sheets.begin(part, "P");
+      sheets.text(Style.BOLD, 8.5f, LEFT, HEAD + 4.5f, mark);
+      sheets.end();
     }
   }
 
   void title(String text) {
-    paragraph(text, new Font(bold, 20), 0, 6);
+    column.skip(1);
+    column.write("H1", Style.BOLD, 20, text);
+    column.skip(3);
   }
 
   void heading(String text) {
-    paragraph(text, new Font(bold, 13), 16, 4);
+    column.need(24);
+    column.skip(6);
+    column.write("H2", Style.BOLD, 13, text);
+    column.skip(1.5f);
   }
 
   void strong(String text) {
-    paragraph(text, new Font(bold, 11), 0, 2);
+    column.write("P", Style.BOLD, 11, text);
+    column.skip(1);
   }
 
   void text(String text) {
-    paragraph(text, new Font(plain, 10.5f), 0, 4);
+    column.write("P", Style.PLAIN, 10.5f, text);
+    column.skip(2);
   }
 
-  private void paragraph(String text, Font font, float before, float after) {
-    Paragraph paragraph = new Paragraph(font.getSize() * 1.35f, text, font);
-    paragraph.setSpacingBefore(before);
-    paragraph.setSpacingAfter(after);
-    document.add(paragraph);
+  /// What a person has written, line by line.
+  void quote(String text) {
+    text.lines().filter(line -> !line.isBlank()).forEach(line -> {
+      column.write("BlockQuote", Style.ITALIC, 10.5f, line.strip());
+      column.skip(2);
+    });
   }
 
   /// A table whose first column has words and whose others have figures.
   void table(List<String> head, List<List<String>> rows) {
-    float[] widths = new float[head.size()];
-    for (int column = 0; column < widths.length; column++) {
-      widths[column] = column == 0 ? 3 : 1.2f;
-    }
-    PdfPTable table = new PdfPTable(widths);
-    table.setWidthPercentage(100);
-    table.setSpacingBefore(4);
-    table.setSpacingAfter(8);
-    table.setHeaderRows(1);
-    row(table, head, new Font(bold, 9.5f));
-    rows.forEach(row -> row(table, row, new Font(plain, 9.5f)));
-    document.add(table);
-  }
-
-  private static void row(PdfPTable table, List<String> cells, Font font) {
-    for (int column = 0; column < cells.size(); column++) {
-      PdfPCell cell = new PdfPCell(new Phrase(cells.get(column), font));
-      cell.setHorizontalAlignment(column == 0 ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
-      cell.setBorder(PdfPCell.BOTTOM);
-      cell.setBorderWidth(0.5f);
-      cell.setPadding(4);
-      table.addCell(cell);
-    }
+    column.skip(1);
+    column.table(head, rows);
+    column.skip(4);
   }
 
   /// Room to sign, with the name under the line.
   void signature(String name, String office) {
-    paragraph("______________________________________", new Font(plain, 10.5f), 48, 2);
+    column.need(SIGNATURE);
+    column.skip(20);
+    sheets.beginArtifact();
+    sheets.rule(LEFT, column.y(), 80, 0.6f);
+    sheets.end();
+    column.skip(1);
     text(name + ", " + office);
   }
 
-  @Override
-  public void close() {
-    document.close();
+  byte[] finish() {
+    return sheets.finish();
   }
 }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// The result of an election and of each contest: for everybody once it is declared, and before for
 /// the returning officer, staff and scrutineers.
@@ -72,13 +71,21 @@ class ResultPages {
 
   /// The declaration to print and sign.
   @GetMapping("/elections/{election}/result.pdf")
-  ResponseEntity<StreamingResponseBody> pdf(@PathVariable String election) {
-    ResultView view = declared(election);
+  ResponseEntity<byte[]> pdf(@PathVariable String election) {
+    return pdf(DeclarationPdf.of(declared(election)), election + "-declaration.pdf");
+  }
+
+  /// The scrutineer's report to print and sign.
+  @GetMapping("/elections/{election}/result/report.pdf")
+  ResponseEntity<byte[]> reportPdf(@PathVariable String election) {
+    return pdf(ReportPdf.of(declared(election)), election + "-report.pdf");
+  }
+
+  private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .header(
-            "Content-Disposition", "inline; filename=\"%s-declaration.pdf\"".formatted(election))
-        .body(out -> DeclarationPdf.write(view, out));
+        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+        .body(content);
   }
 
   @GetMapping("/staff/elections/{election}/result")

@@ -40,6 +40,11 @@ public record ResultView(
     return MomentWords.dateAndTime(instant, election.zone());
   }
 
+  /// "Monday 3 August 2020, 4.30pm (British Summer Time)", for what leaves the site.
+  public String whenAndZone(Instant instant) {
+    return MomentWords.dateTimeAndZone(instant, election.zone());
+  }
+
   /// "26.3%"
   public static String percent(double percent) {
     return String.format(Locale.ROOT, "%.1f%%", percent);
@@ -53,6 +58,14 @@ public record ResultView(
   /// "online", "post", in the order in which they are shown.
   public List<String> channels() {
     return declaration.numbers().received().keySet().stream().sorted().toList();
+  }
+
+  /// What a scrutineer is satisfied with, or not: the words follow what the law of the United
+  /// Kingdom asks of scrutineers.
+  public static String satisfaction(boolean satisfied) {
+    return "The scrutineer is "
+        + (satisfied ? "" : "not ")
+        + "satisfied that there are no reasonable grounds for believing that the law or the rules were contravened, that the arrangements for making, storing, sending and counting the ballots left as little opportunity for unfairness as could be, and that the ballot was conducted without interference.";
   }
 
   /// How a contest ended, in a sentence for those who read nothing else.
