@@ -33,10 +33,17 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = HustingsServer.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"hustings.mail.keep=true", "hustings.ballot.listing=false"})
+    properties = {
+      "hustings.mail.keep=true",
+      "hustings.mail.bounce-token=" + ServerTest.BOUNCE_TOKEN,
+      "hustings.ballot.listing=false"
+    })
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerTest {
+  /// By which a mail service may tell of bounces.
+  protected static final String BOUNCE_TOKEN = "told-by-the-mail-service";
+
   protected static final Instant START = Instant.parse("2020-08-03T15:30:00Z");
 
   @Autowired protected JdbcClient database;

@@ -34,6 +34,9 @@ public class Heathland {
   /// The morning on which dispatch begins.
   public static final Instant DISPATCH = Instant.parse("2020-10-19T08:00:00Z");
 
+  /// The morning from which on another ballot can be asked for.
+  public static final Instant REISSUE = Instant.parse("2020-10-26T09:00:00Z");
+
   private static final String DEFINITION =
       """
       format: 1

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -56,7 +57,7 @@ class BounceMailbox {
         folder.open(Folder.READ_WRITE);
         int ours = 0;
         for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-          Optional<BounceReport> report = BounceReport.read((MimeMessage) message);
+          Optional<BounceReport> report = report((MimeMessage) message);
           if (report.isPresent() && bounces.tell(report.get(), "mailbox")) {
             ours++;
           }
@@ -64,6 +65,18 @@ class BounceMailbox {
         }
         return ours;
       }
+    }
+  }
+
+  /// What a message reports. One that cannot be read is none: else it would be asked for again
+  /// every minute and keep those after it waiting.
+  private static Optional<BounceReport> report(MimeMessage message) throws FolderClosedException {
+    try {
+      return BounceReport.read(message);
+    } catch (FolderClosedException e) {
+      throw e;
+    } catch (MessagingException | IOException e) {
+      return Optional.empty();
     }
   }
 

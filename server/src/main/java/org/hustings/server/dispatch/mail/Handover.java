@@ -2,13 +2,13 @@ package org.hustings.server.dispatch.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.Queue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to the mail server: takes mails from a queue that several share, and hands them
@@ -21,13 +21,14 @@ final class Handover {
   /// After this many times of being put off, a mail is taken for undeliverable.
   private static final int MOST_TRIES = 12;
 
-  private final Transport transport;
+  private final SMTPTransport transport;
   private final MailMaking making;
   private final Outbox outbox;
   private final Throttle throttle;
   private final Clock clock;
 
-  Handover(Transport transport, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
+  Handover(
+      SMTPTransport transport, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
     this.transport = transport;
     this.making = making;
     this.outbox = outbox;
@@ -58,7 +59,11 @@ final class Handover {
       return true;
     } catch (MessagingException e) {
       int answer = answer(e);
-      if (answer == SERVICE_ENDS || answer < TEMPORARY) {
+      if (answer < TEMPORARY) {
+        throw e;
+      }
+      if (answer == SERVICE_ENDS || (answer >= PERMANENT && isAboutTheSender(e))) {
+        outbox.putBack(mail);
         throw e;
       }
       if (answer >= PERMANENT || mail.tries() >= MOST_TRIES) {
@@ -66,8 +71,16 @@ final class Handover {
       } else {
         outbox.putOff(mail);
       }
+      // refused after MAIL FROM, the server may still wait for the rest of this one
+      transport.issueCommand("RSET", -1);
       return false;
     }
+  }
+
+  /// Whether the mail server takes nothing from us, whoever it is to: the elector's address is not
+  /// to blame for that.
+  private static boolean isAboutTheSender(MessagingException e) {
+    return e instanceof SMTPSendFailedException failed && failed.getCommand().startsWith("MAIL");
   }
 
   /// The mail server's answer about this one mail; 0 if it is no such answer.
@@ -92,6 +105,11 @@ final class Handover {
     return cause instanceof SendFailedException failed && failed.getNextException() != null
         ? failed.getNextException()
         : cause.getCause();
+  }
+
+  /// What the mail server said, or else what became of the connection.
+  static String said(MessagingException e) {
+    return e instanceof SendFailedException ? words(e) : String.valueOf(e.getMessage());
   }
 
   private static String words(Exception e) {

@@ -83,6 +83,15 @@ class Outbox {
         .update();
   }
 
+  /// Has a mail wait again that has not gone for sure.
+  void putBack(Outgoing mail) {
+    database
+        .sql("UPDATE dispatch.mail SET state = 'WAITING', state_at = :now WHERE id = :mail")
+        .param("mail", mail.mail())
+        .param("now", now())
+        .update();
+  }
+
   /// Puts a mail off that the mail server does not take for now, longer each time.
   void putOff(Outgoing mail) {
     database

@@ -100,9 +100,9 @@ class Postman {
         boolean goOn = !stop.getAsBoolean() && isUnchanged(plan);
         next = goOn ? next(plan) : List.of();
       }
-      plans.setTrouble(plan.election(), trouble.map(Throwable::getMessage).orElse(null));
+      plans.setTrouble(plan.election(), trouble.map(Handover::said).orElse(null));
     } catch (MessagingException e) {
-      plans.setTrouble(plan.election(), e.getMessage());
+      plans.setTrouble(plan.election(), Handover.said(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,7 +1,6 @@
 package org.hustings.server.dispatch.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /// Several connections to the mail server, kept open from one lot of mails to the next.
 final class Sending implements AutoCloseable {
   private final JavaMailSenderImpl server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<Transport> connections = new ArrayList<>();
+  private final List<SMTPTransport> connections = new ArrayList<>();
   private final MailMaking making;
   private final Outbox outbox;
   private final Throttle throttle;
@@ -36,7 +36,7 @@ final class Sending implements AutoCloseable {
   /// Opens so many connections.
   void open(int number) throws MessagingException {
     for (int i = 0; i < number; i++) {
-      Transport connection = server.getSession().getTransport("smtp");
+      SMTPTransport connection = (SMTPTransport) server.getSession().getTransport("smtp");
       connection.connect(
           server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
       connections.add(connection);
@@ -48,7 +48,7 @@ final class Sending implements AutoCloseable {
   Optional<MessagingException> send(List<Outgoing> mails) throws InterruptedException {
     Queue<Outgoing> queue = new ConcurrentLinkedQueue<>(mails);
     List<Future<?>> running = new ArrayList<>();
-    for (Transport connection : connections) {
+    for (SMTPTransport connection : connections) {
       Handover handover = new Handover(connection, making, outbox, throttle, clock);
       running.add(
           threads.submit(() -> {
@@ -73,7 +73,7 @@ final class Sending implements AutoCloseable {
   @Override
   public void close() {
     threads.close();
-    for (Transport connection : connections) {
+    for (SMTPTransport connection : connections) {
       try {
         connection.close();
       } catch (MessagingException e) {

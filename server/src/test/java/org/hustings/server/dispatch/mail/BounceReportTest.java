@@ -55,9 +55,14 @@ class BounceReportTest {
   }
 
   @Test
-  void a_status_that_begins_with_four_is_not_for_good() throws Exception {
-    assertThat(read("bounces+" + TOKEN + "@example.org", "delayed", "4.2.2"))
+  void a_failure_whose_status_begins_with_four_is_not_for_good() throws Exception {
+    assertThat(read("bounces+" + TOKEN + "@example.org", "failed", "4.2.2"))
         .hasValueSatisfying(report -> assertThat(report.isPermanent()).isFalse());
+  }
+
+  @Test
+  void news_that_a_mail_is_going_to_be_late_is_no_bounce() throws Exception {
+    assertThat(read("bounces+" + TOKEN + "@example.org", "delayed", "4.2.2")).isEmpty();
   }
 
   @Test
