@@ -55,6 +55,7 @@ final class Letters implements AutoCloseable {
     for (StoredMessage letter : letters.reversed()) {
       Matcher matcher = pattern.matcher(text(letter.getMimeMessage()));
       if (matcher.find()) {
+        Marked.letter(subject(letter.getMimeMessage()), address);
         return Optional.of(matcher.group());
       }
     }
@@ -83,6 +84,14 @@ final class Letters implements AutoCloseable {
     try {
       return server.getManagers().getImapHostManager().getInbox(user).getMessages();
     } catch (FolderException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String subject(MimeMessage letter) {
+    try {
+      return String.valueOf(letter.getSubject());
+    } catch (MessagingException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -10,10 +10,11 @@ record Page(String method, URI address, int status, Document document) {
 
   /// This page, if the server did what was asked; else the fault says what it answered.
   Page taken() {
-    if (status != 200 || document.title().startsWith("Error")) {
+    if (status != 200 || document.title().contains("Error: ")) {
       throw new RehearsalFault(
           "%s %s answered %d: %s".formatted(method, address.getPath(), status, complaint()));
     }
+    Marked.page(document.title(), address.getPath());
     return this;
   }
 

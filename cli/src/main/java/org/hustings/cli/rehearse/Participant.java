@@ -76,6 +76,7 @@ final class Participant implements AutoCloseable {
       if (response.statusCode() != 200) {
         throw new RehearsalFault("GET %s answered %d".formatted(path, response.statusCode()));
       }
+      Marked.file(response, path);
       return response.body();
     } catch (IOException e) {
       throw new RehearsalFault("GET %s: %s".formatted(path, e.getMessage()), e);

@@ -52,6 +52,9 @@ final class PostRoom implements Phase {
       for (int pack = 0; pack < packs; pack++) {
         int page = pack * pagesEach + 1;
         String letter = squeezed(text.getTextFromPage(page));
+        Marked.sheet(letter, file.getField("file") + ", page " + page);
+        Marked.sheet(
+            text.getTextFromPage(page + 2), file.getField("file") + ", page " + (page + 2));
         InventedMember member =
             byAddress.entrySet().stream()
                 .filter(one -> letter.contains(one.getKey()))

@@ -3,9 +3,11 @@ package org.hustings.cli.rehearse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hustings.cli.CacheFolder;
 import org.hustings.cli.UserFault;
@@ -43,14 +45,14 @@ public final class RehearseCommand implements Callable<Integer> {
       names = "--electors",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many may vote (default: ${DEFAULT-VALUE}).")
+      description = "How many may vote, 100 to 1,000,000 (default: ${DEFAULT-VALUE}).")
   private int electors;
 
   @Option(
       names = "--turnout",
       paramLabel = "SHARE",
       defaultValue = "0.26",
-      description = "The share of electors who vote, 0 to 1 (default: ${DEFAULT-VALUE}).")
+      description = "The share of electors who vote, 0.01 to 1 (default: ${DEFAULT-VALUE}).")
   private double turnout;
 
   @Option(
@@ -58,7 +60,8 @@ public final class RehearseCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       defaultValue = "0.1",
       description =
-          "The share of electors without an e-mail address, 0 to 1 (default: ${DEFAULT-VALUE}).")
+          "The share of electors without an e-mail address, 0 to 0.9 (default:"
+              + " ${DEFAULT-VALUE}).")
   private double postal;
 
   @Option(
@@ -142,6 +145,8 @@ public final class RehearseCommand implements Callable<Integer> {
                   reading.faults().stream()
                       .map((Fault fault) -> fault.words(file.toString()))
                       .reduce("", (all, one) -> all + one + "\n")));
+    } catch (NoSuchFileException e) {
+      throw new UserFault("There is no file " + file + ".", e);
     } catch (IOException e) {
       throw new UserFault(file + " cannot be read: " + e.getMessage(), e);
     }
@@ -166,8 +171,18 @@ public final class RehearseCommand implements Callable<Integer> {
   }
 
   private static void check(String option, double value, double least, double most) {
-    if (value < least || value > most) {
-      throw new UserFault("%s is to be %s to %s, and is %s".formatted(option, least, most, value));
+    // written so that what is no number is refused too
+    if (!(value >= least && value <= most)) {
+      throw new UserFault(
+          "%s is to be %s to %s, and is %s"
+              .formatted(option, plain(least), plain(most), plain(value)));
     }
+  }
+
+  /// "1,000,000", "0.26"
+  private static String plain(double number) {
+    return number == Math.rint(number)
+        ? String.format(Locale.ROOT, "%,.0f", number)
+        : Double.toString(number);
   }
 }

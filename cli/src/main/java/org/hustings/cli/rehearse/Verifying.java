@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hustings.cli.Main;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /// Anybody takes the published bundle and verifies it with the command for that; each receipt's
 /// tracker is looked up in the public list.
@@ -24,6 +27,9 @@ final class Verifying implements Phase {
       list =
           new String(anybody.download(rehearsal.path() + "/ballots.csv"), StandardCharsets.UTF_8)
               .replace("-", "");
+      for (String pdf : List.of("/result.pdf", "/result/report.pdf")) {
+        checkMark(anybody.download(rehearsal.path() + pdf), pdf);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,5 +39,11 @@ final class Verifying implements Phase {
     rehearsal.ledger().compare("exit status of verify election", 0, status);
     rehearsal.ledger().say("The published bundle: " + bundle);
     return 0;
+  }
+
+  private static void checkMark(byte[] content, String pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(content)) {
+      Marked.sheet(new PdfTextExtractor(reader).getTextFromPage(1), "The file " + pdf);
+    }
   }
 }

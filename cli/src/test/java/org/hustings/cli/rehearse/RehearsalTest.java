@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
@@ -51,10 +52,27 @@ class RehearsalTest {
     assertThat(said.toString()).contains("not empty");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--turnout|26|--turnout is to be 0.01 to 1, and is 26",
+        "--turnout|NaN|--turnout is to be 0.01 to 1, and is NaN",
+        "--postal|-0.5|--postal is to be 0 to 0.9, and is -0.5",
+        "--electors|5|--electors is to be 100 to 1,000,000, and is 5",
+        "--electors|many|for option '--electors': 'many' is not an int",
+        "--seed|x|for option '--seed': 'x' is not a long"
+      })
+  void an_option_that_cannot_be_is_refused_with_what_is_expected(
+      String option, String value, String words) {
+    assertThat(rehearse("../examples/nec-2018.yaml", option, value)).isPositive();
+    assertThat(said.toString()).contains(words);
+  }
+
   @Test
-  void a_share_of_electors_is_no_per_cent() {
-    assertThat(rehearse("../examples/nec-2018.yaml", "--turnout", "26")).isEqualTo(1);
-    assertThat(said.toString()).contains("--turnout is to be");
+  void a_definition_that_is_not_there_is_named() {
+    assertThat(rehearse("../examples/nowhere.yaml")).isEqualTo(1);
+    assertThat(said.toString()).contains("There is no file ../examples/nowhere.yaml.");
   }
 
   private int rehearse(String... arguments) {
