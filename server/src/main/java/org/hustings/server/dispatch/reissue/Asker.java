@@ -1,18 +1,24 @@
 package org.hustings.server.dispatch.reissue;
 
+import java.util.List;
 import org.hustings.server.election.definition.Channel;
 import org.hustings.server.election.timetable.ActKind;
 
 /// Who asks for another ballot; the timetable has deadlines of its own for each.
 public enum Asker {
   STAFF,
-  /// The elector, through the public form.
+  /// The elector, through a form of theirs.
   ELECTOR;
 
-  ActKind deadline(Channel channel) {
-    if (this == ELECTOR) {
-      return ActKind.SELF_SERVICE_REISSUE_CLOSES;
+  /// All that bind. For an e-mail electors may have longer than staff, as nobody has to do anything;
+  /// the post takes its days for both.
+  List<ActKind> deadlines(Channel channel) {
+    if (channel == Channel.POST) {
+      return this == STAFF
+          ? List.of(ActKind.POSTAL_REISSUE_CLOSES)
+          : List.of(ActKind.POSTAL_REISSUE_CLOSES, ActKind.SELF_SERVICE_REISSUE_CLOSES);
     }
-    return channel == Channel.POST ? ActKind.POSTAL_REISSUE_CLOSES : ActKind.EMAIL_REISSUE_CLOSES;
+    return List.of(
+        this == STAFF ? ActKind.EMAIL_REISSUE_CLOSES : ActKind.SELF_SERVICE_REISSUE_CLOSES);
   }
 }

@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.reissue;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hustings.server.election.definition.Channel;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.Act;
@@ -18,7 +19,9 @@ record ReissueHours(ElectionDefinition election) {
       return Optional.of(
           "Another ballot can be asked for from " + opens.get().at().words() + " on.");
     }
-    return past(asker.deadline(channel), now).or(() -> past(ActKind.BALLOT_CLOSES, now));
+    return Stream.concat(asker.deadlines(channel).stream(), Stream.of(ActKind.BALLOT_CLOSES))
+        .flatMap(deadline -> past(deadline, now).stream())
+        .findFirst();
   }
 
   private Optional<String> past(ActKind deadline, Instant now) {

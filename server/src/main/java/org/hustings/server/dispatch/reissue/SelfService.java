@@ -66,6 +66,23 @@ public class SelfService {
     });
   }
 
+  /// Why an elector cannot ask for a ballot by post now; empty if they can.
+  public Optional<String> closedByPost(ElectionDefinition election) {
+    return new ReissueHours(election).refusal(Channel.POST, Asker.ELECTOR, clock.instant());
+  }
+
+  /// Sends another ballot to the postal address on the roll, or tells why not. Only for whoever has
+  /// signed in as this elector: it takes days, and the code in hand is dead from now on.
+  public Optional<String> requestByPost(ElectionDefinition election, Elector elector) {
+    return timesToday(elector) >= TIMES_A_DAY
+        ? Optional.of("You have asked " + TIMES_A_DAY + " times today. Ask again tomorrow.")
+        : reissues.reissue(
+            election,
+            new Reissues.Request(
+                elector, Channel.POST, null, "asked for by the elector", Asker.ELECTOR),
+            FORM);
+  }
+
   private void answer(ElectionDefinition election, Elector elector) {
     if (timesToday(elector) < TIMES_A_DAY) {
       refusal(election, elector)

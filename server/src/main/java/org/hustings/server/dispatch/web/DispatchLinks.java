@@ -44,6 +44,11 @@ class DispatchLinks {
   }
 
   @Bean
+  PublicForm formForBallotByPost() {
+    return new PublicForm("/elections/*/where-is-my-ballot/by-post");
+  }
+
+  @Bean
   PublicForm formOfBounces() {
     return PublicForm.withOwnGuard("/webhooks/bounces");
   }

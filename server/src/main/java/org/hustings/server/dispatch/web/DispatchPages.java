@@ -9,6 +9,7 @@ import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.post.Booklet;
 import org.hustings.server.dispatch.reissue.PackHistory;
+import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /// What everybody sees of dispatch: the figures and the booklets; and a member, their own ballot.
@@ -34,6 +36,7 @@ class DispatchPages {
   private final BallotPapers papers;
   private final PackHistory history;
   private final Roll roll;
+  private final SelfService selfService;
   private final Rehearsal rehearsal;
 
   DispatchPages(
@@ -42,12 +45,14 @@ class DispatchPages {
       BallotPapers papers,
       PackHistory history,
       Roll roll,
+      SelfService selfService,
       Rehearsal rehearsal) {
     this.door = door;
     this.numbers = numbers;
     this.papers = papers;
     this.history = history;
     this.roll = roll;
+    this.selfService = selfService;
     this.rehearsal = rehearsal;
   }
 
@@ -89,15 +94,36 @@ class DispatchPages {
 
   @GetMapping("/where-is-my-ballot")
   String whereIsMyBallot(@PathVariable String election, Model model) {
+    return where(door.open(election), "", model);
+  }
+
+  /// Whoever has signed in has another ballot sent to the postal address on the roll.
+  @PostMapping("/where-is-my-ballot/by-post")
+  String byPost(@PathVariable String election, Model model) {
     Opened opened = door.open(election);
-    Optional<SignedIn> person = Optional.ofNullable(SignedIn.here());
-    Optional<Elector> elector =
-        person
-            .map(SignedIn::id)
-            .filter(id -> id.register().equals("member"))
-            .flatMap(id -> roll.ofMember(opened.election().id(), new MemberNumber(id.reference())));
+    Optional<String> refusal =
+        elector(opened)
+            .map(one -> selfService.requestByPost(opened.election(), one))
+            .orElse(Optional.of("Sign in as a member who is on the roll."));
+    return refusal.isEmpty()
+        ? "redirect:" + opened.path() + "/where-is-my-ballot"
+        : where(opened, refusal.get(), model);
+  }
+
+  private Optional<Elector> elector(Opened opened) {
+    return Optional.ofNullable(SignedIn.here())
+        .map(SignedIn::id)
+        .filter(id -> id.register().equals("member"))
+        .flatMap(id -> roll.ofMember(opened.election().id(), new MemberNumber(id.reference())));
+  }
+
+  private String where(Opened opened, String fault, Model model) {
+    Optional<Elector> elector = elector(opened);
     model.addAttribute("opened", opened);
-    model.addAttribute("signedIn", person.isPresent());
+    model.addAttribute("fault", fault);
+    model.addAttribute("closed", selfService.closedByPost(opened.election()).orElse(""));
+    model.addAttribute("postal", elector.filter(one -> one.postalAddress() != null).isPresent());
+    model.addAttribute("signedIn", SignedIn.here() != null);
     model.addAttribute("onTheRoll", elector.isPresent());
     model.addAttribute(
         "steps",

@@ -173,6 +173,19 @@ class DispatchTest extends ServerTest {
 
   @Test
   @Order(8)
+  void a_member_who_has_signed_in_has_another_ballot_sent_by_post() {
+    String where = PUBLIC + "/where-is-my-ballot";
+    SecurityCode code = code(lettersTo(12).getLast());
+    Visitor member = signedIn(new PersonId("member", "12"));
+    assertThat(member.submit(where, where + "/by-post", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(packs.byCode(code)).hasValueSatisfying(p -> assertThat(p.isLive()).isFalse());
+    assertThat(member.get(where).body()).contains("A ballot is going to be sent by post");
+    assertThat(visitor().submit(PUBLIC + "/another-ballot", where + "/by-post", Map.of()).body())
+        .contains("Sign in as a member who is on the roll.");
+  }
+
+  @Test
+  @Order(9)
   void after_the_deadline_staff_are_told_which_it_was() {
     clock.moveTo(Instant.parse("2020-08-15T09:00:00Z"));
     String page = DESK + "/electors/" + elector(13);
@@ -184,17 +197,25 @@ class DispatchTest extends ServerTest {
     assertThat(
             staff.submit(page, page + "/reissue", Map.of("channel", "ONLINE", "reason", "")).body())
         .contains("Say why");
+    String where = PUBLIC + "/where-is-my-ballot";
+    Visitor member = signedIn(new PersonId("member", "11"));
+    assertThat(member.get(where).body())
+        .contains("It is too late: Deadline for requests for a reissue by post")
+        .doesNotContain("Send me another ballot by post");
+    // with the token of a page that has a form still
+    assertThat(member.submit(PUBLIC + "/another-ballot", where + "/by-post", Map.of()).body())
+        .contains("Error: Where is my ballot?");
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void reminders_go_to_those_whose_live_ballot_went_by_email_and_hold_no_code() {
     int before = mail.letters().size();
     press(DESK + "/remind", Map.of());
-    await(() -> mail.letters().size() >= before + 14);
+    await(() -> mail.letters().size() >= before + 13);
     List<KeptMail.Letter> reminders =
         mail.letters().stream().filter(one -> one.subject().contains("Have you voted")).toList();
-    assertThat(reminders).hasSize(14);
+    assertThat(reminders).hasSize(13);
     assertThat(reminders).noneMatch(one -> LINK.matcher(one.text()).find());
   }
 }
