@@ -9,4 +9,9 @@ import org.hustings.server.platform.Link;
 @FunctionalInterface
 public interface DeskLinks {
   List<Link> of(ElectionDefinition election);
+
+  /// What a scrutineer may read of them.
+  default List<Link> toRead(ElectionDefinition election) {
+    return of(election);
+  }
 }

@@ -1,6 +1,7 @@
 package org.hustings.server.ballot.web;
 
 import java.util.Optional;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.ElectionId;
@@ -33,6 +34,12 @@ class BallotElections {
   ElectionDefinition forReader(String slug) {
     roles.requireReader(SignedIn.here());
     return find(slug);
+  }
+
+  /// Whether it is an official who sits before the screen, and not a scrutineer, who may read.
+  boolean isOfficial() {
+    SignedIn person = SignedIn.here();
+    return roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER);
   }
 
   /// The official before the screen.

@@ -5,6 +5,7 @@ import org.hustings.server.account.PublicForm;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +17,19 @@ class DispatchLinks {
   @Bean
   @Order(60)
   DeskLinks dispatchDesk() {
-    return election ->
-        List.of(
+    return new DeskLinks() {
+      @Override
+      public List<Link> of(ElectionDefinition election) {
+        return List.of(
             new Link(
                 "Send the ballots out", "/staff/elections/" + election.id().slug() + "/dispatch"));
+      }
+
+      @Override
+      public List<Link> toRead(ElectionDefinition election) {
+        return List.of();
+      }
+    };
   }
 
   @Bean

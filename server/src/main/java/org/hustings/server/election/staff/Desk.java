@@ -2,6 +2,7 @@ package org.hustings.server.election.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
@@ -33,9 +34,26 @@ class Desk {
     return roles.requireOfficial(SignedIn.here());
   }
 
+  /// An official, or a scrutineer, who reads; everybody else is refused.
+  SignedIn reader() {
+    return roles.requireReader(SignedIn.here());
+  }
+
+  /// Whether it is an official who sits there, and not a scrutineer, who may read.
+  boolean isOfficial() {
+    SignedIn person = SignedIn.here();
+    return roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER);
+  }
+
   /// The newest version of an election's definition, for an official.
   Opened open(String slug) {
     official();
+    return look(slug);
+  }
+
+  /// The same for a scrutineer, too.
+  Opened look(String slug) {
+    reader();
     List<Version> versions = ElectionId.isSlug(slug) ? drafts.of(new ElectionId(slug)) : List.of();
     if (versions.isEmpty()) {
       throw UnansweredException.nothing(

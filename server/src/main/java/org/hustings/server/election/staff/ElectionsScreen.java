@@ -41,9 +41,10 @@ class ElectionsScreen {
 
   @GetMapping("/staff/elections")
   String all(Model model) {
-    desk.official();
+    desk.reader();
     model.addAttribute(
-        "elections", drafts.newest().stream().map(v -> desk.open(v.election().slug())).toList());
+        "elections", drafts.newest().stream().map(v -> desk.look(v.election().slug())).toList());
+    model.addAttribute("official", desk.isOfficial());
     return "election/staff/elections";
   }
 
@@ -104,8 +105,9 @@ class ElectionsScreen {
 
   @GetMapping("/staff/elections/{election}")
   String one(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+    Opened opened = desk.look(election);
     model.addAttribute("opened", opened);
+    model.addAttribute("official", desk.isOfficial());
     model.addAttribute("links", links(opened.version().election()));
     return "election/staff/election";
   }
@@ -113,7 +115,11 @@ class ElectionsScreen {
   /// What is to be done beyond defining it, once it is public.
   private List<Link> links(ElectionId election) {
     return elections.find(election).stream()
-        .flatMap(inForce -> rooms.stream().flatMap(room -> room.of(inForce).stream()))
+        .flatMap(inForce -> rooms.stream().flatMap(room -> links(room, inForce).stream()))
         .toList();
+  }
+
+  private List<Link> links(DeskLinks room, ElectionDefinition election) {
+    return desk.isOfficial() ? room.of(election) : room.toRead(election);
   }
 }

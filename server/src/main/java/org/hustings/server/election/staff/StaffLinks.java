@@ -5,11 +5,11 @@ import java.util.Set;
 import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Role;
 import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Component;
 
-/// Shows the returning officer and their staff the way to these screens. It grants nothing.
+/// Shows the returning officer, their staff and the scrutineer the way to these screens. It grants
+/// nothing.
 @Component
 class StaffLinks implements GrantSource {
   @Override
@@ -19,8 +19,11 @@ class StaffLinks implements GrantSource {
 
   @Override
   public Optional<Link> linkTo(Grant grant) {
-    return grant.role() == Role.RETURNING_OFFICER || grant.role() == Role.STAFF
-        ? Optional.of(new Link("Define elections and their timetables", "/staff/elections"))
-        : Optional.empty();
+    return switch (grant.role()) {
+      case RETURNING_OFFICER, STAFF ->
+          Optional.of(new Link("Define elections and their timetables", "/staff/elections"));
+      case SCRUTINEER -> Optional.of(new Link("Look into the elections", "/staff/elections"));
+      default -> Optional.empty();
+    };
   }
 }

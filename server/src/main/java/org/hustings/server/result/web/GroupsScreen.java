@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.paper.PaperCandidate;
@@ -68,7 +69,9 @@ class GroupsScreen {
     model.addAttribute("contest", one);
     model.addAttribute("candidates", candidates(defined, one));
     model.addAttribute("stated", belongings.of(one.id()));
-    model.addAttribute("open", closings.find(defined.id()).isEmpty());
+    boolean official =
+        roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER);
+    model.addAttribute("open", official && closings.find(defined.id()).isEmpty());
     return "result/staff/groups";
   }
 

@@ -2,6 +2,7 @@ package org.hustings.server.result.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.definition.ElectionDefinition;
@@ -50,6 +51,8 @@ class ReportScreen {
     model.addAttribute("election", defined);
     model.addAttribute("sent", sent);
     model.addAttribute("faults", Map.of());
+    model.addAttribute(
+        "official", roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER));
     return "result/staff/report";
   }
 
@@ -65,6 +68,7 @@ class ReportScreen {
       ModelAndView again =
           new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
       again.addObject("election", defined).addObject("sent", sent).addObject("faults", faults);
+      again.addObject("official", true);
       return again;
     }
     reports.record(

@@ -65,7 +65,9 @@ class VacancyPages {
       @PathVariable String election,
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
-    roles.requireReader(person);
+    SignedIn reader = roles.requireReader(person);
+    model.addAttribute(
+        "official", roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER));
     return list(asked.election(election), "", Map.of(), model);
   }
 
@@ -102,6 +104,7 @@ class VacancyPages {
       }
     }
     response.setStatus(422);
+    model.addAttribute("official", true);
     return list(defined, reason, faults, model);
   }
 
