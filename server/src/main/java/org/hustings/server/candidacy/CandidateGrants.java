@@ -8,6 +8,7 @@ import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateGrants implements GrantSource {
   private final Candidacies candidacies;
+  private final PublicContests contests;
   private final Clock clock;
 
-  CandidateGrants(Candidacies candidacies, Clock clock) {
+  CandidateGrants(Candidacies candidacies, PublicContests contests, Clock clock) {
     this.candidacies = candidacies;
+    this.contests = contests;
     this.clock = clock;
   }
 
@@ -29,6 +32,14 @@ class CandidateGrants implements GrantSource {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// "Council, Society elections 2021"
+  private String words(Candidacy candidacy) {
+    return contests
+        .find(candidacy.contest())
+        .map(defined -> defined.contest().name() + ", " + defined.election().title())
+        .orElseGet(() -> candidacy.contest().toString());
+  }
+
   @Override
   public Optional<Link> linkTo(Grant grant) {
     if (grant.role() != Role.CANDIDATE) {
@@ -37,6 +48,6 @@ class CandidateGrants implements GrantSource {
     CandidacyId id = new CandidacyId(Long.parseLong(grant.scope()));
     return candidacies
         .find(id, clock.instant())
-        .map(one -> new Link("Your candidacy: " + one.contest(), one.path() + "/own"));
+        .map(one -> new Link("Your candidacy: " + words(one), one.path() + "/own"));
   }
 }

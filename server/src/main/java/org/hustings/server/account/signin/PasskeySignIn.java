@@ -40,11 +40,18 @@ public class PasskeySignIn {
       if (!(answer instanceof WebAuthnAuthenticationRequestToken key)) {
         throw new BadCredentialsException("This is no passkey");
       }
-      PersonId owner = PersonId.parse(site.authenticate(key.getWebAuthnRequest()).getName());
       return people
-          .find(owner)
+          .find(ownerOf(key))
           .map(Sessions::authentication)
           .orElseThrow(() -> new BadCredentialsException("Nobody has this passkey any more"));
     };
+  }
+
+  private PersonId ownerOf(WebAuthnAuthenticationRequestToken key) {
+    try {
+      return PersonId.parse(site.authenticate(key.getWebAuthnRequest()).getName());
+    } catch (IllegalArgumentException e) {
+      throw new BadCredentialsException("This passkey was removed, or never added", e);
+    }
   }
 }

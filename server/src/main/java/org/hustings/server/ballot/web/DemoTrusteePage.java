@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.server.ballot.DemoTrustees;
 import org.hustings.server.ballot.sealing.TrusteeShare;
-import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,15 +16,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("demo")
 class DemoTrusteePage {
   private final DemoTrustees trustees;
+  private final BallotElections elections;
 
-  DemoTrusteePage(DemoTrustees trustees) {
+  DemoTrusteePage(DemoTrustees trustees, BallotElections elections) {
     this.trustees = trustees;
+    this.elections = elections;
   }
 
   @GetMapping("/demo/trustees")
   String shares(Model model) {
-    Map<ElectionId, List<TrusteeShare>> shares = new LinkedHashMap<>();
-    trustees.elections().forEach(election -> shares.put(election, trustees.shares(election)));
+    Map<ElectionDefinition, List<TrusteeShare>> shares = new LinkedHashMap<>();
+    trustees
+        .elections()
+        .forEach(id -> shares.put(elections.find(id.slug()), trustees.shares(id)));
     model.addAttribute("shares", shares);
     return "ballot/demo-trustees";
   }

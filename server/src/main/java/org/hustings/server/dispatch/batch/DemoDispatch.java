@@ -17,6 +17,7 @@ import org.hustings.server.platform.MovableClock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,6 +40,7 @@ class DemoDispatch implements DemoFixture {
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
   private final MovableClock clock;
+  private final JdbcClient database;
 
   DemoDispatch(
       Elections elections,
@@ -47,7 +49,8 @@ class DemoDispatch implements DemoFixture {
       PackMaking packs,
       TransactionTemplate transaction,
       ApplicationEventPublisher events,
-      MovableClock clock) {
+      MovableClock clock,
+      JdbcClient database) {
     this.elections = elections;
     this.papers = papers;
     this.plans = plans;
@@ -55,6 +58,7 @@ class DemoDispatch implements DemoFixture {
     this.transaction = transaction;
     this.events = events;
     this.clock = clock;
+    this.database = database;
   }
 
   @Override
@@ -84,9 +88,29 @@ class DemoDispatch implements DemoFixture {
     });
   }
 
+  /// All of them went out at once, and nobody reads the letters any more.
+  private void haveGone() {
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.mail (election, elector, kind, pack, token, state, state_at)
+            SELECT election, elector, 'BALLOT', id, 'demo-' || id, 'HANDED', made_at
+            FROM dispatch.pack WHERE election = ? AND channel = 'ONLINE'
+            """)
+        .param(OFFICERS.slug())
+        .update();
+    database
+        .sql(
+            "UPDATE dispatch.batch SET handed_over_at = begun_at"
+                + " WHERE election = ? AND channel = 'POST'")
+        .param(OFFICERS.slug())
+        .update();
+  }
+
   private DemoCodes codes() {
     List<MadePack> made = new ArrayList<>(packs.nextMails(OFFICERS, ALL));
     made.addAll(packs.nextPosted(OFFICERS, ALL));
+    haveGone();
     return new DemoCodes(made.stream().map(MadePack::code).toList());
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.server.nomination.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.audit.Actor;
@@ -41,7 +42,7 @@ class AskPages {
 
   @GetMapping
   ModelAndView form(@PathVariable String unit) {
-    return page(bodies.find(unit), "", "", "", false);
+    return page(bodies.find(unit), "", "", Map.of(), false);
   }
 
   @PostMapping
@@ -51,12 +52,14 @@ class AskPages {
       @RequestParam(defaultValue = "") String question,
       HttpServletRequest request) {
     Unit body = bodies.find(unit);
-    String fault = fault(address.strip(), question.strip());
-    if (fault.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
-      fault = "Too many questions were sent from here or to this body lately. Try again tomorrow.";
+    Map<String, String> faults = faults(address.strip(), question.strip());
+    if (faults.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
+      faults.put(
+          "question",
+          "Too many questions were sent from here or to this body lately. Try again tomorrow.");
     }
-    if (!fault.isEmpty()) {
-      ModelAndView page = page(body, address, question, fault, false);
+    if (!faults.isEmpty()) {
+      ModelAndView page = page(body, address, question, faults, false);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -66,24 +69,26 @@ class AskPages {
         address.strip(),
         "A question to " + body.fullName(),
         question.strip() + "\n\nSent through the form on the page of " + body.fullName() + ".");
-    return page(body, "", "", "", true);
+    return page(body, "", "", Map.of(), true);
   }
 
-  private static String fault(String address, String question) {
+  private static Map<String, String> faults(String address, String question) {
+    Map<String, String> faults = new LinkedHashMap<>();
     if (!address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+")) {
-      return "Give your e-mail address, such as name@example.org, for the answer.";
+      faults.put(
+          "address", "Give your e-mail address, such as name@example.org, for the answer.");
     }
     if (question.isEmpty() || question.length() > LONGEST) {
-      return "Write your question, in at most " + LONGEST + " characters.";
+      faults.put("question", "Write your question, in at most " + LONGEST + " characters.");
     }
-    return "";
+    return faults;
   }
 
   private static ModelAndView page(
-      Unit body, String address, String question, String error, boolean sent) {
+      Unit body, String address, String question, Map<String, String> faults, boolean sent) {
     return new ModelAndView(
         "nomination/ask",
         Map.of(
-            "body", body, "address", address, "question", question, "error", error, "sent", sent));
+            "body", body, "address", address, "question", question, "faults", faults, "sent", sent));
   }
 }
