@@ -1,5 +1,7 @@
 package org.hustings.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /// The returning officer, and those who look over their shoulder.
@@ -39,8 +41,23 @@ class DefiningAnElectionTest extends Journey {
   }
 
   @Test
-  void a_scrutineer_is_told_that_defining_elections_is_not_theirs() {
-    Person scrutineer = become("Piotr Nolan", Screen.TABLET).opens("/staff/elections/new");
-    scrutineer.doesNotSee("First contest");
+  void a_change_of_the_timetable_is_announced_to_everybody_with_its_reason() {
+    waterside();
+    Person reader = somebodyAt(Screen.TELEPHONE).opens("/elections/waterside-2020/timetable");
+    reader.sees("Sunday 27 September 2020").doesNotSee("The halls were closed");
+
+    Person officer = become("Rowan Ashby", Screen.DESK);
+    officer.opens("/staff/elections/waterside-2020/timetable");
+    officer.page().locator("[name='date.nominations-close']").fill("2020-09-30");
+    officer.fills("Why you change it", "The halls were closed").presses("Save as a draft");
+    reader.opens("/elections/waterside-2020/timetable").doesNotSee("30 September");
+    officer.opens("/staff/elections/waterside-2020/publish");
+    officer.fills("Reason", "The halls were closed");
+    officer.ticks("I have looked at it and it is as decided").presses("Publish");
+
+    reader.opens("/elections/waterside-2020/timetable");
+    reader.sees("Wednesday 30 September 2020", "Reason: The halls were closed");
+    reader.follows("All notices of this election").sees("The halls were closed");
+    assertThat(reader.downloads("/elections/waterside-2020/timetable.ics")).contains("20200930");
   }
 }

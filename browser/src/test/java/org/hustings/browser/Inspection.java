@@ -2,20 +2,47 @@ package org.hustings.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is demanded of every page, whoever came to it: a title and one main heading, nothing that
-/// axe finds, in light or dark, nothing that the browser complains of, and nothing that makes a
-/// narrow screen scroll sideways.
+/// What is demanded of every page, whoever came to it: a title and one main heading, the ways to
+/// other pages, nothing that axe finds, in light or dark, nothing that the browser complains of,
+/// nothing that makes a narrow screen scroll sideways, and nothing that paper cuts off.
 final class Inspection {
-  /// Pages that were inspected already in this run, by their text and screen.
+  /// What a page is built of: a page of the same kinds of element in the same places shows axe
+  /// nothing new, whatever the words in them and however many there are.
+  private static final String BUILD =
+      """
+      [...new Set([...document.querySelectorAll("body *")].map(element => {
+        let path = "";
+        for (let at = element; at !== document.body; at = at.parentElement) {
+          path += at.localName + "." + at.getAttribute("class") + at.getAttributeNames().join();
+        }
+        return path;
+      }))].sort().join("\\n")
+      """;
+
+  /// The width of A4 between its margins, in CSS pixels.
+  private static final int PAPER = 700;
+
+  private static final String CUT_OFF =
+      """
+      [...document.querySelectorAll("main *")]
+        .filter(one => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+        .map(one => one.outerHTML.slice(0, 120))
+      """;
+
+  /// Pages that axe has looked at in this run, by what they are built of.
   private static final Set<String> SEEN = new HashSet<>();
 
   private final Page page;
@@ -39,17 +66,50 @@ final class Inspection {
   }
 
   void inspect() {
+    comesToRest();
     assertThat(complaints).as("what the browser complains of on %s", page.url()).isEmpty();
     assertThat(page.title()).as("title of %s", page.url()).endsWith(" – Hustings");
     assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isOne();
-    if (script && SEEN.add(page.viewportSize().width + page.content())) {
+    inspectWays();
+    if (script) {
       Object place = page.evaluate("window.scrollY");
-      // what a bar at the foot of the screen covers is looked at where it can be scrolled to
-      page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
-      assertThat(Axe.faultsOf(page)).as("what axe finds on %s", page.url()).isEmpty();
-      inspectInTheDark();
-      inspectNarrow();
+      boolean isNew = SEEN.add((String) page.evaluate(BUILD));
+      if (isNew) {
+        inspectWithAxe();
+        inspectInTheDark();
+        inspectOnPaper();
+      }
+      inspectOn(Screen.TELEPHONE, isNew);
+      if (isNew && page.viewportSize().width == Screen.TELEPHONE.width) {
+        inspectOn(Screen.DESK, true);
+      }
       page.evaluate("place => window.scrollTo(0, place)", place);
+    }
+  }
+
+  /// A page that shows how far something is loads itself again when it is done.
+  private void comesToRest() {
+    if (script) {
+      PlaywrightAssertions.assertThat(page.locator("#progress progress"))
+          .hasCount(0, new HasCountOptions().setTimeout(30_000));
+      page.waitForLoadState();
+    }
+  }
+
+  private void inspectWithAxe() {
+    // what a bar at the foot of the screen covers is looked at where it can be scrolled to
+    page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)");
+    assertThat(Axe.faultsOf(page)).as("what axe finds on %s", page.url()).isEmpty();
+  }
+
+  /// The ways to other pages are hidden from nobody but a voter who is in the middle of it; a view
+  /// in somebody else's page has none.
+  private void inspectWays() {
+    if (page.locator("body.embed, form:is(#ballot, #cast, .codes)").count() == 0) {
+      assertThat(page.locator("body > header .places, body > header .menu > summary").all())
+          .as("places and menu of %s", page.url())
+          .filteredOn(Locator::isVisible)
+          .hasSize(1);
     }
   }
 
@@ -59,12 +119,24 @@ final class Inspection {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
-  private void inspectNarrow() {
+  private void inspectOnPaper() {
     ViewportSize size = page.viewportSize();
-    page.setViewportSize(Screen.TELEPHONE.width, Screen.TELEPHONE.height);
+    page.setViewportSize(PAPER, PAPER);
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat((List<?>) page.evaluate(CUT_OFF)).as("cut off on paper, %s", page.url()).isEmpty();
+    page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(size.width, size.height);
+  }
+
+  private void inspectOn(Screen screen, boolean isNew) {
+    ViewportSize size = page.viewportSize();
+    page.setViewportSize(screen.width, screen.height);
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
-        .as("width in pixels of %s on a telephone", page.url())
-        .isEqualTo(Screen.TELEPHONE.width);
+        .as("width in pixels of %s on a %s", page.url(), screen)
+        .isEqualTo(screen.width);
+    if (isNew && size.width != screen.width) {
+      inspectWithAxe();
+    }
     page.setViewportSize(size.width, size.height);
   }
 }

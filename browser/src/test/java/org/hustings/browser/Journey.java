@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.signin.SignInLinks;
+import org.hustings.server.platform.KeptMail;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -69,6 +71,21 @@ abstract class Journey {
   Person withLink(PersonId who, Person person) {
     String token = site().part(SignInLinks.class).issue(who);
     return person.opens("/sign-in/link?token=" + token).presses("Sign in");
+  }
+
+  /// The letter to this address whose subject begins so, waited for as letters go by the
+  /// background.
+  KeptMail.Letter letterTo(String address, String subject) {
+    KeptMail mail = site().part(KeptMail.class);
+    for (int tries = 0; tries < 200; tries++) {
+      for (KeptMail.Letter letter : mail.letters().reversed()) {
+        if (letter.to().contains(address) && letter.subject().startsWith(subject)) {
+          return letter;
+        }
+      }
+      LockSupport.parkNanos(100_000_000);
+    }
+    throw new AssertionError("No letter \"%s\" comes to %s".formatted(subject, address));
   }
 
   /// Somebody with a browser that runs no script.

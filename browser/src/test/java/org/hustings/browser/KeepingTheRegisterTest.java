@@ -1,8 +1,10 @@
 package org.hustings.browser;
 
-import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hustings.server.account.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -11,21 +13,21 @@ import org.junit.jupiter.api.Test;
 class KeepingTheRegisterTest extends Journey {
 
   private static final String STAFF = "Sana Okoro";
+  private static final String MEMBERS =
+      """
+      number,name,email,address,joined,paid up to,unit
+      L-1,Ivy Lock,ivy@example.org,"1 Quay, Town",2015-01-01,2020-12-31,Lockside
+      L-2,Sam Weir,sam@example.org,"2 Quay, Town",2019-05-01,2020-06-30,Lockside
+      """;
 
   @Test
   void staff_bring_files_and_the_secretary_sees_the_members() {
     Person staff = become(STAFF, Screen.DESK);
-    brings(staff, "units", "name,kind,region\nLockside,branch,North\nTowpath,branch,North\n");
-    brings(
-        staff,
-        "members",
-        """
-        number,name,email,address,joined,paid up to,unit
-        L-1,Ivy Lock,ivy@example.org,"1 Quay, Town",2015-01-01,2020-12-31,Lockside
-        L-2,Sam Weir,sam@example.org,"2 Quay, Town",2019-05-01,2020-06-30,Lockside
-        """);
-    brings(staff, "officers", "unit,role,name,number\nLockside,Secretary,Ivy Lock,L-1\n");
-    brings(staff, "lists", "list,number\nHarbour delegates,L-2\n");
+    new RegisterDesk(staff)
+        .brings("units", "name,kind,region\nLockside,branch,North\nTowpath,branch,North\n")
+        .brings("members", MEMBERS)
+        .brings("officers", "unit,role,name,number\nLockside,Secretary,Ivy Lock,L-1\n")
+        .brings("lists", "list,number\nHarbour delegates,L-2\n");
 
     staff.opens("/staff/members?q=sam+we").follows("Sam Weir").sees("History");
     staff.opens("/staff/lists").follows("Harbour delegates").sees("Sam Weir");
@@ -41,7 +43,7 @@ class KeepingTheRegisterTest extends Journey {
   @Test
   void a_file_with_faults_shows_where_they_are() {
     Person staff = become(STAFF, Screen.TABLET);
-    chooses(staff, "members", "number,name,email\nM-1,,one at example\n");
+    new RegisterDesk(staff).chooses("members", "number,name,email\nM-1,,one at example\n");
 
     staff.presses("Show what it would change");
 
@@ -52,7 +54,7 @@ class KeepingTheRegisterTest extends Journey {
   @Test
   void a_merger_is_said_before_it_is_confirmed() {
     Person staff = become(STAFF, Screen.DESK);
-    brings(staff, "units", "name,kind\nSluice End,branch\nSluice Head,branch\n");
+    new RegisterDesk(staff).brings("units", "name,kind\nSluice End,branch\nSluice Head,branch\n");
 
     staff.opens("/units/sluice-end-branch").follows("End or merge it");
     staff.fills("Last day", "2020-07-31").fills("Merged into, or followed by", "Sluice Head");
@@ -62,19 +64,19 @@ class KeepingTheRegisterTest extends Journey {
     staff.isOn("Sluice End branch").sees("It ended on Friday 31 July 2020.");
   }
 
-  private static void brings(Person staff, String part, String file) {
-    chooses(staff, part, file);
-    staff.presses("Show what it would change").presses("Confirm: take it in").sees("Taken in");
-  }
-
-  private static void chooses(Person staff, String part, String file) {
-    staff.opens("/staff/register");
-    staff
-        .page()
-        .getByLabel("File", new GetByLabelOptions().setExact(true))
-        .setInputFiles(
-            new FilePayload("brought.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
-    staff.page().locator("[name=part][value=" + part + "]").check();
-    staff.fills("Where it comes from", "the membership system");
+  @Test
+  void a_large_file_shows_how_far_its_comparison_is_and_can_be_discarded() {
+    Person staff = become(STAFF, Screen.TABLET);
+    String file =
+        IntStream.rangeClosed(1, 200_000)
+            .mapToObj(i -> "B-%d,Bo Large %d,2001-02-03,Lockside%n".formatted(i, i))
+            .collect(Collectors.joining("", "number,name,joined,unit\n", ""));
+    new RegisterDesk(staff).chooses("members", file);
+    staff.button("Show what it would change").click();
+    assertThat(staff.page().locator("#progress progress")).isVisible();
+    assertThat(staff.page().locator("h1"))
+        .containsText("To be confirmed: brought.csv", new ContainsTextOptions().setTimeout(30_000));
+    staff.presses("Discard it").isOn("Register");
+    staff.opens("/staff/members?q=B-199999").doesNotSee("Bo Large");
   }
 }

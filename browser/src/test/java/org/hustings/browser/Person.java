@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 /// inspected.
 final class Person {
   private static final int FARTHEST = 200;
+  private static final long PATIENCE = 20_000_000_000L;
 
   private final Site site;
   private final BrowserContext context;
@@ -50,6 +52,29 @@ final class Person {
   /// Goes to an address of this site.
   Person opens(String path) {
     return arrives(() -> page.navigate(site.address(path)));
+  }
+
+  /// Goes to an address again and again until this stands there, for twenty seconds at most: it is
+  /// done in the background.
+  Person awaits(String path, String text) {
+    long until = System.nanoTime() + PATIENCE;
+    while (!comesTo(path).page.locator("main").innerText().contains(text)) {
+      if (System.nanoTime() > until) {
+        throw new AssertionError("%s does not come to show: %s".formatted(path, text));
+      }
+      page.waitForTimeout(200);
+    }
+    inspection.inspect();
+    return this;
+  }
+
+  /// Goes to an address where a page must be, without inspecting it.
+  Person comesTo(String path) {
+    Response answer = page.navigate(site.address(path));
+    if (answer == null || answer.status() != 200) {
+      throw new AssertionError(path + " shows no page");
+    }
+    return this;
   }
 
   /// Follows the first link of exactly this text.

@@ -21,13 +21,25 @@ class PicturesTest extends Journey {
     "election, DESK, /elections/nec-2020",
     "timetable, DESK, /elections/nec-2020/timetable",
     "tracker, DESK, /elections/nec-2020/clp-representatives/nominations",
-    "tracker-on-a-telephone, TELEPHONE, /elections/nec-2020/clp-representatives/nominations"
+    "tracker-on-a-telephone, TELEPHONE, /elections/nec-2020/clp-representatives/nominations",
+    "result, DESK, /elections/wrenford-officers-2020/result",
+    "result-on-a-telephone, TELEPHONE, /elections/wrenford-officers-2020/result",
+    "result-sheet, DESK, /elections/wrenford-officers-2020/committee/result#count"
   })
   void a_picture_of_each_main_page_is_small_enough_to_keep(String name, Screen screen, String path)
       throws IOException {
-    Path file = folder().resolve(name + ".png");
-    somebodyAt(screen).opens(path).page().screenshot(new ScreenshotOptions().setPath(file));
-    assertThat(Files.size(file)).isLessThan(LARGEST);
+    take(somebodyAt(screen).opens(path), name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "roll, /staff/elections/wrenford-council-2020/roll",
+    "dispatch, /staff/elections/wrenford-council-2020/dispatch",
+    "ballot-desk, /staff/elections/wrenford-council-2020/ballot"
+  })
+  void pictures_of_the_desks_show_where_officials_work(String name, String path)
+      throws IOException {
+    take(become("Rowan Ashby", Screen.DESK).opens(path), name);
   }
 
   @Test

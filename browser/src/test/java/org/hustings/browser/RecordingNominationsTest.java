@@ -1,8 +1,10 @@
 package org.hustings.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.KeptMail;
 import org.junit.jupiter.api.Test;
 
 /// The secretary of a branch, who may act for that branch and for no other.
@@ -28,6 +30,23 @@ class RecordingNominationsTest extends Journey {
     Person member = somebodyAt(Screen.TELEPHONE).opens("/elections/waterside-2020/meetings");
     member.fills("Its name, another name for it, or a region", "lock green").presses("Look");
     member.sees("Thursday 20 August 2020, 7.30pm", "the Boat House", "Ask: Lena Weir");
+  }
+
+  @Test
+  void a_member_asks_the_secretary_who_reads_it_and_whose_address_stays_private() {
+    UnitId branch = waterside().branch("Osier Holt");
+    waterside().secretaryOf(branch, "Nan Osier", "nan.osier@example.org");
+    Person member = somebodyAt(Screen.TELEPHONE).opens("/elections/waterside-2020/meetings");
+    member.fills("Its name, another name for it, or a region", "osier").presses("Look");
+    member.sees("Nothing is announced.").follows("Ask its secretary");
+    member.presses("Send the question").sees("There is a problem", "Give your e-mail address");
+    member.fills("Your e-mail address", "kim@example.org");
+    member.fills("Your question", "On which evening do we decide?").presses("Send the question");
+    member.sees("your question is on its way").doesNotSee("nan.osier@example.org");
+
+    KeptMail.Letter letter = letterTo("nan.osier@example.org", "A question to");
+    assertThat(letter.replyTo()).contains("kim@example.org");
+    assertThat(letter.text()).contains("On which evening do we decide?");
   }
 
   @Test

@@ -1,5 +1,9 @@
 package org.hustings.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.server.platform.KeptMail;
@@ -34,6 +38,36 @@ class SigningInTest extends Journey {
     Person person = somebodyAt(Screen.TABLET).opens("/sign-in");
     person.fills("E-mail address", "nobody@example.org").presses("Send me a link");
     person.isOn("Look in your inbox");
+  }
+
+  @Test
+  void a_passkey_that_was_added_signs_in_without_a_letter() {
+    Person officer = become("Sana Okoro", Screen.TABLET);
+    authenticatorOf(officer);
+    officer.fills("What do you call this device?", "Sana's telephone");
+    officer.presses("Add a passkey").sees("Sana's telephone").presses("Sign out");
+
+    officer.opens("/sign-in").presses("Use a passkey").isOn("Sana Okoro");
+
+    officer.presses("Remove Sana's telephone").doesNotSee("Sana's telephone").presses("Sign out");
+    officer.opens("/sign-in").button("Use a passkey").click();
+    assertThat(officer.page().locator("#use-passkey [role=alert]")).not().isEmpty();
+  }
+
+  /// What is built into a telephone: it keeps passkeys and knows its owner.
+  private static void authenticatorOf(Person person) {
+    CDPSession browser = person.browser().newCDPSession(person.page());
+    browser.send("WebAuthn.enable");
+    JsonObject telephone = new JsonObject();
+    telephone.addProperty("protocol", "ctap2");
+    telephone.addProperty("transport", "internal");
+    telephone.addProperty("hasResidentKey", true);
+    telephone.addProperty("hasUserVerification", true);
+    telephone.addProperty("isUserVerified", true);
+    telephone.addProperty("automaticPresenceSimulation", true);
+    JsonObject command = new JsonObject();
+    command.add("options", telephone);
+    browser.send("WebAuthn.addVirtualAuthenticator", command);
   }
 
   private String linkInLetter(int before) {

@@ -1,5 +1,8 @@
 package org.hustings.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,7 +36,7 @@ final class Site implements AutoCloseable {
             "server.address",
             "127.0.0.1",
             "server.port",
-            0,
+            freePort(),
             "spring.datasource.url",
             postgres.url("journeys"),
             "spring.datasource.username",
@@ -57,6 +60,15 @@ final class Site implements AutoCloseable {
   /// A part of the server, to prepare what a journey begins with.
   <T> T part(Class<T> type) {
     return server.getBean(type);
+  }
+
+  /// Passkeys are bound to the address that the server is told at its start, port and all.
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void makeDatabase(EmbeddedPostgres postgres) {
