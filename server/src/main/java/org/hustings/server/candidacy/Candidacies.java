@@ -135,12 +135,17 @@ public class Candidacies {
         .optional();
   }
 
-  /// The photograph now shown, as a JPEG file.
-  public Optional<byte[]> photograph(CandidacyId id) {
+  /// The photograph that was shown at an instant, as a JPEG file.
+  public Optional<byte[]> photograph(CandidacyId id, Instant at) {
     return database
         .sql(
-            "SELECT jpeg FROM candidacy.photograph WHERE candidacy = :id AND superseded_at IS NULL")
+            """
+            SELECT jpeg FROM candidacy.photograph
+            WHERE candidacy = :id
+              AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
+            """)
         .param("id", id.number())
+        .param("at", utc(at))
         .query(byte[].class)
         .optional();
   }

@@ -7,6 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -43,6 +46,20 @@ public final class Photograph {
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "The file cannot be read as a photograph; send a JPEG or PNG file.", e);
+    }
+  }
+
+  /// A photograph as it was kept.
+  static Photograph kept(byte[] jpeg) {
+    return new Photograph(jpeg);
+  }
+
+  /// The SHA-256 of the file, in hexadecimal.
+  String digest() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.hustings.server.candidacy;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Presentation {
   private final JdbcClient database;
+  private final Candidacies candidacies;
   private final AuditLog audit;
   private final Clock clock;
 
-  Presentation(JdbcClient database, AuditLog audit, Clock clock) {
+  Presentation(JdbcClient database, Candidacies candidacies, AuditLog audit, Clock clock) {
     this.database = database;
+    this.candidacies = candidacies;
     this.audit = audit;
     this.clock = clock;
   }
@@ -26,14 +29,18 @@ public class Presentation {
   /// Puts a profile in the place of the one before.
   @Transactional
   public void describe(CandidacyId id, Profile profile, Recording from) {
+    @Nullable Profile before =
+        candidacies.find(id, clock.instant()).map(Candidacy::profile).orElse(null);
     supersede("candidacy.profile", id);
     ProfileRow.insert(database, id, profile, from);
-    record(from.author(), "candidacy.profile-changed", id, Map.of("name", profile.name().shown()));
+    audit.record(
+        from.author(), "candidacy.profile-changed", subject(id), entry(before), entry(profile));
   }
 
   /// Puts a statement in the place of the one before. An empty one takes it down.
   @Transactional
   public void write(CandidacyId id, Statement statement, Actor author) {
+    String before = candidacies.statement(id, clock.instant()).orElse("");
     supersede("candidacy.statement", id);
     if (!statement.isEmpty()) {
       database
@@ -48,12 +55,19 @@ public class Presentation {
           .param("author", author.reference())
           .update();
     }
-    record(author, "candidacy.statement-changed", id, Map.of("characters", statement.length()));
+    audit.record(
+        author,
+        "candidacy.statement-changed",
+        subject(id),
+        Map.of("statement", before),
+        Map.of("statement", statement.markdown()));
   }
 
   /// Puts up a photograph in the place of the one before; null takes it down.
   @Transactional
   public void show(CandidacyId id, @Nullable Photograph photograph, Actor author) {
+    @Nullable Photograph before =
+        candidacies.photograph(id, clock.instant()).map(Photograph::kept).orElse(null);
     supersede("candidacy.photograph", id);
     if (photograph != null) {
       database
@@ -68,11 +82,12 @@ public class Presentation {
           .param("author", author.reference())
           .update();
     }
-    record(
+    audit.record(
         author,
         "candidacy.photograph-changed",
-        id,
-        Map.of("photograph", photograph == null ? "none" : photograph.jpeg().length + " bytes"));
+        subject(id),
+        Map.of("photograph", before == null ? "none" : before.digest()),
+        Map.of("photograph", photograph == null ? "none" : photograph.digest()));
   }
 
   private void supersede(String table, CandidacyId id) {
@@ -86,7 +101,18 @@ public class Presentation {
         .update();
   }
 
-  private void record(Actor author, String event, CandidacyId id, Map<String, ?> after) {
-    audit.record(author, event, "candidacy:" + id.number(), null, after);
+  private static String subject(CandidacyId id) {
+    return "candidacy:" + id.number();
+  }
+
+  private static @Nullable Map<String, String> entry(@Nullable Profile profile) {
+    return profile == null
+        ? null
+        : Map.of(
+            "name", profile.name().shown(),
+            "sorted", profile.name().sorted(),
+            "unit", Objects.toString(profile.unit(), ""),
+            "line", profile.line(),
+            "website", Objects.toString(profile.website(), ""));
   }
 }

@@ -29,7 +29,12 @@ public class Elections {
 
   /// Every published election as it is in force, by short name.
   public List<ElectionDefinition> all() {
-    return versions.inForce(clock.instant()).stream().map(this::definition).toList();
+    return all(clock.instant());
+  }
+
+  /// Every election that was public at the instant, as it was in force then, by short name.
+  public List<ElectionDefinition> all(Instant at) {
+    return versions.inForce(at).stream().map(this::definition).toList();
   }
 
   /// The definition in force; empty for an election that is not public.

@@ -1,8 +1,8 @@
 package org.hustings.server.nomination;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,8 @@ import org.hustings.server.platform.MovableClock;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The candidates of the invented society's two elections: two branches nominate each, and each
-/// accepts.
+/// The candidates of the invented society's two elections: two branches nominate each, on the
+/// evenings of their meetings, and each accepts.
 @Component
 @org.springframework.context.annotation.Profile("demo")
 @Order(60)
@@ -73,29 +73,33 @@ class DemoSocietyNominations implements DemoFixture {
     }
     contests.forEach((contest, candidates) -> {
       if (nominations.history(contest).isEmpty()) {
-        clock.moveTo(nominating(contest));
         fill(contest, candidates);
       }
     });
   }
 
-  /// A day in the contest's window for nominations.
-  private static Instant nominating(ContestId contest) {
-    return Instant.parse(
-        contest.election().slug().contains("council")
-            ? "2020-06-15T18:00:00Z"
-            : "2020-05-11T18:00:00Z");
+  private void fill(ContestId contest, List<DemoCandidate> candidates) {
+    DemoEvenings evenings = DemoEvenings.of(contest.election());
+    clock.moveTo(evenings.before());
+    List<CandidacyId> nominees = candidates.stream().map(this::putForward).toList();
+    List<Unit> branches = units.ofKind(BRANCH, today.day());
+    for (int branch = 0; branch < branches.size(); branch++) {
+      clock.moveTo(evenings.of(branch));
+      nominate(contest, branches.get(branch), choice(branch, branches.size(), nominees));
+    }
+    clock.moveTo(evenings.after());
+    nominees.forEach(id -> standing.become(id, State.ACCEPTED, "", by("the candidate")));
   }
 
-  private void fill(ContestId contest, List<DemoCandidate> candidates) {
-    List<Unit> branches = units.ofKind(BRANCH, today.day());
-    for (int i = 0; i < candidates.size(); i++) {
-      CandidacyId id = putForward(candidates.get(i));
-      for (int branch : List.of(i, i + APART)) {
-        nominate(contest, branches.get(branch % branches.size()), id);
+  /// Whom a branch nominates: each candidate is named by two branches.
+  private static Set<CandidacyId> choice(int branch, int branches, List<CandidacyId> standing) {
+    Set<CandidacyId> nominees = new LinkedHashSet<>();
+    for (int i = 0; i < standing.size(); i++) {
+      if (i % branches == branch || (i + APART) % branches == branch) {
+        nominees.add(standing.get(i));
       }
-      standing.become(id, State.ACCEPTED, "", by("the candidate"));
     }
+    return nominees;
   }
 
   private CandidacyId putForward(DemoCandidate candidate) {
@@ -107,13 +111,19 @@ class DemoSocietyNominations implements DemoFixture {
             new PersonId("member", member.number().value()),
             by("the candidate"));
     presentation.write(id, candidate.statement(), DEMO);
+    if (candidate.contest().election().slug().contains("council")) {
+      presentation.show(id, DemoPortrait.of(member.name()), DEMO);
+    }
     return id;
   }
 
-  private void nominate(ContestId contest, Unit branch, CandidacyId candidate) {
+  private void nominate(ContestId contest, Unit branch, Set<CandidacyId> nominees) {
+    if (nominees.isEmpty()) {
+      return;
+    }
     Outcome outcome =
         recorder.record(
-            new Submission(contest, branch.id(), Set.of(candidate)),
+            new Submission(contest, branch.id(), nominees),
             branch,
             by("an officer of " + branch.fullName()));
     if (outcome instanceof Outcome.Refused refused) {

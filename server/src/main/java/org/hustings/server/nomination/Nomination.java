@@ -26,6 +26,10 @@ public record Nomination(
         : new Nomination(id, contest, candidacy, body, recordedAt, author, source, null);
   }
 
+  public boolean isInForce(Instant at) {
+    return !recordedAt.isAfter(at) && (ended == null || ended.at().isAfter(at));
+  }
+
   /// The end of a nomination.
   ///
   /// @param replacedBy the nomination in its place; null if it was withdrawn

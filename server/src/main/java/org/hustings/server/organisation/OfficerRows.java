@@ -2,6 +2,8 @@ package org.hustings.server.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,20 @@ class OfficerRows {
 
   List<Officer> ofUnit(UnitId unit) {
     return now("f.unit = :unit ORDER BY lower(f.role), f.name", Map.of("unit", unit.slug()));
+  }
+
+  List<Officer> ofUnit(UnitId unit, Instant asAt) {
+    return database
+        .sql(
+            "SELECT f.* FROM organisation.officer f "
+                + Rows.CHANGES
+                + "WHERE f.unit = :unit AND "
+                + Rows.STANDING_AT
+                + " ORDER BY lower(f.role), f.name")
+        .param("unit", unit.slug())
+        .param("at", asAt.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> officer(row))
+        .list();
   }
 
   List<Officer> all() {

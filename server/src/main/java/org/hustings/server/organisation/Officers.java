@@ -1,5 +1,6 @@
 package org.hustings.server.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public class Officers {
   /// Those who hold a role in the unit today, by role.
   public List<Officer> of(UnitId unit) {
     return rows.ofUnit(unit).stream().filter(it -> it.holdsOn(today.day())).toList();
+  }
+
+  /// Those who held a role in the unit at an earlier instant, as it was on record then, by role.
+  public List<Officer> of(UnitId unit, Instant asAt) {
+    var day = today.dayOf(asAt);
+    return rows.ofUnit(unit, asAt).stream().filter(it -> it.holdsOn(day)).toList();
   }
 
   public Optional<Officer> find(long id) {

@@ -1,6 +1,7 @@
 package org.hustings.server.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,11 @@ public class Today {
 
   public LocalDate day() {
     return LocalDate.now(clock);
+  }
+
+  /// The day that it was there at an instant.
+  public LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone());
   }
 
   /// The organisation's own time zone.

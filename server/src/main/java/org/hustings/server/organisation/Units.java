@@ -1,10 +1,10 @@
 package org.hustings.server.organisation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -62,14 +62,12 @@ public class Units {
         .toList();
   }
 
-  /// The unit as the register had it at an earlier instant.
-  public Optional<Unit> find(UnitId id, Instant asAt) {
-    return rows.asAt(asAt).stream().filter(unit -> unit.id().equals(id)).findFirst();
-  }
-
-  /// All units as the register had them at an earlier instant, by name.
-  public List<Unit> allAsAt(Instant instant) {
-    return new UnitIndex(rows.asAt(instant), kinds.all()).units();
+  /// The directory at an instant: now, or an earlier one.
+  public Directory asAt(AsAt asAt) {
+    return asAt.isEarlier()
+        ? new Directory(
+            new UnitIndex(rows.asAt(asAt.instant()), kinds.all()), today.dayOf(asAt.instant()))
+        : new Directory(index(), today.day());
   }
 
   /// All that was ever recorded of a unit, the newest first.
@@ -79,7 +77,7 @@ public class Units {
 
   /// The units that name this one as their parent and exist today.
   public Stream<Unit> partsOf(UnitId id) {
-    return all().stream().filter(unit -> id.equals(unit.parent()) && unit.existsOn(today.day()));
+    return new Directory(index(), today.day()).partsOf(id);
   }
 
   UnitIndex index() {

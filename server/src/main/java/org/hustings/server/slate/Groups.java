@@ -20,10 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// The campaign groups.
 @Component
 public class Groups {
-  private static final String IN_FORCE =
+  private static final String AS_AT =
       """
       SELECT campaign_group, name, in_sentence, about, website
-      FROM slate.group_details WHERE superseded_at IS NULL
+      FROM slate.group_details
+      WHERE recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
       """;
 
   private final JdbcClient database;
@@ -38,12 +39,27 @@ public class Groups {
 
   /// All groups, by name.
   public List<CampaignGroup> all() {
-    return database.sql(IN_FORCE + "ORDER BY lower(name)").query(Groups::read).list();
+    return all(clock.instant());
+  }
+
+  /// All groups that were entered at an instant, by name.
+  public List<CampaignGroup> all(Instant at) {
+    return database
+        .sql(AS_AT + "ORDER BY lower(name)")
+        .param("at", utc(at))
+        .query(Groups::read)
+        .list();
   }
 
   public Optional<CampaignGroup> find(GroupId id) {
+    return find(id, clock.instant());
+  }
+
+  /// The group as it was entered at an instant.
+  public Optional<CampaignGroup> find(GroupId id, Instant at) {
     return database
-        .sql(IN_FORCE + "AND campaign_group = :id")
+        .sql(AS_AT + "AND campaign_group = :id")
+        .param("at", utc(at))
         .param("id", id.slug())
         .query(Groups::read)
         .optional();
@@ -58,8 +74,8 @@ public class Groups {
         from.author(),
         "slate.group-changed",
         "group:" + group.id(),
-        before == null ? null : Map.of("name", before.name(), "about", before.about()),
-        Map.of("name", group.name(), "about", group.about()));
+        before == null ? null : entry(before),
+        entry(group));
   }
 
   private void insertOrReplace(CampaignGroup group, Recording from) {
@@ -98,6 +114,15 @@ public class Groups {
         .param("author", from.author().reference())
         .param("source", from.source())
         .update();
+  }
+
+  private static Map<String, String> entry(CampaignGroup group) {
+    @Nullable URI website = group.website();
+    return Map.of(
+        "name", group.name(),
+        "in a sentence", group.inSentence(),
+        "about", group.about(),
+        "website", website == null ? "" : website.toString());
   }
 
   static CampaignGroup read(ResultSet row, int number) throws SQLException {

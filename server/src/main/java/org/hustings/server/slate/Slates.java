@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.ContestId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +80,7 @@ public class Slates {
   /// Publishes a slate in the place of the one of the same short name, if there is one.
   @Transactional
   public void publish(Slate slate, Recording from) {
+    @Nullable Slate before = inForce(slate.contest(), slate.slug()).orElse(null);
     supersede(slate.contest(), slate.slug());
     long id = insert(slate, from);
     slate.groups().forEach(group -> insertGroup(id, group));
@@ -86,12 +90,43 @@ public class Slates {
         from.author(),
         "slate.slate-changed",
         "slate:" + slate.contest() + "/" + slate.slug(),
-        null,
-        Map.of(
-            "name",
-            slate.name(),
-            "candidacies",
-            slate.candidates().stream().map(CandidacyId::number).toList()));
+        entry(before),
+        entry(slate));
+  }
+
+  private Optional<Slate> inForce(ContestId contest, String slug) {
+    return database
+        .sql(
+            """
+            SELECT id, slug, election, contest, name, ordered FROM slate.slate
+            WHERE election = :election AND contest = :contest AND slug = :slug
+              AND superseded_at IS NULL
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .param("slug", slug)
+        .query(Row.class)
+        .optional()
+        .map(this::slate);
+  }
+
+  /// What the audit log says of a slate.
+  private static @Nullable Map<String, Object> entry(@Nullable Slate slate) {
+    if (slate == null) {
+      return null;
+    }
+    Map<String, List<Long>> inRegions = new TreeMap<>();
+    slate.inRegions().forEach((region, ids) -> inRegions.put(region, numbers(ids)));
+    return Map.of(
+        "name", slate.name(),
+        "groups", slate.groups().stream().map(GroupId::slug).toList(),
+        "ordered", slate.ordered(),
+        "candidacies", numbers(slate.candidates()),
+        "in regions", inRegions);
+  }
+
+  private static List<Long> numbers(List<CandidacyId> candidacies) {
+    return candidacies.stream().map(CandidacyId::number).toList();
   }
 
   /// Takes a slate down; what it was stays on record.
@@ -102,7 +137,7 @@ public class Slates {
         author,
         "slate.slate-changed",
         "slate:" + slate.contest() + "/" + slate.slug(),
-        Map.of("name", slate.name()),
+        entry(slate),
         null);
   }
 

@@ -189,11 +189,12 @@ class StaffScreensTest extends ServerTest {
     details.put("voters.rows", "3");
     details.put("voters.0.what", "joined-by");
     details.put("voters.0.when", "freeze-date");
-    details.put("voters.1.what", "not-in-arrears");
-    details.put("voters.1.when", "2020-10-19T23:59");
-    details.put("voters.2.what", "list");
-    details.put("voters.2.name", "life-members");
-    details.put("voters.2.or", "on");
+    details.put("voters.1.what", "group");
+    details.put("voters.1.join", "any");
+    details.put("voters.1.0.what", "not-in-arrears");
+    details.put("voters.1.0.when", "2020-10-19T23:59");
+    details.put("voters.1.1.what", "list");
+    details.put("voters.1.1.name", "life-members");
     details.put("channel.online", "on");
     details.put("order", "lot");
     details.put("grace", "10");
@@ -271,8 +272,8 @@ class StaffScreensTest extends ServerTest {
             "name", "Conference arrangements",
             "seats", "3",
             "method", "stv",
-            "group", "women",
-            "at-least", "4");
+            "constraint.0.group", "women",
+            "constraint.0.at-least", "4");
     String page = desk + "/new-contest";
     assertThat(text(officer.submit(page, page, fields)))
         .contains("expected at most 3, as there are 3 seats");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class UnitRecordsTest extends ServerTest {
     records.succeed(ruislip.id(), LAST_DAY, List.of(successor.id()), why());
 
     assertThat(units.find(ruislip.id()).orElseThrow().successors()).containsExactly(successor.id());
-    assertThat(units.find(ruislip.id(), START.plusSeconds(3600))).contains(ruislip);
+    var earlier = new AsAt(START.plusSeconds(3600), "2020-08-03T17:30");
+    assertThat(units.asAt(earlier).find(ruislip.id())).contains(ruislip);
     assertThat(units.history(ruislip.id())).hasSize(2);
   }
 

@@ -205,7 +205,7 @@ class OwnPages {
             candidacy,
             history,
             candidacies.statement(candidacy.id(), clock.instant()).orElse(""),
-            candidacies.photograph(candidacy.id()).isPresent(),
+            candidacies.photograph(candidacy.id(), clock.instant()).isPresent(),
             next,
             asked.candidate(),
             asked.officer(),

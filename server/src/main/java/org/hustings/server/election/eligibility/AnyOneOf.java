@@ -22,6 +22,12 @@ public record AnyOneOf(List<Condition> parts) implements Condition {
 
   @Override
   public String words(Vocabulary vocabulary) {
-    return Numbers.list(parts.stream().map(part -> part.words(vocabulary)).toList(), "or");
+    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "or");
+  }
+
+  private static String said(Condition part, Vocabulary vocabulary) {
+    return part instanceof EveryOneOf every
+        ? Numbers.together(every.parts().size()) + part.words(vocabulary)
+        : part.words(vocabulary);
   }
 }

@@ -2,10 +2,12 @@ package org.hustings.server.election.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hustings.server.election.eligibility.Aged;
 import org.hustings.server.election.eligibility.AnyOneOf;
 import org.hustings.server.election.eligibility.Condition;
 import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.eligibility.EveryOneOf;
 import org.hustings.server.election.eligibility.HoldsOffice;
 import org.hustings.server.election.eligibility.InSection;
 import org.hustings.server.election.eligibility.JoinedBy;
@@ -46,16 +48,18 @@ final class ConditionReader {
           case "section" -> fields.node(name).flatMap(known::section).map(InSection::new);
           case "office" -> Optional.of(new HoldsOffice(fields.slug(name)));
           case "list" -> Optional.of(new OnList(fields.slug(name)));
-          default -> anyOf(fields, name);
+          case "all-of" -> joined(fields, name, EveryOneOf::new);
+          default -> joined(fields, name, AnyOneOf::new);
         });
   }
 
-  private Optional<Condition> anyOf(Fields fields, String name) {
+  private Optional<Condition> joined(
+      Fields fields, String name, Function<List<Condition>, Condition> joint) {
     if (fields.list(name).size() < 2) {
       fields.fault(name, "at least two conditions", "");
     }
     List<Condition> parts = conditions(fields.list(name));
-    return parts.size() < 2 ? Optional.empty() : Optional.of(new AnyOneOf(parts));
+    return parts.size() < 2 ? Optional.empty() : Optional.of(joint.apply(parts));
   }
 
   private Optional<Condition> aged(Node node) {

@@ -5,6 +5,7 @@ import org.hustings.server.election.eligibility.Aged;
 import org.hustings.server.election.eligibility.AnyOneOf;
 import org.hustings.server.election.eligibility.Condition;
 import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.eligibility.EveryOneOf;
 import org.hustings.server.election.eligibility.HoldsOffice;
 import org.hustings.server.election.eligibility.InSection;
 import org.hustings.server.election.eligibility.JoinedBy;
@@ -65,6 +66,8 @@ final class RuleWriter {
           case OnList on -> new Nodes().put("list", on.list());
           case AnyOneOf any ->
               new Nodes().put("any-of", Nodes.list(any.parts(), RuleWriter::condition));
+          case EveryOneOf every ->
+              new Nodes().put("all-of", Nodes.list(every.parts(), RuleWriter::condition));
         };
     return node.block();
   }

@@ -92,7 +92,8 @@ public enum Shape {
       optional("section", "In this section of the membership."),
       optional("office", "Holds this office, such as `councillor`."),
       optional("list", "On this list, such as `conference-delegates`."),
-      optional("any-of", "Conditions of which one must hold.")),
+      optional("any-of", "Conditions of which one must hold."),
+      optional("all-of", "Conditions of which every one must hold, within an `any-of`.")),
   AGE(
       "an age",
       optional("at-least", "The youngest age, in completed years."),

@@ -16,8 +16,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads the support that a candidate needs.
 final class ThresholdReader {
-  private static final int MOST = 1_000_000;
-
   private final Known known;
   private final Entitled entitled;
 
@@ -55,7 +53,7 @@ final class ThresholdReader {
   }
 
   private Optional<Threshold> bodies(Fields fields) {
-    @Nullable Integer number = fields.whole("bodies", 1, MOST);
+    @Nullable Integer number = fields.whole("bodies", 1, Threshold.MOST);
     List<String> kinds = kinds(fields);
     boolean distinct = fields.yes("distinct-regions");
     boolean own = fields.yes("one-own");
@@ -76,7 +74,7 @@ final class ThresholdReader {
   }
 
   private Optional<Threshold> members(Fields fields) {
-    @Nullable Integer number = fields.whole("members", 1, MOST);
+    @Nullable Integer number = fields.whole("members", 1, Threshold.MOST);
     if (!entitled.members()) {
       fields.fault(
           "members",

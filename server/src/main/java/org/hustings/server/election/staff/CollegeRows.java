@@ -24,10 +24,6 @@ record CollegeRows(Fields form, Timetable timetable) {
     Rows.count(fields, ROWS, colleges.size());
   }
 
-  static boolean fits(List<College> colleges) {
-    return colleges.stream().allMatch(college -> ConditionRows.fits(college.voters()));
-  }
-
   List<College> colleges() {
     List<College> colleges = new ArrayList<>();
     for (int row = 0; row < Rows.sent(form, ROWS); row++) {

@@ -11,6 +11,7 @@ import org.hustings.server.election.eligibility.Aged;
 import org.hustings.server.election.eligibility.AnyOneOf;
 import org.hustings.server.election.eligibility.Condition;
 import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.server.election.eligibility.EveryOneOf;
 import org.hustings.server.election.eligibility.HoldsOffice;
 import org.hustings.server.election.eligibility.InSection;
 import org.hustings.server.election.eligibility.JoinedBy;
@@ -21,8 +22,8 @@ import org.hustings.server.election.timetable.Moment;
 import org.hustings.server.election.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions of eligibility as rows of a form. A row may stand instead of the one above; such rows
-/// together are one condition.
+/// Conditions of eligibility as rows of a form: all must hold, and each may be a group of conditions
+/// of which one is enough.
 ///
 /// @param prefix of the names of the rows' fields, such as `voters`
 record ConditionRows(Fields form, String prefix, Timetable timetable) {
@@ -30,23 +31,27 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
 
   /// The fields of the conditions that are there.
   static void fill(Map<String, String> fields, String prefix, @Nullable Eligibility eligibility) {
-    if (eligibility == null) {
-      return;
+    if (eligibility != null) {
+      fields.put(prefix + ".stated", "on");
     }
-    fields.put(prefix + ".stated", "on");
-    int row = 0;
-    for (Condition condition : eligibility.conditions()) {
-      List<Condition> parts =
-          condition instanceof AnyOneOf anyOf ? anyOf.parts() : List.of(condition);
-      for (int part = 0; part < parts.size(); part++) {
-        fillRow(fields, Rows.row(prefix, row++), parts.get(part), part > 0);
-      }
-    }
-    Rows.count(fields, prefix, row);
+    fillGroup(
+        fields, prefix, eligibility == null ? List.of() : eligibility.conditions(), false);
   }
 
-  private static void fillRow(
-      Map<String, String> fields, String row, Condition condition, boolean alternative) {
+  private static void fillGroup(
+      Map<String, String> fields, String prefix, List<Condition> parts, boolean any) {
+    for (int row = 0; row < parts.size(); row++) {
+      String name = prefix + "." + row;
+      switch (parts.get(row)) {
+        case AnyOneOf anyOf -> fillGroup(fields, name, anyOf.parts(), true);
+        case EveryOneOf everyOf -> fillGroup(fields, name, everyOf.parts(), false);
+        case Condition condition -> fillRow(fields, name + ".", condition);
+      }
+    }
+    RuleParts.note(fields, prefix, any, parts.size());
+  }
+
+  private static void fillRow(Map<String, String> fields, String row, Condition condition) {
     Map<String, String> filled =
         switch (condition) {
           case JoinedBy joined -> Map.of("what", "joined-by", "when", joined.by().text());
@@ -60,21 +65,9 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
           case InSection in -> Map.of("what", "section", "name", in.section());
           case HoldsOffice holds -> Map.of("what", "office", "name", holds.office());
           case OnList on -> Map.of("what", "list", "name", on.list());
-          case AnyOneOf _ -> Map.of();
+          case AnyOneOf _, EveryOneOf _ -> Map.of();
         };
     filled.forEach((field, value) -> fields.put(row + field, value));
-    if (alternative) {
-      fields.put(row + "or", "on");
-    }
-  }
-
-  /// Whether the form can show all of it: alternatives within alternatives it cannot.
-  static boolean fits(@Nullable Eligibility eligibility) {
-    return eligibility == null
-        || eligibility.conditions().stream()
-            .noneMatch(condition ->
-                condition instanceof AnyOneOf anyOf
-                    && anyOf.parts().stream().anyMatch(AnyOneOf.class::isInstance));
   }
 
   private static String text(@Nullable Integer number) {
@@ -83,24 +76,30 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
 
   /// The conditions as the form has them; null where it is not stated who is meant.
   @Nullable Eligibility eligibility() {
-    List<List<Condition>> groups = new ArrayList<>();
-    for (int row = 0; row < Rows.sent(form, prefix); row++) {
-      String name = Rows.row(prefix, row);
-      Optional<Condition> condition = condition(name);
-      if (condition.isPresent()) {
-        if (groups.isEmpty() || !form.isTicked(name + "or")) {
-          groups.add(new ArrayList<>());
-        }
-        groups.getLast().add(condition.get());
-      }
+    List<Condition> conditions = parts(prefix);
+    return conditions.isEmpty() && !form.isTicked(prefix + ".stated")
+        ? null
+        : new Eligibility(conditions);
+  }
+
+  private List<Condition> parts(String group) {
+    List<Condition> parts = new ArrayList<>();
+    for (int row = 0; row < Rows.sent(form, group); row++) {
+      part(group + "." + row).ifPresent(parts::add);
     }
-    if (groups.isEmpty() && !form.isTicked(prefix + ".stated")) {
-      return null;
+    return parts;
+  }
+
+  private Optional<Condition> part(String name) {
+    if (!form.written(name + ".what").equals(RuleParts.GROUP)) {
+      return condition(name + ".");
     }
-    return new Eligibility(
-        groups.stream()
-            .map(group -> group.size() == 1 ? group.getFirst() : new AnyOneOf(group))
-            .toList());
+    List<Condition> parts = parts(name);
+    if (parts.size() < 2) {
+      return parts.stream().findFirst();
+    }
+    boolean any = form.written(name + ".join").equals("any");
+    return Optional.of(any ? new AnyOneOf(parts) : new EveryOneOf(parts));
   }
 
   private Optional<Condition> condition(String row) {

@@ -2,23 +2,18 @@ package org.hustings.server.election.staff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.College;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.CountMethod;
 import org.hustings.server.election.definition.Counting;
 import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.definition.GroupConstraint;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.election.definition.Vacancy;
 import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.threshold.Threshold;
 import org.hustings.server.election.vocabulary.BodyKind;
 import org.hustings.server.election.vocabulary.Section;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +34,7 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
       boolean named = nominators instanceof Nominators.OfMembers members && members.namesPublic();
       tick(fields, "public." + field, named);
     }
-    if (ThresholdRows.fits(contest.threshold())) {
-      ThresholdRows.fill(fields, contest.threshold());
-    }
+    ThresholdRows.fill(fields, contest.threshold());
     ConditionRows.fill(fields, "candidates", contest.candidates());
     ConditionRows.fill(fields, "voters", contest.voters());
     if (contest.counting() != null) {
@@ -56,33 +49,9 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
     fields.put("method", counting.method().key());
     fields.put("rule", Objects.requireNonNullElse(counting.rule(), ""));
     fields.put("votes", text(counting.votes()));
-    if (!counting.constraints().isEmpty()) {
-      GroupConstraint constraint = counting.constraints().getFirst();
-      fields.put("group", constraint.group());
-      fields.put("at-least", text(constraint.atLeast()));
-      fields.put("at-most", text(constraint.atMost()));
-    }
+    ConstraintRows.fill(fields, counting.constraints());
     tick(fields, "re-open", counting.reopenNominations());
     CollegeRows.fill(fields, counting.colleges());
-  }
-
-  /// The parts of a contest that have more levels than the form can show, so that they are changed
-  /// in the file only.
-  static Set<String> onlyInFile(ContestDefinition contest) {
-    Set<String> parts = new HashSet<>();
-    if (!ThresholdRows.fits(contest.threshold())) {
-      parts.add("threshold");
-    }
-    if (!ConditionRows.fits(contest.candidates())) {
-      parts.add("candidates");
-    }
-    if (!ConditionRows.fits(contest.voters())) {
-      parts.add("voters");
-    }
-    if (contest.counting() != null && !CollegeRows.fits(contest.counting().colleges())) {
-      parts.add("college");
-    }
-    return parts;
   }
 
   private static String field(Nominators nominators) {
@@ -109,10 +78,10 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
         before.id(),
         form.text("name", "The name"),
         form.whole("seats", 1, 1_000, "The seats"),
-        eligibility("candidates", before.candidates()),
+        eligibility("candidates"),
         nominators(),
-        threshold(),
-        eligibility("voters", before.voters()),
+        new ThresholdRows(form, election.vocabulary()).threshold(),
+        eligibility("voters"),
         form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         counting(),
         form.choice("vacancies", Vacancy.values(), Vacancy::key));
@@ -149,16 +118,8 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
     }
   }
 
-  private @Nullable Threshold threshold() {
-    return ThresholdRows.fits(before.threshold())
-        ? new ThresholdRows(form, election.vocabulary()).threshold()
-        : before.threshold();
-  }
-
-  private @Nullable Eligibility eligibility(String prefix, @Nullable Eligibility old) {
-    return ConditionRows.fits(old)
-        ? new ConditionRows(form, prefix, election.timetable()).eligibility()
-        : old;
+  private @Nullable Eligibility eligibility(String prefix) {
+    return new ConditionRows(form, prefix, election.timetable()).eligibility();
   }
 
   private @Nullable Counting counting() {
@@ -166,31 +127,13 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
     if (method == null) {
       return null;
     }
-    Counting old = before.counting();
     String rule = form.written("rule");
-    List<GroupConstraint> constraints = new ArrayList<>();
-    if (!form.written("group").isEmpty()) {
-      constraints.add(
-          new GroupConstraint(
-              form.slug("group", "The group"),
-              form.optionalWhole("at-least", 0, 1_000, "The least number"),
-              form.optionalWhole("at-most", 0, 1_000, "The greatest number")));
-    }
-    if (old != null && old.constraints().size() > 1) {
-      constraints.addAll(old.constraints().subList(1, old.constraints().size()));
-    }
     return new Counting(
         method,
         rule.isEmpty() ? null : rule,
         form.optionalWhole("votes", 1, 1_000, "The votes"),
-        constraints,
-        colleges(old),
+        new ConstraintRows(form).constraints(),
+        new CollegeRows(form, election.timetable()).colleges(),
         form.isTicked("re-open"));
-  }
-
-  private List<College> colleges(@Nullable Counting old) {
-    return old == null || CollegeRows.fits(old.colleges())
-        ? new CollegeRows(form, election.timetable()).colleges()
-        : old.colleges();
   }
 }

@@ -3,6 +3,7 @@ package org.hustings.server.election.staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.count.rules.Rules;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.definition.CandidateOrder;
@@ -32,7 +33,9 @@ class ContestScreen {
     Opened opened = desk.open(election);
     String base = Integer.toString(opened.version().number());
     ContestDefinition contest = unnamed(opened);
-    return show(opened, contest, Map.of("base", base, "seats", "1"), Map.of(), model);
+    Map<String, String> fields = ContestForm.filled(contest);
+    fields.put("base", base);
+    return show(opened, contest, fields, Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/new-contest")
@@ -40,6 +43,10 @@ class ContestScreen {
       @PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
     Opened opened = desk.open(election);
     ElectionDefinition definition = desk.sound(opened);
+    Optional<Map<String, String>> rearranged = RuleParts.rearranged(sent);
+    if (rearranged.isPresent()) {
+      return show(opened, unnamed(opened), rearranged.get(), Map.of(), model);
+    }
     Fields form = new Fields(sent);
     String slug = form.slug("contest", "The short name");
     if (definition.contest(slug).isPresent()) {
@@ -65,7 +72,10 @@ class ContestScreen {
       @RequestParam Map<String, String> sent,
       Model model) {
     Opened opened = desk.open(election);
-    return save(opened, find(opened, contest), new Fields(sent), sent, model);
+    ContestDefinition found = find(opened, contest);
+    return RuleParts.rearranged(sent)
+        .map(fields -> show(opened, found, fields, Map.of(), model))
+        .orElseGet(() -> save(opened, found, new Fields(sent), sent, model));
   }
 
   private String save(
@@ -115,7 +125,6 @@ class ContestScreen {
     model.addAttribute("contest", contest);
     model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
     model.addAttribute("election", definition);
-    model.addAttribute("onlyInFile", ContestForm.onlyInFile(contest));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", Rules.all().stream().map(rule -> rule.description()).toList());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

@@ -84,9 +84,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         optional("enquiries"),
         new Vocabulary(kinds(), sections()),
         before.timetable(),
-        ConditionRows.fits(before.voters())
-            ? new ConditionRows(form, "voters", before.timetable()).eligibility()
-            : before.voters(),
+        new ConditionRows(form, "voters", before.timetable()).eligibility(),
         ballot(),
         form.optionalWhole(
             "statement", 100, ElectionDefinition.LONGEST_STATEMENT, "The longest statement"),

@@ -36,6 +36,13 @@ class DetailsScreen {
   String save(@PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
     Opened opened = desk.open(election);
     ElectionDefinition definition = desk.sound(opened);
+    return RuleParts.rearranged(sent)
+        .map(fields -> show(opened, definition, fields, Map.of(), model))
+        .orElseGet(() -> save(opened, definition, sent, model));
+  }
+
+  private String save(
+      Opened opened, ElectionDefinition definition, Map<String, String> sent, Model model) {
     Fields form = new Fields(sent);
     return desk.saved(opened, new DetailsForm(form, definition).election(), form)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
@@ -49,7 +56,6 @@ class DetailsScreen {
       Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("election", definition);
-    model.addAttribute("votersFit", ConditionRows.fits(definition.voters()));
     model.addAttribute("channels", Arrays.asList(Channel.values()));
     model.addAttribute("dispatches", Arrays.asList(DispatchRule.values()));
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

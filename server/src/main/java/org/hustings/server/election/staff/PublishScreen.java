@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;

@@ -15,19 +15,29 @@ import org.hustings.server.election.vocabulary.BodyKind;
 import org.hustings.server.election.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/// A threshold as rows of a form: all of them are needed, or any one is enough.
+/// A threshold as rows of a form: all of them are needed, or any one is enough, and each may be a
+/// group of the same kind.
 record ThresholdRows(Fields form, Vocabulary vocabulary) {
   private static final String ROWS = "threshold";
-  private static final int MOST = 100_000;
 
   /// The fields of a threshold that is there.
   static void fill(Map<String, String> fields, @Nullable Threshold threshold) {
-    fields.put(ROWS + ".join", threshold instanceof AnyOf ? "any" : "all");
+    fillGroup(fields, ROWS, threshold);
+  }
+
+  private static void fillGroup(
+      Map<String, String> fields, String prefix, @Nullable Threshold threshold) {
     List<Threshold> parts = threshold == null ? List.of() : parts(threshold);
     for (int row = 0; row < parts.size(); row++) {
-      fillRow(fields, Rows.row(ROWS, row), parts.get(row));
+      String name = prefix + "." + row;
+      if (parts.get(row) instanceof AllOf || parts.get(row) instanceof AnyOf) {
+        fields.put(name + ".what", RuleParts.GROUP);
+        fillGroup(fields, name, parts.get(row));
+      } else {
+        fillRow(fields, name + ".", parts.get(row));
+      }
     }
-    Rows.count(fields, ROWS, parts.size());
+    RuleParts.note(fields, prefix, threshold instanceof AnyOf, parts.size());
   }
 
   private static List<Threshold> parts(Threshold threshold) {
@@ -64,23 +74,23 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
     }
   }
 
-  /// Whether the form can show it: parts that have parts of their own it cannot.
-  static boolean fits(@Nullable Threshold threshold) {
-    return threshold == null
-        || parts(threshold).stream()
-            .noneMatch(part -> part instanceof AllOf || part instanceof AnyOf);
-  }
-
   /// The threshold as the form has it; null where none is stated.
   @Nullable Threshold threshold() {
+    return group(ROWS).orElse(null);
+  }
+
+  private Optional<Threshold> group(String prefix) {
     List<Threshold> parts = new ArrayList<>();
-    for (int row = 0; row < Rows.sent(form, ROWS); row++) {
-      part(Rows.row(ROWS, row)).ifPresent(parts::add);
+    for (int row = 0; row < Rows.sent(form, prefix); row++) {
+      String name = prefix + "." + row;
+      (form.written(name + ".what").equals(RuleParts.GROUP) ? group(name) : part(name + "."))
+          .ifPresent(parts::add);
     }
     if (parts.size() < 2) {
-      return parts.isEmpty() ? null : parts.getFirst();
+      return parts.stream().findFirst();
     }
-    return form.written(ROWS + ".join").equals("any") ? new AnyOf(parts) : new AllOf(parts);
+    return Optional.of(
+        form.written(prefix + ".join").equals("any") ? new AnyOf(parts) : new AllOf(parts));
   }
 
   private Optional<Threshold> part(String row) {
@@ -91,7 +101,7 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
     if (what.equals("share")) {
       return share(row);
     }
-    Integer number = form.optionalWhole(row + "number", 1, MOST, "The threshold");
+    Integer number = form.optionalWhole(row + "number", 1, Threshold.MOST, "The threshold");
     if (number == null) {
       return Optional.empty();
     }

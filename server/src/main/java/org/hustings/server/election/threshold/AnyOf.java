@@ -27,6 +27,7 @@ public record AnyOf(List<Threshold> parts) implements Threshold {
   }
 
   private static String said(Threshold part, Vocabulary vocabulary) {
-    return (part instanceof AllOf ? "both " : "") + part.support(vocabulary);
+    return (part instanceof AllOf all ? Numbers.together(all.parts().size()) : "")
+        + part.support(vocabulary);
   }
 }

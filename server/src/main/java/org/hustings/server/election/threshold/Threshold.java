@@ -4,6 +4,9 @@ import org.hustings.server.election.vocabulary.Vocabulary;
 
 /// The support a candidate needs to be on the ballot paper.
 public sealed interface Threshold permits AllOf, AnyOf, Bodies, ShareOfBodies, Members {
+  /// The greatest number of bodies or members that one may ask for.
+  int MOST = 1_000_000;
+
   /// How far the support goes towards this threshold.
   Progress progress(Support support);
 

@@ -12,6 +12,8 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class ElectionPages {
   private final List<ContestSection> sections;
   private final List<ContestLine> lines;
   private final List<ElectionLine> electionLines;
+  private final Today today;
   private final Clock clock;
 
   ElectionPages(
@@ -38,6 +41,7 @@ class ElectionPages {
       List<ContestSection> sections,
       List<ContestLine> lines,
       List<ElectionLine> electionLines,
+      Today today,
       Clock clock) {
     this.elections = elections;
     this.found = found;
@@ -45,12 +49,19 @@ class ElectionPages {
     this.sections = sections;
     this.lines = lines;
     this.electionLines = electionLines;
+    this.today = today;
     this.clock = clock;
   }
 
   @GetMapping("/elections")
-  String all(Model model) {
-    model.addAttribute("elections", ElectionEntries.of(elections.all(), clock.instant()));
+  String all(
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt, Model model) {
+    AsAt shown = AsAt.asked(asAt, today.zone(), clock);
+    model.addAttribute(
+        "elections",
+        ElectionEntries.of(elections.all(shown.instant()), shown.instant()));
+    model.addAttribute("asAt", shown);
+    model.addAttribute("earlier", shown.isEarlier() ? shown.words(today.zone()) : "");
     return "election/elections";
   }
 

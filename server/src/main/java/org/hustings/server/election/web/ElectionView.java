@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ContestWords;
@@ -25,6 +25,11 @@ public record ElectionView(ElectionDefinition election, AsAt asAt, List<Timetabl
   public List<TimetableChange> recentChanges() {
     Instant since = asAt.instant().minus(RECENT);
     return changes.stream().filter(change -> change.announcedAt().isAfter(since)).toList();
+  }
+
+  /// The earlier time that is shown, in words; empty for now.
+  public String earlier() {
+    return asAt.isEarlier() ? asAt.words(election.zone()) : "";
   }
 
   /// The address of the election's page.

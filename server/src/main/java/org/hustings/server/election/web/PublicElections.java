@@ -1,7 +1,7 @@
 package org.hustings.server.election.web;
 
 import java.time.Clock;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.TimetableChange;

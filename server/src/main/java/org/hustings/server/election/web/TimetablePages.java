@@ -40,8 +40,10 @@ class TimetablePages {
   }
 
   @GetMapping("/elections/{election}/timetable.ics")
-  ResponseEntity<String> calendar(@PathVariable String election) {
-    ElectionView view = found.election(election, null);
+  ResponseEntity<String> calendar(
+      @PathVariable String election,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt) {
+    ElectionView view = found.election(election, asAt);
     String page =
         ServletUriComponentsBuilder.fromCurrentContextPath()
             .path(view.path() + "/timetable")

@@ -46,6 +46,11 @@ public record Meeting(
     return number != null && number < 0;
   }
 
+  /// Whether it has begun by then, in the election's own time.
+  public boolean hasBegun(LocalDateTime time) {
+    return !at.isAfter(time);
+  }
+
   /// Whether fewer came than had to be there.
   public boolean lackedQuorum() {
     return quorum != null && attendance != null && attendance < quorum;

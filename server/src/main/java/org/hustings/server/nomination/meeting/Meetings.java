@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
@@ -26,10 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// about it before is kept.
 @Component
 public class Meetings {
-  private static final String IN_FORCE =
+  private static final String AS_AT =
       """
       SELECT election, unit, at, place, link, ask, notice_on, quorum, attendance, method, result
-      FROM nomination.meeting WHERE superseded_at IS NULL
+      FROM nomination.meeting
+      WHERE recorded_at <= :now AND (superseded_at IS NULL OR superseded_at > :now)
       """;
 
   private final JdbcClient database;
@@ -42,19 +44,27 @@ public class Meetings {
     this.clock = clock;
   }
 
-  /// All meetings for an election, the next first, with times in its zone.
-  public List<Meeting> in(ElectionId election, ZoneId zone) {
+  /// All meetings for an election that were announced at an instant, the next first, with times in
+  /// its zone.
+  public List<Meeting> in(ElectionId election, ZoneId zone, Instant now) {
     return database
-        .sql(IN_FORCE + "AND election = :election ORDER BY at")
+        .sql(AS_AT + "AND election = :election ORDER BY at")
+        .param("now", utc(now))
         .param("election", election.slug())
         .query((row, number) -> read(row, zone))
         .list();
   }
 
-  /// The meeting of a body for an election.
+  /// The meeting of a body for an election, as it is announced now.
   public Optional<Meeting> of(UnitId unit, ElectionId election, ZoneId zone) {
+    return of(unit, election, zone, clock.instant());
+  }
+
+  /// The meeting of a body for an election, as it was announced at an instant.
+  public Optional<Meeting> of(UnitId unit, ElectionId election, ZoneId zone, Instant now) {
     return database
-        .sql(IN_FORCE + "AND election = :election AND unit = :unit")
+        .sql(AS_AT + "AND election = :election AND unit = :unit")
+        .param("now", utc(now))
         .param("election", election.slug())
         .param("unit", unit.slug())
         .query((row, number) -> read(row, zone))
@@ -71,18 +81,20 @@ public class Meetings {
         author, "nomination.meeting-changed", subject(meeting), entry(before), entry(meeting));
   }
 
-  /// Why the last meeting of each body that has none now was called off, by the body.
-  public Map<UnitId, String> calledOff(ElectionId election) {
+  /// Why the last meeting of each body that had none at an instant was called off, by the body.
+  public Map<UnitId, String> calledOff(ElectionId election, Instant now) {
     Map<UnitId, String> reasons = new HashMap<>();
     database
         .sql(
             """
             SELECT DISTINCT ON (unit) unit, reason FROM nomination.meeting m
-            WHERE election = :election AND reason <> '' AND NOT EXISTS (
+            WHERE election = :election AND reason <> '' AND superseded_at <= :now AND NOT EXISTS (
               SELECT 1 FROM nomination.meeting later
-              WHERE later.election = m.election AND later.unit = m.unit AND later.id > m.id)
+              WHERE later.election = m.election AND later.unit = m.unit AND later.id > m.id
+                AND later.recorded_at <= :now)
             ORDER BY unit, id DESC
             """)
+        .param("now", utc(now))
         .param("election", election.slug())
         .query(row -> {
           reasons.put(new UnitId(row.getString("unit")), row.getString("reason"));
@@ -148,11 +160,26 @@ public class Meetings {
     return "meeting:" + meeting.election() + "/" + meeting.unit();
   }
 
+  /// What the audit log says of a meeting.
   private static @Nullable Map<String, String> entry(@Nullable Meeting meeting) {
-    return meeting == null
-        ? null
-        : Map.of(
-            "at", meeting.at().toString(), "place", meeting.place(), "result", meeting.result());
+    if (meeting == null) {
+      return null;
+    }
+    Map<String, String> entry = new HashMap<>();
+    entry.put("at", meeting.at().toString());
+    entry.put("place", meeting.place());
+    entry.put("link", text(meeting.link()));
+    entry.put("ask", meeting.ask());
+    entry.put("notice on", text(meeting.noticeOn()));
+    entry.put("quorum", text(meeting.quorum()));
+    entry.put("attendance", text(meeting.attendance()));
+    entry.put("method", meeting.method());
+    entry.put("result", meeting.result());
+    return entry;
+  }
+
+  private static String text(@Nullable Object value) {
+    return Objects.toString(value, "");
   }
 
   private static Meeting read(ResultSet row, ZoneId zone) throws SQLException {

@@ -8,7 +8,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
@@ -62,7 +62,7 @@ class BodyPages {
     AsAt asAt = AsAt.asked(parameter, today.zone(), clock);
     List<Nomination> made = nominations.by(body.id());
     List<BodyView.InContest> contests = new ArrayList<>();
-    for (ElectionDefinition election : elections.all()) {
+    for (ElectionDefinition election : elections.all(asAt.instant())) {
       for (ContestDefinition contest : election.contests()) {
         if (contest.nominators(body.kind().id().slug()).isPresent()) {
           contests.add(inContest(election, contest, made, asAt.instant()));
@@ -73,6 +73,7 @@ class BodyPages {
         "view",
         new BodyView(
             body,
+            asAt,
             asAt.isEarlier() ? asAt.words(today.zone()) : "",
             contests,
             !asAt.isEarlier() && roles.holds(person, Role.OFFICER, body.id().slug())));

@@ -8,14 +8,20 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.organisation.Unit;
+import org.hustings.server.platform.AsAt;
 
 /// What the page about a body's nominations shows.
 ///
-/// @param asAt the earlier time that is shown, in words; empty for now
+/// @param earlier the earlier time that is shown, in words; empty for now
 /// @param actsHere whether whoever looks is an officer of the body
-public record BodyView(Unit body, String asAt, List<InContest> contests, boolean actsHere) {
+public record BodyView(
+    Unit body, AsAt asAt, String earlier, List<InContest> contests, boolean actsHere) {
   public BodyView {
     contests = List.copyOf(contests);
+  }
+
+  public String path() {
+    return "/units/" + body.id() + "/nominations";
   }
 
   /// Whom the body nominated in a contest in which it may nominate.

@@ -11,7 +11,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Statement;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
@@ -73,7 +73,7 @@ class CandidatePages {
     AsAt asAt = AsAt.asked(parameter, defined.election().zone(), clock);
     Instant now = asAt.instant();
     Candidacy candidacy = find(defined, candidate, now);
-    boolean actsHere = roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
+    boolean actsHere = !asAt.isEarlier() && roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
     var own = candidacy.profile().unit();
     model.addAttribute(
         "view",
@@ -89,8 +89,8 @@ class CandidatePages {
                 .map(Statement::new)
                 .map(Statement::html)
                 .orElse(""),
-            !asAt.isEarlier() && candidacies.photograph(candidacy.id()).isPresent(),
-            own == null ? null : units.find(own).orElse(null),
+            candidacies.photograph(candidacy.id(), now).isPresent(),
+            own == null ? null : units.asAt(asAt).find(own).orElse(null),
             begun(candidacy, now),
             actsHere));
     return "nomination/candidate";
@@ -98,10 +98,14 @@ class CandidatePages {
 
   @GetMapping(path = "/photograph", produces = MediaType.IMAGE_JPEG_VALUE)
   ResponseEntity<byte[]> photograph(
-      @PathVariable String election, @PathVariable String contest, @PathVariable String candidate) {
-    Candidacy candidacy = find(request.contest(election, contest), candidate, clock.instant());
+      @PathVariable String election,
+      @PathVariable String contest,
+      @PathVariable String candidate,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter) {
+    PublicContests.Defined defined = request.contest(election, contest);
+    Instant now = AsAt.asked(parameter, defined.election().zone(), clock).instant();
     return candidacies
-        .photograph(candidacy.id())
+        .photograph(find(defined, candidate, now).id(), now)
         .map(jpeg ->
             ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;

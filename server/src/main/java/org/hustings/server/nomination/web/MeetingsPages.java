@@ -1,5 +1,6 @@
 package org.hustings.server.nomination.web;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,15 @@ import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,48 +36,60 @@ class MeetingsPages {
   private final Units units;
   private final Meetings meetings;
   private final Nominations nominations;
+  private final Clock clock;
 
-  MeetingsPages(Elections elections, Units units, Meetings meetings, Nominations nominations) {
+  MeetingsPages(
+      Elections elections,
+      Units units,
+      Meetings meetings,
+      Nominations nominations,
+      Clock clock) {
     this.elections = elections;
     this.units = units;
     this.meetings = meetings;
     this.nominations = nominations;
+    this.clock = clock;
   }
 
   @GetMapping("/elections/{election}/meetings")
   String page(
-      @PathVariable String election, @RequestParam(defaultValue = "") String q, Model model) {
+      @PathVariable String election,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      Model model) {
     ElectionDefinition found = find(election);
+    AsAt asAt = AsAt.asked(parameter, found.zone(), clock);
     Set<String> kinds = nominating(found);
     Map<UnitId, Meeting> announced =
-        meetings.in(found.id(), found.zone()).stream()
+        meetings.in(found.id(), found.zone(), asAt.instant()).stream()
             .collect(Collectors.toMap(Meeting::unit, Function.identity()));
     List<Unit> bodies =
-        units.search(q.strip()).stream()
+        units.asAt(asAt).search(q.strip()).stream()
             .filter(unit -> kinds.contains(unit.kind().id().slug()))
             .toList();
-    Map<UnitId, String> calledOff = meetings.calledOff(found.id());
+    Map<UnitId, String> calledOff = meetings.calledOff(found.id(), asAt.instant());
     List<MeetingsView.Line> lines =
-        bodies.stream().limit(MOST).map(unit -> line(found, unit, announced, calledOff)).toList();
+        bodies.stream()
+            .limit(MOST)
+            .map(unit ->
+                new MeetingsView.Line(
+                    unit,
+                    announced.get(unit.id()),
+                    calledOff.getOrDefault(unit.id(), ""),
+                    nominated(unit, found, asAt)))
+            .toList();
     model.addAttribute(
-        "view", new MeetingsView(found, q.strip(), lines, bodies.size() - lines.size()));
+        "view", new MeetingsView(found, asAt, q.strip(), lines, bodies.size() - lines.size()));
     return "nomination/meetings";
   }
 
-  private MeetingsView.Line line(
-      ElectionDefinition election,
-      Unit unit,
-      Map<UnitId, Meeting> announced,
-      Map<UnitId, String> calledOff) {
-    List<Nomination> made = nominations.by(unit.id());
-    int here =
-        (int)
-            made.stream()
-                .filter(one -> one.ended() == null)
-                .filter(one -> one.contest().election().equals(election.id()))
-                .count();
-    return new MeetingsView.Line(
-        unit, announced.get(unit.id()), calledOff.getOrDefault(unit.id(), ""), here);
+  /// How many nominations the body had made in the election.
+  private int nominated(Unit unit, ElectionDefinition election, AsAt asAt) {
+    return (int)
+        nominations.by(unit.id()).stream()
+            .filter(one -> one.isInForce(asAt.instant()))
+            .filter(one -> one.contest().election().equals(election.id()))
+            .count();
   }
 
   private ElectionDefinition find(String election) {

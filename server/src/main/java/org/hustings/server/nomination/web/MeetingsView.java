@@ -1,11 +1,14 @@
 package org.hustings.server.nomination.web;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.organisation.Unit;
+import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to "when will my local party decide?".
@@ -13,9 +16,25 @@ import org.jspecify.annotations.Nullable;
 /// @param query what was looked for; empty for everything
 /// @param lines the bodies found, by name
 /// @param more how many more were found than are shown
-public record MeetingsView(ElectionDefinition election, String query, List<Line> lines, int more) {
+public record MeetingsView(
+    ElectionDefinition election, AsAt asAt, String query, List<Line> lines, int more) {
   public MeetingsView {
     lines = List.copyOf(lines);
+  }
+
+  /// Whether the meeting is over, or under way.
+  public boolean hasBegun(Meeting meeting) {
+    return meeting.hasBegun(LocalDateTime.ofInstant(asAt.instant(), election.zone()));
+  }
+
+  /// The earlier time that is shown, in words; empty for now.
+  public String earlier() {
+    return asAt.isEarlier() ? asAt.words(election.zone()) : "";
+  }
+
+  /// "Monday 3 August 2020"
+  public String day(LocalDate day) {
+    return MomentWords.date(day);
   }
 
   /// A body, its meeting if one is announced, and how many nominations it has made.

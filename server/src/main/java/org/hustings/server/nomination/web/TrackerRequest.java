@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Trackers;

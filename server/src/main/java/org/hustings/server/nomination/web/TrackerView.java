@@ -3,7 +3,7 @@ package org.hustings.server.nomination.web;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;

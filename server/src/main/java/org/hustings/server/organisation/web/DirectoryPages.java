@@ -1,8 +1,11 @@
 package org.hustings.server.organisation.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.Dated;
+import org.hustings.server.organisation.Directory;
 import org.hustings.server.organisation.Kinds;
 import org.hustings.server.organisation.Officer;
 import org.hustings.server.organisation.Officers;
@@ -12,6 +15,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.UnitMatch;
 import org.hustings.server.organisation.UnitPageSection;
 import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +35,7 @@ class DirectoryPages {
   private final Kinds kinds;
   private final Officers officers;
   private final Today today;
+  private final Clock clock;
   private final StaffOnly staff;
   private final ObjectProvider<UnitPageSection> sections;
 
@@ -39,12 +44,14 @@ class DirectoryPages {
       Kinds kinds,
       Officers officers,
       Today today,
+      Clock clock,
       StaffOnly staff,
       ObjectProvider<UnitPageSection> sections) {
     this.units = units;
     this.kinds = kinds;
     this.officers = officers;
     this.today = today;
+    this.clock = clock;
     this.staff = staff;
     this.sections = sections;
   }
@@ -54,37 +61,56 @@ class DirectoryPages {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String region,
       @RequestParam(defaultValue = "") String kind,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
-    model.addAttribute("search", UnitSearch.in(units, kinds.all(), q.strip(), region, kind));
-    model.addAttribute("editable", staff.mayWrite(person));
+    AsAt asAt = asAt(parameter);
+    model.addAttribute(
+        "search", UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind));
+    model.addAttribute("asAt", asAt);
+    model.addAttribute("earlier", asAt.isEarlier() ? asAt.words(today.zone()) : "");
+    model.addAttribute("editable", !asAt.isEarlier() && staff.mayWrite(person));
     return "organisation/units";
+  }
+
+  private AsAt asAt(@Nullable String parameter) {
+    return AsAt.asked(parameter, today.zone(), clock);
   }
 
   /// A unit's page. Any spelling of its name leads there.
   @GetMapping("/units/{unit}")
   String unit(
-      @PathVariable String unit, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    var found = UnitId.isSlug(unit) ? units.find(new UnitId(unit)) : Optional.<Unit>empty();
+      @PathVariable String unit,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    AsAt asAt = asAt(parameter);
+    Directory directory = units.asAt(asAt);
+    Optional<Unit> found =
+        UnitId.isSlug(unit) ? directory.find(new UnitId(unit)) : Optional.<Unit>empty();
     if (found.isEmpty()) {
-      return elsewhere(unit);
+      return elsewhere(unit, directory, asAt);
     }
-    model.addAttribute("view", view(found.get(), person));
+    model.addAttribute("view", view(found.get(), directory, asAt, person));
     return "organisation/unit";
   }
 
-  private String elsewhere(String name) {
-    return switch (units.find(name)) {
-      case UnitMatch.Found(var unit) -> "redirect:/units/" + unit.id();
+  private static String elsewhere(String name, Directory directory, AsAt asAt) {
+    return switch (directory.find(name)) {
+      case UnitMatch.Found(var unit) -> "redirect:/units/" + unit.id() + asAt.query();
       case UnitMatch.Several _ ->
           "redirect:"
               + UriComponentsBuilder.fromPath("/units")
                   .queryParam("q", name)
                   .encode()
-                  .toUriString();
+                  .toUriString()
+              + asAt.furtherQuery();
       case UnitMatch.None none ->
           throw UnansweredException.nothing(
-              "No unit is called \"" + name + "\".", advice(none.alike()));
+              asAt.isEarlier()
+                  ? "No unit called \"" + name + "\" was on the register at that time."
+                  : "No unit is called \"" + name + "\".",
+              advice(none.alike()));
     };
   }
 
@@ -96,19 +122,26 @@ class DirectoryPages {
             + "? Look in the directory, at /units.";
   }
 
-  private UnitView view(Unit unit, @Nullable SignedIn person) {
-    var day = today.day();
+  private UnitView view(
+      Unit unit, Directory directory, AsAt asAt, @Nullable SignedIn person) {
     return new UnitView(
+        asAt,
+        today.zone(),
         unit,
-        unit.parent() == null ? null : units.find(unit.parent()).orElse(null),
-        units.partsOf(unit.id()).toList(),
-        unit.successors().stream().flatMap(id -> units.find(id).stream()).toList(),
-        units.all().stream().filter(it -> it.successors().contains(unit.id())).toList(),
-        officers.of(unit.id()).stream().map(Officer::role).distinct().toList(),
-        sections.orderedStream().flatMap(room -> room.about(unit).stream()).toList(),
-        units.history(unit.id()).stream().findFirst().map(it -> it.recorded()).orElse(null),
-        unit.existsOn(day),
-        staff.mayReadOf(person, unit.id()),
-        staff.mayWrite(person));
+        unit.parent() == null ? null : directory.find(unit.parent()).orElse(null),
+        directory.partsOf(unit.id()).toList(),
+        unit.successors().stream().flatMap(id -> directory.find(id).stream()).toList(),
+        directory.followedBy(unit.id()).toList(),
+        (asAt.isEarlier() ? officers.of(unit.id(), asAt.instant()) : officers.of(unit.id()))
+            .stream().map(Officer::role).distinct().toList(),
+        sections.orderedStream().flatMap(room -> room.about(unit, asAt).stream()).toList(),
+        units.history(unit.id()).stream()
+            .map(Dated::recorded)
+            .filter(change -> !change.at().isAfter(asAt.instant()))
+            .findFirst()
+            .orElse(null),
+        unit.existsOn(directory.day()),
+        !asAt.isEarlier() && staff.mayReadOf(person, unit.id()),
+        !asAt.isEarlier() && staff.mayWrite(person));
   }
 }

@@ -2,9 +2,9 @@ package org.hustings.server.organisation.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.hustings.server.organisation.Directory;
 import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.Unit;
-import org.hustings.server.organisation.Units;
 
 /// What was looked for in the directory, and what was found.
 public record UnitSearch(
@@ -15,8 +15,9 @@ public record UnitSearch(
     List<Kind> kinds,
     List<Unit> found) {
 
-  static UnitSearch in(Units units, List<Kind> kinds, String words, String region, String kind) {
-    var everything = units.search("");
+  static UnitSearch in(
+      Directory directory, List<Kind> kinds, String words, String region, String kind) {
+    var everything = directory.search("");
     var regions =
         everything.stream().map(Unit::region).filter(Objects::nonNull).distinct().sorted().toList();
     var used =
@@ -24,7 +25,7 @@ public record UnitSearch(
             .filter(it -> everything.stream().anyMatch(unit -> unit.kind().id().equals(it.id())))
             .toList();
     var found =
-        units.search(words).stream()
+        directory.search(words).stream()
             .filter(unit -> region.isEmpty() || region.equals(unit.region()))
             .filter(unit -> kind.isEmpty() || kind.equals(unit.kind().id().slug()))
             .toList();
@@ -37,6 +38,6 @@ public record UnitSearch(
     var one = found.size() == 1;
     var what =
         kinds.size() == 1 ? (one ? kinds.getFirst().name() : kinds.getFirst().plural()) : "units";
-    return found.isEmpty() ? "Nothing of that name exists today." : found.size() + " " + what;
+    return found.isEmpty() ? "Nothing of that name exists." : found.size() + " " + what;
   }
 }

@@ -1,13 +1,19 @@
 package org.hustings.server.organisation.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.hustings.server.organisation.Change;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitPageSection.Section;
+import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 
 /// A unit's public page: the roles that are held but not by whom, and what other rooms add.
+///
+/// @param asAt the instant at which it is shown, in the organisation's zone
 public record UnitView(
+    AsAt asAt,
+    ZoneId zone,
     Unit unit,
     @Nullable Unit parent,
     List<Unit> parts,
@@ -18,4 +24,14 @@ public record UnitView(
     @Nullable Change recorded,
     boolean exists,
     boolean membersShown,
-    boolean editable) {}
+    boolean editable) {
+
+  public String path() {
+    return "/units/" + unit.id().slug();
+  }
+
+  /// The earlier time that is shown, in words; empty for now.
+  public String earlier() {
+    return asAt.isEarlier() ? asAt.words(zone) : "";
+  }
+}

@@ -1,6 +1,7 @@
 package org.hustings.server.slate.web;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -21,7 +22,7 @@ record Acting(CampaignGroup group, SignedIn person, boolean officer) {
     if (person == null || !mayAct(group, person, roles)) {
       throw new AccessDeniedException("This is for those who act for the group.");
     }
-    return new Acting(named(group, groups), person, roles.holds(person, Role.RETURNING_OFFICER));
+    return new Acting(named(group, groups::find), person, roles.holds(person, Role.RETURNING_OFFICER));
   }
 
   static boolean mayAct(String group, SignedIn person, Roles roles) {
@@ -29,11 +30,11 @@ record Acting(CampaignGroup group, SignedIn person, boolean officer) {
         || roles.holds(person, Role.ORGANISER, group);
   }
 
-  /// The group that an address names.
-  static CampaignGroup named(String group, Groups groups) {
+  /// The group that an address names, if there is one of that short name.
+  static CampaignGroup named(String group, Function<GroupId, Optional<CampaignGroup>> found) {
     return Optional.of(group)
         .filter(GroupId::isSlug)
-        .flatMap(slug -> groups.find(new GroupId(slug)))
+        .flatMap(slug -> found.apply(new GroupId(slug)))
         .orElseThrow(() ->
             UnansweredException.nothing(
                 "There is no campaign group “" + group + "” here.",

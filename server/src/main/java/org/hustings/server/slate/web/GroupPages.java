@@ -18,7 +18,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.election.AsAt;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.organisation.Today;
@@ -69,9 +69,16 @@ class GroupPages {
   }
 
   @GetMapping("/groups")
-  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    model.addAttribute("groups", groups.all());
-    model.addAttribute("mayEnter", roles.holds(person, Role.RETURNING_OFFICER));
+  String all(
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      Model model) {
+    AsAt shown = AsAt.asked(asAt, today.zone(), clock);
+    model.addAttribute("groups", groups.all(shown.instant()));
+    model.addAttribute("asAt", shown);
+    model.addAttribute("earlier", shown.isEarlier() ? shown.words(today.zone()) : "");
+    model.addAttribute(
+        "mayEnter", !shown.isEarlier() && roles.holds(person, Role.RETURNING_OFFICER));
     return "slate/groups";
   }
 
@@ -94,12 +101,13 @@ class GroupPages {
       @PathVariable String group,
       @RequestParam(name = "as-at", required = false) @Nullable String asAt,
       Model model) {
-    CampaignGroup found = Acting.named(group, groups);
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
+    CampaignGroup found = Acting.named(group, id -> groups.find(id, shown.instant()));
     model.addAttribute(
         "view",
         new GroupView(
             found,
+            shown,
             shown.isEarlier() ? shown.words(today.zone()) : "",
             contests(found.id(), shown.instant())));
     return "slate/group";
@@ -127,7 +135,7 @@ class GroupPages {
   private Optional<GroupView.InContest> view(
       ContestId id, List<GroupView.Backed> backed, List<Slate> own, Instant now) {
     return elections
-        .find(id.election())
+        .find(id.election(), now)
         .flatMap(election ->
             election
                 .contest(id.slug())
@@ -151,7 +159,7 @@ class GroupPages {
         slate,
         found(slate.candidates(), now),
         inRegions,
-        slate.groups().stream().flatMap(id -> groups.find(id).stream()).toList());
+        slate.groups().stream().flatMap(id -> groups.find(id, now).stream()).toList());
   }
 
   private List<Candidacy> found(List<CandidacyId> ids, Instant at) {

@@ -7,14 +7,16 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsement;
 import org.hustings.server.slate.Slate;
 
 /// What a campaign group's page shows.
 ///
-/// @param asAt the earlier time that is shown, in words; empty for now
-public record GroupView(CampaignGroup group, String asAt, List<InContest> contests) {
+/// @param earlier the earlier time that is shown, in words; empty for now
+public record GroupView(
+    CampaignGroup group, AsAt asAt, String earlier, List<InContest> contests) {
   public GroupView {
     contests = List.copyOf(contests);
   }

@@ -1,18 +1,16 @@
-package org.hustings.server.election;
+package org.hustings.server.platform;
 
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.hustings.server.election.timetable.MomentWords;
-import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 
 /// The instant as at which a public page is shown: now, or an earlier one that its address names.
 ///
 /// @param instant the last that counts
-/// @param text what the address says, in the election's zone; absent for now
+/// @param text what the address says, in the zone of the page; absent for now
 public record AsAt(Instant instant, @Nullable String text) {
 
   /// Reads the parameter `as-at`, such as `2020-08-03T16:30`. An instant that has not come yet is
@@ -55,11 +53,21 @@ public record AsAt(Instant instant, @Nullable String text) {
 
   /// "Monday 3 August 2020, 4.30pm"
   public String words(ZoneId zone) {
-    return MomentWords.dateAndTime(instant, zone);
+    return SpokenTime.of(instant, zone);
   }
 
   /// What a link to another page must carry to stay at the same instant: empty for now.
   public String query() {
     return text == null ? "" : "?as-at=" + text;
+  }
+
+  /// The same behind other parameters.
+  public String furtherQuery() {
+    return text == null ? "" : "&as-at=" + text;
+  }
+
+  /// What a field that asks for the time begins with; empty for now.
+  public String written() {
+    return text == null ? "" : text;
   }
 }

@@ -1,0 +1,117 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher in a source folder that has not been built, on a machine with few programs.
+class LauncherTest {
+  private static final List<String> PROGRAMS =
+      List.of("bash", "cat", "env", "find", "flock", "grep", "head", "mkdir", "mktemp", "readlink",
+          "rm", "sleep", "touch");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void begin_with_a_source_folder() throws IOException {
+    Files.copy(Path.of("..", "hustings"), folder.resolve("hustings"));
+    executable(folder.resolve("hustings"));
+    Files.createDirectories(folder.resolve("bin"));
+    for (String program : PROGRAMS) {
+      Files.createSymbolicLink(
+          folder.resolve("bin").resolve(program), Path.of("/usr/bin", program));
+    }
+  }
+
+  @Test
+  void where_maven_is_missing_it_says_how_to_install_it_and_ends_with_1() throws Exception {
+    Process launcher = start("build");
+
+    assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(launcher.exitValue()).isEqualTo(1);
+    assertThat(said()).contains("Maven is needed", "apt-get install maven");
+  }
+
+  @Test
+  void a_jdk_that_is_too_old_is_passed_over_for_one_that_lies_elsewhere() throws Exception {
+    Path old = folder.resolve("jdk-17");
+    Files.createDirectories(old.resolve("bin"));
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+    Files.writeString(old.resolve("bin/javac"), "");
+    executable(old.resolve("bin/javac"));
+    maven("exit 1");
+    Process launcher = start("build", "JAVA_HOME=" + old);
+
+    assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(said()).contains("Building Hustings with the JDK in ").doesNotContain("jdk-17");
+  }
+
+  @Test
+  void whoever_stops_the_build_stops_maven_too() throws Exception {
+    Path started = folder.resolve("maven.pid");
+    maven("echo $$ > " + started + "; exec sleep 60");
+    Process launcher = start("build");
+    await(() -> Files.exists(started) && !read(started).isBlank());
+    long maven = Long.parseLong(read(started).strip());
+
+    launcher.destroy(); // SIGTERM
+
+    assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    await(() -> ProcessHandle.of(maven).filter(ProcessHandle::isAlive).isEmpty());
+  }
+
+  private void maven(String body) throws IOException {
+    Path maven = folder.resolve("bin/mvn");
+    Files.writeString(maven, "#!/usr/bin/env bash\n" + body + "\n");
+    executable(maven);
+  }
+
+  private Process start(String command, String... settings) throws IOException {
+    var builder =
+        new ProcessBuilder(folder.resolve("hustings").toString(), command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said").toFile());
+    builder.environment().put("PATH", folder.resolve("bin").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    for (String setting : settings) {
+      String[] parts = setting.split("=", 2);
+      builder.environment().put(parts[0], parts[1]);
+    }
+    return builder.start();
+  }
+
+  private String said() {
+    return read(folder.resolve("said"));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException _) {
+      return "";
+    }
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static void await(BooleanSupplier come) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!come.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the end of the wait").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+}
