@@ -21,6 +21,7 @@ class DemoSociety implements DemoFixture, DemoPeople {
   private static final Instant FOUNDED = Instant.parse("2020-04-06T09:00:00Z");
   private static final MemberNumber VOTER = new MemberNumber("W0001");
   private static final MemberNumber SECRETARY = new MemberNumber("W0061");
+  private static final MemberNumber CANDIDATE = new MemberNumber("W0016");
 
   private final RegisterImport register;
   private final Members members;
@@ -59,7 +60,8 @@ class DemoSociety implements DemoFixture, DemoPeople {
   public List<DemoPerson> people() {
     return List.of(
         person(VOTER, "Member of the invented Wrenford Society, who has a ballot to cast"),
-        person(SECRETARY, "Secretary of its Aldergate branch, and a member too"));
+        person(SECRETARY, "Secretary of its Aldergate branch, and a member too"),
+        person(CANDIDATE, "Candidate for its council, and a member too"));
   }
 
   private static DemoPerson person(MemberNumber number, String purpose) {

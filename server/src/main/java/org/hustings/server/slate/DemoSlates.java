@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.hustings.server.account.DemoPeople;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
@@ -23,10 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @Order(65)
-class DemoSlates implements DemoFixture {
+class DemoSlates implements DemoFixture, DemoPeople {
   private static final ContestId COUNCIL = ContestId.of("wrenford-council-2020", "council");
   private static final Instant ENTERED = Instant.parse("2020-06-25T09:00:00Z");
   private static final Actor DEMO = Actor.system("demo");
+  private static final PersonId ORGANISER = new PersonId("member", "W0070");
   private static final CampaignGroup ALL_BRANCHES =
       group("all-branches", "Every Branch Counts", "Every Branch Counts", "For the small branches.");
   private static final CampaignGroup READERS =
@@ -37,6 +40,7 @@ class DemoSlates implements DemoFixture {
   private final Groups groups;
   private final Slates slates;
   private final Endorsements endorsements;
+  private final Organisers organisers;
   private final Candidacies candidacies;
   private final MovableClock clock;
 
@@ -44,11 +48,13 @@ class DemoSlates implements DemoFixture {
       Groups groups,
       Slates slates,
       Endorsements endorsements,
+      Organisers organisers,
       Candidacies candidacies,
       MovableClock clock) {
     this.groups = groups;
     this.slates = slates;
     this.endorsements = endorsements;
+    this.organisers = organisers;
     this.candidacies = candidacies;
     this.clock = clock;
   }
@@ -93,6 +99,7 @@ class DemoSlates implements DemoFixture {
     endorse(ALL_BRANCHES, pick(standing, 3, 0, 7, 5), now);
     endorse(READERS, pick(standing, 3, 0, 7, 5, 9), now);
     endorse(BOTH_BANKS, pick(standing, 1, 4, 8, 10), now);
+    organisers.appoint(BOTH_BANKS.id(), ORGANISER, DEMO);
     Instant later = ENTERED.plus(Duration.ofDays(5));
     clock.moveTo(later);
     endorsements.end(
@@ -100,6 +107,12 @@ class DemoSlates implements DemoFixture {
         standing.get(9),
         "The group decided to recommend four candidates only.",
         new Recording(DEMO, "the group itself", later));
+  }
+
+  @Override
+  public List<DemoPerson> people() {
+    return List.of(
+        new DemoPerson(ORGANISER, "Organiser of Both Banks, a campaign group of the society"));
   }
 
   private void endorse(CampaignGroup group, List<CandidacyId> candidates, Recording from) {

@@ -170,7 +170,7 @@ class NestedRulesOnScreenTest extends ServerTest {
                     - age: {at-least: 18, at: 2020-08-01}
                     - list: life-members
             """
-                .indent(4)
+                .indent(2)
                 .stripTrailing())
         .doesNotContain("bodies: 5");
   }

@@ -25,6 +25,7 @@ import org.hustings.server.candidacy.Statement;
 import org.hustings.server.election.timetable.ActKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -129,7 +130,7 @@ class OwnPages {
                 recording(asked)));
   }
 
-  @PostMapping("/photograph")
+  @PostMapping(path = "/photograph", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView show(@ModelAttribute Asked asked, @RequestParam MultipartFile photograph)
       throws IOException {
     byte[] file = photograph.getBytes();

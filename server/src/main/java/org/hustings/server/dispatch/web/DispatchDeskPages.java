@@ -71,7 +71,7 @@ class DispatchDeskPages {
 
   @GetMapping
   String desk(@PathVariable String election, Model model) {
-    door.official();
+    door.reader();
     return show(door.open(election), Map.of(), model);
   }
 
@@ -205,6 +205,7 @@ class DispatchDeskPages {
             bounces.number(id),
             clock.instant()));
     model.addAttribute("faults", faults);
+    model.addAttribute("mayAct", door.mayAct());
     return "dispatch/desk";
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.web;
 
 import java.util.Optional;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.ElectionId;
@@ -28,6 +29,17 @@ class DispatchDoor {
         .orElseThrow(() ->
             UnansweredException.nothing(
                 "There is no election \"" + slug + "\".", "All of them are listed at /elections."));
+  }
+
+  /// Lets pass whoever may read what is not public: an official or the scrutineer.
+  void reader() {
+    roles.requireReader(SignedIn.here());
+  }
+
+  /// Whether who asks may act here: the scrutineer may not.
+  boolean mayAct() {
+    SignedIn here = SignedIn.here();
+    return roles.holds(here, Role.RETURNING_OFFICER) || roles.holds(here, Role.STAFF);
   }
 
   /// The returning officer or one of their staff; everybody else is refused.

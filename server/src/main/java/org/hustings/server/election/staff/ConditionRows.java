@@ -43,8 +43,14 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
     for (int row = 0; row < parts.size(); row++) {
       String name = prefix + "." + row;
       switch (parts.get(row)) {
-        case AnyOneOf anyOf -> fillGroup(fields, name, anyOf.parts(), true);
-        case EveryOneOf everyOf -> fillGroup(fields, name, everyOf.parts(), false);
+        case AnyOneOf anyOf -> {
+          fields.put(name + ".what", RuleParts.GROUP);
+          fillGroup(fields, name, anyOf.parts(), true);
+        }
+        case EveryOneOf everyOf -> {
+          fields.put(name + ".what", RuleParts.GROUP);
+          fillGroup(fields, name, everyOf.parts(), false);
+        }
         case Condition condition -> fillRow(fields, name + ".", condition);
       }
     }

@@ -34,24 +34,24 @@ class Desk {
     return roles.requireOfficial(SignedIn.here());
   }
 
-  /// An official, or a scrutineer, who reads; everybody else is refused.
-  SignedIn reader() {
-    return roles.requireReader(SignedIn.here());
+  /// Whoever may read what is not public: an official or the scrutineer.
+  void reader() {
+    roles.requireReader(SignedIn.here());
   }
 
-  /// Whether it is an official who sits there, and not a scrutineer, who may read.
-  boolean isOfficial() {
-    SignedIn person = SignedIn.here();
-    return roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER);
+  /// Whether who sits here may change anything: the scrutineer may not.
+  boolean mayWrite() {
+    SignedIn here = SignedIn.here();
+    return roles.holds(here, Role.RETURNING_OFFICER) || roles.holds(here, Role.STAFF);
   }
 
-  /// The newest version of an election's definition, for an official.
+  /// The newest version of an election's definition, for an official, who may change it.
   Opened open(String slug) {
     official();
     return look(slug);
   }
 
-  /// The same for a scrutineer, too.
+  /// The newest version of an election's definition, to look at.
   Opened look(String slug) {
     reader();
     List<Version> versions = ElectionId.isSlug(slug) ? drafts.of(new ElectionId(slug)) : List.of();

@@ -44,7 +44,7 @@ class ElectionsScreen {
     desk.reader();
     model.addAttribute(
         "elections", drafts.newest().stream().map(v -> desk.look(v.election().slug())).toList());
-    model.addAttribute("official", desk.isOfficial());
+    model.addAttribute("mayWrite", desk.mayWrite());
     return "election/staff/elections";
   }
 
@@ -107,7 +107,7 @@ class ElectionsScreen {
   String one(@PathVariable String election, Model model) {
     Opened opened = desk.look(election);
     model.addAttribute("opened", opened);
-    model.addAttribute("official", desk.isOfficial());
+    model.addAttribute("mayWrite", desk.mayWrite());
     model.addAttribute("links", links(opened.version().election()));
     return "election/staff/election";
   }
@@ -115,11 +115,7 @@ class ElectionsScreen {
   /// What is to be done beyond defining it, once it is public.
   private List<Link> links(ElectionId election) {
     return elections.find(election).stream()
-        .flatMap(inForce -> rooms.stream().flatMap(room -> links(room, inForce).stream()))
+        .flatMap(inForce -> rooms.stream().flatMap(room -> room.of(inForce).stream()))
         .toList();
-  }
-
-  private List<Link> links(DeskLinks room, ElectionDefinition election) {
-    return desk.isOfficial() ? room.of(election) : room.toRead(election);
   }
 }

@@ -25,7 +25,7 @@ class FileScreen {
 
   @GetMapping("/staff/elections/{election}/file")
   String file(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+    Opened opened = desk.look(election);
     String file = opened.version().file();
     return show(opened, opened.version().number(), file, opened.faults(), "", model);
   }
@@ -57,13 +57,14 @@ class FileScreen {
     return "redirect:" + opened.path() + (faults.isEmpty() ? "" : "/file");
   }
 
-  private static String show(
+  private String show(
       Opened opened, int base, String file, List<Fault> faults, String refused, Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("base", base);
     model.addAttribute("file", file);
     model.addAttribute("lines", FaultyLine.of(file, faults));
     model.addAttribute("refused", refused);
+    model.addAttribute("mayWrite", desk.mayWrite());
     return "election/staff/file";
   }
 }

@@ -37,7 +37,7 @@ class PublishScreen {
 
   @GetMapping("/staff/elections/{election}/preview")
   String preview(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+    Opened opened = desk.look(election);
     ElectionDefinition definition = desk.sound(opened);
     model.addAttribute("opened", opened);
     model.addAttribute(

@@ -22,7 +22,8 @@ class StaffLinks implements GrantSource {
     return switch (grant.role()) {
       case RETURNING_OFFICER, STAFF ->
           Optional.of(new Link("Define elections and their timetables", "/staff/elections"));
-      case SCRUTINEER -> Optional.of(new Link("Look into the elections", "/staff/elections"));
+      case SCRUTINEER ->
+          Optional.of(new Link("Read what there is of each election", "/staff/elections"));
       default -> Optional.empty();
     };
   }

@@ -20,6 +20,7 @@ import org.hustings.server.organisation.Uploads;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,9 @@ class ImportPages {
     this.staff = staff;
   }
 
-  @PostMapping("/staff/register/import")
+  @PostMapping(
+      path = "/staff/register/import",
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String tryOut(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String part,
