@@ -124,7 +124,8 @@ class MemberNominatePages {
             standing,
             already,
             chosen,
-            refusals));
+            refusals,
+            clock.instant()));
     if (!refusals.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

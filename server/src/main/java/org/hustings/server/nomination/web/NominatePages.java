@@ -125,7 +125,8 @@ class NominatePages {
             standing,
             already,
             chosen,
-            refusals));
+            refusals,
+            clock.instant()));
     if (refusals.stream().anyMatch(Refusal.NotItsOfficer.class::isInstance)) {
       page.setStatus(HttpStatus.FORBIDDEN);
     } else if (!refusals.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.hustings.server.nomination.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
@@ -9,6 +11,7 @@ import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.election.timetable.ActKind;
+import org.hustings.server.election.timetable.Timetable;
 import org.hustings.server.nomination.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param already who is nominated already
 /// @param chosen who was ticked
 /// @param refusals why what was sent in was not recorded
+/// @param now the instant by which the window for nominations is open or not
 public record NominateView(
     ElectionDefinition election,
     ContestDefinition contest,
@@ -25,7 +29,8 @@ public record NominateView(
     List<Candidacy> candidates,
     Set<CandidacyId> already,
     Set<CandidacyId> chosen,
-    List<Refusal> refusals) {
+    List<Refusal> refusals,
+    Instant now) {
   public NominateView {
     candidates = List.copyOf(candidates);
     already = Set.copyOf(already);
@@ -54,12 +59,31 @@ public record NominateView(
                   + already.size()
                   + ".");
     }
-    election
-        .timetable()
-        .act(ActKind.NOMINATIONS_CLOSE)
-        .ifPresent(act -> rules.add("Nominations close on " + act.at().words() + "."));
+    window().ifPresent(rules::add);
     rules.add(form.told());
     return rules;
+  }
+
+  /// Until when nominations can be recorded, or from when on, or that they no longer can.
+  private Optional<String> window() {
+    Timetable timetable = election.timetable();
+    if (timetable.nominations().isBefore(now)) {
+      return timetable
+          .act(ActKind.NOMINATIONS_OPEN)
+          .map(act -> "Nominations open on " + act.at().words() + ".");
+    }
+    boolean closed = timetable.nominations().isAfter(now);
+    return timetable
+        .act(ActKind.NOMINATIONS_CLOSE)
+        .map(act ->
+            closed
+                ? "Nominations closed on " + act.at().words() + ": no more can be recorded."
+                : "Nominations close on " + act.at().words() + ".");
+  }
+
+  /// Whether nominations can be recorded now.
+  public boolean isOpen() {
+    return election.timetable().nominations().contains(now);
   }
 
   public boolean isNominated(Candidacy candidacy) {

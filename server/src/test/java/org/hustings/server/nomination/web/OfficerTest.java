@@ -3,6 +3,7 @@ package org.hustings.server.nomination.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -91,6 +92,19 @@ class OfficerTest extends ServerTest {
         visitor().submit("/sign-in", form(body), naming(fenland.candidate("Cy Sedge")));
     assertThat(answer.statusCode()).isIn(302, 303, 401, 403);
     assertThat(get("/units/" + body.id() + "/nominations").body()).doesNotContain("Cy Sedge");
+  }
+
+  @Test
+  void after_the_close_the_form_says_so_and_has_nothing_to_send_it_with() {
+    Unit body = branch();
+    Visitor secretary = secretaryOf(body);
+    assertThat(secretary.get(form(body)).body())
+        .contains("Nominations close on Sunday 27 September 2020", "Record these nominations");
+    clock.moveTo(Instant.parse("2020-09-27T11:00:00Z"));
+    assertThat(secretaryOf(body).get(form(body)).body())
+        .contains("Nominations closed on Sunday 27 September 2020, 12 noon: no more can be")
+        .doesNotContain("Record these nominations");
+    clock.moveTo(START);
   }
 
   @Test
