@@ -19,12 +19,21 @@ final class Serving {
       Runnable after,
       String... profiles) {
     SpringApplication.getShutdownHandlers().add(after);
-    ConfigurableApplicationContext server = HustingsServer.start(settings, profiles);
+    ConfigurableApplicationContext server = started(settings, profiles);
     String port = server.getEnvironment().getRequiredProperty("local.server.port");
     String address = "http://localhost:" + port + "/";
     System.out.println("Ready: " + address);
     whenReady.accept(address);
     awaitStop();
+  }
+
+  private static ConfigurableApplicationContext started(
+      Map<String, Object> settings, String... profiles) {
+    try {
+      return HustingsServer.start(settings, profiles);
+    } catch (RuntimeException e) {
+      throw StartFaults.inWords(e);
+    }
   }
 
   private static void awaitStop() {

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +66,44 @@ class ServeCommandTest {
     two.stop();
     database.close();
     mail.stop();
+  }
+
+  @Test
+  void a_server_that_cannot_start_says_what_to_mend_and_nothing_of_our_code() throws Exception {
+    assertThat(refused("--database-url", url("hustings", "wrong"), "--port", "0"))
+        .contains("The database cannot be used", "password authentication failed", "--database-url");
+    assertThat(refused("--database-url", "postgresql://x:y@127.0.0.1:1/x", "--port", "0"))
+        .contains("The database cannot be used", "127.0.0.1:1");
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertThat(refused("--database-url", options()[1], "--port", port))
+          .contains("Port " + port + " is in use", "--port 0");
+    }
+  }
+
+  private String url(String user, String password) {
+    return options()[1].replaceFirst("//[^@]*@", "//" + user + ":" + password + "@");
+  }
+
+  /// What `serve` says where it ends with 1.
+  private static String refused(String... options) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--smtp",
+                "smtp://127.0.0.1:1"));
+    command.addAll(List.of(options));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).startsWith("hustings: ").doesNotContain("\tat ");
+    return said;
   }
 
   @Test

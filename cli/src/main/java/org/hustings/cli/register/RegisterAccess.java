@@ -1,6 +1,7 @@
 package org.hustings.cli.register;
 
 import java.util.Map;
+import org.hustings.cli.StartFaults;
 import org.hustings.server.HustingsServer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,7 +19,7 @@ public record RegisterAccess(ConfigurableApplicationContext house, Runnable afte
       return new RegisterAccess(HustingsServer.start(settings, profiles), after);
     } catch (RuntimeException e) {
       after.run();
-      throw e;
+      throw StartFaults.inWords(e);
     }
   }
 

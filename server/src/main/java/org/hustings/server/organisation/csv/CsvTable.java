@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// A file read as a table with headings. Each row is handed on as it is read; nothing is kept.
 public final class CsvTable {
 
+  private static final Pattern LINE = Pattern.compile("\\bline (\\d+)");
   private static final int LONGEST_CELL = 1 << 20;
 
   private final CsvSource source;
@@ -42,7 +44,11 @@ public final class CsvTable {
         var lines = reader(separator).ofCsvRecord(text)) {
       read(lines, separator, consumer);
     } catch (CsvParseException e) {
-      faults.add(0, null, "The file is not a table: " + reason(e), "Export it again as CSV.");
+      faults.add(
+          line(e),
+          null,
+          "The file is no table from here on: " + reason(e) + ".",
+          "A quote within a cell is written twice, \"\"; or export the file again as CSV.");
     }
   }
 
@@ -95,6 +101,12 @@ public final class CsvTable {
 
   private String headings() {
     return String.join(", ", columns.stream().map(Column::heading).toList()) + ".";
+  }
+
+  /// The line on which the record begins that cannot be read; the parser tells it in words only.
+  private static long line(CsvParseException e) {
+    var told = LINE.matcher(String.valueOf(e.getMessage()));
+    return told.find() ? Long.parseLong(told.group(1)) : 0;
   }
 
   private static String reason(CsvParseException e) {

@@ -98,6 +98,18 @@ class CsvTableTest {
   }
 
   @Test
+  void a_quote_within_a_cell_that_is_not_written_twice_is_a_fault_with_its_line()
+      throws IOException {
+    read("name\nAda\n\"B\"ea\"\nCyd\n".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(faults.listed())
+        .singleElement()
+        .asString()
+        .startsWith("line 3: ")
+        .contains("written twice");
+  }
+
+  @Test
   void an_empty_file_is_told_what_its_first_line_should_be() throws IOException {
     read(new byte[0]);
 
