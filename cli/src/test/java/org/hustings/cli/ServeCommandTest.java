@@ -71,7 +71,8 @@ class ServeCommandTest {
   @Test
   void a_server_that_cannot_start_says_what_to_mend_and_nothing_of_our_code() throws Exception {
     assertThat(refused("--database-url", url("hustings", "wrong"), "--port", "0"))
-        .contains("The database cannot be used", "password authentication failed", "--database-url");
+        .contains("The database cannot be used", "password authentication failed")
+        .contains("--database-url");
     assertThat(refused("--database-url", "postgresql://x:y@127.0.0.1:1/x", "--port", "0"))
         .contains("The database cannot be used", "127.0.0.1:1");
     try (ServerSocket taken = new ServerSocket(0)) {

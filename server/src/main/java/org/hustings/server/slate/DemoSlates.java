@@ -31,7 +31,7 @@ class DemoSlates implements DemoFixture, DemoPeople {
   private static final Actor DEMO = Actor.system("demo");
   private static final PersonId ORGANISER = new PersonId("member", "W0070");
   private static final CampaignGroup ALL_BRANCHES =
-      group("all-branches", "Every Branch Counts", "Every Branch Counts", "For the small branches.");
+      group("all-branches", "Every Branch Counts", "Every Branch Counts", "For small branches.");
   private static final CampaignGroup READERS =
       group("readers-circle", "Readers' Circle", "the Readers' Circle", "For the reading rooms.");
   private static final CampaignGroup BOTH_BANKS =

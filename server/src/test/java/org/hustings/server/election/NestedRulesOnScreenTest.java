@@ -103,7 +103,9 @@ class NestedRulesOnScreenTest extends ServerTest {
     while (choice.find()) {
       Matcher chosen = CHOSEN.matcher(choice.group(2));
       Matcher first = FIRST.matcher(choice.group(2));
-      fields.put(choice.group(1), chosen.find() ? chosen.group(1) : first.find() ? first.group(1) : "");
+      boolean isChosen = chosen.find();
+      fields.put(
+          choice.group(1), isChosen ? chosen.group(1) : first.find() ? first.group(1) : "");
     }
     return fields;
   }
@@ -144,7 +146,9 @@ class NestedRulesOnScreenTest extends ServerTest {
     Map<String, String> fields = form(officer.get(PAGE));
     fields.put("rearrange", "remove threshold.0");
     fields = form(officer.submit(PAGE, PAGE, fields));
-    assertThat(fields).containsEntry("threshold.0.0.number", "2.5").doesNotContainKey("threshold.1.what");
+    assertThat(fields)
+        .containsEntry("threshold.0.0.number", "2.5")
+        .doesNotContainKey("threshold.1.what");
 
     fields.put("rearrange", "nest candidates");
     fields = form(officer.submit(PAGE, PAGE, fields));

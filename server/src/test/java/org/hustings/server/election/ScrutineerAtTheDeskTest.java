@@ -72,8 +72,8 @@ class ScrutineerAtTheDeskTest extends ServerTest {
   @Test
   void an_upload_without_a_file_is_refused_as_a_request_not_as_a_fault_of_ours() {
     Visitor staff = signedIn(Role.STAFF);
-    assertThat(
-            staff.submit("/account", "/staff/register/import", Map.of("part", "units")).statusCode())
+    Map<String, String> sent = Map.of("part", "units");
+    assertThat(staff.submit("/account", "/staff/register/import", sent).statusCode())
         .isEqualTo(415);
   }
 }

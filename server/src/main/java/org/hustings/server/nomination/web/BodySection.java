@@ -70,7 +70,8 @@ class BodySection implements UnitPageSection {
     if (sentences.isEmpty()) {
       return Optional.empty();
     }
-    links.addFirst(new Link("What it nominated, and when", "/units/" + unit.id() + "/nominations" + asAt.query()));
+    String nominations = "/units/" + unit.id() + "/nominations" + asAt.query();
+    links.addFirst(new Link("What it nominated, and when", nominations));
     return Optional.of(new Section("Nominations", sentences, links));
   }
 

@@ -73,7 +73,8 @@ class CandidatePages {
     AsAt asAt = AsAt.asked(parameter, defined.election().zone(), clock);
     Instant now = asAt.instant();
     Candidacy candidacy = find(defined, candidate, now);
-    boolean actsHere = !asAt.isEarlier() && roles.holds(person, Role.CANDIDATE, Long.toString(candidacy.id().number()));
+    String candidacyId = Long.toString(candidacy.id().number());
+    boolean actsHere = !asAt.isEarlier() && roles.holds(person, Role.CANDIDATE, candidacyId);
     var own = candidacy.profile().unit();
     model.addAttribute(
         "view",

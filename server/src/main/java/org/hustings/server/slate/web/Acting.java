@@ -22,7 +22,8 @@ record Acting(CampaignGroup group, SignedIn person, boolean officer) {
     if (person == null || !mayAct(group, person, roles)) {
       throw new AccessDeniedException("This is for those who act for the group.");
     }
-    return new Acting(named(group, groups::find), person, roles.holds(person, Role.RETURNING_OFFICER));
+    return new Acting(
+        named(group, groups::find), person, roles.holds(person, Role.RETURNING_OFFICER));
   }
 
   static boolean mayAct(String group, SignedIn person, Roles roles) {
