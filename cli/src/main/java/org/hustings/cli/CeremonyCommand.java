@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,12 +109,8 @@ final class CeremonyCommand implements Callable<Integer> {
     List<Path> written = new ArrayList<>();
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {
-        Files.writeString(file.getKey(), "", StandardOpenOption.CREATE_NEW);
+        PrivateFile.create(file.getKey());
         written.add(file.getKey());
-        if (Files.getFileStore(file.getKey()).supportsFileAttributeView("posix")) {
-          Files.setPosixFilePermissions(
-              file.getKey(), PosixFilePermissions.fromString("rw-------"));
-        }
         Files.writeString(file.getKey(), file.getValue());
       }
     } catch (IOException e) {

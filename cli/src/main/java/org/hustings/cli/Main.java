@@ -3,6 +3,7 @@ package org.hustings.cli;
 import java.util.List;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
+import org.hustings.cli.register.ExportCommand;
 import org.hustings.cli.register.ImportCommand;
 import org.hustings.cli.rehearse.RehearseCommand;
 import picocli.CommandLine;
@@ -16,7 +17,16 @@ import picocli.CommandLine.Command;
     version = "Hustings 0.1.0")
 public final class Main {
   private static final List<String> COMMANDS =
-      List.of("count", "check", "demo", "serve", "import", "verify", "ceremony", "rehearse");
+      List.of(
+          "count",
+          "check",
+          "demo",
+          "serve",
+          "import",
+          "export",
+          "verify",
+          "ceremony",
+          "rehearse");
 
   private Main() {}
 
@@ -56,6 +66,7 @@ public final class Main {
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "import" -> new ImportCommand();
+      case "export" -> new ExportCommand();
       case "verify" -> new VerifyCommand();
       case "ceremony" -> new CeremonyCommand();
       case "rehearse" -> new RehearseCommand();

@@ -1,5 +1,7 @@
 package org.hustings.server.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,14 @@ class ListRows {
     this.database = database;
   }
 
+  /// What stands on any list now.
+  List<ListEntry> all() {
+    return database
+        .sql("SELECT list, member FROM organisation.list_entry WHERE superseded_by IS NULL")
+        .query(ListRows::entry)
+        .list();
+  }
+
   /// What stands on these lists now.
   List<ListEntry> current(Collection<ListId> lists) {
     return database
@@ -24,10 +34,13 @@ class ListRows {
             WHERE superseded_by IS NULL AND list = ANY (:lists)
             """)
         .param("lists", lists.stream().map(ListId::slug).toArray(String[]::new))
-        .query((row, _) ->
-            new ListEntry(
-                new ListId(row.getString("list")), new MemberNumber(row.getString("member"))))
+        .query(ListRows::entry)
         .list();
+  }
+
+  private static ListEntry entry(ResultSet row, int number) throws SQLException {
+    return new ListEntry(
+        new ListId(row.getString("list")), new MemberNumber(row.getString("member")));
   }
 
   /// Every list that there is or was, and how many are on it now.

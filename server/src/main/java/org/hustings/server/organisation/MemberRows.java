@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,9 @@ class MemberRows {
       f.unit = :unit AND f.status <> :left AND (f.number = :words OR f.name ILIKE :holding)
       """;
 
+  /// Rows that the driver holds at once while it hands on all of them.
+  private static final int AT_ONCE = 5000;
+
   private final JdbcClient database;
 
   MemberRows(JdbcClient database) {
@@ -31,6 +36,16 @@ class MemberRows {
 
   Optional<Member> find(String number) {
     return now("f.number = :number", Map.of("number", number)).stream().findFirst();
+  }
+
+  /// Hands on every member who has not left, by number; within a transaction, as only then the rows
+  /// come in portions.
+  void each(Consumer<Member> consumer) {
+    database
+        .sql(NOW + "f.status <> :left ORDER BY f.number")
+        .param("left", Member.LEFT)
+        .withFetchSize(AT_ONCE)
+        .query((RowCallbackHandler) row -> consumer.accept(member(row)));
   }
 
   List<Member> at(String address) {

@@ -54,6 +54,10 @@ final class UnitIndex {
   /// The unit called so on the day, of the kind if one is given: by its id, or by any spelling of
   /// its name or an alias, with or without the words of its kind.
   UnitMatch find(String text, @Nullable KindId kind, LocalDate day) {
+    var meant = UnitId.isSlug(text) ? byId.get(new UnitId(text)) : null;
+    if (meant != null && meant.existsOn(day) && (kind == null || meant.kind().id().equals(kind))) {
+      return new UnitMatch.Found(meant);
+    }
     var written = Words.of(text);
     var called =
         called(written).filter(unit -> kind == null || unit.kind().id().equals(kind)).toList();

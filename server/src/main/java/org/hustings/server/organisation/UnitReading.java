@@ -25,7 +25,8 @@ final class UnitReading {
     this.day = day;
     this.inFile =
         lines.values().stream()
-            .flatMap(it -> Stream.of(Map.entry(it.key(), it.id()), Map.entry(full(it), it.id())))
+            .flatMap(it ->
+                Stream.of(id(it), it.key(), full(it)).map(key -> Map.entry(key, it.id())))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
   }
 
@@ -83,6 +84,10 @@ final class UnitReading {
         "No one unit is called \"" + name + "\", in this file or on the register.",
         "Write its full name or its id.");
     return null;
+  }
+
+  private static String id(MeantUnit meant) {
+    return Words.of(meant.id().slug()).key();
   }
 
   private static String full(MeantUnit meant) {
