@@ -6,10 +6,17 @@ import java.util.Set;
 import org.hustings.server.platform.Link;
 
 /// Where a person's roles come from. A bean of each room that knows of some: a unit's officers, a
-/// contest's candidates.
-@FunctionalInterface
+/// contest's candidates. One that knows of none but has a place to go says only which.
 public interface GrantSource {
-  Set<Grant> grantsOf(PersonId person);
+  /// The roles that are granted here; nobody is asked about others.
+  default Set<Role> roles() {
+    return Set.of();
+  }
+
+  /// What a person holds at this moment; nothing beyond those roles.
+  default Set<Grant> grantsOf(PersonId person) {
+    return Set.of();
+  }
 
   /// Where in this room somebody goes who holds this grant, from whichever room they have it; empty
   /// if there is nothing here for them.

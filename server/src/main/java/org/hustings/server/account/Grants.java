@@ -41,6 +41,11 @@ public class Grants implements GrantSource {
   public record Held(long id, PersonId person, String name, Role role, Instant since) {}
 
   @Override
+  public Set<Role> roles() {
+    return Set.copyOf(GIVEN);
+  }
+
+  @Override
   public Set<Grant> grantsOf(PersonId person) {
     return database
         .sql("SELECT role FROM account.role_grant WHERE person = ? AND ended_at IS NULL")

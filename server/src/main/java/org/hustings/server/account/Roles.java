@@ -27,12 +27,19 @@ public class Roles {
 
   /// Whether somebody holds a role, for anything at all. The public holds none.
   public boolean holds(@Nullable SignedIn person, Role role) {
-    return person != null && of(person.id()).stream().anyMatch(grant -> grant.role() == role);
+    return person != null && grants(person, role).anyMatch(grant -> grant.role() == role);
   }
 
   /// Whether somebody holds a role for this unit, candidacy or campaign group.
   public boolean holds(@Nullable SignedIn person, Role role, String scope) {
-    return person != null && of(person.id()).contains(new Grant(role, scope));
+    return person != null && grants(person, role).anyMatch(new Grant(role, scope)::equals);
+  }
+
+  /// What somebody is granted by those who grant this role: only they are asked.
+  private Stream<Grant> grants(SignedIn person, Role role) {
+    return sources.stream()
+        .filter(source -> source.roles().contains(role))
+        .flatMap(source -> source.grantsOf(person.id()).stream());
   }
 
   /// Lets pass whoever works on the elections, and refuses everybody else: the returning officer

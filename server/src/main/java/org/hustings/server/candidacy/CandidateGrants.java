@@ -26,6 +26,11 @@ class CandidateGrants implements GrantSource {
   }
 
   @Override
+  public Set<Role> roles() {
+    return Set.of(Role.CANDIDATE);
+  }
+
+  @Override
   public Set<Grant> grantsOf(PersonId person) {
     return candidacies.of(person, clock.instant()).stream()
         .map(one -> new Grant(Role.CANDIDATE, Long.toString(one.id().number())))

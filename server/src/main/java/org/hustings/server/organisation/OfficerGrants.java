@@ -27,6 +27,11 @@ class OfficerGrants implements GrantSource {
   }
 
   @Override
+  public Set<Role> roles() {
+    return Set.of(Role.OFFICER);
+  }
+
+  @Override
   public Set<Grant> grantsOf(PersonId person) {
     return offices(person).stream()
         .filter(officer -> officer.holdsOn(today.day()))

@@ -1,8 +1,6 @@
 package org.hustings.server.organisation;
 
 import java.util.List;
-import java.util.Set;
-import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.platform.Link;
@@ -11,11 +9,6 @@ import org.springframework.stereotype.Component;
 /// Shows members the way to their own entry. It grants nothing.
 @Component
 class OwnEntryLink implements GrantSource {
-
-  @Override
-  public Set<Grant> grantsOf(PersonId person) {
-    return Set.of();
-  }
 
   @Override
   public List<Link> linksFor(PersonId person) {

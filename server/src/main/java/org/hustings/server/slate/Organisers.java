@@ -31,6 +31,11 @@ public class Organisers implements GrantSource {
   }
 
   @Override
+  public Set<Role> roles() {
+    return Set.of(Role.ORGANISER);
+  }
+
+  @Override
   public Set<Grant> grantsOf(PersonId person) {
     return database
         .sql("SELECT campaign_group FROM slate.organiser WHERE person = ? AND ended_at IS NULL")

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
-import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,6 @@ import org.springframework.stereotype.Component;
 class ApprovalLinks implements GrantSource {
   private static final Set<Role> READERS =
       Set.of(Role.RETURNING_OFFICER, Role.STAFF, Role.SCRUTINEER);
-
-  @Override
-  public Set<Grant> grantsOf(PersonId person) {
-    return Set.of();
-  }
 
   @Override
   public Optional<Link> linkTo(Grant grant) {

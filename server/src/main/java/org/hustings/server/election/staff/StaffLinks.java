@@ -1,10 +1,8 @@
 package org.hustings.server.election.staff;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
-import org.hustings.server.account.PersonId;
 import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +10,6 @@ import org.springframework.stereotype.Component;
 /// nothing.
 @Component
 class StaffLinks implements GrantSource {
-  @Override
-  public Set<Grant> grantsOf(PersonId person) {
-    return Set.of();
-  }
-
   @Override
   public Optional<Link> linkTo(Grant grant) {
     return switch (grant.role()) {
