@@ -18,8 +18,8 @@ public class Elections {
   private final DefinitionReader reader;
   private final Clock clock;
 
-  /// Definitions by the text of their files, which always means the same.
-  private final Map<String, ElectionDefinition> known = new ConcurrentHashMap<>();
+  /// Definitions by the ids of their versions, which are never overwritten.
+  private final Map<Long, ElectionDefinition> known = new ConcurrentHashMap<>();
 
   Elections(VersionRows versions, DefinitionReader reader, Clock clock) {
     this.versions = versions;
@@ -59,11 +59,11 @@ public class Elections {
   }
 
   private ElectionDefinition definition(VersionRows.Published row) {
-    return known.computeIfAbsent(row.file(), _ -> read(row));
+    return known.computeIfAbsent(row.id(), _ -> read(row));
   }
 
   private ElectionDefinition read(VersionRows.Published row) {
-    var reading = reader.read(row.file());
+    var reading = reader.read(versions.file(row.id()));
     return reading
         .definition()
         .orElseThrow(() ->

@@ -19,7 +19,6 @@ class VersionRows {
       long id,
       ElectionId election,
       int number,
-      String file,
       Instant at,
       String author,
       String reason) {}
@@ -100,7 +99,7 @@ class VersionRows {
         .sql(
             """
             SELECT DISTINCT ON (election)
-              v.id, v.election, v.number, v.file, p.published_at, p.author, p.reason
+              v.id, v.election, v.number, p.published_at, p.author, p.reason
             FROM election.version v JOIN election.publication p ON p.version = v.id
             WHERE p.published_at <= :at
             ORDER BY election, p.published_at DESC, v.number DESC
@@ -115,7 +114,7 @@ class VersionRows {
     return database
         .sql(
             """
-            SELECT v.id, v.election, v.number, v.file, p.published_at, p.author, p.reason
+            SELECT v.id, v.election, v.number, p.published_at, p.author, p.reason
             FROM election.version v JOIN election.publication p ON p.version = v.id
             WHERE v.election = :election AND p.published_at <= :at
             ORDER BY p.published_at, v.number
@@ -124,6 +123,15 @@ class VersionRows {
         .param("at", until.atOffset(ZoneOffset.UTC))
         .query((row, _) -> published(row))
         .list();
+  }
+
+  /// The text of a version's file, which never changes.
+  String file(long id) {
+    return database
+        .sql("SELECT file FROM election.version WHERE id = ?")
+        .param(id)
+        .query(String.class)
+        .single();
   }
 
   private static Version version(ResultSet row) throws SQLException {
@@ -147,7 +155,6 @@ class VersionRows {
         row.getLong("id"),
         new ElectionId(row.getString("election")),
         row.getInt("number"),
-        row.getString("file"),
         row.getObject("published_at", OffsetDateTime.class).toInstant(),
         row.getString("author"),
         row.getString("reason"));

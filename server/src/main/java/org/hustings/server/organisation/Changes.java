@@ -2,6 +2,8 @@ package org.hustings.server.organisation;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +52,19 @@ public class Changes {
 
   /// The number of the last change of this part, 0 before the first.
   long last(RegisterName register) {
+    return lastOf(register).getFirst();
+  }
+
+  /// The same of each of these parts, in this order.
+  List<Long> lastOf(RegisterName... registers) {
     return database
-        .sql("SELECT coalesce(max(id), 0) FROM organisation.change WHERE register = :register")
-        .param("register", register.word())
+        .sql(
+            """
+            SELECT (SELECT coalesce(max(id), 0) FROM organisation.change WHERE register = part.name)
+            FROM unnest(:registers) WITH ORDINALITY AS part (name, place) ORDER BY part.place
+            """)
+        .param("registers", Stream.of(registers).map(RegisterName::word).toArray(String[]::new))
         .query(Long.class)
-        .single();
+        .list();
   }
 }

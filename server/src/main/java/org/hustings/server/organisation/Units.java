@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Units {
 
-  private record Snapshot(long units, long kinds, UnitIndex index) {}
+  private record Snapshot(List<Long> changes, UnitIndex index) {}
 
   private final UnitRows rows;
   private final Kinds kinds;
@@ -81,11 +81,10 @@ public class Units {
   }
 
   UnitIndex index() {
-    var ofUnits = changes.last(RegisterName.UNITS);
-    var ofKinds = changes.last(RegisterName.KINDS);
+    var last = changes.lastOf(RegisterName.UNITS, RegisterName.KINDS);
     var held = snapshot;
-    if (held == null || held.units() != ofUnits || held.kinds() != ofKinds) {
-      held = new Snapshot(ofUnits, ofKinds, new UnitIndex(rows.current(), kinds.all()));
+    if (held == null || !held.changes().equals(last)) {
+      held = new Snapshot(last, new UnitIndex(rows.current(), kinds.all()));
       // What a transaction has half done is nothing to keep: it may not commit.
       if (!TransactionSynchronizationManager.isActualTransactionActive()) {
         snapshot = held;
