@@ -50,6 +50,28 @@ class SignInTest extends ServerTest {
   }
 
   @Test
+  void that_a_session_is_in_use_is_written_once_a_minute() {
+    Visitor ruth = visitor();
+    String link = linkSentTo(ruth, "ruth@example.org");
+    ruth.submit(link, "/sign-in/link", Map.of("token", link.substring(link.indexOf('=') + 1)));
+    long begun = lastUse();
+
+    ruth.get("/account");
+    assertThat(lastUse()).isEqualTo(begun);
+
+    database.sql("UPDATE account.session SET last_access_time = last_access_time - 61000").update();
+    ruth.get("/account");
+    assertThat(lastUse()).isGreaterThanOrEqualTo(begun);
+  }
+
+  private long lastUse() {
+    return database
+        .sql("SELECT max(last_access_time) FROM account.session")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void a_link_is_good_for_a_quarter_of_an_hour() {
     Visitor ruth = visitor();
     String link = linkSentTo(ruth, "ruth@example.org");
