@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,11 +14,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
+import org.apache.coyote.Constants;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// An answer as it went out, ready to go out again: its headers, and its bytes plain and
-/// compressed.
+/// compressed; plain as a file too where they are many.
 final class KeptAnswer {
+  private static final int MANY_BYTES = 24 * 1024;
   private static final Set<String> MADE_ANEW = Set.of("content-type", "content-length", "etag");
 
   private record Header(String name, String value) {}
@@ -27,18 +31,20 @@ final class KeptAnswer {
   private final byte[] plain;
   private final byte[] compressed;
   private final String tag;
+  private final @Nullable Path file;
   private final long madeAt = System.nanoTime();
   private final AtomicBoolean beingRenewed = new AtomicBoolean();
 
-  private KeptAnswer(String type, List<Header> headers, byte[] plain) {
+  private KeptAnswer(String type, List<Header> headers, byte[] plain, LaidDown files) {
     this.type = type;
     this.headers = headers;
     this.plain = plain;
     this.compressed = compress(plain);
     this.tag = hash(plain);
+    this.file = plain.length < MANY_BYTES ? null : files.file(tag, plain);
   }
 
-  static KeptAnswer of(ContentCachingResponseWrapper answer) {
+  static KeptAnswer of(ContentCachingResponseWrapper answer, LaidDown files) {
     List<Header> headers =
         answer.getHeaderNames().stream()
             .filter(name -> !MADE_ANEW.contains(name.toLowerCase(Locale.ROOT)))
@@ -46,7 +52,7 @@ final class KeptAnswer {
             .flatMap(name -> answer.getHeaders(name).stream().map(value -> new Header(name, value)))
             .toList();
     return new KeptAnswer(
-        String.valueOf(answer.getContentType()), headers, answer.getContentAsByteArray());
+        String.valueOf(answer.getContentType()), headers, answer.getContentAsByteArray(), files);
   }
 
   long ageNanos() {
@@ -84,7 +90,17 @@ final class KeptAnswer {
       response.setHeader("Content-Encoding", "gzip");
     }
     response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    if (!gzip && file != null && isSentFromFiles(request)) {
+      request.setAttribute(Constants.SENDFILE_FILENAME_ATTR, file.toString());
+      request.setAttribute(Constants.SENDFILE_FILE_START_ATTR, 0L);
+      request.setAttribute(Constants.SENDFILE_FILE_END_ATTR, (long) body.length);
+    } else {
+      response.getOutputStream().write(body);
+    }
+  }
+
+  private static boolean isSentFromFiles(HttpServletRequest request) {
+    return Boolean.TRUE.equals(request.getAttribute(Constants.SENDFILE_SUPPORTED_ATTR));
   }
 
   private static byte[] compress(byte[] plain) {

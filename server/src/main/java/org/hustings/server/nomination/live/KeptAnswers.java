@@ -38,6 +38,11 @@ class KeptAnswers extends OncePerRequestFilter {
           .maximumWeight(MOST_BYTES)
           .weigher((String address, KeptAnswer answer) -> answer.weight())
           .build();
+  private final LaidDown files;
+
+  KeptAnswers(LaidDown files) {
+    this.files = files;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -70,7 +75,7 @@ class KeptAnswers extends OncePerRequestFilter {
   }
 
   /// Lets the application answer. What is no plain success goes out as it is and is not kept.
-  private static @Nullable KeptAnswer make(
+  private @Nullable KeptAnswer make(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     try {
@@ -80,7 +85,7 @@ class KeptAnswers extends OncePerRequestFilter {
         answer.copyBodyToResponse();
         return null;
       }
-      KeptAnswer made = KeptAnswer.of(answer);
+      KeptAnswer made = KeptAnswer.of(answer, files);
       response.reset();
       return made;
     } catch (IOException | ServletException e) {

@@ -80,6 +80,16 @@ class OpenPagesTest extends ServerTest {
   }
 
   @Test
+  void a_large_page_goes_out_whole_however_often_it_is_asked_for() {
+    String large = PATH + "?region=" + "x".repeat(7500);
+    String first = get(large).body();
+    assertThat(first).hasSizeGreaterThan(24 * 1024).endsWith("</html>\n");
+    for (int i = 0; i < 5; i++) {
+      assertThat(get(large).body()).isEqualTo(first);
+    }
+  }
+
+  @Test
   void only_the_view_that_is_made_for_it_may_be_embedded() {
     assertThat(get(PATH).headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("frame-ancestors 'none'");
