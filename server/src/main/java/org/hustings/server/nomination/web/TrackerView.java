@@ -161,9 +161,10 @@ public final class TrackerView {
     return tracker.grid();
   }
 
-  /// How strongly a cell of the grid is coloured, 0 to 4.
-  public int heat(int number, Grid grid) {
-    return number == 0 ? 0 : 1 + (number - 1) * 4 / Math.max(1, grid.largest());
+  /// How strongly a cell of the grid is coloured: the class of one of four strengths; null for an
+  /// empty cell.
+  public @Nullable String heat(int number, Grid grid) {
+    return number == 0 ? null : "heat-" + (1 + (number - 1) * 4 / Math.max(1, grid.largest()));
   }
 
   /// The chart as an `svg` element; empty where so few days say as much in words.
