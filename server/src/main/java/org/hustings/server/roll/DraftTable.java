@@ -9,15 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /// Those who would go on the roll, in a temporary table of the caller's transaction. Each has a
-/// random number of 122 bits beside them, which the database draws. While the table is filled, the
+/// random number of 122 bits beside them, which the database draws; and what their name and address
+/// are compared by, where somebody will look for those who are alike. While the table is filled, the
 /// transaction can do nothing else.
 final class DraftTable implements AutoCloseable {
   private final DataSource connections;
   private final Connection connection;
   private final TableCopy copy;
+  private final boolean isCompared;
 
-  DraftTable(JdbcClient database, DataSource connections) {
+  DraftTable(JdbcClient database, DataSource connections, boolean isCompared) {
     this.connections = connections;
+    this.isCompared = isCompared;
     database
         .sql(
             """
@@ -53,8 +56,8 @@ final class DraftTable implements AutoCloseable {
         drafted.region(),
         drafted.sections(),
         drafted.entitlements().stream().map(EntitlementText::of).toList(),
-        LikenessKey.of(drafted.member().name()),
-        LikenessKey.of(drafted.member().postalAddress()),
+        isCompared ? LikenessKey.of(drafted.member().name()) : null,
+        isCompared ? LikenessKey.of(drafted.member().postalAddress()) : null,
         drafted.member().bornOn());
   }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +158,22 @@ class ElectorRows {
   /// Hands on everybody who was on the roll when it was frozen, in the order of their numbers; none
   /// is kept in memory. Within a transaction.
   void atFreeze(ElectionId election, Consumer<Elector> consumer) {
+    // there are few ways of being entitled, and half a million electors
+    Map<String, List<Entitlement>> known = new HashMap<>();
     database
         .sql("SELECT * FROM roll.elector WHERE election = ? AND added_at IS NULL ORDER BY number")
         .param(election.slug())
         .withFetchSize(AT_ONCE)
-        .query((RowCallbackHandler) row -> consumer.accept(elector(election, row)));
+        .query((RowCallbackHandler)
+            row -> {
+              String written = row.getString("entitlements");
+              List<Entitlement> entitlements = known.get(written);
+              if (entitlements == null) {
+                entitlements = entitlements(election, row);
+                known.put(written, entitlements);
+              }
+              consumer.accept(elector(election, row, entitlements));
+            });
   }
 
   private List<RollEntry> entries(
@@ -191,7 +203,17 @@ class ElectorRows {
   }
 
   static Elector elector(ElectionId election, ResultSet row) throws SQLException {
-    String[] entitlements = (String[]) row.getArray("entitlements").getArray();
+    return elector(election, row, entitlements(election, row));
+  }
+
+  private static List<Entitlement> entitlements(ElectionId election, ResultSet row)
+      throws SQLException {
+    String[] written = (String[]) row.getArray("entitlements").getArray();
+    return Arrays.stream(written).map(one -> EntitlementText.parse(election, one)).toList();
+  }
+
+  private static Elector elector(
+      ElectionId election, ResultSet row, List<Entitlement> entitlements) throws SQLException {
     return new Elector(
         election,
         new ElectorNumber(row.getInt("number")),
@@ -201,7 +223,7 @@ class ElectorRows {
         row.getString("postal_address"),
         unit(row.getString("unit")),
         row.getString("region"),
-        Arrays.stream(entitlements).map(one -> EntitlementText.parse(election, one)).toList());
+        entitlements);
   }
 
   private static @Nullable UnitId unit(@Nullable String slug) {

@@ -90,7 +90,7 @@ class Freezer {
   private Totals write(ElectionDefinition election, Instant asAt, Progress progress) {
     Set<MemberNumber> stoodDown = likenesses.stoodDown(election.id());
     Tally tally = new Tally();
-    try (DraftTable draft = new DraftTable(database, connections)) {
+    try (DraftTable draft = new DraftTable(database, connections, false)) {
       register.read(
           Electorate.of(election),
           asAt,

@@ -16,7 +16,14 @@ final class LikenessKey {
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(apart.length());
-    apart.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    int at = 0;
+    while (at < apart.length()) {
+      int sign = apart.codePointAt(at);
+      if (Character.isLetterOrDigit(sign)) {
+        key.appendCodePoint(sign);
+      }
+      at += Character.charCount(sign);
+    }
     return key.isEmpty() ? null : key.toString();
   }
 }

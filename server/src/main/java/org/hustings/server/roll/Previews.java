@@ -69,7 +69,7 @@ public class Previews {
     Set<MemberNumber> stoodDown = likenesses.stoodDown(election.id());
     Tally tally = new Tally();
     LeftOut leftOut = new LeftOut(election);
-    try (DraftTable draft = new DraftTable(database, connections)) {
+    try (DraftTable draft = new DraftTable(database, connections, true)) {
       register.read(
           Electorate.of(election),
           asAt,

@@ -1,8 +1,5 @@
 package org.hustings.server.roll;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The roll as a file, of which the published hash is the SHA-256: CSV in UTF-8, a line for each
@@ -14,28 +11,34 @@ final class RollFile {
   private RollFile() {}
 
   static String line(Elector elector) {
-    List<@Nullable String> cells =
-        Stream.<@Nullable String>of(
-                elector.number().toString(),
-                elector.member().value(),
-                elector.name(),
-                elector.email(),
-                elector.postalAddress(),
-                elector.unit() == null ? null : elector.unit().slug(),
-                elector.region(),
-                elector.entitlements().stream()
-                    .map(EntitlementText::of)
-                    .collect(Collectors.joining("|")))
-            .toList();
-    return cells.stream().map(RollFile::cell).collect(Collectors.joining(",")) + "\n";
+    StringBuilder line = new StringBuilder(200);
+    line.append(elector.number());
+    cell(line, elector.member().value());
+    cell(line, elector.name());
+    cell(line, elector.email());
+    cell(line, elector.postalAddress());
+    cell(line, elector.unit() == null ? null : elector.unit().slug());
+    cell(line, elector.region());
+    cell(line, String.join("|", elector.entitlements().stream().map(EntitlementText::of).toList()));
+    return line.append('\n').toString();
   }
 
-  private static String cell(@Nullable String value) {
+  private static void cell(StringBuilder line, @Nullable String value) {
+    line.append(',');
     if (value == null) {
-      return "";
+      return;
     }
-    boolean plain =
-        value.chars().noneMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r');
-    return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+    if (isPlain(value)) {
+      line.append(value);
+    } else {
+      line.append('"').append(value.replace("\"", "\"\"")).append('"');
+    }
+  }
+
+  private static boolean isPlain(String value) {
+    return value.indexOf(',') < 0
+        && value.indexOf('"') < 0
+        && value.indexOf('\n') < 0
+        && value.indexOf('\r') < 0;
   }
 }
