@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Reads a contest's tracker as fast as it will go, over connections that are kept, for 20 seconds,
-# as a browser does (compressed); then the same as a script does (plain).
+# Reads a contest's tracker as fast as it will go over 64 connections that are kept, as a browser does
+# (compressed), then as a script does (plain): the middle of three runs each, after one to warm up.
 #   bench/nominations/read.sh http://localhost:8080/elections/reedland-2030/council/nominations
 set -eu
 address=${1:?name the address of a tracker}
-curl -fsS -o /dev/null "$address"
+. "$(dirname "$0")/../wrk.sh"
 for encoding in gzip identity; do
-  echo "Accept-Encoding: $encoding"
-  wrk --threads 1 --connections 64 --duration 20s --latency --header "Accept-Encoding: $encoding" "$address"
+  for run in 0 1 2 3; do
+    wrk --threads 1 --connections 64 --duration 8s --latency \
+      --header "Accept-Encoding: $encoding" "$address" | wrk_line
+  done | median_after_first | sed "s/^/read, $encoding: /"
 done

@@ -10,7 +10,7 @@ for line in io.lines(work .. "/candidates") do
   candidates[#candidates + 1] = line
 end
 
-local n = 0
+local n = tonumber(os.getenv("FIRST"))
 function request()
   local officer = officers[n % #officers + 1]
   local candidate = candidates[math.floor(n / #officers) % #candidates + 1]
@@ -40,7 +40,7 @@ end
 function done(summary)
   for _, thread in ipairs(threads) do
     local seconds = summary.duration / 1000000
-    print(string.format("recorded %d (%.0f/s), on record before %d, other answers %d",
-      thread:get("recorded"), thread:get("recorded") / seconds, thread:get("before"), thread:get("other")))
+    print(string.format("recorded %.0f (%d on record before, %d other answers)",
+      thread:get("recorded") / seconds, thread:get("before"), thread:get("other")))
   end
 end

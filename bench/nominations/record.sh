@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Records nominations as fast as they are taken: a hundred secretaries send them in, one candidate
-# at a time, each through the form of their own branch. Run load.sh first.
+# at a time, each through the form of their own branch: the middle of three runs, after one to warm up.
+# Run load.sh first; there are nominations for one such round.
 #   bench/nominations/record.sh http://localhost:8080 DATA-FOLDER
 set -eu
 site=${1:?the demo\'s address} data=${2:?the demo\'s data folder}
 here=$(cd "$(dirname "$0")" && pwd)
+. "$here/../wrk.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 contest=reedland-2030/council
@@ -13,7 +15,8 @@ echo unit,role,name,email > "$work/officers.csv"
 for i in $(seq 1 100); do
   printf 'Mere %03d,secretary,Secretary %d,s%d@example.org\n' "$i" "$i" "$i"
 done >> "$work/officers.csv"
-"$here/../../hustings" import officers "$work/officers.csv" --source bench --as-of 2020-08-03 --data "$data"
+"$here/../../hustings" import officers "$work/officers.csv" --source bench --as-of 2020-08-03 --data "$data" \
+  > "$work/imported"
 
 token() { grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4; }
 # the demo has officers of its own: ours are those who act for one of our branches
@@ -29,5 +32,11 @@ for ((i = 1, ours = 0; ours < 100 && i < 1000; i++)); do
   cookie=$(awk '$6 == "hustings" {print $6 "=" $7}' "$jar")
   printf '%s %s %s\n' "$unit" "$cookie" "$(printf '%s' "$form" | token)" >> "$work/officers"
 done
-WORK="$work" CONTEST="$contest" wrk --threads 1 --connections 32 --duration 15s --latency \
-  --script "$here/record.lua" "$site"
+first=0
+for run in 0 1 2 3; do
+  WORK="$work" CONTEST="$contest" FIRST=$first wrk --threads 1 --connections 32 --duration 6s --latency \
+    --script "$here/record.lua" "$site" > "$work/run"
+  first=$((first + $(awk '/requests in/ { print $1 }' "$work/run") + 32))
+  awk '/ 50%/ { median = $2 } / 99%/ { high = $2 } /^recorded/ { said = substr($0, 10) }
+    END { printf "%s, median %s, 99%% %s\n", said, median, high }' "$work/run"
+done | median_after_first | sed 's/^/recorded a second: /'

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Times the preview and the freeze of a roll, through the staff's own screens, in a running demo whose
-# clock stands after today, since the command imports by the machine's:
-#   ./hustings demo --port 8080 --data DATA-FOLDER --clock 2035-01-01T09:00 --no-browser
-#   bench/roll/freeze.sh http://localhost:8080 DATA-FOLDER [MEMBERS]
+# Times the preview and the freeze of a roll, through the staff's own screens, in a demo of its own. Its
+# clock stands after today, since the command imports by the machine's. About two minutes.
+#   bench/roll/freeze.sh [MEMBERS]
 set -eu
-site=${1:?the demo\'s address} data=${2:?the demo\'s data folder} members=${3:-500000}
-home=$(cd "$(dirname "$0")/../.." && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+members=${1:-500000}
+. "$(dirname "$0")/../own-demo.sh"
+work=$folder
+start_demo --clock 2035-01-01T09:00
+watch_memory
 jar="$work/jar"
 roll=/staff/elections/nec-2020/roll
 
@@ -31,7 +31,7 @@ timed() { # what is timed, what the page says when it is done, the form's addres
 { echo name; for n in $(seq 1 640); do echo "Ward $n"; done; } > "$work/units.csv"
 awk -v members="$members" -f "$home/bench/register/members.awk" "$work/units.csv" > "$work/members.csv"
 for part in units members; do
-  "$home/hustings" import "$part" "$work/$part.csv" --source bench --as-of 2020-10-19 --data "$data" | tail -1
+  "$home/hustings" import "$part" "$work/$part.csv" --source bench --as-of 2020-10-19 --data "$data" > "$work/said"
 done
 officer=$(page /demo | tr '\n' ' ' | grep -o 'Returning officer.*' |
   grep -o 'name="person" value="[^"]*"' | head -1 | cut -d'"' -f4)
@@ -45,3 +45,4 @@ while id=$(open) && [ -n "$id" ]; do
   send "$alike" "$roll/$id" -d kind=NAME_AND_ADDRESS -d reason=bench
 done
 timed freeze 'The roll is frozen' "$roll/freeze" -d confirmed=yes
+printf 'peak memory, database included: %s MB\n' "$(memory_peak)"
