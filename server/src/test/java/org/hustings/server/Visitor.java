@@ -25,7 +25,8 @@ public final class Visitor {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final int port;
 
-  Visitor(int port) {
+  /// A visitor of the server at this port of the machine.
+  public Visitor(int port) {
     this.port = port;
   }
 

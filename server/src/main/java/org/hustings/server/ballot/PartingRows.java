@@ -2,8 +2,10 @@ package org.hustings.server.ballot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hustings.server.election.ElectionId;
@@ -20,6 +22,8 @@ class PartingRows {
       List.of("envelope", "sealed", "session", "returned", "keying");
 
   private static final int FETCHED = 1000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final JdbcClient database;
 
@@ -158,8 +162,44 @@ class PartingRows {
     database.sql(sql).param("election", election.slug()).update();
   }
 
+  /// Waits until nobody looks at the database as it was before this moment: for them PostgreSQL
+  /// would carry what was deleted over into the files that it writes anew.
+  ///
+  /// @throws IllegalStateException if somebody does so for too long, such as a dump that is being
+  ///     taken; it can be tried again
+  private void awaitOlderReaders() {
+    String next =
+        database
+            .sql("SELECT pg_snapshot_xmax(pg_current_snapshot())::xid::text")
+            .query(String.class)
+            .single();
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (hasReaderBefore(next)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException(
+            "A connection still looks at the database as it was before the votes were deleted");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private boolean hasReaderBefore(String transaction) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM pg_stat_activity
+              WHERE datname = current_database() AND pid <> pg_backend_pid()
+                AND age(backend_xmin) > age(:transaction::xid))
+            """)
+        .param("transaction", transaction)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Writes the tables anew: what was deleted is then in none of their files.
   void sweep() {
+    awaitOlderReaders();
     OF_VOTES.forEach(table -> database.sql("VACUUM (FULL) ballot." + table).update());
     database.sql("VACUUM (FULL) ballot.unlisted").update();
   }
@@ -188,6 +228,7 @@ class PartingRows {
 
   void destroy(ElectionId election) {
     update("DELETE FROM ballot.parted WHERE election = :election", election);
+    awaitOlderReaders();
     database.sql("VACUUM (FULL) ballot.parted").update();
   }
 

@@ -1,5 +1,7 @@
 package org.hustings.server.organisation;
 
+import java.util.Optional;
+
 /// The number by which the organisation knows a member; at most 40 characters, none a space.
 public record MemberNumber(String value) {
 
@@ -14,6 +16,11 @@ public record MemberNumber(String value) {
     return !text.isEmpty()
         && text.length() <= 40
         && text.chars().noneMatch(it -> Character.isWhitespace(it) || Character.isISOControl(it));
+  }
+
+  /// The number that somebody typed; empty where it can be none.
+  public static Optional<MemberNumber> parse(String typed) {
+    return Optional.of(typed.strip()).filter(MemberNumber::isNumber).map(MemberNumber::new);
   }
 
   @Override

@@ -3,11 +3,17 @@ package org.hustings.server.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.hustings.server.ServerTest;
 import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.ballot.marks.Papers;
@@ -33,6 +39,7 @@ class PartingTest extends ServerTest {
   @Autowired private MarkedRegister register;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
+  @Autowired private DataSource source;
   private final List<Papers> cast = new ArrayList<>();
   private final List<String> trackers = new ArrayList<>();
   private final List<String> sealed = new ArrayList<>();
@@ -222,6 +229,32 @@ class PartingTest extends ServerTest {
                 .list());
     assertThat(trackers).noneMatch(samples::contains);
     assertThat(sealed).noneMatch(samples::contains);
+  }
+
+  /// For such a reader PostgreSQL would carry what was deleted over into the new files.
+  @Test
+  void somebody_who_still_looks_at_the_time_before_is_waited_for() throws Exception {
+    Future<Numbers> parted;
+    try (ExecutorService other = Executors.newSingleThreadExecutor();
+        Connection reader = source.getConnection()) {
+      reader.setAutoCommit(false);
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      try (Statement statement = reader.createStatement()) {
+        statement.execute("SELECT count(*) FROM pg_catalog.pg_class");
+        parted =
+            other.submit(() -> parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER));
+        await(() -> count("ballot.envelope") == 0);
+        assertThat(parted.isDone()).isFalse();
+        assertThat(file("ballot.envelope")).isNotEmpty();
+      } finally {
+        reader.rollback();
+        reader.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        reader.setAutoCommit(true);
+      }
+      assertThat(parted.get().parted()).isEqualTo(VOTES);
+    }
+    assertThat(file("ballot.envelope")).isEmpty();
+    assertThat(file("ballot.sealed")).isEmpty();
   }
 
   private List<Papers> opened() {

@@ -2,6 +2,7 @@ package org.hustings.server.account.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hustings.server.account.Role;
 
@@ -12,8 +13,8 @@ public record NewGrant(Role role, String name, String address) {
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   public NewGrant {
-    name = name.strip();
-    address = address.strip();
+    name = Objects.requireNonNullElse(name, "").strip();
+    address = Objects.requireNonNullElse(address, "").strip();
   }
 
   /// What is wrong, by field; empty if it can be done.

@@ -43,8 +43,8 @@ final class Handover {
     @Nullable Outgoing handed = null;
     for (Outgoing mail = queue.poll(); mail != null; mail = queue.poll()) {
       throttle.await();
-      outbox.step(handed, mail);
-      handed = send(mail) ? mail : null;
+      boolean mine = outbox.step(handed, mail);
+      handed = mine && send(mail) ? mail : null;
     }
     if (handed != null) {
       outbox.step(handed, null);

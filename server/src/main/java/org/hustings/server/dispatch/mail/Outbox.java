@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /// A mail is waiting, under way, handed over or refused. It is marked as under way before its first
 /// byte goes out and as handed over once the mail server has said that it has it. So what is under
 /// way after a crash may or may not have gone: it is sent again, as the same mail with the same
-/// Message-ID, and counted as repeated. All else goes exactly once.
+/// Message-ID, and counted as repeated. All else goes exactly once: where a database that was away
+/// has left two at it, only one of them gets a mail.
 @Component
 class Outbox {
   private static final Duration PUT_OFF = Duration.ofMinutes(10);
@@ -53,7 +54,7 @@ class Outbox {
             """
             SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.tries
             FROM dispatch.outbox o JOIN dispatch.mail m ON m.id = o.mail
-            WHERE o.election = :election AND o.not_before <= :now
+            WHERE o.election = :election AND o.not_before <= :now AND m.state = 'WAITING'
             ORDER BY o.mail LIMIT :most
             """)
         .param("election", election.slug())
@@ -68,19 +69,25 @@ class Outbox {
   ///
   /// @param handed null before the first
   /// @param next null after the last
-  void step(@Nullable Outgoing handed, @Nullable Outgoing next) {
-    database
+  /// @return whether the next is for the caller to send: of several who ask, one is told so
+  boolean step(@Nullable Outgoing handed, @Nullable Outgoing next) {
+    return database
         .sql(
             """
-            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :handed)
-            UPDATE dispatch.mail SET state_at = :now,
-              state = CASE WHEN id = :handed THEN 'HANDED' ELSE 'UNDER_WAY' END
-            WHERE id IN (:handed, :next)
+            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :handed),
+            done AS (
+              UPDATE dispatch.mail SET state = 'HANDED', state_at = :now WHERE id = :handed),
+            begun AS (
+              UPDATE dispatch.mail SET state = 'UNDER_WAY', state_at = :now
+              WHERE id = :next AND state = 'WAITING'
+              RETURNING id)
+            SELECT EXISTS (SELECT FROM begun)
             """)
         .param("handed", handed == null ? 0L : handed.mail())
         .param("next", next == null ? 0L : next.mail())
         .param("now", now())
-        .update();
+        .query(Boolean.class)
+        .single();
   }
 
   /// Has a mail wait again that has not gone for sure.

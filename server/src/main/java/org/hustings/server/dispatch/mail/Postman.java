@@ -17,6 +17,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.server.platform.Turns;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class Postman {
   private final PackMaking packs;
   private final NewMails newMails;
   private final Outbox outbox;
-  private final Turn turn;
+  private final Turns turns;
   private final Wordings wordings;
   private final Elections elections;
   private final JavaMailSenderImpl server;
@@ -49,7 +50,7 @@ class Postman {
       PackMaking packs,
       NewMails newMails,
       Outbox outbox,
-      Turn turn,
+      Turns turns,
       Wordings wordings,
       Elections elections,
       JavaMailSenderImpl server,
@@ -63,7 +64,7 @@ class Postman {
     this.packs = packs;
     this.newMails = newMails;
     this.outbox = outbox;
-    this.turn = turn;
+    this.turns = turns;
     this.wordings = wordings;
     this.elections = elections;
     this.server = server;
@@ -80,7 +81,7 @@ class Postman {
     for (Plan plan : plans.underWay()) {
       ElectionDefinition election = elections.find(plan.election()).orElseThrow();
       if (election.timetable().ballot().contains(clock.instant())) {
-        turn.take(plan.election(), () -> send(plan, election, stop));
+        turns.take("dispatch/" + plan.election(), () -> send(plan, election, stop));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.mail.Bounce;
@@ -46,11 +47,13 @@ class BouncePages {
   @PostMapping
   String settle(
       @PathVariable String election,
-      @RequestParam(name = "bounce", defaultValue = "") List<Long> ticked,
+      @RequestParam(name = "bounce", defaultValue = "") List<Long> sent,
       @RequestParam(defaultValue = "post") String action,
       Model model) {
     SignedIn official = door.official();
     Opened opened = door.open(election);
+    // one that is empty is sent by no page of ours
+    List<Long> ticked = sent.stream().filter(Objects::nonNull).toList();
     List<String> refusals = new ArrayList<>();
     if (ticked.isEmpty()) {
       refusals.add("Tick those that you mean");

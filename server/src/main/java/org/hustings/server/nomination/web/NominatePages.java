@@ -2,6 +2,7 @@ package org.hustings.server.nomination.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.server.account.Role;
@@ -82,7 +83,10 @@ class NominatePages {
     Set<CandidacyId> chosen =
         candidate == null
             ? Set.of()
-            : candidate.stream().map(CandidacyId::new).collect(Collectors.toSet());
+            : candidate.stream()
+                .filter(Objects::nonNull)
+                .map(CandidacyId::new)
+                .collect(Collectors.toSet());
     List<Refusal> refusals = authority(person, body);
     if (refusals.isEmpty()) {
       Submission submission = new Submission(defined.contest().id(), body.id(), chosen);

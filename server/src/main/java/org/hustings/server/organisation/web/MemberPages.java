@@ -110,8 +110,8 @@ class MemberPages {
   }
 
   private Member find(String number) {
-    return members
-        .find(new MemberNumber(number.strip()))
+    return MemberNumber.parse(number)
+        .flatMap(members::find)
         .orElseThrow(() ->
             UnansweredException.nothing(
                 "There is no member " + number + ".", "Look for them at /staff/members."));

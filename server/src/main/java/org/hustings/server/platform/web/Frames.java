@@ -33,6 +33,15 @@ class Frames {
 
   Frame of(HttpServletRequest request) {
     List<Link> links = navigation.stream().flatMap(room -> room.links(request).stream()).toList();
+    return with(links, request);
+  }
+
+  /// The frame with nothing in it that depends on who is signed in.
+  Frame bare(HttpServletRequest request) {
+    return with(List.of(), request);
+  }
+
+  private Frame with(List<Link> links, HttpServletRequest request) {
     return new Frame(
         request.getRequestURI(),
         links,

@@ -1,7 +1,9 @@
 package org.hustings.server.result.closing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hustings.server.result.declaration.Declaration.RollFigures;
 import org.hustings.server.result.declaration.Numbers;
 import org.hustings.server.result.declaration.PaperNumbers;
@@ -17,6 +19,7 @@ public record Figures(
     Map<String, PaperNumbers> papers) {
   public Figures {
     regions = List.copyOf(regions);
-    papers = Map.copyOf(papers);
+    // in an order of their own: what is written of them is the same wherever it is made
+    papers = Collections.unmodifiableMap(new TreeMap<>(papers));
   }
 }

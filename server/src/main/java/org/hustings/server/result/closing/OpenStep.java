@@ -3,6 +3,7 @@ package org.hustings.server.result.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
@@ -14,6 +15,7 @@ import org.hustings.server.ballot.sealing.OpeningKey;
 import org.hustings.server.ballot.sealing.Sealing;
 import org.hustings.server.ballot.sealing.TrusteeShare;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.server.result.declaration.PaperNumbers;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class OpenStep {
   private final Census census;
   private final Opened opened;
   private final AuditLog audit;
+  private final Turns turns;
   private final TransactionTemplate transaction;
 
   OpenStep(
@@ -43,6 +46,7 @@ public class OpenStep {
       Census census,
       Opened opened,
       AuditLog audit,
+      Turns turns,
       TransactionTemplate transaction) {
     this.closings = closings;
     this.parting = parting;
@@ -51,15 +55,29 @@ public class OpenStep {
     this.census = census;
     this.opened = opened;
     this.audit = audit;
+    this.turns = turns;
     this.transaction = transaction;
   }
 
-  /// Puts the key together and has the envelopes opened in the background.
+  /// Whether envelopes are being opened, on whichever node; false at once when that node dies.
+  public boolean isUnderWay(ElectionId election) {
+    return turns.isTaken(turn(election));
+  }
+
+  private static String turn(ElectionId election) {
+    return "result/open/" + election;
+  }
+
+  /// Puts the key together and has the envelopes opened in the background; nothing happens if they
+  /// are being opened already.
   ///
   /// @throws org.hustings.server.ballot.sealing.KeyTextException names a share that does not fit
   public void open(ElectionId election, List<TrusteeShare> shares, Actor by) {
     ElectionKey key = keys.find(election).orElseThrow();
     OpeningKey opening = OpeningKey.of(key, shares);
+    if (isUnderWay(election)) {
+      return;
+    }
     String trustees =
         shares.stream()
             .map(share -> "" + share.number())
@@ -70,7 +88,23 @@ public class OpenStep {
       closings.log(election, "The shares of the trustees %s open the box.".formatted(trustees));
       audit.record(by, "result.shares-given", CloseAct.subject(election), null, trustees);
     });
-    Thread.ofVirtual().name("opening " + election).start(() -> run(election, key, opening));
+    CompletableFuture<Boolean> begun = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .name("opening " + election)
+        .start(() -> {
+          try {
+            turns.take(
+                turn(election),
+                () -> {
+                  begun.complete(true);
+                  run(election, key, opening);
+                });
+          } finally {
+            begun.complete(false);
+          }
+        });
+    // so that the next page says that it is under way
+    begun.join();
   }
 
   private void run(ElectionId election, ElectionKey key, OpeningKey opening) {
@@ -159,10 +193,13 @@ public class OpenStep {
     });
   }
 
+  /// Says why it stopped, unless somebody else has opened the box meanwhile.
   private void stop(ElectionId election, String words) {
     transaction.executeWithoutResult(_ -> {
-      closings.halt(election, words);
-      closings.log(election, "Stopped. " + words);
+      if (closings.lock(election).orElseThrow().state() == State.SEALED) {
+        closings.halt(election, words);
+        closings.log(election, "Stopped. " + words);
+      }
     });
     closings.progress(election, "", 0, 0);
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param twice who stands in several contests, with their names
 /// @param shares how many trustees' shares are needed
 /// @param lot the lot to be drawn; null if none is
+/// @param opening whether the envelopes are being opened
 /// @param mayDeclare whether whoever looks at it is the returning officer
 public record CloseView(
     ElectionDefinition election,
@@ -32,6 +33,7 @@ public record CloseView(
     Map<String, List<String>> twice,
     int shares,
     @Nullable LotView lot,
+    boolean opening,
     Optional<Progress> progress,
     List<Step> steps,
     Optional<Report> report,
@@ -63,7 +65,7 @@ public record CloseView(
         && closing.halt() == null
         && (isIn(Closing.State.PARTING)
             || (isIn(Closing.State.COUNTING) && lot == null)
-            || (isIn(Closing.State.SEALED) && progress.isPresent()));
+            || (isIn(Closing.State.SEALED) && opening));
   }
 
   public String when(Instant instant) {

@@ -21,6 +21,7 @@ import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Field;
 import org.hustings.server.result.closing.Fields;
 import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class CloseViews {
   private final Readiness readiness;
   private final Fields fields;
   private final LotRows lots;
+  private final OpenStep opening;
   private final ElectionKeys keys;
   private final Approvals approvals;
   private final Reports reports;
@@ -42,6 +44,7 @@ class CloseViews {
       Readiness readiness,
       Fields fields,
       LotRows lots,
+      OpenStep opening,
       ElectionKeys keys,
       Approvals approvals,
       Reports reports,
@@ -51,6 +54,7 @@ class CloseViews {
     this.readiness = readiness;
     this.fields = fields;
     this.lots = lots;
+    this.opening = opening;
     this.keys = keys;
     this.approvals = approvals;
     this.reports = reports;
@@ -73,6 +77,7 @@ class CloseViews {
         field
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
             .orElse(null),
+        opening.isUnderWay(election.id()),
         closings.progress(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),

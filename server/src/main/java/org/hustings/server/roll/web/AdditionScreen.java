@@ -2,12 +2,10 @@ package org.hustings.server.roll.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Units;
@@ -112,10 +110,7 @@ class AdditionScreen {
       Model model) {
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("number", number);
-    var found =
-        number.isEmpty() || number.length() > 40 || number.contains(" ")
-            ? Optional.<Member>empty()
-            : members.find(new MemberNumber(number));
+    var found = MemberNumber.parse(number).flatMap(members::find);
     model.addAttribute("member", found.orElse(null));
     model.addAttribute("answer", found.map(one -> right.of(election, one.number())).orElse(null));
     model.addAttribute(

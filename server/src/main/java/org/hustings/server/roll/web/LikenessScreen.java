@@ -68,7 +68,9 @@ class LikenessScreen {
     ElectionDefinition definition = elections.find(election);
     try {
       Set<MemberNumber> numbers =
-          standDown.stream().map(MemberNumber::new).collect(Collectors.toUnmodifiableSet());
+          standDown.stream()
+              .flatMap(number -> MemberNumber.parse(number).stream())
+              .collect(Collectors.toUnmodifiableSet());
       likenesses.settle(definition.id(), id, numbers, reason, official);
       return "redirect:/staff/elections/" + election + "/roll/duplicates?kind=" + kind;
     } catch (RollRefusedException e) {

@@ -6,21 +6,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.hustings.server.ballot.AttemptId;
 
 /// One elector's attempt to vote, by the form that a browser sends.
 ///
-/// @param faulty whether two candidates get the same preference, which is refused
+/// @param ranking the keys of two candidates in order of preference
+/// @param faulty whether both get the same preference, which is refused
 record Attempt(
     int elector,
     String code,
     String guard,
-    String first,
-    String second,
+    List<String> ranking,
     boolean faulty,
     AttemptId id) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   enum Answer {
     ACKNOWLEDGED,
@@ -29,11 +30,25 @@ record Attempt(
     NONE
   }
 
-  static Attempt read(String line) {
+  /// The attempts of the elector on this line: of ten electors, one makes a faulty one, and one
+  /// votes on two devices at once, differently on each.
+  static List<Attempt> read(String line) {
     String[] parts = line.split(" ", 5);
     int elector = Integer.parseInt(parts[0]);
-    return new Attempt(
-        elector, parts[1], parts[2], parts[3], parts[4], elector % 10 == 0, AttemptId.draw());
+    List<String> ranking = List.of(parts[3], parts[4]);
+    Attempt one =
+        new Attempt(
+            elector,
+            parts[1],
+            parts[2],
+            elector % 4 < 2 ? ranking : ranking.reversed(),
+            elector % 10 == 0,
+            AttemptId.draw());
+    return elector % 10 == 1 ? List.of(one, one.onAnotherDevice()) : List.of(one);
+  }
+
+  private Attempt onAnotherDevice() {
+    return new Attempt(elector, code, guard, ranking.reversed(), false, AttemptId.draw());
   }
 
   /// Whether a log tells the elector's code, either part of it, or the attempt.
@@ -45,8 +60,8 @@ record Attempt(
 
   Answer send(int port) {
     String form =
-        "guard=%s&attempt=%s&%s=1&%s=%d"
-            .formatted(guard, id.value(), first, second, faulty ? 1 : 2);
+        "guard=%s&attempt=%s&mark.council.%s=1&mark.council.%s=%d"
+            .formatted(guard, id.value(), ranking.get(0), ranking.get(1), faulty ? 1 : 2);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/vote/cast"))
             .timeout(PATIENCE)
@@ -59,7 +74,7 @@ record Attempt(
       if (answer.headers().firstValue("location").orElse("").endsWith("/vote/receipt")) {
         return Answer.ACKNOWLEDGED;
       }
-      return answer.statusCode() < 500 && answer.statusCode() != 302 ? Answer.REFUSED : Answer.NONE;
+      return answer.statusCode() < 500 ? Answer.REFUSED : Answer.NONE;
     } catch (IOException e) {
       return Answer.NONE;
     } catch (InterruptedException e) {

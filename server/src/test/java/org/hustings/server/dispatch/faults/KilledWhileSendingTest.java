@@ -8,39 +8,47 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hustings.server.faults.KilledPostgres;
+import org.hustings.server.faults.Kills;
+import org.hustings.server.faults.Node;
 import org.hustings.server.roll.SaltmarshMembers;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/// Kills the server at random instants while it sends ballots, against a mail server that keeps
-/// what it gets. Nobody is left out; a mail comes twice only where the kill left open whether it
-/// had gone, and then as the same message with the same code.
+/// Kills the server and PostgreSQL at random instants while ballots are sent, against a mail server
+/// that keeps what it gets. Nobody is left out; a mail comes twice only where the kill left open
+/// whether it had gone, and then as the same message with the same code. How many kills: see
+/// [Kills].
 ///
-/// `-Dhustings.kills=200 -Dhustings.members=20000` kills more often; with no kills it measures.
+/// `-Dhustings.kills=0 -Dhustings.members=20000 -Dhustings.pace=2000` measures.
 class KilledWhileSendingTest {
-  static final int CONNECTIONS = 4;
-
-  private static final int KILLS = Integer.getInteger("hustings.kills", 1);
-  private static final int MEMBERS = Integer.getInteger("hustings.members", 300);
-  private static final int PACE = Integer.getInteger("hustings.pace", 150);
-  private static final long SEED = Long.getLong("hustings.seed", System.nanoTime());
-  private static final long PATIENCE_MILLIS = 300_000;
+  private static final int CONNECTIONS = 4;
+  private static final int PACE = Integer.getInteger("hustings.pace", 60);
+  private static final int MEMBERS_FOR_A_KILL = 150;
   private static final Pattern CODE = Pattern.compile("/vote/([A-Z0-9]{8}-[A-Z0-9]{8})");
 
   private final GreenMail mailServer =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
-  private final Path data = Path.of("target", "killed-while-sending", "data").toAbsolutePath();
+  private final Path folder = Path.of("target", "killed-while-sending").toAbsolutePath();
+  private final Kills kills = Kills.usually(2);
+  private final int members =
+      Integer.getInteger("hustings.members", MEMBERS_FOR_A_KILL * (kills.number() + 1));
+  private final Set<String> expected = expected(members);
 
   /// What makes one mail the same as another.
   private record Mail(String to, String id, String code) {}
@@ -48,74 +56,107 @@ class KilledWhileSendingTest {
   @Test
   void nobody_is_left_out_and_what_comes_twice_is_the_same_mail()
       throws IOException, InterruptedException, MessagingException {
-    FileSystemUtils.deleteRecursively(data.getParent());
-    Files.createDirectories(data);
+    FileSystemUtils.deleteRecursively(folder);
+    Files.createDirectories(folder);
     mailServer.start();
-    Set<String> expected = expected();
-    Random random = new Random(SEED);
-    Process node = launch();
-    try {
-      for (int kill = 0; kill < KILLS; kill++) {
-        await(node, received() + 1);
-        Thread.sleep(random.nextInt(800));
-        node.destroyForcibly().waitFor();
-        node = launch();
-      }
-      await(node, received() + 1);
+    try (KilledPostgres postgres = new KilledPostgres(folder.resolve("data"));
+        Node node =
+            new Node(
+                postgres,
+                SendingElection.PROFILE,
+                folder,
+                SendingElection.settings(
+                    mailServer.getSmtp().getPort(), members, PACE, CONNECTIONS))) {
       long begun = System.nanoTime();
-      int before = received();
-      while (recipients().size() < expected.size()) {
-        await(node, received() + 1);
+      while (!kills.areOver()) {
+        awaitAnother(node);
+        kills.makeOne(node, postgres);
       }
+      assertThat(received()).as("under way to the end, %s", kills).isLessThan(expected.size());
+      JdbcClient database = postgres.database();
+      node.await(() -> allAreHanded(database));
+      int mails = received();
       System.out.printf(
-          "%d kills (seed %d): %d electors, %d mails, the last %d at %.0f a second%n",
-          KILLS,
-          SEED,
+          "%s: %d electors by e-mail, %d mails, %d of them sent again; %d s%n",
+          kills,
           expected.size(),
-          received(),
-          received() - before,
-          (received() - before) * 1e9 / (System.nanoTime() - begun));
+          mails,
+          mails - expected.size(),
+          (System.nanoTime() - begun) / 1_000_000_000);
+      node.kill();
+      check(database);
     } finally {
-      node.destroyForcibly().waitFor();
+      mailServer.stop();
     }
-
-    check(expected);
-    mailServer.stop();
   }
 
-  private void check(Set<String> expected) throws IOException, MessagingException {
+  private void check(JdbcClient database) throws IOException, MessagingException {
     Map<String, Mail> byRecipient = new HashMap<>();
     for (MimeMessage message : mailServer.getReceivedMessages()) {
       Mail mail = read(message);
       Mail first = byRecipient.putIfAbsent(mail.to(), mail);
-      assertThat(first == null ? mail : first).as("seed %d", SEED).isEqualTo(mail);
+      assertThat(first == null ? mail : first).as("%s", kills).isEqualTo(mail);
     }
-    assertThat(byRecipient.keySet()).as("seed %d", SEED).isEqualTo(expected);
-    assertThat(received() - expected.size())
-        .as("mails sent again, seed %d", SEED)
-        .isBetween(0, KILLS * CONNECTIONS);
+    assertThat(byRecipient.keySet()).as("%s", kills).isEqualTo(expected);
+    int again = received() - expected.size();
+    assertThat(again).as("sent again, %s", kills).isBetween(0, kills.number() * CONNECTIONS);
+    assertThat(
+            database
+                .sql("SELECT coalesce(sum(repeats), 0) FROM dispatch.mail")
+                .query(Integer.class)
+                .single())
+        .as("taken down as perhaps sent again, %s", kills)
+        .isBetween(again, kills.number() * CONNECTIONS);
+    Set<String> live =
+        new HashSet<>(
+            database
+                .sql(
+                    """
+                    SELECT encode(code_hash, 'hex') FROM dispatch.pack
+                    WHERE died_at IS NULL AND channel = 'ONLINE'
+                    """)
+                .query(String.class)
+                .list());
+    assertThat(byRecipient.values().stream().map(mail -> hash(mail.code())))
+        .as("codes that let vote, %s", kills)
+        .containsExactlyInAnyOrderElementsOf(live);
   }
 
-  private static Set<String> expected() {
-    Set<String> addresses = new HashSet<>();
-    IntStream.rangeClosed(1, MEMBERS)
+  private static String hash(String code) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(code.replace("-", "").getBytes(StandardCharsets.US_ASCII)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> expected(int members) {
+    return IntStream.rangeClosed(1, members)
         .filter(SaltmarshMembers::isOnTheRoll)
         .filter(SaltmarshMembers::hasEmail)
         .filter(number -> !SaltmarshMembers.sharesAnAddress(number))
-        .forEach(number -> addresses.add(SaltmarshMembers.email(number)));
-    return addresses;
+        .mapToObj(SaltmarshMembers::email)
+        .collect(Collectors.toSet());
   }
 
   private int received() {
     return mailServer.getReceivedMessages().length;
   }
 
-  private Set<String> recipients() throws MessagingException {
-    Set<String> recipients = new HashSet<>();
-    for (MimeMessage message : mailServer.getReceivedMessages()) {
-      recipients.add(message.getAllRecipients()[0].toString());
-    }
-    return recipients;
+  private void awaitAnother(Node node) throws IOException, InterruptedException {
+    int before = received();
+    node.await(() -> received() > before);
+  }
+
+  private boolean allAreHanded(JdbcClient database) {
+    return database
+            .sql("SELECT count(*) FROM dispatch.mail WHERE state = 'HANDED'")
+            .query(Integer.class)
+            .single()
+        == expected.size();
   }
 
   private static Mail read(MimeMessage message) throws MessagingException, IOException {
@@ -124,35 +165,5 @@ class KilledWhileSendingTest {
         message.getAllRecipients()[0].toString(),
         message.getMessageID(),
         CODE.matcher(text).results().findFirst().orElseThrow().group(1));
-  }
-
-  private void await(Process node, int mails) throws IOException, InterruptedException {
-    int most = Math.min(mails, expected().size());
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (received() < most) {
-      if (!node.isAlive() || System.currentTimeMillis() > end) {
-        throw new IllegalStateException(
-            "The node did not go on:\n" + Files.readString(data.resolveSibling("node.log")));
-      }
-      Thread.sleep(20);
-    }
-  }
-
-  private Process launch() throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx400m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            SendingNode.class.getName(),
-            data.toString(),
-            Integer.toString(mailServer.getSmtp().getPort()),
-            Integer.toString(MEMBERS),
-            Integer.toString(PACE));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling("node.log").toFile()))
-        .start();
   }
 }

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import org.hustings.server.SecondNode;
 import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Submission;
@@ -20,12 +23,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class OpenPagesTest extends ServerTest {
   private static final String PATH = Fenland.COMMITTEE.path() + "/nominations";
 
   @Autowired private Fenland fenland;
   @Autowired private Recorder recorder;
+  @Autowired private ApplicationContext node;
 
   @BeforeAll
   void publish() {
@@ -42,14 +47,32 @@ class OpenPagesTest extends ServerTest {
   @Test
   @Timeout(20)
   void a_page_that_stands_open_hears_of_a_nomination() throws Exception {
+    mustHear(visitor(), "Osier");
+  }
+
+  /// It was recorded on the one node, and the page has its stream from the other.
+  @Test
+  @Timeout(60)
+  void a_page_of_another_node_hears_of_it_too_and_what_that_node_keeps_is_made_anew()
+      throws Exception {
+    try (SecondNode other = SecondNode.beside(node, Map.of())) {
+      String before = other.visitor().get(PATH).headers().firstValue("ETag").orElseThrow();
+      mustHear(other.visitor(), "Rush");
+      await(() -> !other.visitor().get(PATH).headers().firstValue("ETag").orElse("").equals(before));
+      assertThat(other.visitor().get(PATH).body()).contains("Rush");
+    }
+  }
+
+  /// Opens a stream of this visitor's node, and has a branch nominate on the first.
+  private void mustHear(Visitor visitor, String branch) throws Exception {
     try (HttpClient browser = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(visitor().address(PATH + "/changes")).build();
+      HttpRequest request = HttpRequest.newBuilder(visitor.address(PATH + "/changes")).build();
       HttpResponse<InputStream> stream = browser.send(request, BodyHandlers.ofInputStream());
       assertThat(stream.headers().firstValue("Content-Type")).hasValue("text/event-stream");
       try (BufferedReader lines =
           new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
         assertThat(lines.readLine()).isEqualTo(":open");
-        nominate("Osier", "Ada Alder");
+        nominate(branch, "Ada Alder");
         String line = lines.readLine();
         while (!"event:changed".equals(line)) {
           line = lines.readLine();

@@ -2,11 +2,14 @@ package org.hustings.server.result.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.server.ServerTest;
+import org.hustings.server.ballot.InnerEnvelopes;
 import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.ballot.sealing.FoundKey;
@@ -22,9 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// elector to a sealed envelope: that must not open, nor tell anything by how it looks.
 class SecrecyBeforeTheCountTest extends ServerTest {
   private static final int MEMBERS = 60;
+  private static final List<String> DIGESTS =
+      List.of("SHA-256", "SHA-512", "SHA-1", "MD5", "SHA3-256");
 
   @Autowired private KnownVotes known;
   @Autowired private SaltmarshBallot ballot;
+  @Autowired private InnerEnvelopes inner;
   @Autowired private WholeDatabase whole;
   @Autowired private TransactionTemplate transaction;
   private Links links = new Links(List.of());
@@ -56,6 +62,30 @@ class SecrecyBeforeTheCountTest extends ServerTest {
     assertThat(openers(rows)).isEmpty();
     assertThat(withShare(rows)).isEmpty();
     assertThat(links.tablesWithRankings(rows)).isEmpty();
+  }
+
+  /// Whoever guesses how somebody voted, and there are few enough ways, cannot find out whether they
+  /// are right: of what is in an envelope no digest is kept, not even while two clerks' keyings of
+  /// the same paper are compared.
+  @Test
+  void a_guess_at_a_vote_cannot_be_checked() {
+    List<Row> rows = whole.rows();
+    Set<String> digests =
+        links.votes().stream()
+            .map(vote -> inner.inner(vote.papers()))
+            .flatMap(inside -> DIGESTS.stream().map(digest -> hex(digest, inside)))
+            .collect(Collectors.toSet());
+
+    assertThat(digests).hasSizeGreaterThan(links.votes().size());
+    assertThat(Links.tablesWith(digests, rows)).isEmpty();
+  }
+
+  private static String hex(String digest, byte[] inside) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance(digest).digest(inside));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// So that nobody believes the search through the files after the count without having seen it

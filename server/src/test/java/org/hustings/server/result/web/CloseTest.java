@@ -210,6 +210,27 @@ class CloseTest extends ServerTest {
     assertThat(state()).isEmpty();
   }
 
+  /// What it had said of its progress stays behind.
+  @Test
+  void where_a_server_died_while_it_opened_the_trustees_are_asked_again() {
+    voted();
+    closed();
+    database
+        .sql(
+            """
+            INSERT INTO result.progress VALUES (:election, 'Opening the envelopes', 500, 36000)
+            ON CONFLICT (election) DO UPDATE SET words = excluded.words, done = 500, whole = 36000
+            """)
+        .param("election", Saltmarsh.ELECTION.slug())
+        .update();
+
+    assertThat(officer.get(CLOSE).body())
+        .contains("name=\"share1\"")
+        .doesNotContain("500 of 36,000");
+    opened();
+    assertThat(state()).isEqualTo("COUNTED");
+  }
+
   @Test
   void an_envelope_that_went_missing_stops_it_and_says_where() {
     voted();
