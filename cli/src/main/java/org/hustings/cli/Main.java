@@ -26,6 +26,7 @@ public final class Main {
           "export",
           "verify",
           "ceremony",
+          "images",
           "rehearse");
 
   private Main() {}
@@ -69,6 +70,7 @@ public final class Main {
       case "export" -> new ExportCommand();
       case "verify" -> new VerifyCommand();
       case "ceremony" -> new CeremonyCommand();
+      case "images" -> new ImagesCommand();
       case "rehearse" -> new RehearseCommand();
       default -> throw new IllegalArgumentException(name);
     };

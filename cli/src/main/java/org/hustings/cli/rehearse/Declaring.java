@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hustings.count.Rankings;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
@@ -48,7 +49,9 @@ final class Declaring implements Phase {
     PutIn putIn = rehearsal.putIn();
     var numbers = declaration.numbers();
     ledger.compare(
-        "electors on the roll", rehearsal.plan().electors(), declaration.roll().electors());
+        "electors on the roll",
+        rehearsal.plan().electors(),
+        Objects.requireNonNull(declaration.roll()).electors());
     ledger.compare("dispatched", rehearsal.dispatched().sent(), numbers.allDispatched());
     ledger.compare(
         "received online", putIn.online(), numbers.received().getOrDefault("online", 0L));

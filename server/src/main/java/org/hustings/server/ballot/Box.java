@@ -50,6 +50,11 @@ public class Box {
     return terms.find(election).map(Terms::hours);
   }
 
+  /// Whether the papers are settled and every contest is unopposed: then there is no ballot.
+  public boolean isWithoutVote(ElectionId election) {
+    return terms.find(election).filter(Terms::isWithoutVote).isPresent();
+  }
+
   /// The key to which votes are sealed; empty until it is lodged.
   public Optional<ElectionKey> key(ElectionId election) {
     return terms.find(election).map(Terms::key);

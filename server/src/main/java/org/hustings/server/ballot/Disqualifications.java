@@ -1,6 +1,10 @@
 package org.hustings.server.ballot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +14,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRemoved;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +51,48 @@ public class Disqualifications {
         .query((row, _) ->
             new Disqualified(new ElectorNumber(row.getInt("elector")), row.getString("reason")))
         .list();
+  }
+
+  /// A disqualification with what became of it.
+  ///
+  /// @param by how the audit log names who confirmed it
+  /// @param takenBack null while it is in force
+  public record Entry(
+      ElectorNumber elector,
+      String reason,
+      Instant at,
+      String by,
+      @Nullable TakenBack takenBack) {}
+
+  public record TakenBack(String reason, Instant at, String by) {}
+
+  /// All of an election that ever were, the latest first, at most so many.
+  public List<Entry> history(ElectionId election, int most) {
+    return database
+        .sql(
+            """
+            SELECT * FROM ballot.disqualification
+            WHERE election = :election ORDER BY id DESC LIMIT :most
+            """)
+        .param("election", election.slug())
+        .param("most", most)
+        .query((row, _) -> entry(row))
+        .list();
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    OffsetDateTime ended = row.getObject("superseded_at", OffsetDateTime.class);
+    return new Entry(
+        new ElectorNumber(row.getInt("elector")),
+        row.getString("reason"),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        row.getString("author"),
+        ended == null
+            ? null
+            : new TakenBack(
+                row.getString("superseded_reason"),
+                ended.toInstant(),
+                row.getString("superseded_by")));
   }
 
   public Optional<Disqualified> find(ElectionId election, ElectorNumber elector) {
@@ -85,6 +132,41 @@ public class Disqualifications {
           "election:" + election,
           null,
           Map.of("elector", elector.value(), "reason", reason));
+    }
+  }
+
+  /// Takes a disqualification back; it stays on record. That two people decided it is for the
+  /// caller to see to. Nothing happens if none is in force.
+  ///
+  /// @throws ApprovalRefusedException if the envelopes are being parted, or were
+  @Transactional
+  public void reinstate(ElectionId election, ElectorNumber elector, String reason, Actor by) {
+    int ended =
+        database
+            .sql(
+                """
+                UPDATE ballot.disqualification
+                SET superseded_at = :at, superseded_by = :by, superseded_reason = :reason
+                WHERE election = :election AND elector = :elector AND superseded_at IS NULL
+                """)
+            .param("election", election.slug())
+            .param("elector", elector.value())
+            .param("reason", reason)
+            .param("at", EnvelopeRows.utc(clock.instant()))
+            .param("by", by.reference())
+            .update();
+    // asked after the update, for whose commit the parting waits
+    if (parting.isBegun(election)) {
+      throw new ApprovalRefusedException(
+          "The envelopes have been parted: that vote was taken out and cannot be counted any more.");
+    }
+    if (ended > 0) {
+      audit.record(
+          by,
+          "ballot.reinstated",
+          "election:" + election,
+          Map.of("elector", elector.value()),
+          Map.of("reason", reason));
     }
   }
 

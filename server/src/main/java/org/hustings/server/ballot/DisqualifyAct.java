@@ -1,9 +1,11 @@
 package org.hustings.server.ballot;
 
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -16,11 +18,17 @@ class DisqualifyAct implements ApprovedAct {
 
   private final Disqualifications disqualifications;
   private final Roll roll;
+  private final Elections elections;
   private final Preconditions preconditions;
 
-  DisqualifyAct(Disqualifications disqualifications, Roll roll, Preconditions preconditions) {
+  DisqualifyAct(
+      Disqualifications disqualifications,
+      Roll roll,
+      Elections elections,
+      Preconditions preconditions) {
     this.disqualifications = disqualifications;
     this.roll = roll;
+    this.elections = elections;
     this.preconditions = preconditions;
   }
 
@@ -30,22 +38,24 @@ class DisqualifyAct implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    return TwoPersonActs.about(approval, elections);
+  }
+
+  @Override
   public String words(Approval approval) {
     ElectionId election = TwoPersonActs.election(approval);
-    ElectorNumber elector = elector(approval);
+    ElectorNumber elector = TwoPersonActs.elector(approval);
     String name = roll.find(election, elector).map(Elector::name).orElse("not on the roll");
     return "The vote of elector %s (%s) in %s will not be counted, whether it is in the box or comes later."
-        .formatted(elector, name, election);
+        .formatted(elector, name, TwoPersonActs.definition(approval, elections).title());
   }
 
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
-    preconditions.requireDisqualifiable(election, elector(approval));
-    disqualifications.disqualify(election, elector(approval), approval.reason(), second.actor());
-  }
-
-  private static ElectorNumber elector(Approval approval) {
-    return new ElectorNumber(Integer.parseInt(approval.detail("elector")));
+    ElectorNumber elector = TwoPersonActs.elector(approval);
+    preconditions.requireDisqualifiable(election, elector);
+    disqualifications.disqualify(election, elector, approval.reason(), second.actor());
   }
 }

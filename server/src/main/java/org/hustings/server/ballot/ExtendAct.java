@@ -1,38 +1,33 @@
 package org.hustings.server.ballot;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalDateTime;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.SpokenTime;
+import org.hustings.server.election.RefusedException;
+import org.hustings.server.election.Rescheduling;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.Moment;
+import org.hustings.server.election.timetable.MomentWords;
 import org.springframework.stereotype.Component;
 
-/// Puts the close of a ballot off when a second person agrees.
+/// Puts the close of a ballot off when a second person agrees: a change of the public timetable.
 @Component
 class ExtendAct implements ApprovedAct {
   static final String KIND = "ballot.extend";
 
-  private final Extensions extensions;
+  private final Rescheduling rescheduling;
   private final Elections elections;
   private final Preconditions preconditions;
-  private final TermsOfElections terms;
-  private final Clock clock;
 
-  ExtendAct(
-      Extensions extensions,
-      Elections elections,
-      Preconditions preconditions,
-      TermsOfElections terms,
-      Clock clock) {
-    this.extensions = extensions;
+  ExtendAct(Rescheduling rescheduling, Elections elections, Preconditions preconditions) {
+    this.rescheduling = rescheduling;
     this.elections = elections;
     this.preconditions = preconditions;
-    this.terms = terms;
-    this.clock = clock;
   }
 
   @Override
@@ -41,25 +36,33 @@ class ExtendAct implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    return TwoPersonActs.about(approval, elections);
+  }
+
+  @Override
   public String words(Approval approval) {
-    ElectionId election = TwoPersonActs.election(approval);
-    ZoneId zone = elections.find(election).orElseThrow().zone();
-    return "The ballot of %s will stay open until %s. That is announced on its public pages at once."
-        .formatted(election, SpokenTime.of(closes(approval), zone));
+    ElectionDefinition election = TwoPersonActs.definition(approval, elections);
+    Extension extension = Extension.of(approval);
+    LocalDateTime declared = extension.declaration();
+    return "The ballot of %s will stay open until %s%s. That is a change of its timetable and is announced on its public pages at once."
+        .formatted(
+            election.title(),
+            MomentWords.dateAndTime(extension.closes()),
+            declared == null
+                ? ""
+                : ", and its result will be declared " + new Moment.Minute(declared).inSentence());
   }
 
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
-    preconditions.requireLater(election, closes(approval));
-    extensions.extend(
-        election,
-        new Extension(closes(approval), approval.reason(), clock.instant()),
-        second.actor());
-    terms.forget(election);
-  }
-
-  private static Instant closes(Approval approval) {
-    return Instant.parse(approval.detail("closes"));
+    Extension extension = Extension.of(approval);
+    preconditions.requireExtendable(election, extension);
+    try {
+      rescheduling.move(election, extension.moved(), second.actor(), approval.reason());
+    } catch (RefusedException e) {
+      throw new ApprovalRefusedException(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -1,9 +1,11 @@
 package org.hustings.server.ballot;
 
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.ballot.sealing.ElectionKey;
+import org.hustings.server.election.Elections;
 import org.springframework.stereotype.Component;
 
 /// Lodges an election's key when a second person has compared its fingerprint.
@@ -12,11 +14,17 @@ class LodgeKeyAct implements ApprovedAct {
   static final String KIND = "ballot.lodge-key";
 
   private final ElectionKeys keys;
+  private final Elections elections;
   private final Preconditions preconditions;
   private final TermsOfElections terms;
 
-  LodgeKeyAct(ElectionKeys keys, Preconditions preconditions, TermsOfElections terms) {
+  LodgeKeyAct(
+      ElectionKeys keys,
+      Elections elections,
+      Preconditions preconditions,
+      TermsOfElections terms) {
     this.keys = keys;
+    this.elections = elections;
     this.preconditions = preconditions;
     this.terms = terms;
   }
@@ -27,10 +35,15 @@ class LodgeKeyAct implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    return TwoPersonActs.about(approval, elections);
+  }
+
+  @Override
   public String words(Approval approval) {
     ElectionKey key = ElectionKey.parse(approval.detail("key"));
     return "The votes of %s will be sealed to the key with the fingerprint %s, which %d of %d trustees open together. Compare it with what was written down at the ceremony: it cannot be changed later."
-        .formatted(key.election(), key.fingerprint(), key.needed(), key.trustees());
+        .formatted(about(approval).title(), key.fingerprint(), key.needed(), key.trustees());
   }
 
   @Override

@@ -2,12 +2,16 @@ package org.hustings.server.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Parting {
   private final TermsOfElections terms;
   private final PartingRows rows;
+  private final ReceivedRows received;
   private final TransactionTemplate transaction;
   private final AuditLog audit;
   private final Clock clock;
@@ -29,19 +34,35 @@ public class Parting {
   Parting(
       TermsOfElections terms,
       PartingRows rows,
+      ReceivedRows received,
       TransactionTemplate transaction,
       AuditLog audit,
       Clock clock) {
     this.terms = terms;
     this.rows = rows;
+    this.received = received;
     this.transaction = transaction;
     this.audit = audit;
     this.clock = clock;
   }
 
+  /// Whether it has begun: from then on no vote is taken, and none can be found.
+  public boolean isBegun(ElectionId election) {
+    return rows.isBegun(election);
+  }
+
+  /// Whether it is done.
+  public boolean isParted(ElectionId election) {
+    return rows.isParted(election);
+  }
+
   /// What keeps the envelopes from being parted now, as sentences; empty if nothing does.
   public List<String> obstacles(ElectionId election) {
-    Hours hours = terms.find(election).orElseThrow().hours();
+    Terms holding = terms.find(election).orElseThrow();
+    if (holding.isWithoutVote()) {
+      return List.of();
+    }
+    Hours hours = holding.hours();
     Instant now = clock.instant();
     if (hours.at(now) != Hours.State.CLOSED) {
       return List.of("The ballot is not closed yet, or its grace has not ended.");
@@ -74,6 +95,7 @@ public class Parting {
   private Numbers partOnce(ElectionId election, Actor by) {
     if (!rows.isParted(election)) {
       Numbers counted = rows.count(election);
+      received.fix(election, days(election));
       rows.part(election, counted, clock.instant());
       audit.record(
           by,
@@ -89,6 +111,26 @@ public class Parting {
               "parted", counted.parted()));
     }
     return rows.fixed(election);
+  }
+
+  private List<ReceivedDays> days(ElectionId election) {
+    Hours hours = terms.find(election).orElseThrow().hours();
+    Instant opens = Objects.requireNonNullElseGet(hours.opens(), clock::instant);
+    Instant closes = Objects.requireNonNullElseGet(hours.closes(), clock::instant);
+    return Arrays.stream(Channel.values())
+        .flatMap(channel ->
+            ReceivedDays.together(
+                channel,
+                received.byDay(election, channel, hours.zone()),
+                LocalDate.ofInstant(opens, hours.zone()),
+                LocalDate.ofInstant(closes, hours.zone()))
+                .stream())
+        .toList();
+  }
+
+  /// How many votes came in over the days of a parted election, by channel.
+  public List<ReceivedDays> received(ElectionId election) {
+    return received.fixed(election);
   }
 
   /// Rewrites the tables from which votes were deleted. Other elections wait for it, a few seconds

@@ -19,7 +19,7 @@ class PartingRows {
   /// Everything that tells of single votes; each has a column `election`. Notes for the public list
   /// stay until they are taken up: they hold nothing that is not on the list then.
   private static final List<String> OF_VOTES =
-      List.of("envelope", "sealed", "session", "returned", "keying");
+      List.of("envelope", "sealed", "session", "image", "returned", "keying");
 
   private static final int FETCHED = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -80,12 +80,14 @@ class PartingRows {
         .update();
   }
 
-  /// Waits for the votes and disqualifications that are being written at this moment; those that
-  /// follow see that the parting has begun. The lock is released at once: votes in other elections
-  /// go on.
+  /// Waits for the votes, disqualifications and images that are being written at this moment; those
+  /// that follow see that the parting has begun. The lock is released at once: votes in other
+  /// elections go on.
   @Transactional
   public void awaitCasts() {
-    database.sql("LOCK TABLE ballot.envelope, ballot.disqualification IN SHARE MODE").update();
+    database
+        .sql("LOCK TABLE ballot.envelope, ballot.disqualification, ballot.image IN SHARE MODE")
+        .update();
   }
 
   Numbers count(ElectionId election) {
@@ -129,6 +131,19 @@ class PartingRows {
         WHERE e.election = :election AND e.status = 'VOTE' AND NOT EXISTS (
           SELECT FROM ballot.disqualification d
           WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
+        ORDER BY gen_random_uuid()
+        """,
+        election);
+    update(
+        """
+        INSERT INTO ballot.parted_image (election, sealed)
+        SELECT i.election, i.sealed FROM ballot.image i
+        JOIN ballot.returned r ON r.election = i.election AND r.paper = i.paper
+        JOIN ballot.envelope e ON e.election = r.election AND e.pack = r.pack
+        WHERE i.election = :election AND e.status = 'VOTE' AND e.channel = 'POST'
+          AND NOT EXISTS (
+            SELECT FROM ballot.disqualification d
+            WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
         ORDER BY gen_random_uuid()
         """,
         election);

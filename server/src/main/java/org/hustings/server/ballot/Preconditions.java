@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Rescheduling;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Component;
 
 /// What must hold for the acts that need two people, when they are proposed and when they are done.
@@ -14,6 +16,8 @@ class Preconditions {
   private final TermsOfElections terms;
   private final Disqualifications disqualifications;
   private final PartingRows parting;
+  private final Roll roll;
+  private final Rescheduling rescheduling;
   private final Clock clock;
 
   Preconditions(
@@ -21,11 +25,15 @@ class Preconditions {
       TermsOfElections terms,
       Disqualifications disqualifications,
       PartingRows parting,
+      Roll roll,
+      Rescheduling rescheduling,
       Clock clock) {
     this.keys = keys;
     this.terms = terms;
     this.disqualifications = disqualifications;
     this.parting = parting;
+    this.roll = roll;
+    this.rescheduling = rescheduling;
     this.clock = clock;
   }
 
@@ -36,9 +44,11 @@ class Preconditions {
     }
   }
 
-  void requireLater(ElectionId election, Instant closes) {
+  void requireExtendable(ElectionId election, Extension extension) {
     Instant now = clock.instant();
-    Instant close = terms.find(election).orElseThrow().hours().closes();
+    Hours hours = terms.find(election).orElseThrow().hours();
+    Instant close = hours.closes();
+    Instant closes = extension.closes().atZone(hours.zone()).toInstant();
     if (close == null) {
       throw new ApprovalRefusedException("The timetable does not say when the ballot closes.");
     }
@@ -49,6 +59,11 @@ class Preconditions {
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException("The envelopes have been parted: the ballot is over.");
     }
+    rescheduling
+        .refusal(election, extension.moved())
+        .ifPresent(words -> {
+          throw new ApprovalRefusedException(words);
+        });
   }
 
   void requireDisqualifiable(ElectionId election, ElectorNumber elector) {
@@ -58,6 +73,20 @@ class Preconditions {
     }
     if (disqualifications.find(election, elector).isPresent()) {
       throw new ApprovalRefusedException("This elector is disqualified already.");
+    }
+  }
+
+  void requireReinstatable(ElectionId election, ElectorNumber elector) {
+    if (parting.isBegun(election)) {
+      throw new ApprovalRefusedException(
+          "The envelopes have been parted: that vote was taken out and cannot be counted any more.");
+    }
+    if (disqualifications.find(election, elector).isEmpty()) {
+      throw new ApprovalRefusedException("This elector is not disqualified.");
+    }
+    if (roll.find(election, elector).isEmpty()) {
+      throw new ApprovalRefusedException(
+          "This elector was taken off the roll: their vote cannot count.");
     }
   }
 }

@@ -33,6 +33,11 @@ record Terms(
     return key != null && papers != null;
   }
 
+  /// Whether every contest is unopposed, so that nobody has anything to vote on.
+  boolean isWithoutVote() {
+    return papers != null && papers.papers().isEmpty();
+  }
+
   byte[] seal(Papers marked) {
     if (key == null) {
       throw new IllegalStateException("The key of " + marked.election() + " is not lodged.");

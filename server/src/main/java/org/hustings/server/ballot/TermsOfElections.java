@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.ElectionPublished;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.Publication;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,8 @@ class TermsOfElections {
   private final Elections elections;
   private final BallotPapers papers;
   private final ElectionKeys keys;
-  private final Extensions extensions;
+  private final Clock clock;
+
   @SuppressWarnings("NullAway") // of null nothing is kept
   private final LoadingCache<ElectionId, Terms> known =
       Caffeine.newBuilder()
@@ -36,12 +39,11 @@ class TermsOfElections {
           .maximumSize(100)
           .build(this::read);
 
-  TermsOfElections(
-      Elections elections, BallotPapers papers, ElectionKeys keys, Extensions extensions) {
+  TermsOfElections(Elections elections, BallotPapers papers, ElectionKeys keys, Clock clock) {
     this.elections = elections;
     this.papers = papers;
     this.keys = keys;
-    this.extensions = extensions;
+    this.clock = clock;
   }
 
   /// Empty for an election that is not public.
@@ -50,14 +52,15 @@ class TermsOfElections {
   }
 
   private @Nullable Terms read(ElectionId id) {
-    ElectionDefinition election = elections.find(id).orElse(null);
-    if (election == null) {
+    List<Publication> published = elections.publications(id, clock.instant());
+    if (published.isEmpty()) {
       return null;
     }
+    ElectionDefinition election = published.getLast().definition();
     SettledPapers settled = papers.find(id).orElse(null);
     List<BallotPaper> all = settled == null ? List.of() : settled.papers();
     return new Terms(
-        extensions.hours(election),
+        Hours.of(published),
         keys.find(id).orElse(null),
         settled,
         election.ballot().replacement(),

@@ -1,19 +1,21 @@
 package org.hustings.server.ballot;
 
-import java.time.Instant;
 import java.util.Map;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.stereotype.Component;
 
 /// Proposes what two people must want about a ballot: its key, a later close, a vote that does not
-/// count. What is proposed is checked here, and again when it is done.
+/// count or counts after all. What is proposed is checked here, and again when it is done.
 @Component
 public class TwoPersonActs {
   private final Approvals approvals;
@@ -38,10 +40,10 @@ public class TwoPersonActs {
   }
 
   /// Proposes to put the close off to an instant.
-  public ApprovalId extend(ElectionId election, Instant closes, String reason, SignedIn by) {
-    preconditions.requireLater(election, closes);
-    return approvals.propose(
-        ExtendAct.KIND, subject(election), Map.of("closes", closes.toString()), reason, by);
+  public ApprovalId extend(
+      ElectionId election, Extension extension, String reason, SignedIn by) {
+    preconditions.requireExtendable(election, extension);
+    return approvals.propose(ExtendAct.KIND, subject(election), extension.details(), reason, by);
   }
 
   /// Proposes that an elector's vote is not counted.
@@ -49,11 +51,36 @@ public class TwoPersonActs {
       ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
     preconditions.requireDisqualifiable(election, elector);
     return approvals.propose(
-        DisqualifyAct.KIND,
-        subject(election) + "/elector:" + elector,
-        Map.of("election", election.slug(), "elector", elector.toString()),
-        reason,
-        by);
+        DisqualifyAct.KIND, subject(election, elector), details(election, elector), reason, by);
+  }
+
+  /// Proposes to take a disqualification back.
+  public ApprovalId reinstate(
+      ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
+    preconditions.requireReinstatable(election, elector);
+    return approvals.propose(
+        ReinstateAct.KIND, subject(election, elector), details(election, elector), reason, by);
+  }
+
+  private static String subject(ElectionId election, ElectorNumber elector) {
+    return subject(election) + "/elector:" + elector;
+  }
+
+  private static Map<String, String> details(ElectionId election, ElectorNumber elector) {
+    return Map.of("election", election.slug(), "elector", elector.toString());
+  }
+
+  static ElectorNumber elector(Approval approval) {
+    return new ElectorNumber(Integer.parseInt(approval.detail("elector")));
+  }
+
+  static ElectionDefinition definition(Approval approval, Elections elections) {
+    return elections.find(election(approval)).orElseThrow();
+  }
+
+  static About about(Approval approval, Elections elections) {
+    ElectionDefinition election = definition(approval, elections);
+    return new About(election.title(), election.zone());
   }
 
   private static String subject(ElectionId election) {

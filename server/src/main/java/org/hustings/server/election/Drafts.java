@@ -12,6 +12,7 @@ import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.file.DefinitionReader;
 import org.hustings.server.election.file.Reading;
+import org.hustings.server.election.timetable.Window;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,16 +75,29 @@ public class Drafts {
 
   /// Makes a version public; it is in force at once.
   ///
-  /// @throws RefusedException if it has faults, is public already, is of another election, or lacks
-  ///   a contest that is public
+  /// @throws RefusedException if it has faults, is public already, is of another election, lacks a
+  ///   contest that is public, or changes when a ballot that has begun opens or closes
   @Transactional
   public void publish(ElectionId election, int number, Actor author, String reason) {
-    Version version =
-        of(election).stream()
-            .filter(one -> one.number() == number)
-            .findFirst()
-            .orElseThrow(() -> new RefusedException("There is no version " + number + "."));
-    ElectionDefinition definition = publishable(version);
+    ElectionDefinition definition = publishable(version(election, number));
+    elections.find(election).ifPresent(inForce -> keepBallot(inForce, definition));
+    makePublic(definition, number, author, reason);
+  }
+
+  /// The same where two people have decided that the ballot closes at another time.
+  void publishExtension(ElectionId election, int number, Actor author, String reason) {
+    makePublic(publishable(version(election, number)), number, author, reason);
+  }
+
+  private Version version(ElectionId election, int number) {
+    return of(election).stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new RefusedException("There is no version " + number + "."));
+  }
+
+  private void makePublic(ElectionDefinition definition, int number, Actor author, String reason) {
+    ElectionId election = definition.id();
     List<Publication> before = elections.publications(election, clock.instant());
     versions.publish(election, number, now(), author.reference(), reason);
     audit.record(
@@ -126,6 +140,18 @@ public class Drafts {
             "The contest \"%s\" is public and cannot be left out: its address stays."
                 .formatted(contest.id().slug()));
       }
+    }
+  }
+
+  /// Nobody alone moves the bounds within which votes are taken, once they are.
+  private void keepBallot(ElectionDefinition before, ElectionDefinition after) {
+    Window ballot = before.timetable().ballot();
+    Instant opened = ballot.opens();
+    boolean begun = opened != null && !clock.instant().isBefore(opened);
+    if (begun && ballot.closes() != null && !ballot.equals(after.timetable().ballot())) {
+      throw new RefusedException(
+          "The ballot has begun: it opens and closes as the public timetable says. Its close is put"
+              + " off on the ballot's own page, by two people.");
     }
   }
 

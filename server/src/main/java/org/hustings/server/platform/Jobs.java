@@ -3,6 +3,7 @@ package org.hustings.server.platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
@@ -54,6 +55,11 @@ public class Jobs {
   /// Queues a job to be done after a while, by the machine's clock.
   public void queue(TaskInstance<?> job, Duration delay) {
     queue.scheduleIfNotExists(job, Instant.now().plus(delay));
+  }
+
+  /// Whether a job of this task and name waits or is being done.
+  public boolean isQueued(TaskInstanceId job) {
+    return queue.getScheduledExecution(job).isPresent();
   }
 
   private void wake() {

@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Members;
@@ -29,6 +34,7 @@ class Addition implements ApprovedAct {
   private final RegisterEntries register;
   private final Members members;
   private final RegisterReader reader;
+  private final Elections elections;
   private final ElectorRows electors;
   private final ChangeRows changes;
   private final ApplicationEventPublisher events;
@@ -39,6 +45,7 @@ class Addition implements ApprovedAct {
       RegisterEntries register,
       Members members,
       RegisterReader reader,
+      Elections elections,
       ElectorRows electors,
       ChangeRows changes,
       ApplicationEventPublisher events,
@@ -47,6 +54,7 @@ class Addition implements ApprovedAct {
     this.register = register;
     this.members = members;
     this.reader = reader;
+    this.elections = elections;
     this.electors = electors;
     this.changes = changes;
     this.events = events;
@@ -60,14 +68,25 @@ class Addition implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    ElectionDefinition election =
+        elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
+    return new About(election.title(), election.zone());
+  }
+
+  @Override
   public String words(Approval approval) {
     MemberNumber member = new MemberNumber(approval.detail(MEMBER));
+    ElectionDefinition election =
+        elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
     return "Put %s, member %s, on the roll of %s, with a vote in: %s."
         .formatted(
             members.find(member).map(Member::name).orElse("nobody"),
             member,
-            approval.detail(ELECTION),
-            approval.detail(ENTITLEMENTS).replace("|", ", "));
+            election.title(),
+            entitlements(approval).stream()
+                .map(entitlement -> words(election, entitlement))
+                .collect(Collectors.joining(", ")));
   }
 
   @Override
@@ -78,10 +97,7 @@ class Addition implements ApprovedAct {
     if (electors.ofMember(election, member).isPresent()) {
       throw new ApprovalRefusedException("Member " + member + " is on the roll already.");
     }
-    List<Entitlement> entitlements =
-        Arrays.stream(approval.detail(ENTITLEMENTS).split("\\|"))
-            .map(text -> EntitlementText.parse(election, text))
-            .toList();
+    List<Entitlement> entitlements = entitlements(approval);
     Drafted drafted =
         register
             .find(member, now)
@@ -101,5 +117,18 @@ class Addition implements ApprovedAct {
             "reason", approval.reason(),
             "proposedBy", approval.proposedBy().toString()));
     events.publishEvent(new ElectorAdded(election, number, approval.reason()));
+  }
+
+  private static List<Entitlement> entitlements(Approval approval) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    return Arrays.stream(approval.detail(ENTITLEMENTS).split("\\|"))
+        .map(text -> EntitlementText.parse(election, text))
+        .toList();
+  }
+
+  private static String words(ElectionDefinition election, Entitlement entitlement) {
+    String slug = entitlement.contest().slug();
+    String name = election.contest(slug).map(ContestDefinition::name).orElse(slug);
+    return entitlement.college() == null ? name : name + " (" + entitlement.college() + ")";
   }
 }

@@ -7,7 +7,7 @@ import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /// One entry on a frozen roll, as the register had it at the freeze. What happens to the register
-/// later does not reach it.
+/// later does not reach it, but for an address that staff take over.
 ///
 /// @param region of the elector's unit; null where the unit has none
 /// @param entitlements at least one, in the order of the election's contests

@@ -20,12 +20,12 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The rows of the electors who are on a roll now.
+/// The rows of the electors who are on a roll now, with the addresses that hold now.
 @Component
 class ElectorRows {
   private static final int AT_ONCE = 5_000;
   private static final String ON_THE_ROLL =
-      "SELECT * FROM roll.elector WHERE election = :election AND removed_at IS NULL AND ";
+      "SELECT * FROM roll.entry WHERE election = :election AND removed_at IS NULL AND ";
 
   private final JdbcClient database;
 
@@ -179,7 +179,7 @@ class ElectorRows {
   private List<RollEntry> entries(
       String condition, ElectionId election, Map<String, ?> parameters) {
     return database
-        .sql("SELECT * FROM roll.elector WHERE election = :election AND " + condition)
+        .sql("SELECT * FROM roll.entry WHERE election = :election AND " + condition)
         .param("election", election.slug())
         .params(parameters)
         .query((row, _) ->

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,7 @@ class Removal implements ApprovedAct {
   static final String ELECTION = "election";
   static final String ELECTOR = "elector";
 
+  private final Elections elections;
   private final ElectorRows electors;
   private final ChangeRows changes;
   private final ApplicationEventPublisher events;
@@ -26,11 +30,13 @@ class Removal implements ApprovedAct {
   private final Clock clock;
 
   Removal(
+      Elections elections,
       ElectorRows electors,
       ChangeRows changes,
       ApplicationEventPublisher events,
       AuditLog log,
       Clock clock) {
+    this.elections = elections;
     this.electors = electors;
     this.changes = changes;
     this.events = events;
@@ -44,13 +50,20 @@ class Removal implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    ElectionDefinition election =
+        elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
+    return new About(election.title(), election.zone());
+  }
+
+  @Override
   public String words(Approval approval) {
     ElectionId election = new ElectionId(approval.detail(ELECTION));
     ElectorNumber number = number(approval);
     String name =
         electors.entry(election, number).map(entry -> entry.elector().name()).orElse("nobody");
     return "Take %s, number %s, off the roll of %s. Their ballot is no longer counted."
-        .formatted(name, number, election);
+        .formatted(name, number, about(approval).title());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hustings.server.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,7 @@ import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.Rescheduling;
 import org.hustings.server.election.definition.Channel;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Saltmarsh;
@@ -33,7 +35,7 @@ class BoxTest extends ServerTest {
   @Autowired private Saltmarsh saltmarsh;
   @Autowired private Box box;
   @Autowired private Packs packs;
-  @Autowired private Extensions extensions;
+  @Autowired private Rescheduling rescheduling;
   @Autowired private TermsOfElections terms;
   @Autowired private VotedElectors voted;
   private final Random random = new Random(4);
@@ -143,11 +145,11 @@ class BoxTest extends ServerTest {
   @Test
   void an_extension_keeps_the_ballot_open() {
     Instant later = Saltmarsh.CLOSES.plusSeconds(3 * 3600);
-    extensions.extend(
+    rescheduling.move(
         Saltmarsh.ELECTION,
-        new Extension(later, "The site was down.", clock.instant()),
-        Saltmarsh.RETURNING_OFFICER);
-    terms.forget(Saltmarsh.ELECTION);
+        new Extension(LocalDateTime.of(2020, 8, 21, 15, 0), null).moved(),
+        Saltmarsh.RETURNING_OFFICER,
+        "The site was down.");
 
     clock.moveTo(later.minusSeconds(5));
     assertThat(cast(ballot.pack(1))).isInstanceOf(CastOutcome.Accepted.class);

@@ -29,7 +29,7 @@ class HoursTest {
 
   @Test
   void the_ballot_opens_and_closes_to_the_microsecond() {
-    Hours hours = new Hours(OPENS, CLOSES, Duration.ofMinutes(10), false, LONDON);
+    Hours hours = new Hours(OPENS, CLOSES, Duration.ofMinutes(10), List.of(), LONDON);
     Instant graceEnds = CLOSES.plus(10, ChronoUnit.MINUTES);
 
     assertThat(hours.at(OPENS.minus(1, ChronoUnit.MICROS))).isEqualTo(NOT_YET_OPEN);
@@ -42,14 +42,14 @@ class HoursTest {
 
   @Test
   void without_grace_it_is_closed_at_the_close() {
-    Hours hours = new Hours(OPENS, CLOSES, Duration.ZERO, false, LONDON);
+    Hours hours = new Hours(OPENS, CLOSES, Duration.ZERO, List.of(), LONDON);
 
     assertThat(hours.at(CLOSES)).isEqualTo(CLOSED);
   }
 
   @Test
   void what_nobody_stated_does_not_open() {
-    assertThat(new Hours(null, CLOSES, Duration.ZERO, false, LONDON).at(CLOSES.minusSeconds(1)))
+    assertThat(new Hours(null, CLOSES, Duration.ZERO, List.of(), LONDON).at(CLOSES.minusSeconds(1)))
         .isEqualTo(NOT_YET_OPEN);
   }
 

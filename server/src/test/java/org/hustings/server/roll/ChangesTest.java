@@ -2,6 +2,7 @@ package org.hustings.server.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.hustings.server.ServerTest;
@@ -13,6 +14,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.RegisterName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ class ChangesTest extends ServerTest {
   @Autowired private Saltmarsh saltmarsh;
   @Autowired private Roll roll;
   @Autowired private RollChanges changes;
+  @Autowired private Addresses addresses;
   @Autowired private Approvals approvals;
   @Autowired private Grants grants;
   @Autowired private HeardChanges heard;
@@ -89,6 +92,44 @@ class ChangesTest extends ServerTest {
     assertThat(RollHash.of(electors, Saltmarsh.ELECTION)).isEqualTo(frozen.hash());
     assertThat(changes.added(Saltmarsh.ELECTION)).isEqualTo(1);
     assertThat(changes.removed(Saltmarsh.ELECTION)).isEqualTo(1);
+  }
+
+  @Test
+  void an_address_that_changed_on_the_register_is_taken_over_and_the_hash_stays() {
+    Elector elector = roll.ofMember(Saltmarsh.ELECTION, new MemberNumber("1")).orElseThrow();
+    assertThat(addresses.changed(elector)).isEmpty();
+    assertThatThrownBy(() -> takeOver(elector, "moved")).hasMessageContaining("no other address");
+    saltmarsh.takeIn(
+        RegisterName.MEMBERS,
+        "number,name,e-mail\n1," + SaltmarshMembers.name(1) + ",new@saltmarsh.example\n");
+    assertThat(roll.find(Saltmarsh.ELECTION, elector.number())).contains(elector);
+    assertThat(addresses.changed(elector)).isPresent();
+    assertThatThrownBy(() -> takeOver(elector, " ")).hasMessageContaining("Say why");
+
+    takeOver(elector, "wrote to us on 4 August");
+
+    Elector now = roll.find(Saltmarsh.ELECTION, elector.number()).orElseThrow();
+    assertThat(now.email()).isEqualTo("new@saltmarsh.example");
+    assertThat(now.postalAddress()).isEqualTo(elector.postalAddress());
+    assertThat(addresses.changed(now)).isEmpty();
+    assertThat(RollHash.of(electors, Saltmarsh.ELECTION)).isEqualTo(frozen.hash());
+    assertThat(addresses.history(Saltmarsh.ELECTION, elector.number()))
+        .extracting(AddressChange::reason, AddressChange::by)
+        .containsExactly(tuple("wrote to us on 4 August", first.id()));
+    assertThat(heard.all)
+        .containsExactly(
+            new ElectorReaddressed(
+                Saltmarsh.ELECTION, elector.number(), "wrote to us on 4 August"));
+    assertThat(
+            database
+                .sql("SELECT after::text FROM audit.entry WHERE event = 'roll.address-taken-over'")
+                .query(String.class)
+                .single())
+        .doesNotContain("new@saltmarsh.example");
+  }
+
+  private void takeOver(Elector elector, String reason) {
+    addresses.takeOver(saltmarsh.definition(), elector.number(), reason, first);
   }
 
   @Test

@@ -19,6 +19,11 @@ class HeardChanges {
   }
 
   @EventListener
+  void on(ElectorReaddressed event) {
+    all.add(event);
+  }
+
+  @EventListener
   void on(ElectorRemoved event) {
     if (event.reason().equals(REFUSED)) {
       throw new ApprovalRefusedException("The ballots are parted already.");

@@ -106,6 +106,7 @@ class ApprovalPages {
     Approval.Ending ending = approval.ending();
     return new ApprovalView(
         approval,
+        approvals.about(approval),
         approvals.words(approval),
         name(approval.proposedBy()),
         ending == null ? "" : name(ending.by()),

@@ -116,6 +116,11 @@ public class Approvals {
     return act(approval.kind()).words(approval);
   }
 
+  /// The election that a proposal is about.
+  public About about(Approval approval) {
+    return act(approval.kind()).about(approval);
+  }
+
   private Approval open(ApprovalId id) {
     return rows.lock(id)
         .filter(approval -> approval.ending() == null)

@@ -7,6 +7,9 @@ public interface ApprovedAct {
   /// Its name, as room and verb, such as "roll.remove".
   String kind();
 
+  /// The election to which it is to be done.
+  About about(Approval approval);
+
   /// What will be done, in one or two sentences for whoever is to confirm it. Names and addresses
   /// may stand here: they are shown, and not kept.
   String words(Approval approval);

@@ -33,6 +33,9 @@ public record Voter(
         ? "The ballot has closed. You began before, so you can still cast your vote until "
             + MomentWords.dateAndTime(closes.plus(hours.grace()), hours.zone())
             + "."
-        : "The ballot closes on " + MomentWords.dateAndTime(closes, hours.zone()) + ".";
+        : "The ballot closes on "
+            + MomentWords.dateAndTime(closes, hours.zone())
+            + "."
+            + hours.extensionWords();
   }
 }

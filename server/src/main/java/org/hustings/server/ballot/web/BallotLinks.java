@@ -7,7 +7,6 @@ import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
-import org.hustings.server.platform.SpokenTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +22,9 @@ class BallotLinks {
       return List.of(
           new Link("The ballot: its key, its hours, its numbers", path + "/ballot"),
           new Link("Papers returned by post", path + "/post"),
-          new Link("Marked register: who has voted", path + "/marked-register"));
+          new Link("Marked register: who has voted", path + "/marked-register"),
+          new Link("Disqualified votes", path + "/disqualifications"),
+          new Link("Images of papers", path + "/images"));
     };
   }
 
@@ -37,13 +38,15 @@ class BallotLinks {
       }
       List<Link> links = new ArrayList<>();
       String list = "/elections/" + election.id() + "/ballots";
-      if (hours.extended() && hours.closes() != null) {
-        links.add(
-            new Link(
-                "The close was put off: the ballot is open until "
-                    + SpokenTime.of(hours.closes(), hours.zone()),
-                list));
-      }
+      hours
+          .extension()
+          .filter(change -> !change.announcedAt().isAfter(at))
+          .ifPresent(change ->
+              links.add(
+                  new Link(
+                      "The close of the ballot was put off%s: when and why"
+                          .formatted(change.to() == null ? "" : " to " + change.to().words()),
+                      "/elections/" + election.id() + "/timetable#changes")));
       links.add(new Link("The list of sealed ballots: is mine in the box?", list));
       return List.copyOf(links);
     };

@@ -3,24 +3,25 @@ package org.hustings.server.ballot.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.ballot.Extension;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.platform.SpokenTime;
 
 /// A ballot as its staff see it.
 ///
 /// @param obstacles what keeps the envelopes from being parted now
+/// @param withoutVote whether every contest is unopposed
 public record DeskView(
     ElectionDefinition election,
     Hours hours,
     Instant now,
     Optional<ElectionKey> key,
     Numbers numbers,
-    List<Extension> extensions,
-    List<String> obstacles) {
+    List<String> obstacles,
+    boolean withoutVote) {
   public String path() {
     return "/staff/elections/" + election.id();
   }
@@ -31,6 +32,9 @@ public record DeskView(
 
   /// What holds now, in a sentence.
   public String state() {
+    if (withoutVote) {
+      return "No contest has more candidates than seats: there is no ballot, and no key is needed.";
+    }
     if (key.isEmpty()) {
       return "No key is lodged: until then no vote is taken.";
     }
@@ -43,6 +47,11 @@ public record DeskView(
       case IN_GRACE -> "The ballot has closed; those who were voting then may still cast.";
       case CLOSED -> "The ballot has closed.";
     };
+  }
+
+  /// When the result is to be declared; empty where the timetable does not say.
+  public String declared() {
+    return election.timetable().act(ActKind.DECLARATION).map(act -> act.at().words()).orElse("");
   }
 
   public String closes() {

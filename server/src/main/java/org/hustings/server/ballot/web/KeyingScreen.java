@@ -2,10 +2,12 @@ package org.hustings.server.ballot.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.ballot.marks.MarkFault;
 import org.hustings.server.ballot.post.Keying;
 import org.hustings.server.ballot.post.KeyingKey;
@@ -16,6 +18,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.definition.ElectionDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /// Where a clerk keys returned papers. The clerks' phrase is asked for once; what is made of it
 /// stays in the clerk's browser.
@@ -38,13 +42,19 @@ class KeyingScreen {
   private final Keying keying;
   private final KeyingPhrases phrases;
   private final BallotPapers papers;
+  private final PaperImages images;
 
   KeyingScreen(
-      BallotElections elections, Keying keying, KeyingPhrases phrases, BallotPapers papers) {
+      BallotElections elections,
+      Keying keying,
+      KeyingPhrases phrases,
+      BallotPapers papers,
+      PaperImages images) {
     this.elections = elections;
     this.keying = keying;
     this.phrases = phrases;
     this.papers = papers;
+    this.images = images;
   }
 
   @GetMapping
@@ -71,7 +81,7 @@ class KeyingScreen {
               .formatted(paper.strip()),
           model);
     }
-    return form(found, number, pack, Map.of(), List.of(), model);
+    return form(found, number, pack, Map.of(), List.of(), "", model);
   }
 
   @PostMapping("/phrase")
@@ -104,7 +114,9 @@ class KeyingScreen {
       @CookieValue(name = COOKIE, defaultValue = "") String cookie,
       @RequestParam String paper,
       @RequestParam Map<String, String> fields,
-      Model model) {
+      @RequestParam(required = false) @Nullable MultipartFile image,
+      Model model)
+      throws IOException {
     SignedIn clerk = elections.official();
     ElectionDefinition found = elections.find(election);
     KeyingKey key = key(found, cookie).orElse(null);
@@ -116,14 +128,22 @@ class KeyingScreen {
     if (number == null || pack == null) {
       return askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
     }
+    if (image != null && !image.isEmpty()) {
+      try {
+        images.keep(found.id(), number, image.getBytes());
+      } catch (IllegalArgumentException e) {
+        String words = String.valueOf(e.getMessage());
+        return form(found, number, pack, fields, List.of(), words, model);
+      }
+    }
     SettledPapers settled = papers.find(found.id()).orElseThrow();
     KeyingForm.Read read = new KeyingForm(fields).read(pack, settled.of(pack));
     if (!read.faults().isEmpty()) {
-      return form(found, number, pack, fields, read.faults(), model);
+      return form(found, number, pack, fields, read.faults(), "", model);
     }
     return switch (keying.key(found.id(), number, read.papers(), key, clerk.id())) {
       case KeyingOutcome.Faulty(List<MarkFault> faults) ->
-          form(found, number, pack, fields, faults, model);
+          form(found, number, pack, fields, faults, "", model);
       case KeyingOutcome.First _ ->
           askPaper(found, said(number, "a second clerk keys it"), "", model);
       case KeyingOutcome.Agreed _ ->
@@ -177,10 +197,19 @@ class KeyingScreen {
       Pack pack,
       Map<String, String> fields,
       List<MarkFault> faults,
+      String imageFault,
       Model model) {
     SettledPapers settled = papers.find(election.id()).orElseThrow();
     model.addAttribute(
-        "view", new KeyingView(election, number.toString(), settled.of(pack), fields, faults));
+        "view",
+        new KeyingView(
+            election,
+            number.toString(),
+            settled.of(pack),
+            fields,
+            faults,
+            images.isKept(election.id(), number),
+            imageFault));
     return "ballot/keying";
   }
 }

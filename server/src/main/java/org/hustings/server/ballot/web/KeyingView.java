@@ -11,15 +11,23 @@ import org.hustings.server.election.definition.ElectionDefinition;
 /// The papers of one pack, to be keyed.
 ///
 /// @param number as it is printed on them
+/// @param imageKept whether an image of them is kept already
+/// @param imageFault what is wrong with the image that was given; empty if nothing is
 /// @param papers with their candidates in the order in which they are printed
 public record KeyingView(
     ElectionDefinition election,
     String number,
     List<BallotPaper> papers,
     Map<String, String> fields,
-    List<MarkFault> faults) {
+    List<MarkFault> faults,
+    boolean imageKept,
+    String imageFault) {
   public String path() {
     return "/staff/elections/%s/post/key".formatted(election.id());
+  }
+
+  public boolean hasFaults() {
+    return !faults.isEmpty() || !imageFault.isEmpty();
   }
 
   public List<SpoiltReason> reasons() {

@@ -52,10 +52,8 @@ public record ListView(
     if (hours.closes() == null) {
       return "It is not stated when the ballot closes.";
     }
-    return "The ballot closes at %s%s."
-        .formatted(
-            SpokenTime.of(hours.closes(), hours.zone()),
-            hours.extended() ? ", later than the timetable says" : "");
+    return "The ballot closes at %s.%s"
+        .formatted(SpokenTime.of(hours.closes(), hours.zone()), hours.extensionWords());
   }
 
   public String signedAt() {

@@ -65,6 +65,20 @@ public class WantedPacks {
         .update();
   }
 
+  /// Whether the first pack of an elector is still to be made.
+  public boolean isFirstWaiting(ElectionId election, ElectorNumber elector) {
+    return database
+        .sql(
+            "SELECT EXISTS (SELECT FROM dispatch.wanted"
+                + " WHERE election = :election AND elector = :elector AND kind = 'FIRST'"
+                + OPEN
+                + ")")
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Makes no pack for an elector any more, as far as none has been made.
   public void drop(ElectionId election, ElectorNumber elector) {
     database

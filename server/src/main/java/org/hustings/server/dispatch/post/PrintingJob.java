@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.post;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.hustings.server.dispatch.batch.Plans;
@@ -23,6 +24,11 @@ public class PrintingJob {
   /// Makes the files soon, a transaction each.
   public void begin(ElectionId election) {
     jobs.queue(new TaskInstance<>(TASK, election.slug()));
+  }
+
+  /// Whether files are being made.
+  public boolean isUnderWay(ElectionId election) {
+    return jobs.isQueued(TaskInstanceId.of(TASK, election.slug()));
   }
 
   @Bean

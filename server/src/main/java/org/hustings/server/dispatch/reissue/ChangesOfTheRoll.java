@@ -7,10 +7,13 @@ import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.batch.WantedPacks;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.Channel;
 import org.hustings.server.election.definition.DispatchRule;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorAdded;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorReaddressed;
 import org.hustings.server.roll.ElectorRemoved;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Follows the roll after its freeze: whoever is added gets a pack, whoever is removed loses
-/// theirs, in the transaction in which it happens.
+/// theirs, whose address changed gets it there, in the transaction in which it happens.
 @Component
 class ChangesOfTheRoll {
   private static final Actor ROLL = Actor.system("roll");
@@ -47,13 +50,26 @@ class ChangesOfTheRoll {
 
   @EventListener
   void on(ElectorAdded added) {
+    wish(added.election(), added.elector(), added.reason());
+  }
+
+  /// Whose first ballot is still to be made may get it by another channel now, or at all. What has
+  /// been made stays: another is for staff to send.
+  @EventListener
+  void on(ElectorReaddressed readdressed) {
+    if (wanted.isFirstWaiting(readdressed.election(), readdressed.elector())) {
+      wish(readdressed.election(), readdressed.elector(), readdressed.reason());
+    }
+  }
+
+  private void wish(ElectionId election, ElectorNumber number, String reason) {
     plans
-        .find(added.election())
+        .find(election)
         .ifPresent(plan -> {
-          Elector elector = roll.find(added.election(), added.elector()).orElseThrow();
-          String contests = papers.find(added.election()).orElseThrow().contestsOf(elector);
+          Elector elector = roll.find(election, number).orElseThrow();
+          String contests = papers.find(election).orElseThrow().contestsOf(elector);
           if (!contests.isEmpty()) {
-            wanted.add(plan.election(), wish(elector, plan, contests, added.reason()), ROLL);
+            wanted.add(election, wish(elector, plan, contests, reason), ROLL);
           }
         });
   }

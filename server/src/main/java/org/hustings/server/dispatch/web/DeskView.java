@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settled null until the papers are settled
 /// @param frozen whether the roll is
 /// @param plan null until it is made
+/// @param printing whether files for the printer are being made
 /// @param bounces how many are to be dealt with
 public record DeskView(
     Opened opened,
@@ -23,6 +24,7 @@ public record DeskView(
     @Nullable Plan plan,
     Dispatched numbers,
     List<PrintFile> files,
+    boolean printing,
     int bounces,
     Instant now) {
   public DeskView {
@@ -45,6 +47,16 @@ public record DeskView(
   /// Whether the timetable lets e-mails go out now.
   public boolean isOpen() {
     return election().timetable().ballot().contains(now);
+  }
+
+  /// Whether the papers are settled and none of them is voted on.
+  public boolean isWithoutVote() {
+    return settled != null && settled.papers().isEmpty();
+  }
+
+  /// How many packs are in files for the printer.
+  public int printed() {
+    return files.stream().mapToInt(PrintFile::packs).sum();
   }
 
   /// How the plan stands, in a sentence.

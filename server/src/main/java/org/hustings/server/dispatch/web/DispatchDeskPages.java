@@ -202,6 +202,7 @@ class DispatchDeskPages {
             plans.find(id).orElse(null),
             numbers.count(id),
             files.of(id),
+            printing.isUnderWay(id),
             bounces.number(id),
             clock.instant()));
     model.addAttribute("faults", faults);

@@ -1,5 +1,7 @@
 package org.hustings.server.result.bundle;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.hustings.server.result.declaration.ContestResult;
 import org.hustings.server.result.declaration.Declaration;
 import org.hustings.server.result.declaration.Numbers;
@@ -22,14 +24,30 @@ final class NumbersCheck {
                   numbers.opened()));
     }
     long counted = numbers.voters() - numbers.disqualified();
-    if (counted > declaration.roll().electors()) {
+    long electors = declaration.roll() == null ? 0 : declaration.roll().electors();
+    if (counted > electors) {
       throw fault(
           "%d voted and were not disqualified, but the roll has %d electors"
-              .formatted(counted, declaration.roll().electors()));
+              .formatted(counted, electors));
     }
+    requireDays(declaration);
     for (ContestResult contest : declaration.contests()) {
       require(contest, numbers);
     }
+  }
+
+  /// Where a channel's votes are told by day, they are all told.
+  private static void requireDays(Declaration declaration) {
+    Map<String, Long> told = new TreeMap<>();
+    declaration.days().forEach(day -> told.merge(day.channel(), day.voters(), Long::sum));
+    told.forEach((channel, votes) -> {
+      Long received = declaration.numbers().received().get(channel);
+      if (!votes.equals(received)) {
+        throw fault(
+            "by day %d votes came in by the channel %s, and %d in all"
+                .formatted(votes, channel, received));
+      }
+    });
   }
 
   private static void require(ContestResult contest, Numbers numbers) {

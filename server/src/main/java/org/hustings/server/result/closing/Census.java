@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.MarkedRegister;
 import org.hustings.server.ballot.Numbers;
+import org.hustings.server.ballot.ReceivedDays;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.Channel;
+import org.hustings.server.result.declaration.DayTurnout;
 import org.hustings.server.result.declaration.Declaration.RollFigures;
 import org.hustings.server.result.declaration.PaperNumbers;
 import org.hustings.server.result.declaration.RegionTurnout;
@@ -21,6 +23,7 @@ import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Goes once through the roll and the marked register: who voted, never how.
@@ -45,12 +48,13 @@ class Census {
   ///
   /// @param entitled how many of those whose envelopes were opened may vote in each contest
   record Taken(
-      RollFigures roll,
+      @Nullable RollFigures roll,
       Map<String, Long> dispatched,
       Map<String, Long> entitled,
       List<RegionTurnout> regions) {
 
-    Figures figures(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
+    Figures figures(
+        Numbers fixed, List<ReceivedDays> days, long opened, Map<String, PaperNumbers> papers) {
       return new Figures(
           roll,
           new org.hustings.server.result.declaration.Numbers(
@@ -63,13 +67,20 @@ class Census {
               fixed.replaced(),
               fixed.disqualified(),
               opened),
+          days.stream()
+              .map(one ->
+                  new DayTurnout(one.channel().key(), one.first(), one.last(), one.votes()))
+              .toList(),
           RegionTurnout.aboveFloor(regions),
           papers);
     }
   }
 
   Taken take(ElectionId election) {
-    FrozenRoll frozen = roll.frozen(election).orElseThrow();
+    FrozenRoll frozen = roll.frozen(election).orElse(null);
+    if (frozen == null) {
+      return new Taken(null, Map.of(), Map.of(), List.of());
+    }
     Set<ElectorNumber> disqualified =
         disqualifications.of(election).stream()
             .map(Disqualifications.Disqualified::elector)

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.ballot.Extensions;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
@@ -25,7 +26,7 @@ public class CloseAct implements ApprovedAct {
   private final Readiness readiness;
   private final ClosingRows closings;
   private final Elections elections;
-  private final Extensions extensions;
+  private final Box box;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -33,13 +34,13 @@ public class CloseAct implements ApprovedAct {
       Readiness readiness,
       ClosingRows closings,
       Elections elections,
-      Extensions extensions,
+      Box box,
       AuditLog audit,
       Clock clock) {
     this.readiness = readiness;
     this.closings = closings;
     this.elections = elections;
-    this.extensions = extensions;
+    this.box = box;
     this.audit = audit;
     this.clock = clock;
   }
@@ -55,7 +56,17 @@ public class CloseAct implements ApprovedAct {
   }
 
   @Override
+  public About about(Approval approval) {
+    ElectionDefinition election = election(approval);
+    return new About(election.title(), election.zone());
+  }
+
+  @Override
   public String words(Approval approval) {
+    if (box.isWithoutVote(election(approval).id())) {
+      return "No contest of %s has more candidates than seats: the result is stated without a ballot, for the returning officer to declare."
+          .formatted(election(approval).title());
+    }
     return "The box of %s is closed for good: envelopes are parted, and from then on nobody's vote can be set aside or disqualified. Then it is opened and counted."
         .formatted(election(approval).title());
   }
@@ -68,7 +79,9 @@ public class CloseAct implements ApprovedAct {
       throw new ApprovalRefusedException(String.join(" ", obstacles));
     }
     Instant closed =
-        Objects.requireNonNullElse(extensions.hours(election).closes(), clock.instant());
+        box.isWithoutVote(election.id())
+            ? clock.instant()
+            : box.hours(election.id()).map(Hours::closes).orElseGet(clock::instant);
     closings.begin(election.id(), closed);
     closings.log(election.id(), "The close was proposed by one official and confirmed by another.");
     audit.record(

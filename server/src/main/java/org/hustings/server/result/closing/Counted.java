@@ -47,6 +47,7 @@ public class Counted {
         false,
         figures.roll(),
         figures.numbers(),
+        figures.days(),
         figures.regions(),
         outcomes.of(definition.contests().stream().map(ContestDefinition::id).toList()));
   }

@@ -41,7 +41,7 @@ public class Readiness {
       return List.of("The ballot papers are not settled.");
     }
     List<String> obstacles = new ArrayList<>(parting.obstacles(election));
-    if (keys.find(election).isEmpty()) {
+    if (!field.papers().papers().isEmpty() && keys.find(election).isEmpty()) {
       obstacles.add("No public key is lodged, so no vote could be taken.");
     }
     for (ContestDefinition contest : field.election().contests()) {

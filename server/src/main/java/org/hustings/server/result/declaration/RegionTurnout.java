@@ -3,6 +3,7 @@ package org.hustings.server.result.declaration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hustings.server.ballot.ReceivedDays;
 
 /// Turnout in one region of the organisation, or in several that are too small to be shown alone.
 ///
@@ -11,7 +12,7 @@ import java.util.List;
 public record RegionTurnout(String region, long electors, long voters) {
   /// Fewer electors than this are not shown alone: the fewer they are, the more a figure says about
   /// each.
-  public static final int FLOOR = 50;
+  public static final int FLOOR = ReceivedDays.FLOOR;
 
   private static final String ELSEWHERE = "Elsewhere";
 

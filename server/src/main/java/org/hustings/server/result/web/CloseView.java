@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shares how many trustees' shares are needed
 /// @param lot the lot to be drawn; null if none is
 /// @param opening whether the envelopes are being opened
+/// @param withoutVote whether every contest is unopposed, so that there is no ballot
 /// @param mayDeclare whether whoever looks at it is the returning officer
 public record CloseView(
     ElectionDefinition election,
@@ -38,6 +39,7 @@ public record CloseView(
     List<Step> steps,
     Optional<Report> report,
     boolean official,
+    boolean withoutVote,
     boolean mayDeclare) {
 
   /// A lot to be drawn.

@@ -10,6 +10,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.election.definition.ContestDefinition;
@@ -37,6 +38,7 @@ class CloseViews {
   private final Approvals approvals;
   private final Reports reports;
   private final Roles roles;
+  private final Box box;
   private final Clock clock;
 
   CloseViews(
@@ -49,6 +51,7 @@ class CloseViews {
       Approvals approvals,
       Reports reports,
       Roles roles,
+      Box box,
       Clock clock) {
     this.closings = closings;
     this.readiness = readiness;
@@ -59,6 +62,7 @@ class CloseViews {
     this.approvals = approvals;
     this.reports = reports;
     this.roles = roles;
+    this.box = box;
     this.clock = clock;
   }
 
@@ -82,6 +86,7 @@ class CloseViews {
         closings.log(election.id()),
         reports.find(election.id()),
         roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER),
+        box.isWithoutVote(election.id()),
         roles.holds(reader, Role.RETURNING_OFFICER));
   }
 

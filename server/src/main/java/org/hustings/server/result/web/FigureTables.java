@@ -30,9 +30,10 @@ record FigureTables(ResultView view) {
   /// What became of the votes received, in a sentence or two.
   String envelopes() {
     Numbers numbers = view.declaration().numbers();
+    var roll = view.declaration().roll();
     return "Electors on the roll: %s. Turnout: %s of ballots dispatched. Votes received by all channels: %s. Set aside: %s as duplicates, %s replaced by the voter. Disqualified: %s. Opened: %s."
         .formatted(
-            ResultView.number(view.declaration().roll().electors()),
+            ResultView.number(roll == null ? 0 : roll.electors()),
             ResultView.percent(numbers.turnout()),
             ResultView.number(numbers.allReceived()),
             ResultView.number(numbers.duplicates()),

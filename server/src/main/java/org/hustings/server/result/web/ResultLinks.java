@@ -2,8 +2,11 @@ package org.hustings.server.result.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.DeskLinks;
+import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.declaration.ContestResult;
@@ -32,6 +35,27 @@ class ResultLinks {
             + result.elected().stream()
                 .map(ContestResult.Person::name)
                 .collect(Collectors.joining(", "));
+  }
+
+  @Bean
+  @Order(90)
+  ElectionLine resultOfElection(Declarations declarations, Box box) {
+    return (election, at) -> {
+      String path = "/elections/" + election.id() + "/result";
+      boolean declared =
+          declarations
+              .find(election.id())
+              .filter(declaration -> !declaration.declaredAt().isAfter(at))
+              .isPresent();
+      if (declared) {
+        return List.of(new Link("The result", path));
+      }
+      Hours.State state =
+          box.hours(election.id()).map(hours -> hours.at(at)).orElse(Hours.State.NOT_YET_OPEN);
+      return state == Hours.State.IN_GRACE || state == Hours.State.CLOSED
+          ? List.of(new Link("The result: how far it is, and when it is expected", path))
+          : List.of();
+    };
   }
 
   @Bean

@@ -1,13 +1,17 @@
 package org.hustings.server.result.web;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.ballot.Box;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.Reports;
+import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
 import org.hustings.server.result.counting.Sheets;
@@ -34,6 +38,9 @@ class ResultPages {
   private final Reports reports;
   private final VacancyRows vacancies;
   private final Roles roles;
+  private final ClosingRows closings;
+  private final Box box;
+  private final Clock clock;
 
   ResultPages(
       Asked asked,
@@ -42,7 +49,10 @@ class ResultPages {
       Outcomes outcomes,
       Reports reports,
       VacancyRows vacancies,
-      Roles roles) {
+      Roles roles,
+      ClosingRows closings,
+      Box box,
+      Clock clock) {
     this.asked = asked;
     this.declarations = declarations;
     this.counted = counted;
@@ -50,17 +60,41 @@ class ResultPages {
     this.reports = reports;
     this.vacancies = vacancies;
     this.roles = roles;
+    this.closings = closings;
+    this.box = box;
+    this.clock = clock;
   }
 
   @GetMapping("/elections/{election}/result")
   String result(@PathVariable String election, Model model) {
-    model.addAttribute("view", declared(election));
-    return "result/result";
+    ElectionDefinition asking = asked.election(election);
+    Optional<ResultView> declared = declared(asking);
+    return declared.isEmpty() ? awaited(asking, model) : whole(declared.get(), model);
   }
 
   @GetMapping("/elections/{election}/{contest}/result")
   String contest(@PathVariable String election, @PathVariable String contest, Model model) {
-    return contest(declared(election), contest, model);
+    ElectionDefinition asking = asked.election(election);
+    asked.contest(asking, contest);
+    Optional<ResultView> declared = declared(asking);
+    return declared.isEmpty() ? awaited(asking, model) : contest(declared.get(), contest, model);
+  }
+
+  private static String whole(ResultView view, Model model) {
+    model.addAttribute("view", view);
+    return "result/result";
+  }
+
+  private String awaited(ElectionDefinition election, Model model) {
+    model.addAttribute(
+        "view",
+        new Awaited(
+            election,
+            box.hours(election.id()).orElseThrow(),
+            closings.find(election.id()).orElse(null),
+            box.isWithoutVote(election.id()),
+            clock.instant()));
+    return "result/awaited";
   }
 
   @GetMapping("/elections/{election}/result/report")
@@ -94,8 +128,7 @@ class ResultPages {
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
     roles.requireReader(person);
-    model.addAttribute("view", undeclared(election));
-    return "result/result";
+    return whole(undeclared(election), model);
   }
 
   @GetMapping("/staff/elections/{election}/{contest}/result")
@@ -132,11 +165,14 @@ class ResultPages {
 
   private ResultView declared(String slug) {
     ElectionDefinition election = asked.election(slug);
+    return declared(election).orElseThrow(() -> notYet(election.id()));
+  }
+
+  private Optional<ResultView> declared(ElectionDefinition election) {
     return declarations
         .find(election.id())
-        .map(
-            declaration -> new ResultView(election, declaration, true, reports.find(election.id())))
-        .orElseThrow(() -> notYet(election.id()));
+        .map(declaration ->
+            new ResultView(election, declaration, true, reports.find(election.id())));
   }
 
   private ResultView undeclared(String slug) {

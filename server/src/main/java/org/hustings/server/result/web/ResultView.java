@@ -1,6 +1,7 @@
 package org.hustings.server.result.web;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.result.Reports.Report;
 import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.DayTurnout;
 import org.hustings.server.result.declaration.Declaration;
 
 /// A result as its pages show it.
@@ -19,6 +21,8 @@ public record ResultView(
     Declaration declaration,
     boolean declared,
     Optional<Report> report) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
   /// Where the result is found: once declared, at its public address.
   public String path() {
@@ -53,6 +57,12 @@ public record ResultView(
   /// "130,412"
   public static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// "19 October to 22 October 2020", or one day of these.
+  public static String days(DayTurnout days) {
+    String last = DAY.format(days.last()) + " " + days.last().getYear();
+    return days.first().equals(days.last()) ? last : DAY.format(days.first()) + " to " + last;
   }
 
   /// "online", "post", in the order in which they are shown.

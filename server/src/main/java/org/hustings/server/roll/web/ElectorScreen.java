@@ -2,6 +2,7 @@ package org.hustings.server.roll.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Registered;
@@ -10,6 +11,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.organisation.Units;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.roll.Addresses;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.RollChanges;
 import org.hustings.server.roll.RollEntry;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where officials and scrutineers look an elector up with their history, and officials propose to
-/// take one off the roll.
+/// take one off the roll or take a new address over.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/electors")
 class ElectorScreen {
@@ -33,12 +35,19 @@ class ElectorScreen {
 
   private final RollElections elections;
   private final RollChanges changes;
+  private final Addresses addresses;
   private final People people;
   private final Units units;
 
-  ElectorScreen(RollElections elections, RollChanges changes, People people, Units units) {
+  ElectorScreen(
+      RollElections elections,
+      RollChanges changes,
+      Addresses addresses,
+      People people,
+      Units units) {
     this.elections = elections;
     this.changes = changes;
+    this.addresses = addresses;
     this.people = people;
     this.units = units;
   }
@@ -65,7 +74,7 @@ class ElectorScreen {
       @PathVariable int number,
       @AuthenticationPrincipal @Nullable SignedIn person,
       Model model) {
-    return show(elections.forReader(election, person), number, person, "", model);
+    return show(elections.forReader(election, person), number, person, Map.of(), model);
   }
 
   @PostMapping("/{number:[0-9]{1,9}}/remove")
@@ -84,7 +93,29 @@ class ElectorScreen {
       return "redirect:/staff/approvals/" + proposal;
     } catch (RollRefusedException | ApprovalRefusedException e) {
       response.setStatus(422);
-      return show(definition, number, official, String.valueOf(e.getMessage()), model);
+      Map<String, String> fault = Map.of("reason", String.valueOf(e.getMessage()));
+      return show(definition, number, official, fault, model);
+    }
+  }
+
+  /// Takes over what the register has now as the elector's addresses.
+  @PostMapping("/{number:[0-9]{1,9}}/address")
+  String takeAddressOver(
+      @PathVariable String election,
+      @PathVariable int number,
+      @RequestParam(name = "address-reason", defaultValue = "") String reason,
+      @AuthenticationPrincipal @Nullable SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    SignedIn official = elections.official(person);
+    ElectionDefinition definition = elections.find(election);
+    try {
+      addresses.takeOver(definition, new ElectorNumber(number), reason, official);
+      return "redirect:/staff/elections/" + election + "/roll/electors/" + number;
+    } catch (RollRefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("address-reason", String.valueOf(e.getMessage()));
+      return show(definition, number, official, fault, model);
     }
   }
 
@@ -92,7 +123,7 @@ class ElectorScreen {
       ElectionDefinition election,
       int number,
       @Nullable SignedIn person,
-      String error,
+      Map<String, String> faults,
       Model model) {
     ElectorNumber elector = new ElectorNumber(number);
     RollView view = new RollView(election, units);
@@ -111,8 +142,14 @@ class ElectorScreen {
             .map(change ->
                 new HistoryLine(change, name(change.proposedBy()), name(change.confirmedBy())))
             .toList());
+    model.addAttribute(
+        "addresses",
+        addresses.history(election.id(), elector).stream()
+            .map(change -> new AddressLine(change, name(change.by())))
+            .toList());
+    model.addAttribute("changed", addresses.changed(entry.elector()).orElse(null));
     model.addAttribute("official", elections.isOfficial(person));
-    model.addAttribute("error", error);
+    model.addAttribute("faults", faults);
     return "roll/elector";
   }
 

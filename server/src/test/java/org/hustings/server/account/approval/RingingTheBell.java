@@ -1,5 +1,6 @@
 package org.hustings.server.account.approval;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hustings.server.account.SignedIn;
@@ -15,6 +16,11 @@ class RingingTheBell implements ApprovedAct {
   @Override
   public String kind() {
     return KIND;
+  }
+
+  @Override
+  public About about(Approval approval) {
+    return new About("The bell", ZoneId.of("Europe/London"));
   }
 
   @Override

@@ -33,6 +33,7 @@ final class OpenedBox {
     this.key = OpeningKey.of(ceremony.key(), ceremony.shares().subList(0, 2));
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Held(int elector, byte[] sealed) {}
 
   /// The ranking of each elector who has a vote; fails if somebody has two.

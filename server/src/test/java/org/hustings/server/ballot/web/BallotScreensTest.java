@@ -1,9 +1,11 @@
 package org.hustings.server.ballot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hustings.server.ServerTest;
@@ -15,6 +17,9 @@ import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.ballot.sealing.KeyCeremony;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.Drafts;
+import org.hustings.server.election.RefusedException;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,7 @@ class BallotScreensTest extends ServerTest {
   @Autowired private SaltmarshBallot ballot;
   @Autowired private Saltmarsh saltmarsh;
   @Autowired private Box box;
+  @Autowired private Drafts drafts;
   @Autowired private Disqualifications disqualifications;
   private Visitor officer = visitor();
   private Visitor clerk = visitor();
@@ -78,9 +84,74 @@ class BallotScreensTest extends ServerTest {
     String proposal = propose(officer, STAFF + "/ballot", STAFF + "/ballot/extension", later);
     clerk.submit(proposal, proposal + "/confirm", Map.of());
 
-    assertThat(get("/elections/saltmarsh-2020").body())
-        .contains("the ballot is open until Saturday 22 August 2020, 9.30am");
-    assertThat(officer.get(STAFF + "/ballot").body()).contains("The site was down.");
+    String sentence =
+        "The ballot closes: moved from Friday 21 August 2020, 12 noon to Saturday 22 August 2020,"
+            + " 9.30am.";
+    String site = "/elections/saltmarsh-2020";
+    for (String page : List.of("", "/timetable", "/notices", "/notices.atom")) {
+      assertThat(get(site + page).body()).as(page).contains(sentence, "The site was down.");
+    }
+    assertThat(get(site + "/timetable.ics").body().replace("\r\n ", ""))
+        .contains(
+            "DTSTART;TZID=Europe/London:20200822T093000",
+            "Was Friday 21 August 2020\\, 12 noon. The site was down.");
+    assertThat(get(site + "/ballots").body())
+        .contains("The ballot closes at Saturday 22 August 2020, 9.30am. It was put off from");
+    assertThat(officer.get(STAFF + "/ballot").body()).contains(sentence);
+    Visitor voter = visitor();
+    SecurityCode code = ballot.code(1);
+    voter.post("/vote", Map.of("part1", code.part1(), "part2", code.part2()));
+    assertThat(voter.get("/vote/papers").body())
+        .contains(
+            "The ballot closes on Saturday 22 August 2020, 9.30am. It was put off from Friday 21"
+                + " August 2020, 12 noon. Why: The site was down.");
+  }
+
+  @Test
+  void a_close_put_off_past_the_declaration_needs_another_day_for_that() {
+    ballot.open(5);
+    Map<String, String> later =
+        new HashMap<>(Map.of("date", "2020-08-25", "time", "12:00", "reason", "A strike."));
+    assertThat(officer.submit(STAFF + "/ballot", STAFF + "/ballot/extension", later).body())
+        .contains("on Monday 24 August 2020, which is not after the new close");
+
+    later.putAll(Map.of("declared-date", "2020-08-27", "declared-time", "10:00"));
+    String proposal = propose(officer, STAFF + "/ballot", STAFF + "/ballot/extension", later);
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(get("/elections/saltmarsh-2020/timetable").body())
+        .contains(
+            "The ballot closes: moved from Friday 21 August 2020, 12 noon to Tuesday 25",
+            "Declaration of the result: moved from Monday 24 August 2020 to Thursday 27");
+  }
+
+  @Test
+  void nobody_alone_changes_when_a_ballot_that_has_begun_closes() {
+    ballot.open(5);
+    String moved =
+        Saltmarsh.definitionFile()
+            .replace("ballot-closes, at: 2020-08-21T12:00", "ballot-closes, at: 2020-08-21T18:00");
+
+    assertThatThrownBy(() -> saltmarsh.publish(moved))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("by two people");
+  }
+
+  @Test
+  void a_draft_that_is_being_written_is_kept_with_the_new_close() {
+    ballot.open(5);
+    String draft =
+        Saltmarsh.definitionFile().replace("name: Council", "name: Council of the society");
+    drafts.save(Saltmarsh.ELECTION, 1, draft, Saltmarsh.RETURNING_OFFICER, "A better name.");
+    Map<String, String> later =
+        Map.of("date", "2020-08-22", "time", "09:30", "reason", "The site was down.");
+
+    String proposal = propose(officer, STAFF + "/ballot", STAFF + "/ballot/extension", later);
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(saltmarsh.definition().contests().getFirst().name()).isEqualTo("Council");
+    assertThat(drafts.newest(Saltmarsh.ELECTION).orElseThrow().file())
+        .contains("name: Council of the society", "2020-08-22T09:30");
   }
 
   @Test
@@ -113,6 +184,35 @@ class BallotScreensTest extends ServerTest {
   }
 
   @Test
+  void a_disqualification_is_taken_back_by_two_people_and_stays_on_record() {
+    ballot.open(5);
+    Pack pack = ballot.pack(2);
+    box.cast(pack, ballot.marked(pack, new Random(1)), AttemptId.draw());
+    disqualifications.disqualify(
+        Saltmarsh.ELECTION, pack.elector(), "Joined two.", Saltmarsh.RETURNING_OFFICER);
+    String screen = STAFF + "/disqualifications";
+    assertThat(officer.submit(screen, screen + "/take-back", Map.of("elector", "2")).body())
+        .contains("Say why");
+
+    String proposal =
+        propose(
+            officer,
+            screen,
+            screen + "/take-back",
+            Map.of("elector", "2", "reason", "It was her sister."));
+    assertThat(disqualifications.of(Saltmarsh.ELECTION)).hasSize(1);
+    clerk.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(disqualifications.of(Saltmarsh.ELECTION)).isEmpty();
+    assertThat(officer.get(screen).body())
+        .contains("Joined two.", "Taken back on", "It was her sister.");
+    assertThat(officer.submit(screen, screen + "/take-back", Map.of("elector", "2", "reason", "x")))
+        .extracting(HttpResponse::body)
+        .asString()
+        .contains("This elector is not disqualified.");
+  }
+
+  @Test
   void papers_are_scanned_and_keyed_by_two_clerks() {
     ballot.open(5);
     assertThat(
@@ -128,7 +228,7 @@ class BallotScreensTest extends ServerTest {
   }
 
   @Test
-  void the_public_sees_none_of_it() {
+  void the_sitesees_none_of_it() {
     ballot.open(5);
     for (String screen : new String[] {"/ballot", "/key", "/marked-register", "/post"}) {
       assertThat(get(STAFF + screen).statusCode()).as(screen).isEqualTo(302);

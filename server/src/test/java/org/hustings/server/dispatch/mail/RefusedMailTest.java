@@ -19,6 +19,7 @@ import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.server.platform.Turns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class RefusedMailTest extends ServerTest {
   @Autowired private PackMaking packs;
   @Autowired private NewMails newMails;
   @Autowired private Outbox outbox;
-  @Autowired private Turn turn;
+  @Autowired private Turns turns;
   @Autowired private Wordings wordings;
   @Autowired private Elections elections;
   @Autowired private BounceAddress bounceAddress;
@@ -69,7 +70,7 @@ class RefusedMailTest extends ServerTest {
             packs,
             newMails,
             outbox,
-            turn,
+            turns,
             wordings,
             elections,
             sender,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.hustings.server.result.counting.Kinds;
 import org.hustings.server.result.counting.PaperCandidates;
 import org.hustings.server.result.counting.Sheets;
 import org.hustings.server.result.declaration.ContestResult;
+import org.hustings.server.result.declaration.DayTurnout;
 import org.hustings.server.result.declaration.Declaration;
 import org.hustings.server.result.declaration.Numbers;
 import org.hustings.server.result.declaration.PaperNumbers;
@@ -100,6 +102,9 @@ final class SampleBundle {
             0,
             2,
             402),
+        List.of(
+            new DayTurnout(
+                "post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
         List.of(),
         List.of(
             new ContestResult(

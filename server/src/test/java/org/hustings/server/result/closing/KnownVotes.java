@@ -10,6 +10,8 @@ import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.SaltmarshBallot;
+import org.hustings.server.ballot.image.PaperImages;
+import org.hustings.server.ballot.image.ScannedPaper;
 import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.ballot.marks.MarkedPaper;
 import org.hustings.server.ballot.marks.Marks;
@@ -35,11 +37,15 @@ class KnownVotes {
   private static final Duration BETWEEN_VOTES = Duration.ofMinutes(7);
   private static final int LISTED_AT_ONCE = 10;
 
+  /// How many papers come with an image.
+  static final int IMAGES = 4;
+
   private final SaltmarshBallot ballot;
   private final Box box;
   private final Scanning scanning;
   private final Keying keying;
   private final KeyingPhrases phrases;
+  private final PaperImages images;
   private final Sequencer sequencer;
   private final CloseToDeclaration rest;
   private final MovableClock clock;
@@ -50,6 +56,7 @@ class KnownVotes {
       Scanning scanning,
       Keying keying,
       KeyingPhrases phrases,
+      PaperImages images,
       Sequencer sequencer,
       CloseToDeclaration rest,
       MovableClock clock) {
@@ -58,6 +65,7 @@ class KnownVotes {
     this.scanning = scanning;
     this.keying = keying;
     this.phrases = phrases;
+    this.images = images;
     this.sequencer = sequencer;
     this.rest = rest;
     this.clock = clock;
@@ -113,6 +121,9 @@ class KnownVotes {
   private void returned(Pack pack, Papers marked, KeyingKey key) {
     PaperNumber paper = new PaperNumber(pack.elector().value());
     scanning.scan(pack.election(), List.of(paper.toString()), false, Saltmarsh.RETURNING_OFFICER);
+    if (images.number(pack.election()) < IMAGES) {
+      images.keep(pack.election(), paper, ScannedPaper.png(paper, marked.toString()));
+    }
     keying.key(pack.election(), paper, marked, key, new PersonId("person", "1"));
     require(
         keying.key(pack.election(), paper, marked, key, new PersonId("person", "2"))

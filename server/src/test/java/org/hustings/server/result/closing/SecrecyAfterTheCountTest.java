@@ -61,7 +61,7 @@ class SecrecyAfterTheCountTest extends ServerTest {
 
   @Test
   void rankings_stand_in_the_ballot_files_only_with_nothing_beside_them() {
-    List<WholeDatabase.Row> rows = whole.rows();
+    List<WholeDatabase.Row> rows = withoutImages();
 
     assertThat(links.tablesWithRankings(rows)).containsExactly("result.ballot_file");
     assertThat(values("SELECT DISTINCT key FROM result.ballot_file f, json_each(to_json(f))"))
@@ -87,6 +87,43 @@ class SecrecyAfterTheCountTest extends ServerTest {
 
     assertThat(lines.subList(1, lines.indexOf("0"))).containsExactlyElementsOf(expected);
     assertThat(values("SELECT DISTINCT xmin::text FROM result.ballot_file")).hasSize(1);
+  }
+
+  /// They are sealed still, in an order that means nothing, and which papers they were given with
+  /// is nowhere.
+  @Test
+  void images_of_papers_lie_sealed_and_shuffled_beside_nothing() {
+    List<String> left =
+        database
+            .sql("SELECT encode(sealed, 'hex') FROM ballot.parted_image")
+            .query(String.class)
+            .list();
+
+    assertThat(left).hasSize(KnownVotes.IMAGES);
+    assertThat(left.stream().map(String::length).distinct()).hasSize(1);
+    assertThat(values("SELECT DISTINCT key FROM ballot.parted_image i, jsonb_each(to_jsonb(i))"))
+        .containsExactlyInAnyOrder("election", "sealed");
+    assertThat(values("SELECT DISTINCT xmin::text FROM ballot.parted_image")).hasSize(1);
+    assertThat(values("SELECT paper::text FROM ballot.image")).isEmpty();
+    Map<String, String> files = whole.files();
+    Set<String> beginnings = new HashSet<>();
+    left.forEach(hex -> beginnings.add(WholeDatabase.inFile(hex.substring(0, 200))));
+    String toast =
+        database
+            .sql(
+                "SELECT reltoastrelid::regclass::text FROM pg_class"
+                    + " WHERE oid = 'ballot.parted_image'::regclass")
+            .query(String.class)
+            .single();
+    assertThat(holding(files, beginnings)).containsExactly(toast);
+    assertThat(holding(files, Set.of("JFIF"))).isEmpty();
+  }
+
+  /// Figures stand in any order somewhere in half a megabyte of noise.
+  private List<WholeDatabase.Row> withoutImages() {
+    return whole.rows().stream()
+        .filter(row -> !row.table().equals("ballot.parted_image"))
+        .toList();
   }
 
   @Test
@@ -145,7 +182,7 @@ class SecrecyAfterTheCountTest extends ServerTest {
             .param(Links.ranking(vote).toString())
             .update();
       }
-      List<WholeDatabase.Row> rows = whole.rows();
+      List<WholeDatabase.Row> rows = withoutImages();
 
       assertThat(links.tablesWithRankings(rows))
           .containsExactly("result.ballot_file", "result.planted");

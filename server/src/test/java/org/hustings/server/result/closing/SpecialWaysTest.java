@@ -17,6 +17,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.marks.SpoiltReason;
 import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.result.CountingHouse;
 import org.hustings.server.result.bundle.Verification;
@@ -63,6 +64,9 @@ class SpecialWaysTest extends ServerTest {
 
   @Autowired private CountingHouse house;
   @Autowired private KnownVotes known;
+  @Autowired private Saltmarsh saltmarsh;
+  @Autowired private BallotPapers papers;
+  @Autowired private Readiness readiness;
   @Autowired private CloseToDeclaration rest;
   @Autowired private Disqualifications disqualifications;
   @Autowired private Outcomes outcomes;
@@ -137,6 +141,33 @@ class SpecialWaysTest extends ServerTest {
     assertThat(papers.abstained()).isZero();
     assertThat(get(Saltmarsh.COUNCIL.path() + "/result").body())
         .contains(SpoiltReason.NO_FIRST.words());
+    assertThat(verification()).isNull();
+  }
+
+  /// No key, no roll, no ballot: it is declared as soon as two people want it.
+  @Test
+  void an_election_in_which_every_contest_is_unopposed_is_declared_without_a_ballot()
+      throws IOException, InterruptedException {
+    saltmarsh.nominated();
+    saltmarsh.publish(
+        Saltmarsh.definitionFile().replace("seats: 3", "seats: 9").replace("seats: 2", "seats: 4"));
+    clock.moveTo(Saltmarsh.FREEZES);
+    papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
+    assertThat(get("/elections/saltmarsh-2020/result").body())
+        .contains(
+            "so there is no ballot. The result is still to be declared.",
+            "It is to be declared on Monday 24 August 2020.");
+    assertThat(readiness.obstacles(Saltmarsh.ELECTION)).isEmpty();
+
+    rest.declareWithoutBallot();
+
+    assertThat(result(Saltmarsh.COUNCIL).outcome()).isEqualTo(Outcome.UNOPPOSED);
+    assertThat(elected(Saltmarsh.COUNCIL)).hasSize(8);
+    assertThat(elected(Saltmarsh.YOUNG)).hasSize(4);
+    assertThat(get("/elections/saltmarsh-2020/result").body())
+        .contains("There was no ballot: no contest had more candidates than seats.")
+        .doesNotContain("Turnout is");
+    assertThat(get("/elections/saltmarsh-2020/result.pdf").statusCode()).isEqualTo(200);
     assertThat(verification()).isNull();
   }
 

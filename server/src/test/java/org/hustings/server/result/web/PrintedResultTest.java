@@ -58,6 +58,7 @@ class PrintedResultTest {
                 1,
                 1233),
             List.of(),
+            List.of(),
             IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList());
     return new ResultView(ELECTION, declaration, true, report);
   }
