@@ -29,8 +29,9 @@ class SummerTimeEndsTest extends ServerTest {
     ballot.open(20);
   }
 
-  /// Later acts go with it.
+  /// Published before the ballot has begun. Later acts go with it.
   private void closesAt(String close) {
+    clock.moveTo(Saltmarsh.NOMINATING);
     saltmarsh.publish(
         Saltmarsh.definitionFile()
             .replace("at: 2020-08-21T12:00", "at: " + close)

@@ -79,11 +79,14 @@ class StaffScreensTest extends ServerTest {
   }
 
   @Test
-  void nobody_but_the_returning_officer_and_their_staff_comes_in() {
+  void the_returning_officer_and_their_staff_come_in_and_a_scrutineer_only_reads() {
     for (String page : new String[] {"", "/file", "/timetable", "/preview", "/publish", "/guide"}) {
       assertThat(get(desk + page).statusCode()).isNotEqualTo(200);
     }
-    assertThat(signedIn(Role.SCRUTINEER).get(desk + "/file").statusCode()).isEqualTo(403);
+    Visitor scrutineer = signedIn(Role.SCRUTINEER);
+    assertThat(scrutineer.get(desk + "/file").statusCode()).isEqualTo(200);
+    assertThat(scrutineer.get(desk + "/timetable").statusCode()).isEqualTo(403);
+    assertThat(scrutineer.get(desk + "/publish").statusCode()).isEqualTo(403);
     assertThat(signedIn(Role.STAFF).get(desk + "/file").statusCode()).isEqualTo(200);
   }
 

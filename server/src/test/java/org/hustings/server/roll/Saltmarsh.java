@@ -61,7 +61,8 @@ public class Saltmarsh {
 
   public static final Actor RETURNING_OFFICER = new Actor("test:returning-officer");
 
-  private static final Instant NOMINATING = Instant.parse("2020-06-15T09:00:00Z");
+  /// An instant at which nominations are open.
+  public static final Instant NOMINATING = Instant.parse("2020-06-15T09:00:00Z");
   private static final List<String> FOR_COUNCIL =
       List.of(
           "Ada Alder",

@@ -17,6 +17,7 @@ import org.hustings.server.election.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Images of the papers that came back by post, where clerks give some. An image is sealed as soon
 /// as it is read, in memory, and nobody at the server can look at it. Until the parting it belongs
@@ -31,12 +32,19 @@ public class PaperImages {
   private final ElectionKeys keys;
   private final Parting parting;
   private final AuditLog audit;
+  private final TransactionTemplate transaction;
 
-  PaperImages(JdbcClient database, ElectionKeys keys, Parting parting, AuditLog audit) {
+  PaperImages(
+      JdbcClient database,
+      ElectionKeys keys,
+      Parting parting,
+      AuditLog audit,
+      TransactionTemplate transaction) {
     this.database = database;
     this.keys = keys;
     this.parting = parting;
     this.audit = audit;
+    this.transaction = transaction;
   }
 
   /// Keeps a file with the image of a paper that has been scanned in, in the place of one that was
@@ -112,6 +120,7 @@ public class PaperImages {
   }
 
   /// Takes down that the sealed images were handed out.
+  @Transactional
   public void handedOut(ElectionId election, Actor by) {
     audit.record(
         by,
@@ -124,6 +133,11 @@ public class PaperImages {
   /// Destroys the images of a parted election, when its result is beyond dispute. Not to be called
   /// within a transaction.
   public void destroy(ElectionId election, String reason, Actor by) {
+    transaction.executeWithoutResult(_ -> delete(election, reason, by));
+    database.sql("VACUUM (FULL) ballot.parted_image").update();
+  }
+
+  private void delete(ElectionId election, String reason, Actor by) {
     int images =
         database
             .sql("DELETE FROM ballot.parted_image WHERE election = :election")
@@ -136,7 +150,6 @@ public class PaperImages {
           "election:" + election,
           null,
           Map.of("images", images, "reason", reason));
-      database.sql("VACUUM (FULL) ballot.parted_image").update();
     }
   }
 }

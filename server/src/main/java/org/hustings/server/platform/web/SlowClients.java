@@ -14,10 +14,12 @@ class SlowClients implements WebServerFactoryCustomizer<TomcatWebServerFactory> 
   private final Duration bodyLimit;
   private final long bytesASecond;
 
+  /// @param headLimit a request's head is whole by then, or its connection is ended
+  /// @param bodyLimit a body too, but every so many bytes give it another second
   SlowClients(
-      @Value("${hustings.http.head-limit}") Duration headLimit,
-      @Value("${hustings.http.body-limit}") Duration bodyLimit,
-      @Value("${hustings.http.bytes-a-second}") long bytesASecond) {
+      @Value("${hustings.http.head-limit:20s}") Duration headLimit,
+      @Value("${hustings.http.body-limit:30s}") Duration bodyLimit,
+      @Value("${hustings.http.bytes-a-second:1000}") long bytesASecond) {
     this.headLimit = headLimit;
     this.bodyLimit = bodyLimit;
     this.bytesASecond = bytesASecond;

@@ -67,6 +67,8 @@ class CloseViews {
   }
 
   CloseView of(ElectionDefinition election, SignedIn reader) {
+    // asked first: when the opening has ended meanwhile, its new state is seen below
+    boolean opens = opening.isUnderWay(election.id());
     Closing closing = closings.find(election.id()).orElse(null);
     Instant at = closing == null ? clock.instant() : closing.begunAt();
     Optional<Field> field = fields.at(election.id(), at);
@@ -81,7 +83,7 @@ class CloseViews {
         field
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
             .orElse(null),
-        opening.isUnderWay(election.id()),
+        opens,
         closings.progress(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),

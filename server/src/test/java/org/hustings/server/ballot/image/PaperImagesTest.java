@@ -135,6 +135,7 @@ class PaperImagesTest extends ServerTest {
     assertThat(opened("ballot.image")).isEmpty();
     assertThatThrownBy(() -> keep(FIVE, ScannedPaper.png(FIVE, "too late")))
         .isInstanceOf(IllegalArgumentException.class);
+    images.handedOut(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
     images.destroy(Saltmarsh.ELECTION, "Nobody objected.", Saltmarsh.RETURNING_OFFICER);
     assertThat(images.number(Saltmarsh.ELECTION)).isZero();
   }
