@@ -172,9 +172,14 @@ class DispatchDeskPages {
 
   @PostMapping("/print")
   String print(
-      @PathVariable String election, @RequestParam(defaultValue = "ENCLOSED") Booklets booklets) {
+      @PathVariable String election,
+      @RequestParam(defaultValue = "ENCLOSED") Booklets booklets,
+      Model model) {
     SignedIn official = door.official();
     Opened opened = door.open(election);
+    if (plans.find(opened.election().id()).isEmpty()) {
+      return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
+    }
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";

@@ -53,7 +53,10 @@ class ErrorPages implements ErrorViewResolver {
 
   @Override
   public ModelAndView resolveErrorView(
-      HttpServletRequest request, HttpStatus status, Map<String, Object> attributes) {
+      HttpServletRequest request, HttpStatus given, Map<String, Object> attributes) {
+    // who asks for the error page itself has met no error
+    boolean met = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    HttpStatus status = met ? given : HttpStatus.NOT_FOUND;
     Words words = WORDS.getOrDefault(status, status.is5xxServerError() ? UNEXPECTED : UNUSABLE);
     return new ModelAndView(
         "platform/error",
