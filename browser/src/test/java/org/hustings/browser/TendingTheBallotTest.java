@@ -1,6 +1,7 @@
 package org.hustings.browser;
 
 import com.google.zxing.oned.Code128Writer;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -67,7 +68,15 @@ class TendingTheBallotTest extends Journey {
 
     officer.opens(STAFF + "/post/key").fills("The clerks' phrase", "reeds bend under the wind");
     officer.presses("Agree on this phrase").opens(STAFF + "/post/key?paper=" + paper);
-    officer.page().locator("input[inputmode=numeric]").first().fill("1");
+    // whichever contests the paper is of
+    for (Locator contest : officer.page().locator("form[enctype] fieldset").all()) {
+      Locator boxes = contest.locator("input[inputmode=numeric]");
+      if (boxes.count() > 0) {
+        boxes.first().fill("1");
+      } else {
+        contest.locator("input[type=checkbox]").first().check();
+      }
+    }
     give(officer, scan("0000000"));
     officer.presses("Done with this paper").sees("The image is of paper 0000000, not of");
     give(officer, scan(paper));
