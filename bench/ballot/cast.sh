@@ -8,8 +8,8 @@ seconds=${1:-45} connections=${2:-64} warm=30 port=18080
 cd "$(dirname "$0")/../.."
 . bench/server.sh
 electors=$((seconds * 3000 + warm * 1600))
-prepare ballot
-start 256m org.hustings.server.ballot.faults.FaultNode "$work/data" $port "$electors"
+prepare ballot bench/Node.java bench/ballot/Voting.java
+start 256m Voting "$work/data" $port "$electors"
 await test -f "$work/data/ballots.txt"
 await curl -fsS "http://localhost:$port/vote"
 
