@@ -26,7 +26,8 @@ function init()
       votes[#votes + 1] = wrk.format("POST", "/vote/cast", {
         ["Content-Type"] = "application/x-www-form-urlencoded",
         ["Cookie"] = "hustings-code=" .. code,
-      }, string.format("guard=%s&attempt=%032x&%s=1&%s=2", guard, tonumber(elector), first, second))
+      }, string.format("guard=%s&attempt=%032x&mark.council.%s=1&mark.council.%s=2",
+          guard, tonumber(elector), first, second))
     end
   end
   collectgarbage()
@@ -51,6 +52,10 @@ end
 
 function done(summary, latency)
   local accepted, cast = voters:get("accepted"), voters:get("cast")
+  if accepted == 0 then
+    io.stderr:write(string.format("none of %d votes was accepted\n", cast))
+    os.exit(1)
+  end
   local seconds = voters:get("ended") - voters:get("begun")
   print(string.format("votes       %d accepted in %.1f s", accepted, seconds))
   print(string.format("rate        %.0f votes/s", accepted / seconds))
