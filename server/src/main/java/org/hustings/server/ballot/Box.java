@@ -23,6 +23,7 @@ public class Box {
   private final TermsOfElections terms;
   private final Packs packs;
   private final EnvelopeRows envelopes;
+  private final Slot slot;
   private final VotingSessions sessions;
   private final WrongCodes wrongCodes;
   private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ public class Box {
       TermsOfElections terms,
       Packs packs,
       EnvelopeRows envelopes,
+      Slot slot,
       VotingSessions sessions,
       WrongCodes wrongCodes,
       TransactionTemplate transaction,
@@ -39,6 +41,7 @@ public class Box {
     this.terms = terms;
     this.packs = packs;
     this.envelopes = envelopes;
+    this.slot = slot;
     this.sessions = sessions;
     this.wrongCodes = wrongCodes;
     this.transaction = transaction;
@@ -135,11 +138,11 @@ public class Box {
 
   private CastOutcome insert(
       Terms holding, Pack pack, Papers marked, AttemptId attempt, Instant now) {
-    Tracker tracker = Tracker.draw();
-    byte[] sealed = holding.seal(marked);
+    Vote vote = new Vote(pack, attempt, now, Tracker.draw(), holding.seal(marked));
+    Receipt receipt = new Receipt(pack.election(), vote.tracker(), now);
     for (int tried = 0; tried < TRIES; tried++) {
-      if (envelopes.insert(pack, attempt, now, tracker, sealed)) {
-        return new CastOutcome.Accepted(new Receipt(pack.election(), tracker, now));
+      if (slot.put(vote)) {
+        return new CastOutcome.Accepted(receipt);
       }
       Optional<CastOutcome> standing = standing(pack, attempt);
       boolean replaces =
@@ -148,19 +151,17 @@ public class Box {
         // without a vote of the elector it was the parting that kept this one out
         return standing.orElse(new CastOutcome.Closed(now));
       }
-      if (replace(pack, attempt, now, tracker, sealed)) {
-        return new CastOutcome.Accepted(new Receipt(pack.election(), tracker, now));
+      if (replace(vote)) {
+        return new CastOutcome.Accepted(receipt);
       }
     }
     return standing(pack, attempt).orElse(new CastOutcome.Closed(now));
   }
 
-  private boolean replace(
-      Pack pack, AttemptId attempt, Instant now, Tracker tracker, byte[] sealed) {
+  private boolean replace(Vote vote) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
-          boolean done =
-              envelopes.setAside(pack) && envelopes.insert(pack, attempt, now, tracker, sealed);
+          boolean done = envelopes.setAside(vote.pack()) && envelopes.insert(vote);
           if (!done) {
             status.setRollbackOnly();
           }

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.ElectionId;
@@ -17,9 +21,9 @@ import org.springframework.stereotype.Repository;
 
 /// The envelopes as they lie in the database.
 ///
-/// A vote is one statement, which commits by itself: outer and inner envelope and the note for the
-/// public list go in together or not at all, and no lock is held while the disk is waited for. That
-/// an elector votes once is a unique index's work, whichever nodes and connections ask at once.
+/// Votes go in by one statement, which commits by itself: outer and inner envelope and the note for
+/// the public list go in together or not at all, and no lock is held while the disk is waited for.
+/// That an elector votes once is a unique index's work, whichever nodes and connections ask at once.
 @Repository
 class EnvelopeRows {
   private final JdbcClient database;
@@ -30,34 +34,60 @@ class EnvelopeRows {
 
   /// Puts a vote in the box; false if there is one of the elector, or the envelopes are being
   /// parted.
-  boolean insert(Pack pack, AttemptId attempt, Instant now, Tracker tracker, byte[] sealed) {
+  boolean insert(Vote vote) {
+    return !insert(List.of(vote)).isEmpty();
+  }
+
+  /// Puts votes in the box, all or, if this throws, none; returns the trackers of those that went
+  /// in. The others are of electors of whom there is a vote, or of an election whose envelopes are
+  /// being parted.
+  Set<Tracker> insert(List<Vote> votes) {
     return database
-            .sql(
-                """
-                WITH vote AS (
-                  INSERT INTO ballot.envelope
-                    (election, elector, channel, received_at, pack, attempt, tracker)
-                  SELECT :election, :elector, 'ONLINE', :now, :pack, :attempt, :tracker
-                  WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election)
-                  ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
-                  RETURNING election, tracker
-                ), kept AS (
-                  INSERT INTO ballot.sealed (election, tracker, sealed)
-                  SELECT election, tracker, :sealed FROM vote
-                )
-                INSERT INTO ballot.unlisted (election, tracker, hash)
-                SELECT election, tracker, :hash FROM vote
-                """)
-            .param("election", pack.election().slug())
-            .param("elector", pack.elector().value())
-            .param("now", utc(now))
-            .param("pack", pack.id().number())
-            .param("attempt", attempt.hash())
-            .param("tracker", tracker.value())
-            .param("sealed", sealed)
-            .param("hash", Digests.sha256(sealed))
-            .update()
-        == 1;
+        .sql(
+            """
+            WITH given AS (
+              SELECT * FROM unnest(:elections, :electors, CAST(:received AS timestamptz[]), :packs,
+                  :attempts, :trackers, :sealed, :hashes)
+                AS given
+                  (election, elector, received_at, pack, attempt, tracker, sealed, hash)
+            ), vote AS (
+              INSERT INTO ballot.envelope
+                (election, elector, channel, received_at, pack, attempt, tracker)
+              SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker FROM given
+              WHERE NOT EXISTS
+                (SELECT FROM ballot.parting WHERE parting.election = given.election)
+              ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
+              RETURNING tracker
+            ), kept AS (
+              INSERT INTO ballot.sealed (election, tracker, sealed)
+              SELECT election, tracker, sealed FROM given JOIN vote USING (tracker)
+            )
+            INSERT INTO ballot.unlisted (election, tracker, hash)
+            SELECT election, tracker, hash FROM given JOIN vote USING (tracker)
+            RETURNING tracker
+            """)
+        .param("elections", texts(votes, vote -> vote.pack().election().slug()))
+        .param("electors", numbers(votes, vote -> vote.pack().elector().value()))
+        .param("received", texts(votes, vote -> vote.receivedAt().toString()))
+        .param("packs", numbers(votes, vote -> vote.pack().id().number()))
+        .param("attempts", bytes(votes, vote -> vote.attempt().hash()))
+        .param("trackers", texts(votes, vote -> vote.tracker().value()))
+        .param("sealed", bytes(votes, Vote::sealed))
+        .param("hashes", bytes(votes, vote -> Digests.sha256(vote.sealed())))
+        .query((row, _) -> new Tracker(row.getString(1)))
+        .set();
+  }
+
+  private static String[] texts(List<Vote> votes, Function<Vote, String> part) {
+    return votes.stream().map(part).toArray(String[]::new);
+  }
+
+  private static long[] numbers(List<Vote> votes, ToLongFunction<Vote> part) {
+    return votes.stream().mapToLong(part).toArray();
+  }
+
+  private static byte[][] bytes(List<Vote> votes, Function<Vote, byte[]> part) {
+    return votes.stream().map(part).toArray(byte[][]::new);
   }
 
   /// The vote of an elector, or, if it was replaced since, the one that this attempt brought.
