@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Makes ballot packs and hands their e-mails over to a mail server in a process of its own, which
-# counts what comes in. The first seconds warm the server up; then the mails of SECONDS are counted.
+# counts what comes in. The first minute warms the server up; then the mails of SECONDS are counted.
 #   bench/dispatch/mail.sh [SECONDS [CONNECTIONS]]
 set -eu
-seconds=${1:-60} connections=${2:-8} warm=20
+seconds=${1:-60} connections=${2:-8} warm=60
 cd "$(dirname "$0")/../.."
 . bench/server.sh
 prepare dispatch bench/Node.java bench/dispatch/*.java
 "$java" -XX:+UseSerialGC -Xmx64m -cp "$work/classes" Sink > "$work/mails" &
 started+=($!)
 until [ -s "$work/mails" ]; do sleep 0.1; done
-start 256m Mails "$work/data" "$(head -n 1 "$work/mails")" $(((seconds + warm) * 2200)) "$connections"
+start 256m Mails "$work/data" "$(head -n 1 "$work/mails")" $(((seconds + warm) * 1600)) "$connections"
 
 arrived() { tail -n 1 "$work/mails"; }
 await sh -c "sed 1d '$work/mails' | grep -q '[1-9]'"

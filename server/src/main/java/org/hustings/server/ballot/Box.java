@@ -12,6 +12,7 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.platform.Together;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,10 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Box {
   private static final int TRIES = 3;
 
+  /// Votes written by one statement in a rush: more gain nothing more.
+  private static final int MOST_TOGETHER = 64;
+
   private final TermsOfElections terms;
   private final Packs packs;
   private final EnvelopeRows envelopes;
-  private final Slot slot;
+  private final Together<Vote, Boolean> slot;
   private final VotingSessions sessions;
   private final WrongCodes wrongCodes;
   private final TransactionTemplate transaction;
@@ -33,7 +37,6 @@ public class Box {
       TermsOfElections terms,
       Packs packs,
       EnvelopeRows envelopes,
-      Slot slot,
       VotingSessions sessions,
       WrongCodes wrongCodes,
       TransactionTemplate transaction,
@@ -41,7 +44,7 @@ public class Box {
     this.terms = terms;
     this.packs = packs;
     this.envelopes = envelopes;
-    this.slot = slot;
+    this.slot = new Together<>(MOST_TOGETHER, envelopes::insert);
     this.sessions = sessions;
     this.wrongCodes = wrongCodes;
     this.transaction = transaction;
@@ -141,7 +144,7 @@ public class Box {
     Vote vote = new Vote(pack, attempt, now, Tracker.draw(), holding.seal(marked));
     Receipt receipt = new Receipt(pack.election(), vote.tracker(), now);
     for (int tried = 0; tried < TRIES; tried++) {
-      if (slot.put(vote)) {
+      if (slot.done(vote)) {
         return new CastOutcome.Accepted(receipt);
       }
       Optional<CastOutcome> standing = standing(pack, attempt);
@@ -161,7 +164,7 @@ public class Box {
   private boolean replace(Vote vote) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
-          boolean done = envelopes.setAside(vote.pack()) && envelopes.insert(vote);
+          boolean done = envelopes.setAside(vote.pack()) && envelopes.insert(List.of(vote)).getFirst();
           if (!done) {
             status.setRollbackOnly();
           }

@@ -32,50 +32,45 @@ class EnvelopeRows {
     this.database = database;
   }
 
-  /// Puts a vote in the box; false if there is one of the elector, or the envelopes are being
-  /// parted.
-  boolean insert(Vote vote) {
-    return !insert(List.of(vote)).isEmpty();
-  }
-
-  /// Puts votes in the box, all or, if this throws, none; returns the trackers of those that went
-  /// in. The others are of electors of whom there is a vote, or of an election whose envelopes are
-  /// being parted.
-  Set<Tracker> insert(List<Vote> votes) {
-    return database
-        .sql(
-            """
-            WITH given AS (
-              SELECT * FROM unnest(:elections, :electors, CAST(:received AS timestamptz[]), :packs,
-                  :attempts, :trackers, :sealed, :hashes)
-                AS given
-                  (election, elector, received_at, pack, attempt, tracker, sealed, hash)
-            ), vote AS (
-              INSERT INTO ballot.envelope
-                (election, elector, channel, received_at, pack, attempt, tracker)
-              SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker FROM given
-              WHERE NOT EXISTS
-                (SELECT FROM ballot.parting WHERE parting.election = given.election)
-              ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
-              RETURNING tracker
-            ), kept AS (
-              INSERT INTO ballot.sealed (election, tracker, sealed)
-              SELECT election, tracker, sealed FROM given JOIN vote USING (tracker)
-            )
-            INSERT INTO ballot.unlisted (election, tracker, hash)
-            SELECT election, tracker, hash FROM given JOIN vote USING (tracker)
-            RETURNING tracker
-            """)
-        .param("elections", texts(votes, vote -> vote.pack().election().slug()))
-        .param("electors", numbers(votes, vote -> vote.pack().elector().value()))
-        .param("received", texts(votes, vote -> vote.receivedAt().toString()))
-        .param("packs", numbers(votes, vote -> vote.pack().id().number()))
-        .param("attempts", bytes(votes, vote -> vote.attempt().hash()))
-        .param("trackers", texts(votes, vote -> vote.tracker().value()))
-        .param("sealed", bytes(votes, Vote::sealed))
-        .param("hashes", bytes(votes, vote -> Digests.sha256(vote.sealed())))
-        .query((row, _) -> new Tracker(row.getString(1)))
-        .set();
+  /// Puts votes in the box, whichever can be; says of each whether it is in now. The others are of
+  /// electors of whom there is a vote, or of an election whose envelopes are being parted.
+  List<Boolean> insert(List<Vote> votes) {
+    Set<String> in =
+        database
+            .sql(
+                """
+                WITH given AS (
+                  SELECT * FROM unnest(:elections, :electors, CAST(:received AS timestamptz[]), :packs,
+                      :attempts, :trackers, :sealed, :hashes)
+                    AS given
+                      (election, elector, received_at, pack, attempt, tracker, sealed, hash)
+                ), vote AS (
+                  INSERT INTO ballot.envelope
+                    (election, elector, channel, received_at, pack, attempt, tracker)
+                  SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker FROM given
+                  WHERE NOT EXISTS
+                    (SELECT FROM ballot.parting WHERE parting.election = given.election)
+                  ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
+                  RETURNING tracker
+                ), kept AS (
+                  INSERT INTO ballot.sealed (election, tracker, sealed)
+                  SELECT election, tracker, sealed FROM given JOIN vote USING (tracker)
+                )
+                INSERT INTO ballot.unlisted (election, tracker, hash)
+                SELECT election, tracker, hash FROM given JOIN vote USING (tracker)
+                RETURNING tracker
+                """)
+            .param("elections", texts(votes, vote -> vote.pack().election().slug()))
+            .param("electors", numbers(votes, vote -> vote.pack().elector().value()))
+            .param("received", texts(votes, vote -> vote.receivedAt().toString()))
+            .param("packs", numbers(votes, vote -> vote.pack().id().number()))
+            .param("attempts", bytes(votes, vote -> vote.attempt().hash()))
+            .param("trackers", texts(votes, vote -> vote.tracker().value()))
+            .param("sealed", bytes(votes, Vote::sealed))
+            .param("hashes", bytes(votes, vote -> Digests.sha256(vote.sealed())))
+            .query(String.class)
+            .set();
+    return votes.stream().map(vote -> in.contains(vote.tracker().value())).toList();
   }
 
   private static String[] texts(List<Vote> votes, Function<Vote, String> part) {

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.platform.Together;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +29,14 @@ import org.springframework.stereotype.Component;
 class Outbox {
   private static final Duration PUT_OFF = Duration.ofMinutes(10);
 
+  private static final long NO_MAIL = 0;
+
+  /// More than the connections that a mail server may be given.
+  private static final int MOST_TOGETHER = 64;
+
   private final JdbcClient database;
   private final Clock clock;
+  private final Together<Step, Boolean> steps = new Together<>(MOST_TOGETHER, this::step);
 
   Outbox(JdbcClient database, Clock clock) {
     this.database = database;
@@ -71,23 +81,42 @@ class Outbox {
   /// @param next null after the last
   /// @return whether the next is for the caller to send: of several who ask, one is told so
   boolean step(@Nullable Outgoing handed, @Nullable Outgoing next) {
-    return database
-        .sql(
-            """
-            WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = :handed),
-            done AS (
-              UPDATE dispatch.mail SET state = 'HANDED', state_at = :now WHERE id = :handed),
-            begun AS (
-              UPDATE dispatch.mail SET state = 'UNDER_WAY', state_at = :now
-              WHERE id = :next AND state = 'WAITING'
-              RETURNING id)
-            SELECT EXISTS (SELECT FROM begun)
-            """)
-        .param("handed", handed == null ? 0L : handed.mail())
-        .param("next", next == null ? 0L : next.mail())
-        .param("now", now())
-        .query(Boolean.class)
-        .single();
+    return steps.done(Step.of(handed, next));
+  }
+
+  private List<Boolean> step(List<Step> steps) {
+    Set<Long> begun =
+        database
+            .sql(
+                """
+                WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = ANY (:handed)),
+                done AS (
+                  UPDATE dispatch.mail SET state = 'HANDED', state_at = :now
+                  WHERE id = ANY (:handed))
+                UPDATE dispatch.mail SET state = 'UNDER_WAY', state_at = :now
+                WHERE id = ANY (:next) AND state = 'WAITING'
+                RETURNING id
+                """)
+            .param("handed", mails(steps, Step::handed))
+            .param("next", mails(steps, Step::next))
+            .param("now", now())
+            .query(Long.class)
+            .set();
+    // of several who ask for one mail, one is told that it is theirs
+    Set<Long> unclaimed = new HashSet<>(begun);
+    return steps.stream().map(step -> unclaimed.remove(step.next())).toList();
+  }
+
+  private static long[] mails(List<Step> steps, ToLongFunction<Step> which) {
+    return steps.stream().mapToLong(which).filter(mail -> mail != NO_MAIL).toArray();
+  }
+
+  /// A mail that was handed over and one that is to be sent, by their numbers.
+  private record Step(long handed, long next) {
+    static Step of(@Nullable Outgoing handed, @Nullable Outgoing next) {
+      return new Step(
+          handed == null ? NO_MAIL : handed.mail(), next == null ? NO_MAIL : next.mail());
+    }
   }
 
   /// Has a mail wait again that has not gone for sure.

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.batch.Batches;
 import org.hustings.server.dispatch.batch.Booklets;
@@ -14,6 +16,7 @@ import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.batch.PackMaking;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
@@ -25,10 +28,13 @@ import org.hustings.server.platform.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes the packs that go by post, a file at a time. The codes exist in the file alone, and file
-/// and packs come into being in one transaction.
+/// Makes the packs that go by post, a few files at a time. The codes exist in the files alone, and
+/// files and packs come into being in one transaction.
 @Component
 class Printing {
+  /// As many as can be drawn at once, and not so many that they take much memory.
+  private static final int FILES_AT_ONCE = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   private final PackMaking packs;
   private final Batches batches;
   private final PrintFiles files;
@@ -60,31 +66,51 @@ class Printing {
     this.clock = clock;
   }
 
-  /// Makes the next file; how many packs are in it, 0 when none is wanted.
+  /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
+  /// wanted.
   @Transactional
   public int next(Plan plan) {
-    List<MadePack> made = packs.nextPosted(plan.election(), plan.pace().packsPerFile());
-    if (made.isEmpty()) {
+    List<List<MadePack>> lots = lots(plan);
+    if (lots.isEmpty()) {
       return 0;
     }
     ElectionDefinition election = elections.find(plan.election()).orElseThrow();
-    Batches.Batch batch = batches.of(made.getFirst().pack().id());
-    PackFile file = draw(plan, election, made, batch);
-    files.add(describe(plan, election, made, batch, file), file.content());
-    return made.size();
+    List<Batches.Batch> batched =
+        lots.stream().map(lot -> batches.of(lot.getFirst().pack().id())).toList();
+    List<PackFile> drawn = draw(plan, election, lots, batched);
+    for (int i = 0; i < lots.size(); i++) {
+      PackFile file = drawn.get(i);
+      files.add(describe(plan, election, lots.get(i), batched.get(i), file), file.content());
+    }
+    return lots.stream().mapToInt(List::size).sum();
   }
 
-  private PackFile draw(
-      Plan plan, ElectionDefinition election, List<MadePack> made, Batches.Batch batch) {
+  private List<List<MadePack>> lots(Plan plan) {
+    return Stream.generate(() -> packs.nextPosted(plan.election(), plan.pace().packsPerFile()))
+        .limit(FILES_AT_ONCE)
+        .takeWhile(lot -> !lot.isEmpty())
+        .toList();
+  }
+
+  private List<PackFile> draw(
+      Plan plan,
+      ElectionDefinition election,
+      List<List<MadePack>> lots,
+      List<Batches.Batch> batched) {
     String mark = rehearsal.isOn() ? Rehearsal.SENTENCE : "";
     Filled wording = new Filled(wordings.find(election.id(), WordingKind.LETTER));
-    return PackFile.of(
-        rehearsal.mark(election.title()) + ", batch " + batch.number(),
-        new LetterPage(new Values(election, site), wording, mark),
-        new PaperPages(election, mark),
-        new BookletPages(election, mark, plan.booklets() == Booklets.BOUND),
-        papers.find(plan.election()).orElseThrow(),
-        made);
+    SettledPapers settled = papers.find(plan.election()).orElseThrow();
+    return IntStream.range(0, lots.size())
+        .parallel()
+        .mapToObj(nth ->
+            PackFile.of(
+                rehearsal.mark(election.title()) + ", batch " + batched.get(nth).number(),
+                new LetterPage(new Values(election, site), wording, mark),
+                new PaperPages(election, mark),
+                new BookletPages(election, mark, plan.booklets() == Booklets.BOUND),
+                settled,
+                lots.get(nth)))
+        .toList();
   }
 
   private PrintFile describe(
