@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything about nominations, on a demo of its own with the demo's own flags: how fast the tracker is
 # read and nominations are recorded (the middle of three runs each), the memory that takes, a second
-# start. Nothing else should run on the machine. About three minutes.
+# start. Nothing else should run on the machine. About five minutes.
 #   bench/nominations/all.sh
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

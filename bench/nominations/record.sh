@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Records nominations as fast as they are taken: a hundred secretaries send them in, one candidate
-# at a time, each through the form of their own branch: the middle of three runs, after one to warm up.
-# Run load.sh first; there are nominations for one such round.
+# Records nominations as fast as they are taken: 250 secretaries send them in, one candidate at a time,
+# each through the form of their own branch: the middle of three runs, after a longer one to warm up, as
+# the compiler needs the same processors. Run load.sh first; there are nominations for one such round.
 #   bench/nominations/record.sh http://localhost:8080 DATA-FOLDER
 set -eu
 site=${1:?the demo\'s address} data=${2:?the demo\'s data folder}
@@ -9,10 +9,10 @@ here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../wrk.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-contest=reedland-2030/council
+contest=reedland-2030/council branches=250
 
 echo unit,role,name,email > "$work/officers.csv"
-for i in $(seq 1 100); do
+for i in $(seq 1 $branches); do
   printf 'Mere %03d,secretary,Secretary %d,s%d@example.org\n' "$i" "$i" "$i"
 done >> "$work/officers.csv"
 "$here/../../hustings" import officers "$work/officers.csv" --source bench --as-of 2020-08-03 --data "$data" \
@@ -20,7 +20,7 @@ done >> "$work/officers.csv"
 
 token() { grep -o 'name="_csrf" value="[^"]*"' | head -1 | cut -d'"' -f4; }
 # the demo has officers of its own: ours are those who act for one of our branches
-for ((i = 1, ours = 0; ours < 100 && i < 1000; i++)); do
+for ((i = 1, ours = 0; ours < branches && i < 2000; i++)); do
   jar="$work/jar"
   rm -f "$jar"
   csrf=$(curl -fsS -c "$jar" -b "$jar" "$site/demo" | token)
@@ -33,8 +33,8 @@ for ((i = 1, ours = 0; ours < 100 && i < 1000; i++)); do
   printf '%s %s %s\n' "$unit" "$cookie" "$(printf '%s' "$form" | token)" >> "$work/officers"
 done
 first=0
-for run in 0 1 2 3; do
-  WORK="$work" CONTEST="$contest" FIRST=$first wrk --threads 1 --connections 32 --duration 6s --latency \
+for seconds in 40 6 6 6; do
+  WORK="$work" CONTEST="$contest" FIRST=$first wrk --threads 1 --connections 32 --duration ${seconds}s --latency \
     --script "$here/record.lua" "$site" > "$work/run"
   first=$((first + $(awk '/requests in/ { print $1 }' "$work/run") + 32))
   awk '/ 50%/ { median = $2 } / 99%/ { high = $2 } /^recorded/ { said = substr($0, 10) }

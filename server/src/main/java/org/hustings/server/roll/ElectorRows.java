@@ -77,6 +77,9 @@ class ElectorRows {
             """)
         .param("election", election.slug())
         .update();
+    // so many at once: without it electors are looked for by the wrong index for a minute or more,
+    // and on connections that are kept for longer
+    database.sql("ANALYZE roll.elector").update();
   }
 
   /// Puts somebody on a frozen roll, under the number after the last.

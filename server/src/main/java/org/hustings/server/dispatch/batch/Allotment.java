@@ -57,6 +57,7 @@ class Allotment {
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("by", by.reference())
         .update();
+    database.sql("ANALYZE dispatch.wanted").update();
   }
 
   private void copyRoll(SettledPapers papers) {

@@ -6,16 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.ElectionId;
 import org.hustings.server.platform.Together;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The mails that wait, and what became of each. It is the only place where a code stands in the
 /// clear, from the making of its pack until the mail server has taken the mail.
@@ -35,11 +35,16 @@ class Outbox {
   private static final int MOST_TOGETHER = 64;
 
   private final JdbcClient database;
+  private final JdbcTemplate batches;
+  private final TransactionTemplate transaction;
   private final Clock clock;
   private final Together<Step, Boolean> steps = new Together<>(MOST_TOGETHER, this::step);
 
-  Outbox(JdbcClient database, Clock clock) {
+  Outbox(
+      JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Clock clock) {
     this.database = database;
+    this.batches = batches;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -84,31 +89,24 @@ class Outbox {
     return steps.done(Step.of(handed, next));
   }
 
+  /// A statement for each, as one for all would be planned once for good: while the table is small,
+  /// for reading all of it.
   private List<Boolean> step(List<Step> steps) {
-    Set<Long> begun =
-        database
-            .sql(
+    OffsetDateTime now = now();
+    int[] begun =
+        transaction.execute(_ ->
+            batches.batchUpdate(
                 """
-                WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = ANY (:handed)),
+                WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = ?),
                 done AS (
-                  UPDATE dispatch.mail SET state = 'HANDED', state_at = :now
-                  WHERE id = ANY (:handed))
-                UPDATE dispatch.mail SET state = 'UNDER_WAY', state_at = :now
-                WHERE id = ANY (:next) AND state = 'WAITING'
-                RETURNING id
-                """)
-            .param("handed", mails(steps, Step::handed))
-            .param("next", mails(steps, Step::next))
-            .param("now", now())
-            .query(Long.class)
-            .set();
-    // of several who ask for one mail, one is told that it is theirs
-    Set<Long> unclaimed = new HashSet<>(begun);
-    return steps.stream().map(step -> unclaimed.remove(step.next())).toList();
-  }
-
-  private static long[] mails(List<Step> steps, ToLongFunction<Step> which) {
-    return steps.stream().mapToLong(which).filter(mail -> mail != NO_MAIL).toArray();
+                  UPDATE dispatch.mail SET state = 'HANDED', state_at = ? WHERE id = ?)
+                UPDATE dispatch.mail SET state = 'UNDER_WAY', state_at = ?
+                WHERE id = ? AND state = 'WAITING'
+                """,
+                steps.stream()
+                    .map(step -> new Object[] {step.handed(), now, step.handed(), now, step.next()})
+                    .toList()));
+    return Arrays.stream(begun).mapToObj(mails -> mails == 1).toList();
   }
 
   /// A mail that was handed over and one that is to be sent, by their numbers.

@@ -20,21 +20,22 @@ public record Values(ElectionDefinition election, SiteAddress site) {
   /// @param code null where the message brings none
   public Map<Placeholder, String> of(
       String name, List<String> contests, @Nullable SecurityCode code) {
+    String address = site.of("");
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.NAME, name);
     values.put(Placeholder.ELECTION, election.title());
     values.put(Placeholder.ORGANISATION, election.organisation());
     values.put(Placeholder.CONTESTS, contests(contests));
-    values.put(Placeholder.VOTE, site.of("/vote"));
+    values.put(Placeholder.VOTE, address + "/vote");
     values.put(
-        Placeholder.ANOTHER, site.of("/elections/" + election.id().slug() + "/another-ballot"));
+        Placeholder.ANOTHER, address + "/elections/" + election.id().slug() + "/another-ballot");
     values.put(Placeholder.CLOSES, closes());
     values.put(
         Placeholder.ENQUIRIES,
         election.enquiries() == null ? "the returning officer" : election.enquiries());
     if (code != null) {
       values.put(Placeholder.CODE, code.part1() + " " + code.part2());
-      values.put(Placeholder.LINK, site.of("/vote/" + code.written()));
+      values.put(Placeholder.LINK, address + "/vote/" + code.written());
     }
     return values;
   }

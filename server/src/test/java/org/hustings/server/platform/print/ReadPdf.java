@@ -1,12 +1,17 @@
 package org.hustings.server.platform.print;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -69,13 +76,32 @@ public final class ReadPdf implements AutoCloseable {
     return renderer.renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
   }
 
-  /// What a code of this kind says that stands on a page; empty if there is none.
+  /// What a code of this kind says that stands on a page; empty if there is none. As a telephone
+  /// does, it looks again, and closer, where it recognises nothing at first.
   public static Optional<String> scan(BufferedImage picture, BarcodeFormat kind) {
+    LuminanceSource seen = luminance(picture);
+    return Stream.<Supplier<Binarizer>>of(
+            () -> new HybridBinarizer(seen),
+            () -> new GlobalHistogramBinarizer(seen),
+            () -> new HybridBinarizer(luminance(closer(picture))))
+        .flatMap(look -> read(new BinaryBitmap(look.get()), kind).stream())
+        .findFirst();
+  }
+
+  private static LuminanceSource luminance(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
-    BinaryBitmap bitmap =
-        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
+    return new RGBLuminanceSource(
+        width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+  }
+
+  private static BufferedImage closer(BufferedImage picture) {
+    return new AffineTransformOp(
+            AffineTransform.getScaleInstance(1.5, 1.5), AffineTransformOp.TYPE_BILINEAR)
+        .filter(picture, null);
+  }
+
+  private static Optional<String> read(BinaryBitmap bitmap, BarcodeFormat kind) {
     try {
       return Optional.of(
           new MultiFormatReader()
