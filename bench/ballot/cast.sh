@@ -4,10 +4,10 @@
 # votes are cast for SECONDS. The public list of sealed ballots tells how many were taken.
 #   bench/ballot/cast.sh [SECONDS [CONNECTIONS]]
 set -eu
-seconds=${1:-45} connections=${2:-64} warm=60 port=18080
+seconds=${1:-30} connections=${2:-64} warm=60 port=18080
 cd "$(dirname "$0")/../.."
 . bench/server.sh
-electors=$((seconds * 2800 + warm * 1600))
+electors=$((seconds * 2400 + warm * 1600))
 prepare ballot bench/Node.java bench/ballot/Voting.java
 start 256m Voting "$work/data" $port "$electors"
 await test -f "$work/data/ballots.txt"

@@ -71,7 +71,12 @@ public record Hours(
     OPEN,
     /// Closed, but for voting sessions that were open at the close.
     IN_GRACE,
-    CLOSED
+    CLOSED;
+
+    /// Whether the closing instant is past.
+    public boolean isPast() {
+      return this == IN_GRACE || this == CLOSED;
+    }
   }
 
   public State at(Instant instant) {

@@ -43,15 +43,20 @@ public class Packs {
         .optional();
   }
 
-  /// How many electors were sent a ballot, by the channel of the last pack that each was sent.
+  /// How many electors were sent a ballot, by the channel of the last pack that each was sent: the
+  /// mail server or the printer has it.
   public Map<Channel, Long> electorsByChannel(ElectionId election) {
     Map<Channel, Long> electors = new EnumMap<>(Channel.class);
     database
         .sql(
             """
             SELECT channel, count(*) AS electors FROM (
-              SELECT DISTINCT ON (elector) channel FROM dispatch.pack
-              WHERE election = :election ORDER BY elector, id DESC) AS last
+              SELECT DISTINCT ON (p.elector) p.channel FROM dispatch.pack p
+              LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
+              LEFT JOIN dispatch.batch b ON b.id = p.batch
+              WHERE p.election = :election AND CASE p.channel
+                WHEN 'POST' THEN b.handed_over_at IS NOT NULL ELSE m.state = 'HANDED' END
+              ORDER BY p.elector, p.id DESC) AS last
             GROUP BY channel
             """)
         .param("election", election.slug())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Progress;
@@ -50,17 +51,25 @@ class RegisterReader {
       Instant asAt,
       Progress progress,
       BiConsumer<Drafted, Judgement> consumer) {
-    // all of it apart: a connection that copies in can do nothing else
+    Map<UnitId, Unit> known = new HashMap<>();
+    apart.executeWithoutResult(_ -> units.all().forEach(unit -> known.put(unit.id(), unit)));
+    ReadAhead.<RegisterEntry>read(
+        taker -> readApart(asAt, progress, taker),
+        entry -> {
+          Judgement judgement = electorate.judge(entry);
+          consumer.accept(drafted(entry, known::get, judgement.entitlements()), judgement);
+        });
+  }
+
+  /// All of it on a connection of its own: one that copies in can do nothing else.
+  private void readApart(Instant asAt, Progress progress, Consumer<RegisterEntry> taker) {
     apart.executeWithoutResult(_ -> {
       long of = members.count();
-      Map<UnitId, Unit> known = new HashMap<>();
-      units.all().forEach(unit -> known.put(unit.id(), unit));
       long[] done = {0};
       register.asAt(
           asAt,
           entry -> {
-            Judgement judgement = electorate.judge(entry);
-            consumer.accept(drafted(entry, known::get, judgement.entitlements()), judgement);
+            taker.accept(entry);
             if (++done[0] % TOLD_EVERY == 0) {
               progress.at("reading the register", done[0], of);
             }

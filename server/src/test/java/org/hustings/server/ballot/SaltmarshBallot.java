@@ -17,6 +17,7 @@ import org.hustings.server.ballot.sealing.Sealing;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.SentPacks;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.roll.Elector;
@@ -70,6 +71,7 @@ public class SaltmarshBallot {
     terms.forget(Saltmarsh.ELECTION);
     codes.clear();
     transaction.executeWithoutResult(_ -> electors().forEach(this::makePack));
+    SentPacks.of(Saltmarsh.ELECTION, database);
   }
 
   /// Makes a pack, as dispatch would, with a code that the test knows.

@@ -17,6 +17,7 @@ import org.hustings.server.ballot.sealing.KeyCeremony;
 import org.hustings.server.ballot.sealing.TrusteeShare;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
+import org.hustings.server.dispatch.SentPacks;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.PaperCandidate;
@@ -94,6 +95,7 @@ public class CountingHouse {
     keys.lodge(CEREMONY.key(), TEST);
     clock.moveTo(Saltmarsh.OPENS.plusSeconds(3600));
     electors().forEach(this::pack);
+    SentPacks.of(Saltmarsh.ELECTION, database);
     return CEREMONY.shares();
   }
 

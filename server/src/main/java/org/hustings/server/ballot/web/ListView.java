@@ -11,10 +11,12 @@ import org.hustings.server.platform.SpokenTime;
 
 /// A page of the public list of sealed ballots.
 ///
+/// @param state whether votes are taken now
 /// @param after the position after which its lines begin
 public record ListView(
     ElectionDefinition election,
     Hours hours,
+    Hours.State state,
     Numbers numbers,
     Optional<SignedHead> head,
     List<ListedBallot> lines,
@@ -52,8 +54,11 @@ public record ListView(
     if (hours.closes() == null) {
       return "It is not stated when the ballot closes.";
     }
-    return "The ballot closes at %s.%s"
-        .formatted(SpokenTime.of(hours.closes(), hours.zone()), hours.extensionWords());
+    return "The ballot %s at %s.%s"
+        .formatted(
+            state.isPast() ? "closed" : "closes",
+            SpokenTime.of(hours.closes(), hours.zone()),
+            hours.extensionWords());
   }
 
   public String signedAt() {

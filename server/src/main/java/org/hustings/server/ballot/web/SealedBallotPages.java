@@ -2,8 +2,10 @@ package org.hustings.server.ballot.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.Tracker;
@@ -26,16 +28,19 @@ class SealedBallotPages {
   private final SealedBallots ballots;
   private final Box box;
   private final Parting parting;
+  private final Clock clock;
 
   /// Counting goes through all envelopes, and anybody may ask for the page.
   private final Cache<ElectionId, Numbers> numbers =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
-  SealedBallotPages(BallotElections elections, SealedBallots ballots, Box box, Parting parting) {
+  SealedBallotPages(
+      BallotElections elections, SealedBallots ballots, Box box, Parting parting, Clock clock) {
     this.elections = elections;
     this.ballots = ballots;
     this.box = box;
     this.parting = parting;
+    this.clock = clock;
   }
 
   @GetMapping("/elections/{election}/ballots")
@@ -46,12 +51,14 @@ class SealedBallotPages {
       Model model) {
     ElectionDefinition found = elections.find(election);
     Lookup lookup = lookUp(found.id(), tracker.strip());
+    Hours hours = box.hours(found.id()).orElseThrow();
     long begin = Math.max(0, after);
     model.addAttribute(
         "view",
         new ListView(
             found,
-            box.hours(found.id()).orElseThrow(),
+            hours,
+            hours.at(clock.instant()),
             numbers.get(found.id(), parting::numbers),
             ballots.head(found.id()),
             ballots.after(found.id(), begin, ListView.LINES),

@@ -211,7 +211,6 @@ class DispatchDeskPages {
             bounces.number(id),
             clock.instant()));
     model.addAttribute("faults", faults);
-    model.addAttribute("mayAct", door.mayAct());
     return "dispatch/desk";
   }
 }

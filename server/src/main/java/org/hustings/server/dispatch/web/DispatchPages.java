@@ -1,5 +1,6 @@
 package org.hustings.server.dispatch.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.UnansweredException;
@@ -38,6 +41,7 @@ class DispatchPages {
   private final Roll roll;
   private final SelfService selfService;
   private final Rehearsal rehearsal;
+  private final Clock clock;
 
   DispatchPages(
       DispatchDoor door,
@@ -46,7 +50,8 @@ class DispatchPages {
       PackHistory history,
       Roll roll,
       SelfService selfService,
-      Rehearsal rehearsal) {
+      Rehearsal rehearsal,
+      Clock clock) {
     this.door = door;
     this.numbers = numbers;
     this.papers = papers;
@@ -54,6 +59,7 @@ class DispatchPages {
     this.roll = roll;
     this.selfService = selfService;
     this.rehearsal = rehearsal;
+    this.clock = clock;
   }
 
   @GetMapping("/dispatch")
@@ -117,11 +123,21 @@ class DispatchPages {
         .flatMap(id -> roll.ofMember(opened.election().id(), new MemberNumber(id.reference())));
   }
 
+  /// Whether no ballot that comes now can be used any more.
+  private boolean isOver(ElectionDefinition election) {
+    return election
+        .timetable()
+        .act(ActKind.BALLOT_CLOSES)
+        .filter(closes -> closes.isPast(clock.instant(), election.zone()))
+        .isPresent();
+  }
+
   private String where(Opened opened, String fault, Model model) {
     Optional<Elector> elector = elector(opened);
     model.addAttribute("opened", opened);
     model.addAttribute("fault", fault);
     model.addAttribute("closed", selfService.closedByPost(opened.election()).orElse(""));
+    model.addAttribute("over", isOver(opened.election()));
     model.addAttribute("postal", elector.filter(one -> one.postalAddress() != null).isPresent());
     model.addAttribute("signedIn", SignedIn.here() != null);
     model.addAttribute("onTheRoll", elector.isPresent());

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// One elector's ballots, for the staff who are on the telephone with them, and another one.
+/// One elector's ballots, for the staff who are on the telephone with them, and another one. A
+/// scrutineer sees where they went, as the elector does, and not the addresses.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch/electors")
 class ElectorBallotPages {
@@ -50,7 +51,7 @@ class ElectorBallotPages {
       @PathVariable String election,
       @RequestParam(name = "q", defaultValue = "") String words,
       Model model) {
-    door.official();
+    door.reader();
     Opened opened = door.open(election);
     model.addAttribute("opened", opened);
     model.addAttribute("words", words);
@@ -67,7 +68,7 @@ class ElectorBallotPages {
 
   @GetMapping("/{number}")
   ModelAndView elector(@PathVariable String election, @PathVariable int number) {
-    door.official();
+    door.reader();
     Opened opened = door.open(election);
     return show(opened, find(opened, number), "", "");
   }

@@ -3,6 +3,7 @@ package org.hustings.server.dispatch.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.server.ServerTest;
@@ -81,6 +82,14 @@ class SendingTest extends ServerTest {
                   .single())
           .isZero();
     }
+  }
+
+  @Test
+  void a_ballot_counts_as_dispatched_when_the_mail_server_has_it() {
+    assertThat(packs.electorsByChannel(Heathland.ELECTION)).isEqualTo(Map.of(Channel.ONLINE, 40L));
+    database.sql("UPDATE dispatch.mail SET state = 'UNDER_WAY' WHERE elector = 7").update();
+    assertThat(packs.electorsByChannel(Heathland.ELECTION)).isEqualTo(Map.of(Channel.ONLINE, 39L));
+    database.sql("UPDATE dispatch.mail SET state = 'HANDED' WHERE elector = 7").update();
   }
 
   @Test

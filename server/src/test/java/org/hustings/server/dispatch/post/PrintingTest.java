@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.hustings.server.ServerTest;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
@@ -106,5 +107,13 @@ class PrintingTest extends ServerTest {
               "Bela Birch",
               "Hope Ivy");
     }
+  }
+
+  @Test
+  void a_ballot_by_post_counts_as_dispatched_when_the_printer_has_its_file() {
+    assertThat(packs.electorsByChannel(Saltmarsh.ELECTION)).isEmpty();
+    database.sql("UPDATE dispatch.batch SET handed_over_at = now()").update();
+    assertThat(packs.electorsByChannel(Saltmarsh.ELECTION)).isEqualTo(Map.of(Channel.POST, 9L));
+    database.sql("UPDATE dispatch.batch SET handed_over_at = NULL").update();
   }
 }

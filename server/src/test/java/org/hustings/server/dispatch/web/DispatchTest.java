@@ -218,4 +218,31 @@ class DispatchTest extends ServerTest {
     assertThat(reminders).hasSize(13);
     assertThat(reminders).noneMatch(one -> LINK.matcher(one.text()).find());
   }
+
+  @Test
+  @Order(11)
+  void a_scrutineer_reads_what_staff_see_and_is_shown_no_form_and_no_address() {
+    Visitor scrutineer = signedIn(Role.SCRUTINEER);
+    for (String page :
+        List.of("", "/wording/email", "/bounces", "/electors", "/electors/" + elector(13))) {
+      HttpResponse<String> answer = scrutineer.get(DESK + page);
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      assertThat(answer.body())
+          .as(page)
+          .doesNotContain("formaction", "<button type=\"submit\">Send", "method=\"post\" action=\"" + DESK)
+          .doesNotContain(SaltmarshMembers.email(13));
+    }
+    assertThat(scrutineer.submit("/account", DESK + "/remind", Map.of()).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  @Order(12)
+  void after_the_close_nothing_is_on_its_way_any_more() {
+    clock.moveTo(Instant.parse("2020-08-30T09:00:00Z"));
+    assertThat(signedIn(new PersonId("member", "12")).get(PUBLIC + "/where-is-my-ballot").body())
+        .contains("The ballot has closed.", "A ballot was to be sent by post")
+        .doesNotContain("is going to be sent", "Ask for another ballot", "on its way");
+    assertThat(get(PUBLIC + "/ballots").body()).contains("The ballot closed at");
+  }
 }

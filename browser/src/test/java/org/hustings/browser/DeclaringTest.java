@@ -1,0 +1,94 @@
+package org.hustings.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hustings.server.platform.MovableClock;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// The last days of an election, by everybody who has a part in them: a voter, two officials, the
+/// trustees, the scrutineer and the public.
+@Order(Integer.MAX_VALUE) // it moves the clock on
+class DeclaringTest extends Journey {
+  private static final String ELECTION = "/elections/wrenford-council-2020";
+  private static final String CLOSE = "/staff" + ELECTION + "/close";
+  private static final Instant CLOSED = Instant.parse("2020-08-16T12:00:00Z");
+  private static final Pattern LINK = Pattern.compile("/vote/[A-Z0-9]{8}-[A-Z0-9]{8}");
+
+  @Test
+  void from_a_vote_by_the_link_that_was_sent_to_the_declaration() {
+    String tracker = voted();
+    MovableClock clock = site().part(MovableClock.class);
+    Instant before = clock.instant();
+    clock.moveTo(CLOSED);
+    try {
+      Person officer = become("Rowan Ashby", Screen.DESK);
+      closed(officer);
+      opened(officer);
+      declared(officer);
+    } finally {
+      clock.moveTo(before);
+    }
+    Person reader = somebodyAt(Screen.TELEPHONE).opens(ELECTION + "/result");
+    reader.sees("Declared by Rowan Ashby", "Council").follows("Council");
+    reader.sees("Stage by stage");
+    reader.opens(ELECTION + "/ballots?tracker=" + tracker).sees("Yes: this ballot is in the box");
+  }
+
+  /// An elector votes by the link in the e-mail; the tracker on the receipt.
+  private String voted() {
+    String letter = letterTo("@wrenford.example", "Your ballot: Wrenford Society, council").text();
+    Matcher link = LINK.matcher(letter);
+    assertThat(link.find()).isTrue();
+    Person voter = somebodyAt(Screen.TELEPHONE).opens(link.group());
+    voter.presses("Open my ballot papers");
+    Locator candidates = voter.page().locator("#paper-council button.rank");
+    candidates.nth(2).click();
+    candidates.first().click();
+    voter.presses("Review").presses("Cast my vote").isOn("Your vote is in the box");
+    return voter.page().locator(".tracker-code").innerText();
+  }
+
+  private void closed(Person officer) {
+    officer.opens(CLOSE).fills("Why now", "As in the timetable.").presses("Propose the close");
+    officer.follows("Confirm or withdraw it");
+    officer.arrives(() -> officer.page().locator("main .entries a").first().click());
+    String proposal = Path.of(officer.page().url()).getFileName().toString();
+    officer.doesNotSee("Confirm: do it now");
+    become("Sana Okoro", Screen.TABLET)
+        .opens("/staff/approvals/" + proposal)
+        .presses("Confirm: do it now");
+    officer.awaits(CLOSE, "Open the box");
+    somebodyAt(Screen.TELEPHONE)
+        .opens(ELECTION + "/result")
+        .isOn("Result: not declared yet")
+        .doesNotSee("Elected");
+  }
+
+  /// Each trustee brings their share; lots are drawn where candidates are tied.
+  private void opened(Person officer) {
+    Person trustees = somebodyAt(Screen.TABLET).opens("/demo/trustees");
+    Locator shares =
+        trustees.page().locator("section[aria-labelledby=wrenford-council-2020] pre.letter");
+    Locator boxes = officer.page().locator("textarea.share");
+    for (int box = 0; box < boxes.count(); box++) {
+      boxes.nth(box).fill(box == 0 ? "of no use" : shares.nth(box).innerText());
+    }
+    officer.presses("Open the envelopes").sees("There is a problem");
+    boxes.first().fill(shares.first().innerText());
+    officer.presses("Open the envelopes").awaits(CLOSE, "Declare the result");
+  }
+
+  private void declared(Person officer) {
+    become("Piotr Nolan", Screen.DESK).opens(CLOSE).sees("It is declared by the returning officer.");
+    officer.follows("Look at the result").sees("Not declared yet", "Elected");
+    officer.opens(CLOSE).presses("Declare the result").sees("There is a problem");
+    officer.ticks("I have looked at the result, and as returning officer I declare it");
+    officer.presses("Declare the result").sees("Declared by Rowan Ashby");
+  }
+}

@@ -1,0 +1,19 @@
+package org.hustings.server.dispatch.web;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Tells the pages of this room whether whoever looks may act: a scrutineer is shown no control.
+@ControllerAdvice(basePackageClasses = DispatchControls.class)
+class DispatchControls {
+  private final DispatchDoor door;
+
+  DispatchControls(DispatchDoor door) {
+    this.door = door;
+  }
+
+  @ModelAttribute("mayAct")
+  boolean mayAct() {
+    return door.mayAct();
+  }
+}
