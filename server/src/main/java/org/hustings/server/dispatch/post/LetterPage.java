@@ -93,7 +93,8 @@ record LetterPage(Values values, Filled wording, String mark) {
               throw new LetterTooLongException();
             });
     side.write("H2", Style.BOLD, 11, "Vote online");
-    side.skip(2);
+    // a code is found by the quiet around it, of four of its cells
+    side.skip(4);
     sheets.beginFigure(part, "QR code of your link for voting online");
     QrCode.draw(sheets, link, SIDE, side.y(), 34);
     sheets.end();

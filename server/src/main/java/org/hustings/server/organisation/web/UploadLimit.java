@@ -35,31 +35,20 @@ class UploadLimit extends OncePerRequestFilter {
       throws ServletException, IOException {
     var isRegister = request.getRequestURI().equals("/staff/register/import");
     var most = isRegister ? REGISTER_FILE : OTHER_FILE;
-    var length = request.getContentLengthLong();
-    var megabytes = length >> 20;
-    if (length < 0) {
-      refuse(
-          response,
-          HttpServletResponse.SC_LENGTH_REQUIRED,
-          "Say how long the form is (Content-Length), as browsers do. Nothing was changed.");
-    } else if (megabytes >= most) {
-      refuse(
-          response,
-          HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-          "This file has %d MB; %d MB at most can be sent here. Nothing was changed.%s"
-              .formatted(
-                  megabytes,
-                  most,
-                  isRegister ? " Use the command line instead: hustings import" : ""));
-    } else {
+    var megabytes = request.getContentLengthLong() >> 20;
+    if (megabytes < most) {
       chain.doFilter(request, response);
+      return;
     }
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String words)
-      throws IOException {
-    response.setStatus(status);
+    response.setStatus(413);
     response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().println(words);
+    response
+        .getWriter()
+        .println(
+            "This file has %d MB; %d MB at most can be sent here. Nothing was changed.%s"
+                .formatted(
+                    megabytes,
+                    most,
+                    isRegister ? " Use the command line instead: hustings import" : ""));
   }
 }

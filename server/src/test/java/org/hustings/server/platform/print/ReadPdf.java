@@ -1,17 +1,12 @@
 package org.hustings.server.platform.print;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,17 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,6 +32,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// A PDF as a printer's scanner, a telephone and a screen reader find it. Pages are counted from 1.
 public final class ReadPdf implements AutoCloseable {
   private static final float DOTS_PER_INCH = 150;
+  private static final float POINTS_PER_INCH = 72;
+
+  /// Points, some three millimetres.
+  private static final float AROUND = 9;
 
   private final PDDocument document;
   private final PDFRenderer renderer;
@@ -76,32 +75,31 @@ public final class ReadPdf implements AutoCloseable {
     return renderer.renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
   }
 
-  /// What a code of this kind says that stands on a page; empty if there is none. As a telephone
-  /// does, it looks again, and closer, where it recognises nothing at first.
-  public static Optional<String> scan(BufferedImage picture, BarcodeFormat kind) {
-    LuminanceSource seen = luminance(picture);
-    return Stream.<Supplier<Binarizer>>of(
-            () -> new HybridBinarizer(seen),
-            () -> new GlobalHistogramBinarizer(seen),
-            () -> new HybridBinarizer(luminance(closer(picture))))
-        .flatMap(look -> read(new BinaryBitmap(look.get()), kind).stream())
-        .findFirst();
+  /// What a telephone sees that is held over the link on a page. The whole page has letters in it
+  /// that may be taken for the corners of a code.
+  public BufferedImage overLink(int page) throws IOException {
+    PDRectangle link =
+        document.getPage(page - 1).getAnnotations().stream()
+            .filter(PDAnnotationLink.class::isInstance)
+            .findFirst()
+            .orElseThrow()
+            .getRectangle();
+    float dots = DOTS_PER_INCH / POINTS_PER_INCH;
+    BufferedImage whole = picture(page);
+    return whole.getSubimage(
+        (int) ((link.getLowerLeftX() - AROUND) * dots),
+        whole.getHeight() - (int) ((link.getUpperRightY() + AROUND) * dots),
+        (int) ((link.getWidth() + 2 * AROUND) * dots),
+        (int) ((link.getHeight() + 2 * AROUND) * dots));
   }
 
-  private static LuminanceSource luminance(BufferedImage picture) {
+  /// What a code of this kind says that stands on a page; empty if there is none.
+  public static Optional<String> scan(BufferedImage picture, BarcodeFormat kind) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    return new RGBLuminanceSource(
-        width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-  }
-
-  private static BufferedImage closer(BufferedImage picture) {
-    return new AffineTransformOp(
-            AffineTransform.getScaleInstance(1.5, 1.5), AffineTransformOp.TYPE_BILINEAR)
-        .filter(picture, null);
-  }
-
-  private static Optional<String> read(BinaryBitmap bitmap, BarcodeFormat kind) {
+    int[] dots = picture.getRGB(0, 0, width, height, null, 0, width);
+    BinaryBitmap bitmap =
+        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, dots)));
     try {
       return Optional.of(
           new MultiFormatReader()
