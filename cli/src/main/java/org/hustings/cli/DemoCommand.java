@@ -24,7 +24,7 @@ final class DemoCommand implements Runnable {
       defaultValue = "8080",
       description =
           "Where to listen on this machine (default: ${DEFAULT-VALUE}; 0: any free port).")
-  private int port;
+  private Port port = new Port(0);
 
   @Option(
       names = "--data",
@@ -51,7 +51,7 @@ final class DemoCommand implements Runnable {
     EmbeddedPostgres postgres = startDatabase();
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.address", "127.0.0.1");
-    settings.put("server.port", port);
+    settings.put("server.port", port.number());
     // else it would leave a folder of its own in /tmp when it is killed
     settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat").toString());
     settings.put("spring.datasource.url", postgres.url("postgres"));

@@ -55,7 +55,8 @@ public final class Main {
     List<String> needed =
         arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
     needed.forEach(name -> line.addSubcommand(name, command(name)));
-    return line.setExecutionExceptionHandler(new Faults())
+    return OptionValues.readBy(line)
+        .setExecutionExceptionHandler(new Faults())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -33,7 +33,7 @@ final class ServeCommand implements Runnable {
       paramLabel = "N",
       defaultValue = "8080",
       description = "Where to listen (default: ${DEFAULT-VALUE}; 0: any).")
-  private int port;
+  private Port port = new Port(0);
 
   @Option(
       names = "--address",
@@ -61,7 +61,7 @@ final class ServeCommand implements Runnable {
   @Override
   public void run() {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("server.port", port);
+    settings.put("server.port", port.number());
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
     if (!trustedProxies.isEmpty()) {

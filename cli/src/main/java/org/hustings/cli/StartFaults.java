@@ -1,12 +1,13 @@
 package org.hustings.cli;
 
+import java.net.BindException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 
-/// What keeps the server from starting and whoever started it can mend: a port that is taken, a
-/// database that does not answer or does not let us in.
+/// What keeps the server from starting and whoever started it can mend: a port that is taken or not
+/// allowed, a database that does not answer or does not let us in.
 public final class StartFaults {
   private StartFaults() {}
 
@@ -25,6 +26,9 @@ public final class StartFaults {
     return switch (cause) {
       case PortInUseException port -> portInUse(port.getPort());
       case ConnectorStartFailedException port -> portInUse(port.getPort());
+      case BindException port when "Permission denied".equals(port.getMessage()) ->
+          "This user may not listen on that port: ports below 1024 are the administrator's. Choose"
+              + " another with --port, or --port 0 for any.";
       case SQLException database when isRefusal(database) ->
           "The database cannot be used: "
               + String.valueOf(database.getMessage()).lines().findFirst().orElse("")

@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -54,8 +57,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
       return start(cluster, programs, user, settings, lock);
     } catch (IOException e) {
       throw new DatabaseStartException(
-          "PostgreSQL could not be set up in " + folder + ": " + e.getMessage(), e);
+          "PostgreSQL could not be set up in " + folder + ": " + inWords(e), e);
     }
+  }
+
+  // the message of these is the path, and nothing else
+  private static String inWords(IOException fault) {
+    return switch (fault) {
+      case AccessDeniedException denied ->
+          denied.getFile() + " may not be written by this user. Choose a folder that may.";
+      case FileAlreadyExistsException file ->
+          file.getFile() + " is a file. Choose another name, or a folder.";
+      case NoSuchFileException missing ->
+          missing.getFile() + " cannot be made. Choose a folder where one can.";
+      default -> String.valueOf(fault.getMessage());
+    };
   }
 
   /// Takes the folder for this process: the lock goes with the process, however it ends.

@@ -3,6 +3,8 @@ package org.hustings.server.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +49,17 @@ class EmbeddedPostgresTest {
           .isInstanceOf(DatabaseInUseException.class)
           .hasMessageContaining(folder.toString());
     }
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_refused_with_what_to_do() throws IOException {
+    Path file = Files.createFile(folder.resolve("minutes.txt"));
+    assertThatThrownBy(() -> EmbeddedPostgres.start(file, Map.of()))
+        .isInstanceOf(DatabaseStartException.class)
+        .hasMessageContaining(file + " is a file. Choose another name");
+    assertThatThrownBy(() -> EmbeddedPostgres.start(Path.of("/proc/hustings"), Map.of()))
+        .isInstanceOf(DatabaseStartException.class)
+        .hasMessageContaining("/proc/hustings cannot be made");
   }
 
   private static String query(EmbeddedPostgres postgres, String sql) throws SQLException {
