@@ -93,6 +93,8 @@ public class Parting {
   }
 
   private Numbers partOnce(ElectionId election, Actor by) {
+    // of two that go on with one close, the second waits for the first and finds it done
+    rows.hold(election);
     if (!rows.isParted(election)) {
       Numbers counted = rows.count(election);
       received.fix(election, days(election));

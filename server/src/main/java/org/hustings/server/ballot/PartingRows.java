@@ -90,6 +90,15 @@ class PartingRows {
         .update();
   }
 
+  /// Lets nobody else part this election until the transaction ends.
+  void hold(ElectionId election) {
+    database
+        .sql("SELECT election FROM ballot.parting WHERE election = :election FOR UPDATE")
+        .param("election", election.slug())
+        .query(String.class)
+        .single();
+  }
+
   Numbers count(ElectionId election) {
     return database
         .sql(
@@ -181,7 +190,7 @@ class PartingRows {
   /// would carry what was deleted over into the files that it writes anew.
   ///
   /// @throws IllegalStateException if somebody does so for too long, such as a dump that is being
-  ///     taken; it can be tried again
+  ///   taken; it can be tried again
   private void awaitOlderReaders() {
     String next =
         database

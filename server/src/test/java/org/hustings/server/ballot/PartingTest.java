@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -78,6 +80,22 @@ class PartingTest extends ServerTest {
     Numbers first = parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
 
     assertThat(parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER)).isEqualTo(first);
+    assertThat(opened()).hasSize(VOTES);
+  }
+
+  @Test
+  void two_nodes_that_part_at_once_part_once() throws Exception {
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Numbers> node =
+        () -> {
+          together.await();
+          return parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
+        };
+    try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Numbers> told : nodes.invokeAll(List.of(node, node))) {
+        assertThat(told.get()).isEqualTo(new Numbers(VOTES, 0, 0, 0, 0));
+      }
+    }
     assertThat(opened()).hasSize(VOTES);
   }
 
@@ -241,8 +259,7 @@ class PartingTest extends ServerTest {
       reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       try (Statement statement = reader.createStatement()) {
         statement.execute("SELECT count(*) FROM pg_catalog.pg_class");
-        parted =
-            other.submit(() -> parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER));
+        parted = other.submit(() -> parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER));
         await(() -> count("ballot.envelope") == 0);
         assertThat(parted.isDone()).isFalse();
         assertThat(file("ballot.envelope")).isNotEmpty();
