@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of an e-mail address, and how one is shown where it may not be seen whole.
 final class EmailAddress {
 
+  // each by itself, as Java looks up one set of signs faster than the union of several
+  private static final String SPACES = " \\t\\n\\x0B\\f\\r";
+  private static final String PART = "[^" + SPACES + "@<>,;:\"()\\[\\]\\\\]";
+
   /// Enough to catch what is none; only a letter sent there shows whether it is somebody's.
   private static final Pattern SHAPE =
-      Pattern.compile(
-          "[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\]{1,190}\\.[^\\s@.,;]{2,63}");
+      Pattern.compile(PART + "{1,64}@" + PART + "{1,190}\\.[^" + SPACES + "@.,;]{2,63}");
 
   private EmailAddress() {}
 

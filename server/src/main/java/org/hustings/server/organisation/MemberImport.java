@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.platform.TableCopy;
+import org.hustings.server.platform.TableFilling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,21 @@ class MemberImport implements Importer {
   private final Units units;
   private final MemberRows rows;
   private final LateChanges lateChanges;
+  private final TableFilling filling;
 
   MemberImport(
       JdbcClient database,
       DataSource connections,
       Units units,
       MemberRows rows,
-      LateChanges lateChanges) {
+      LateChanges lateChanges,
+      TableFilling filling) {
     this.database = database;
     this.connections = connections;
     this.units = units;
     this.rows = rows;
     this.lateChanges = lateChanges;
+    this.filling = filling;
   }
 
   @Override
@@ -41,6 +45,7 @@ class MemberImport implements Importer {
 
   @Override
   public Prepared prepare(ImportRun run) throws IOException {
+    database.sql(MemberStaging.MEMORY).update();
     database.sql(MemberStaging.CREATE).update();
     var staging = new MemberStaging(stage(run));
     database.sql("ANALYZE staged_member").update();
@@ -48,7 +53,7 @@ class MemberImport implements Importer {
     reportTwice(run);
     return run.faults().isEmpty()
         ? new StagedMembers(
-            database, staging, rows, lateChanges, run.request().complete(), run.progress())
+            database, staging, rows, lateChanges, filling, run.request().complete(), run.progress())
         : new Unusable();
   }
 

@@ -136,6 +136,14 @@ class MemberRows {
         .update();
   }
 
+  /// Whether nobody is or ever was on the register.
+  boolean isEmpty() {
+    return database
+        .sql("SELECT NOT EXISTS (SELECT FROM organisation.member)")
+        .query(Boolean.class)
+        .single();
+  }
+
   long count() {
     return database
         .sql(

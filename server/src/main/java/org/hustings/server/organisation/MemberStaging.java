@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 /// one.
 final class MemberStaging {
 
+  /// Enough to compare a million lines without writing them out between. Until the transaction
+  /// ends.
+  static final String MEMORY = "SET LOCAL work_mem = '64MB'";
+
   static final String CREATE =
       """
       CREATE TEMPORARY TABLE staged_member (
@@ -20,9 +24,10 @@ final class MemberStaging {
   /// Each number that stands on more than one line: the first line and every other.
   static final String TWICE =
       """
-      SELECT number, lines[1] AS first, unnest(lines[2:]) AS other
-      FROM (SELECT number, array_agg(line ORDER BY line) AS lines
-            FROM staged_member GROUP BY number HAVING count(*) > 1) twice
+      SELECT number, first, line AS other
+      FROM (SELECT number, min(line) AS first FROM staged_member
+            GROUP BY number HAVING count(*) > 1) twice
+      JOIN staged_member USING (number) WHERE line > first
       ORDER BY other
       """;
 

@@ -2,6 +2,7 @@ package org.hustings.server.organisation;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hustings.server.platform.TableFilling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The lines of a file of members in the staging table, compared with the register.
@@ -11,6 +12,7 @@ final class StagedMembers implements Importer.Prepared {
   private final MemberStaging staging;
   private final MemberRows rows;
   private final LateChanges lateChanges;
+  private final TableFilling filling;
   private final boolean complete;
   private final Progress progress;
   private final Differences differences;
@@ -20,12 +22,14 @@ final class StagedMembers implements Importer.Prepared {
       MemberStaging staging,
       MemberRows rows,
       LateChanges lateChanges,
+      TableFilling filling,
       boolean complete,
       Progress progress) {
     this.database = database;
     this.staging = staging;
     this.rows = rows;
     this.lateChanges = lateChanges;
+    this.filling = filling;
     this.complete = complete;
     this.progress = progress;
     this.differences = compare();
@@ -43,12 +47,20 @@ final class StagedMembers implements Importer.Prepared {
       carryOut(staging.supersede(), change);
     }
     if (differences.added().count() + differences.changed().count() > 0) {
-      carryOut(staging.write(), change);
+      write(change);
     }
     if (complete && differences.gone().count() > 0) {
       carryOut(staging.leave(), change);
     }
     lateChanges.note(change);
+  }
+
+  private void write(long change) {
+    if (rows.isEmpty()) {
+      filling.fill("organisation.member", () -> carryOut(staging.write(), change));
+    } else {
+      carryOut(staging.write(), change);
+    }
   }
 
   private void carryOut(String statement, long change) {

@@ -91,15 +91,21 @@ public final class TableCopy implements AutoCloseable {
 
   /// The signs that COPY reads as its own.
   private void escaped(String value) {
+    int written = 0;
     for (int at = 0; at < value.length(); at++) {
-      char sign = value.charAt(at);
-      switch (sign) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> text.append(sign);
+      @Nullable String escape =
+          switch (value.charAt(at)) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+          };
+      if (escape != null) {
+        text.append(value, written, at).append(escape);
+        written = at + 1;
       }
     }
+    text.append(value, written, value.length());
   }
 }
