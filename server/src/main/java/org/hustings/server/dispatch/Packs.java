@@ -51,12 +51,9 @@ public class Packs {
         .sql(
             """
             SELECT channel, count(*) AS electors FROM (
-              SELECT DISTINCT ON (p.elector) p.channel FROM dispatch.pack p
-              LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
-              LEFT JOIN dispatch.batch b ON b.id = p.batch
-              WHERE p.election = :election AND CASE p.channel
-                WHEN 'POST' THEN b.handed_over_at IS NOT NULL ELSE m.state = 'HANDED' END
-              ORDER BY p.elector, p.id DESC) AS last
+              SELECT DISTINCT ON (elector) channel FROM dispatch.sending
+              WHERE election = :election AND sent_at IS NOT NULL
+              ORDER BY elector, id DESC) AS last
             GROUP BY channel
             """)
         .param("election", election.slug())

@@ -40,14 +40,9 @@ public class DispatchNumbers {
             .sql(
                 """
                 SELECT b.number, b.channel, b.kind, b.begun_at, count(p.id) AS packs,
-                  CASE b.channel
-                    WHEN 'POST' THEN CASE WHEN b.handed_over_at IS NULL THEN 0 ELSE count(p.id) END
-                    ELSE count(m.id) FILTER (WHERE m.state = 'HANDED')
-                  END AS sent,
-                  count(m.id) FILTER (WHERE m.repeats > 0) AS repeated
+                  count(p.sent_at) AS sent, count(*) FILTER (WHERE p.repeats > 0) AS repeated
                 FROM dispatch.batch b
-                LEFT JOIN dispatch.pack p ON p.batch = b.id
-                LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
+                LEFT JOIN dispatch.sending p ON p.batch = b.id
                 WHERE b.election = ? GROUP BY b.id ORDER BY b.number
                 """)
             .param(election.slug())

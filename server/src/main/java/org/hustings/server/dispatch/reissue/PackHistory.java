@@ -30,12 +30,12 @@ public class PackHistory {
             """
             SELECT w.kind, w.channel, w.because, w.reason, w.wanted_at, w.dropped_at,
               p.sent_to, p.made_at, p.died_of,
-              CASE WHEN m.state = 'HANDED' THEN m.state_at ELSE b.handed_over_at END AS sent_at,
+              s.sent_at,
               coalesce(m.refusal, (SELECT max(words) FROM dispatch.bounce WHERE mail = m.id))
                 AS came_back
             FROM dispatch.wanted w
             LEFT JOIN dispatch.pack p ON p.id = w.pack
-            LEFT JOIN dispatch.batch b ON b.id = p.batch
+            LEFT JOIN dispatch.sending s ON s.id = p.id
             LEFT JOIN dispatch.mail m ON m.pack = p.id AND m.kind = 'BALLOT'
             WHERE w.election = :election AND w.elector = :elector
             ORDER BY w.id
