@@ -22,11 +22,10 @@ function init()
 end
 
 function request()
-  cast = cast + 1
-  if cast > #votes then
-    wrk.thread:stop()
-    return votes[#votes]
+  if cast == #votes then
+    error("every elector has voted: the rate cannot be told")
   end
+  cast = cast + 1
   return votes[cast]
 end
 

@@ -3,11 +3,11 @@
 # server that has just started is warmed up first, as its compiler needs the processors too; then
 # votes are cast for SECONDS. The public list of sealed ballots tells how many were taken.
 #   bench/ballot/cast.sh [SECONDS [CONNECTIONS]]
-set -eu
-seconds=${1:-30} connections=${2:-64} warm=60 port=18080
+set -euo pipefail
+seconds=${1:-30} connections=${2:-64} warm=40 port=18080
 cd "$(dirname "$0")/../.."
 . bench/server.sh
-electors=$((seconds * 2400 + warm * 1600))
+electors=$(((seconds + warm) * 4000)) # as many as could vote on a fast machine
 prepare ballot bench/Node.java bench/ballot/Voting.java
 start 256m Voting "$work/data" $port "$electors"
 await test -f "$work/data/ballots.txt"

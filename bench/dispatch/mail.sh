@@ -10,7 +10,7 @@ prepare dispatch bench/Node.java bench/dispatch/*.java
 "$java" -XX:+UseSerialGC -Xmx64m -cp "$work/classes" Sink > "$work/mails" &
 started+=($!)
 until [ -s "$work/mails" ]; do sleep 0.1; done
-start 256m Mails "$work/data" "$(head -n 1 "$work/mails")" $(((seconds + warm) * 1600)) "$connections"
+start 256m Mails "$work/data" "$(head -n 1 "$work/mails")" $(((seconds + warm) * 3000)) "$connections"
 
 arrived() { tail -n 1 "$work/mails"; }
 await sh -c "sed 1d '$work/mails' | grep -q '[1-9]'"
@@ -18,6 +18,8 @@ sleep $warm
 before=$(arrived)
 sleep "$seconds"
 after=$(arrived)
+sleep 2
+[ "$(arrived)" -gt "$after" ] || { echo "every mail has gone: the rate cannot be told" >&2; exit 1; }
 printf 'mails       %d in %d s\n' $((after - before)) "$seconds"
 printf 'rate        %d mails/s\n' $(((after - before) / seconds))
 print_memory

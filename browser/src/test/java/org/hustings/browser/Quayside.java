@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -134,7 +132,7 @@ final class Quayside {
         .param("elector", electors.incrementAndGet())
         .param("contests", contests)
         .param("colleges", List.of(contests).stream().map(contest -> "").toArray(String[]::new))
-        .param("hash", hash(code))
+        .param("hash", code.hash())
         .param("now", site.part(Clock.class).instant().atOffset(ZoneOffset.UTC))
         .update();
     return code.written();
@@ -166,15 +164,6 @@ final class Quayside {
       LockSupport.parkNanos(100_000_000);
     }
     throw new AssertionError("The ballot " + tracker + " does not come into the list");
-  }
-
-  private static byte[] hash(SecurityCode code) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((code.part1() + code.part2()).getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static String definition() {

@@ -1,19 +1,20 @@
 package org.hustings.server.ballot;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.hustings.server.ballot.marks.MarkedPaper;
 import org.hustings.server.ballot.marks.Marks;
 import org.hustings.server.ballot.marks.Papers;
-import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.ballot.sealing.InnerEnvelope;
 import org.hustings.server.ballot.sealing.KeyCeremony;
 import org.hustings.server.ballot.sealing.OpeningKey;
 import org.hustings.server.ballot.sealing.Sealing;
+import org.hustings.server.dispatch.HandmadePacks;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
@@ -22,6 +23,7 @@ import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// elector. Every fifth pack went by post; its papers have the elector's number.
 @Component
 public class SaltmarshBallot {
+  private static final int AT_ONCE = 10_000;
+
   private final Saltmarsh saltmarsh;
   private final Roll roll;
   private final BallotPapers papers;
@@ -40,6 +44,7 @@ public class SaltmarshBallot {
   private final TermsOfElections terms;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
+  private final Clock clock;
   private final Map<ElectorNumber, SecurityCode> codes = new HashMap<>();
   private KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
 
@@ -51,7 +56,8 @@ public class SaltmarshBallot {
       ElectionKeys keys,
       TermsOfElections terms,
       JdbcClient database,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Clock clock) {
     this.saltmarsh = saltmarsh;
     this.roll = roll;
     this.papers = papers;
@@ -60,6 +66,7 @@ public class SaltmarshBallot {
     this.terms = terms;
     this.database = database;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /// The whole way to the open ballot of a society with so many members.
@@ -70,39 +77,36 @@ public class SaltmarshBallot {
     keys.lodge(ceremony.key(), Saltmarsh.RETURNING_OFFICER);
     terms.forget(Saltmarsh.ELECTION);
     codes.clear();
-    transaction.executeWithoutResult(_ -> electors().forEach(this::makePack));
+    transaction.executeWithoutResult(_ -> each(this::makePack));
     SentPacks.of(Saltmarsh.ELECTION, database);
   }
 
   /// Makes a pack, as dispatch would, with a code that the test knows.
   public Pack makePack(Elector elector) {
-    SecurityCode code = SecurityCode.draw();
-    codes.put(elector.number(), code);
-    boolean posted = elector.number().value() % 5 == 0;
-    database
-        .sql(
-            """
-            INSERT INTO dispatch.pack
-              (election, elector, channel, contests, colleges, paper, code_hash, order_seed, made_at)
-            VALUES (:election, :elector, :channel, :contests, :colleges, :paper, :hash, 1, now())
-            """)
-        .param("election", elector.election().slug())
-        .param("elector", elector.number().value())
-        .param("channel", posted ? "POST" : "ONLINE")
-        .param(
-            "contests",
-            elector.entitlements().stream().map(it -> it.contest().slug()).toArray(String[]::new))
-        .param("colleges", elector.entitlements().stream().map(_ -> "").toArray(String[]::new))
-        .param("paper", posted ? elector.number().value() : null)
-        .param(
-            "hash",
-            Digests.sha256((code.part1() + code.part2()).getBytes(StandardCharsets.US_ASCII)))
-        .update();
-    return pack(elector.number().value());
+    int number = elector.number().value();
+    HandmadePacks made = new HandmadePacks(database, Saltmarsh.ELECTION);
+    List<Entitlement> entitlements = elector.entitlements();
+    codes.put(
+        elector.number(),
+        number % 5 == 0
+            ? made.posted(number, entitlements, number, clock.instant())
+            : made.online(number, entitlements, clock.instant()));
+    return pack(number);
   }
 
   public List<Elector> electors() {
-    return roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, 1_000_000);
+    List<Elector> all = new ArrayList<>();
+    each(all::add);
+    return all;
+  }
+
+  /// Hands on every elector, by number, without holding all of them.
+  public void each(Consumer<Elector> consumer) {
+    List<Elector> next = roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, AT_ONCE);
+    while (!next.isEmpty()) {
+      next.forEach(consumer);
+      next = roll.after(Saltmarsh.ELECTION, next.getLast().number(), AT_ONCE);
+    }
   }
 
   /// The newest pack of an elector.

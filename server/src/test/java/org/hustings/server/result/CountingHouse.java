@@ -15,6 +15,7 @@ import org.hustings.server.ballot.marks.Marks;
 import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.ballot.sealing.KeyCeremony;
 import org.hustings.server.ballot.sealing.TrusteeShare;
+import org.hustings.server.dispatch.HandmadePacks;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SentPacks;
@@ -94,7 +95,10 @@ public class CountingHouse {
     papers.settle(Saltmarsh.ELECTION, CandidateOrder.ALPHABETICAL, TEST);
     keys.lodge(CEREMONY.key(), TEST);
     clock.moveTo(Saltmarsh.OPENS.plusSeconds(3600));
-    electors().forEach(this::pack);
+    HandmadePacks packs = new HandmadePacks(database, Saltmarsh.ELECTION);
+    electors()
+        .forEach(elector ->
+            packs.online(elector.number().value(), elector.entitlements(), clock.instant()));
     SentPacks.of(Saltmarsh.ELECTION, database);
     return CEREMONY.shares();
   }
@@ -157,29 +161,5 @@ public class CountingHouse {
 
   public List<Elector> electors() {
     return roll.after(Saltmarsh.ELECTION, ElectorNumber.BEFORE_FIRST, 100_000);
-  }
-
-  private void pack(Elector elector) {
-    database
-        .sql(
-            """
-            INSERT INTO dispatch.pack (election, elector, channel, contests, colleges, code_hash,
-              order_seed, made_at)
-            VALUES (:election, :elector, 'ONLINE', :contests, :colleges,
-              sha256(convert_to(:elector::text, 'UTF8')), 0, now())
-            """)
-        .param("election", elector.election().slug())
-        .param("elector", elector.number().value())
-        .param(
-            "contests",
-            elector.entitlements().stream()
-                .map(entitlement -> entitlement.contest().slug())
-                .toArray(String[]::new))
-        .param(
-            "colleges",
-            elector.entitlements().stream()
-                .map(entitlement -> entitlement.college() == null ? "" : entitlement.college())
-                .toArray(String[]::new))
-        .update();
   }
 }

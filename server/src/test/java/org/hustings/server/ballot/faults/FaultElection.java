@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,12 @@ class FaultElection implements ApplicationRunner {
             .limit(2)
             .map(PaperCandidate::key)
             .collect(Collectors.joining(" "));
-    return ballot.electors().stream()
-        .map(elector -> elector.number().value())
-        .map(number -> "%d %s %s".formatted(number, codeAndGuard(ballot, number), candidates))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    ballot.each(elector -> {
+      int number = elector.number().value();
+      lines.add("%d %s %s".formatted(number, codeAndGuard(ballot, number), candidates));
+    });
+    return lines;
   }
 
   private static String codeAndGuard(SaltmarshBallot ballot, int elector) {

@@ -1,19 +1,18 @@
 package org.hustings.server.ballot.voting;
 
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.hustings.server.Visitor;
 import org.hustings.server.ballot.ElectionKeys;
-import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.ballot.sealing.KeyCeremony;
 import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.server.dispatch.HandmadePacks;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.platform.MovableClock;
+import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,23 +50,11 @@ class PollingPlace {
 
   /// The code of the next elector, who has a paper for each of these contests.
   SecurityCode code(ContestId... contests) {
-    SecurityCode code = SecurityCode.draw();
-    String plain = code.part1() + code.part2();
-    database
-        .sql(
-            """
-            INSERT INTO dispatch.pack
-              (election, elector, channel, contests, colleges, code_hash, order_seed, made_at)
-            VALUES (:election, :elector, 'ONLINE', :contests, :colleges, :hash, 7, :now)
-            """)
-        .param("election", Saltmarsh.ELECTION.slug())
-        .param("elector", ++electors)
-        .param("contests", Arrays.stream(contests).map(ContestId::slug).toArray(String[]::new))
-        .param("colleges", Arrays.stream(contests).map(contest -> "").toArray(String[]::new))
-        .param("hash", Digests.sha256(plain.getBytes(StandardCharsets.US_ASCII)))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
-    return code;
+    return new HandmadePacks(database, Saltmarsh.ELECTION)
+        .online(
+            ++electors,
+            Arrays.stream(contests).map(contest -> new Entitlement(contest, null)).toList(),
+            clock.instant());
   }
 
   /// Somebody who has come in with this code.

@@ -1,0 +1,59 @@
+package org.hustings.server.dispatch;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.hustings.server.election.ElectionId;
+import org.hustings.server.election.definition.Channel;
+import org.hustings.server.roll.Entitlement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Makes packs for tests to which it does not matter how dispatch makes them.
+public record HandmadePacks(JdbcClient database, ElectionId election) {
+
+  /// A pack that goes by e-mail; its code is told.
+  public SecurityCode online(int elector, List<Entitlement> entitlements, Instant at) {
+    return make(elector, Channel.ONLINE, entitlements, null, at);
+  }
+
+  /// A pack that goes by post, with a paper of this number.
+  public SecurityCode posted(int elector, List<Entitlement> entitlements, int paper, Instant at) {
+    return make(elector, Channel.POST, entitlements, paper, at);
+  }
+
+  private SecurityCode make(
+      int elector,
+      Channel channel,
+      List<Entitlement> entitlements,
+      @Nullable Integer paper,
+      Instant at) {
+    SecurityCode code = SecurityCode.draw();
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.pack (election, elector, channel, contests, colleges, paper,
+              code_hash, order_seed, made_at)
+            VALUES (:election, :elector, :channel, :contests, :colleges, :paper, :hash, 7, :at)
+            """)
+        .param("election", election.slug())
+        .param("elector", elector)
+        .param("channel", channel.name())
+        .param(
+            "contests",
+            entitlements.stream()
+                .map(entitlement -> entitlement.contest().slug())
+                .toArray(String[]::new))
+        .param(
+            "colleges",
+            entitlements.stream()
+                .map(entitlement -> Objects.requireNonNullElse(entitlement.college(), ""))
+                .toArray(String[]::new))
+        .param("paper", paper)
+        .param("hash", code.hash())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+    return code;
+  }
+}
