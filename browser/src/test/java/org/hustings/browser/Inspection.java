@@ -80,6 +80,9 @@ final class Inspection {
         inspectOnPaper();
       }
       inspectOn(Screen.TELEPHONE, isNew);
+      if (isNew) {
+        inspectOn(Screen.TABLET, false);
+      }
       if (isNew && page.viewportSize().width == Screen.TELEPHONE.width) {
         inspectOn(Screen.DESK, true);
       }
@@ -128,13 +131,13 @@ final class Inspection {
     page.setViewportSize(size.width, size.height);
   }
 
-  private void inspectOn(Screen screen, boolean isNew) {
+  private void inspectOn(Screen screen, boolean withAxe) {
     ViewportSize size = page.viewportSize();
     page.setViewportSize(screen.width, screen.height);
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
         .as("width in pixels of %s on a %s", page.url(), screen)
         .isEqualTo(screen.width);
-    if (isNew && size.width != screen.width) {
+    if (withAxe && size.width != screen.width) {
       inspectWithAxe();
     }
     page.setViewportSize(size.width, size.height);
