@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,11 +61,8 @@ class DeclaringTest extends Journey {
     officer.opens(CLOSE).fills("Why now", "As in the timetable.").presses("Propose the close");
     officer.follows("Confirm or withdraw it");
     officer.arrives(() -> officer.page().locator("main .entries a").first().click());
-    String proposal = Path.of(officer.page().url()).getFileName().toString();
     officer.doesNotSee("Confirm: do it now");
-    become("Sana Okoro", Screen.TABLET)
-        .opens("/staff/approvals/" + proposal)
-        .presses("Confirm: do it now");
+    confirmed(officer);
     officer.awaits(CLOSE, "Open the box");
     somebodyAt(Screen.TELEPHONE)
         .opens(ELECTION + "/result")
@@ -97,7 +93,9 @@ class DeclaringTest extends Journey {
   }
 
   private void declared(Person officer) {
-    become("Piotr Nolan", Screen.DESK).opens(CLOSE).sees("It is declared by the returning officer.");
+    become("Piotr Nolan", Screen.DESK)
+        .opens(CLOSE)
+        .sees("It is declared by the returning officer.");
     officer.follows("Look at the result").sees("Not declared yet", "Elected");
     officer.opens(CLOSE).presses("Declare the result").sees("There is a problem");
     officer.ticks("I have looked at the result, and as returning officer I declare it");

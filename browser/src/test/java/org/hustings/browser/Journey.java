@@ -67,6 +67,15 @@ abstract class Journey {
     return somebodyAt(screen).opens("/demo").presses("Become " + name).isOn(name);
   }
 
+  /// What somebody has just proposed, and still looks at, is done by another.
+  void confirmed(Person first) {
+    String proposal = Path.of(first.page().url()).getFileName().toString();
+    become("Sana Okoro", Screen.TABLET)
+        .opens("/staff/approvals/" + proposal)
+        .isOn("Shall this be done?")
+        .presses("Confirm: do it now");
+  }
+
   /// Signs in before a browser that is there already.
   Person withLink(PersonId who, Person person) {
     String token = site().part(SignInLinks.class).issue(who);

@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -102,15 +101,6 @@ class TendingTheBallotTest extends Journey {
         contest.locator("input[type=checkbox]").first().check();
       }
     }
-  }
-
-  /// What somebody has just proposed is done by another.
-  private void confirmed(Person first) {
-    String proposal = Path.of(first.page().url()).getFileName().toString();
-    become("Sana Okoro", Screen.TABLET)
-        .opens("/staff/approvals/" + proposal)
-        .isOn("Shall this be done?")
-        .presses("Confirm: do it now");
   }
 
   private static void give(Person clerk, byte[] image) {

@@ -12,8 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class HustingsServer {
 
-  /// Starts the application with these settings, beside those of `application.yaml`, which win where
-  /// both have one, and returns when it answers requests.
+  /// Starts the application with these settings, beside those of `application.yaml`, which win
+  /// where both have one, and returns when it answers requests.
   public static ConfigurableApplicationContext start(
       Map<String, Object> settings, String... profiles) {
     // or Jakarta Mail looks through all libraries for it, for every part of every mail

@@ -164,7 +164,8 @@ public class Box {
   private boolean replace(Vote vote) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
-          boolean done = envelopes.setAside(vote.pack()) && envelopes.insert(List.of(vote)).getFirst();
+          boolean done =
+              envelopes.setAside(vote.pack()) && envelopes.insert(List.of(vote)).getFirst();
           if (!done) {
             status.setRollbackOnly();
           }

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 ///
 /// Votes go in by one statement, which commits by itself: outer and inner envelope and the note for
 /// the public list go in together or not at all, and no lock is held while the disk is waited for.
-/// That an elector votes once is a unique index's work, whichever nodes and connections ask at once.
+/// That an elector votes once is a unique index's work, whichever nodes and connections ask at
+/// once.
 @Repository
 class EnvelopeRows {
   private final JdbcClient database;

@@ -42,11 +42,7 @@ public record Hours(
             .filter(change -> opens != null && !change.announcedAt().isBefore(opens))
             .toList();
     return new Hours(
-        opens,
-        window.closes(),
-        grace == null ? Duration.ZERO : grace,
-        extensions,
-        election.zone());
+        opens, window.closes(), grace == null ? Duration.ZERO : grace, extensions, election.zone());
   }
 
   /// How and why the close was put off last; empty if it never was.
@@ -60,8 +56,7 @@ public record Hours(
         .map(change ->
             " It was put off%s. Why: %s"
                 .formatted(
-                    change.from() == null ? "" : " from " + change.from().words(),
-                    change.reason()))
+                    change.from() == null ? "" : " from " + change.from().words(), change.reason()))
         .orElse("");
   }
 

@@ -5,5 +5,4 @@ import org.hustings.server.dispatch.Pack;
 
 /// A vote cast online, sealed, on its way into the box.
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
-record Vote(
-    Pack pack, AttemptId attempt, Instant receivedAt, Tracker tracker, byte[] sealed) {}
+record Vote(Pack pack, AttemptId attempt, Instant receivedAt, Tracker tracker, byte[] sealed) {}

@@ -167,16 +167,17 @@ class ElectorRows {
         .sql("SELECT * FROM roll.elector WHERE election = ? AND added_at IS NULL ORDER BY number")
         .param(election.slug())
         .withFetchSize(AT_ONCE)
-        .query((RowCallbackHandler)
-            row -> {
-              String written = row.getString("entitlements");
-              List<Entitlement> entitlements = known.get(written);
-              if (entitlements == null) {
-                entitlements = entitlements(election, row);
-                known.put(written, entitlements);
-              }
-              consumer.accept(elector(election, row, entitlements));
-            });
+        .query(
+            (RowCallbackHandler)
+                row -> {
+                  String written = row.getString("entitlements");
+                  List<Entitlement> entitlements = known.get(written);
+                  if (entitlements == null) {
+                    entitlements = entitlements(election, row);
+                    known.put(written, entitlements);
+                  }
+                  consumer.accept(elector(election, row, entitlements));
+                });
   }
 
   private List<RollEntry> entries(
@@ -215,8 +216,8 @@ class ElectorRows {
     return Arrays.stream(written).map(one -> EntitlementText.parse(election, one)).toList();
   }
 
-  private static Elector elector(
-      ElectionId election, ResultSet row, List<Entitlement> entitlements) throws SQLException {
+  private static Elector elector(ElectionId election, ResultSet row, List<Entitlement> entitlements)
+      throws SQLException {
     return new Elector(
         election,
         new ElectorNumber(row.getInt("number")),

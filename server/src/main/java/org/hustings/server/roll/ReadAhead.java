@@ -27,7 +27,8 @@ final class ReadAhead<T> {
     FutureTask<Void> reading = new FutureTask<>(() -> ahead.fill(source), null);
     Thread reader = Thread.ofVirtual().name("reading-ahead").start(reading);
     try {
-      for (List<T> next = ahead.take(); !next.isEmpty(); next = ahead.take()) {
+      BlockingQueue<List<T>> portions = ahead.portions;
+      for (List<T> next = portions.take(); !next.isEmpty(); next = portions.take()) {
         next.forEach(taker);
       }
       reading.get();
@@ -40,10 +41,6 @@ final class ReadAhead<T> {
       // where nobody takes any more
       reader.interrupt();
     }
-  }
-
-  private List<T> take() throws InterruptedException {
-    return portions.take();
   }
 
   private void fill(Consumer<Consumer<T>> source) {

@@ -40,8 +40,7 @@ class Outbox {
   private final Clock clock;
   private final Together<Step, Boolean> steps = new Together<>(MOST_TOGETHER, this::step);
 
-  Outbox(
-      JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Clock clock) {
+  Outbox(JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Clock clock) {
     this.database = database;
     this.batches = batches;
     this.transaction = transaction;

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.batch.Batches;
@@ -66,59 +65,53 @@ class Printing {
     this.clock = clock;
   }
 
+  /// The packs of one file.
+  private record Lot(List<MadePack> packs, Batches.Batch batch) {}
+
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
   /// wanted.
   @Transactional
   public int next(Plan plan) {
-    List<List<MadePack>> lots = lots(plan);
+    List<Lot> lots = lots(plan);
     if (lots.isEmpty()) {
       return 0;
     }
     ElectionDefinition election = elections.find(plan.election()).orElseThrow();
-    List<Batches.Batch> batched =
-        lots.stream().map(lot -> batches.of(lot.getFirst().pack().id())).toList();
-    List<PackFile> drawn = draw(plan, election, lots, batched);
+    List<PackFile> drawn = draw(plan, election, lots);
     for (int i = 0; i < lots.size(); i++) {
       PackFile file = drawn.get(i);
-      files.add(describe(plan, election, lots.get(i), batched.get(i), file), file.content());
+      files.add(describe(plan, election, lots.get(i), file), file.content());
     }
-    return lots.stream().mapToInt(List::size).sum();
+    return lots.stream().mapToInt(lot -> lot.packs().size()).sum();
   }
 
-  private List<List<MadePack>> lots(Plan plan) {
+  private List<Lot> lots(Plan plan) {
     return Stream.generate(() -> packs.nextPosted(plan.election(), plan.pace().packsPerFile()))
         .limit(FILES_AT_ONCE)
-        .takeWhile(lot -> !lot.isEmpty())
+        .takeWhile(made -> !made.isEmpty())
+        .map(made -> new Lot(made, batches.of(made.getFirst().pack().id())))
         .toList();
   }
 
-  private List<PackFile> draw(
-      Plan plan,
-      ElectionDefinition election,
-      List<List<MadePack>> lots,
-      List<Batches.Batch> batched) {
+  private List<PackFile> draw(Plan plan, ElectionDefinition election, List<Lot> lots) {
     String mark = rehearsal.isOn() ? Rehearsal.SENTENCE : "";
     Filled wording = new Filled(wordings.find(election.id(), WordingKind.LETTER));
     SettledPapers settled = papers.find(plan.election()).orElseThrow();
-    return IntStream.range(0, lots.size())
-        .parallel()
-        .mapToObj(nth ->
+    return lots.parallelStream()
+        .map(lot ->
             PackFile.of(
-                rehearsal.mark(election.title()) + ", batch " + batched.get(nth).number(),
+                rehearsal.mark(election.title()) + ", batch " + lot.batch().number(),
                 new LetterPage(new Values(election, site), wording, mark),
                 new PaperPages(election, mark),
                 new BookletPages(election, mark, plan.booklets() == Booklets.BOUND),
                 settled,
-                lots.get(nth)))
+                lot.packs()))
         .toList();
   }
 
-  private PrintFile describe(
-      Plan plan,
-      ElectionDefinition election,
-      List<MadePack> made,
-      Batches.Batch batch,
-      PackFile file) {
+  private PrintFile describe(Plan plan, ElectionDefinition election, Lot lot, PackFile file) {
+    Batches.Batch batch = lot.batch();
+    List<MadePack> made = lot.packs();
     Pack first = made.getFirst().pack();
     return new PrintFile(
         batch.id(),

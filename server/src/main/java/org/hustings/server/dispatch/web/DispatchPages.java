@@ -13,8 +13,6 @@ import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.election.ContestId;
 import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.UnansweredException;
@@ -123,21 +121,12 @@ class DispatchPages {
         .flatMap(id -> roll.ofMember(opened.election().id(), new MemberNumber(id.reference())));
   }
 
-  /// Whether no ballot that comes now can be used any more.
-  private boolean isOver(ElectionDefinition election) {
-    return election
-        .timetable()
-        .act(ActKind.BALLOT_CLOSES)
-        .filter(closes -> closes.isPast(clock.instant(), election.zone()))
-        .isPresent();
-  }
-
   private String where(Opened opened, String fault, Model model) {
     Optional<Elector> elector = elector(opened);
     model.addAttribute("opened", opened);
     model.addAttribute("fault", fault);
     model.addAttribute("closed", selfService.closedByPost(opened.election()).orElse(""));
-    model.addAttribute("over", isOver(opened.election()));
+    model.addAttribute("over", opened.election().timetable().ballot().isAfter(clock.instant()));
     model.addAttribute("postal", elector.filter(one -> one.postalAddress() != null).isPresent());
     model.addAttribute("signedIn", SignedIn.here() != null);
     model.addAttribute("onTheRoll", elector.isPresent());

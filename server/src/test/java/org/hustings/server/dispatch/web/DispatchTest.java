@@ -229,7 +229,8 @@ class DispatchTest extends ServerTest {
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.body())
           .as(page)
-          .doesNotContain("formaction", "<button type=\"submit\">Send", "method=\"post\" action=\"" + DESK)
+          .doesNotContain(
+              "formaction", "<button type=\"submit\">Send", "method=\"post\" action=\"" + DESK)
           .doesNotContain(SaltmarshMembers.email(13));
     }
     assertThat(scrutineer.submit("/account", DESK + "/remind", Map.of()).statusCode())
