@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Rounds through the whole site by the links that somebody is shown. Each kind of page is inspected
-/// where the first of them comes to it.
+/// Rounds through the whole site by the links that somebody is shown. Each kind of page is
+/// inspected where the first of them comes to it.
 @TestMethodOrder(OrderAnnotation.class)
 class EveryPageTest extends Journey {
   private static final String NOMINATING = "nec-2020";

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A round through the site by its links alone. Of each kind of page that they lead to, the first is
-/// looked at, and of those about an election the first of each election.
+/// A round through the site by its links alone. Of each kind of page that they lead to, the first
+/// is looked at, and of those about an election the first of each election.
 final class Round {
   private static final Pattern ELECTION = Pattern.compile("/(?:elections|candidates)/([^/?#]+)");
   private static final String ADDRESSES =

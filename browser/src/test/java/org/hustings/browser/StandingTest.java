@@ -37,7 +37,10 @@ class StandingTest extends Journey {
 
     candidate.opens("/account");
     candidate.follows("Your candidacy: Committee, Waterside Society elections 2020");
-    candidate.presses("Accept nomination").sees("accepted").follows("The public page, with the nominations");
+    candidate
+        .presses("Accept nomination")
+        .sees("accepted")
+        .follows("The public page, with the nominations");
     candidate.sees("1 nomination", "accepted");
   }
 

@@ -33,8 +33,7 @@ class ImagesCommandTest {
   void the_site_has_handed_out_sealed_images() throws IOException {
     Files.writeString(folder.resolve("key.txt"), ceremony.key().text());
     for (int number = 1; number <= 3; number++) {
-      Files.writeString(
-          folder.resolve(number + ".txt"), ceremony.shares().get(number - 1).text());
+      Files.writeString(folder.resolve(number + ".txt"), ceremony.shares().get(number - 1).text());
     }
     try (ZipOutputStream zip =
         new ZipOutputStream(Files.newOutputStream(folder.resolve("images.zip")))) {
@@ -72,9 +71,7 @@ class ImagesCommandTest {
     }
     arguments.addAll(
         List.of(
-            "--out",
-            folder.resolve("opened").toString(),
-            folder.resolve("images.zip").toString()));
+            "--out", folder.resolve("opened").toString(), folder.resolve("images.zip").toString()));
     CommandLine line = Main.commandLine("images");
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));

@@ -18,8 +18,20 @@ import org.junit.jupiter.api.io.TempDir;
 /// The launcher in a source folder that has not been built, on a machine with few programs.
 class LauncherTest {
   private static final List<String> PROGRAMS =
-      List.of("bash", "cat", "env", "find", "flock", "grep", "head", "mkdir", "mktemp", "readlink",
-          "rm", "sleep", "touch");
+      List.of(
+          "bash",
+          "cat",
+          "env",
+          "find",
+          "flock",
+          "grep",
+          "head",
+          "mkdir",
+          "mktemp",
+          "readlink",
+          "rm",
+          "sleep",
+          "touch");
 
   @TempDir private Path folder;
 

@@ -29,9 +29,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every address and every form that there is gets what no page of ours would send, from a returning
-/// officer, before whom most doors open. Whatever the answer is, it is no fault of ours, and nothing
-/// comes back as part of a page.
+/// Every address and every form that there is gets what no page of ours would send, from a
+/// returning officer, before whom most doors open. Whatever the answer is, it is no fault of ours,
+/// and nothing comes back as part of a page.
 class BadInputTest extends ServerTest {
   private static final String SCRIPT = "<script>alert(1)</script>\"'";
   private static final List<String> BAD =
@@ -47,7 +47,8 @@ class BadInputTest extends ServerTest {
           "");
   private static final Map<String, String> GOOD =
       Map.of("election", "saltmarsh-2020", "contest", "council", "unit", "creek-branch");
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([A-Za-z0-9]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{\\*?([A-Za-z0-9]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
   // it ends the session that the test needs
   private static final Set<String> LEFT_OUT = Set.of("/account/sign-out-everywhere");
 
@@ -61,7 +62,8 @@ class BadInputTest extends ServerTest {
     ballot.open(20);
     officer = signedIn(Role.RETURNING_OFFICER);
     Matcher token =
-        Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(officer.get("/account").body());
+        Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+            .matcher(officer.get("/account").body());
     assertThat(token.find()).isTrue();
     csrf = token.group(1);
   }
@@ -137,7 +139,8 @@ class BadInputTest extends ServerTest {
           fields.stream()
               .map(field -> encode(field) + "=" + encode(bad))
               .collect(Collectors.joining("&"));
-      return root.resolve(path.toString().replace("**", "x") + (query.isEmpty() ? "" : "?" + query));
+      return root.resolve(
+          path.toString().replace("**", "x") + (query.isEmpty() ? "" : "?" + query));
     }
 
     private static String encode(String text) {
@@ -167,8 +170,7 @@ class BadInputTest extends ServerTest {
       RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
       if (asked != null) {
         String name = asked.name().isEmpty() ? asked.value() : asked.name();
-        fields.add(
-            name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name);
+        fields.add(name.isEmpty() ? String.valueOf(parameter.getParameter().getName()) : name);
       }
     }
     return fields;

@@ -74,7 +74,8 @@ public final class ExportCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new UserFault(file + " exists. Choose another name, or remove it first.", e);
     } catch (NoSuchFileException | AccessDeniedException e) {
-      throw new UserFault(file + " cannot be written: make its folder first, or choose another.", e);
+      throw new UserFault(
+          file + " cannot be written: make its folder first, or choose another.", e);
     }
   }
 

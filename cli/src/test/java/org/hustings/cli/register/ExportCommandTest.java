@@ -36,7 +36,8 @@ class ExportCommandTest {
         Files.writeString(files.resolve("members.csv"), "number,name\nM2,Bo Reed\nM1,Ada Cole\n");
     var said = new ExportCommandTest();
     assertThat(
-            said.type("import", "members", members.toString(), "--source=a test", "--as-of=2020-08-03"))
+            said.type(
+                "import", "members", members.toString(), "--source=a test", "--as-of=2020-08-03"))
         .isZero();
   }
 
@@ -52,7 +53,8 @@ class ExportCommandTest {
     assertThat(type("export", "members")).isZero();
 
     assertThat(out.toString().lines())
-        .startsWith("number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections")
+        .startsWith(
+            "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections")
         .endsWith("M1,Ada Cole,,,,,,active,,", "M2,Bo Reed,,,,,,active,,");
   }
 
@@ -85,8 +87,7 @@ class ExportCommandTest {
   private int type(String... arguments) {
     var line = Main.commandLine(arguments);
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    var withData = Stream.concat(
-        Arrays.stream(arguments), Stream.of("--data=" + data));
+    var withData = Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + data));
     return line.execute(withData.toArray(String[]::new));
   }
 }

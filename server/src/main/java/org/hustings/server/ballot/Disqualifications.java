@@ -58,11 +58,7 @@ public class Disqualifications {
   /// @param by how the audit log names who confirmed it
   /// @param takenBack null while it is in force
   public record Entry(
-      ElectorNumber elector,
-      String reason,
-      Instant at,
-      String by,
-      @Nullable TakenBack takenBack) {}
+      ElectorNumber elector, String reason, Instant at, String by, @Nullable TakenBack takenBack) {}
 
   public record TakenBack(String reason, Instant at, String by) {}
 

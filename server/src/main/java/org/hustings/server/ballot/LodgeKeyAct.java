@@ -19,10 +19,7 @@ class LodgeKeyAct implements ApprovedAct {
   private final TermsOfElections terms;
 
   LodgeKeyAct(
-      ElectionKeys keys,
-      Elections elections,
-      Preconditions preconditions,
-      TermsOfElections terms) {
+      ElectionKeys keys, Elections elections, Preconditions preconditions, TermsOfElections terms) {
     this.keys = keys;
     this.elections = elections;
     this.preconditions = preconditions;

@@ -38,9 +38,7 @@ public record ReceivedDays(Channel channel, LocalDate first, LocalDate last, lon
       ReceivedDays last = whole.removeLast();
       LocalDate end = closed.isAfter(last.last()) ? closed : last.last();
       whole.add(
-          votes == 0
-              ? last
-              : new ReceivedDays(channel, last.first(), end, last.votes() + votes));
+          votes == 0 ? last : new ReceivedDays(channel, last.first(), end, last.votes() + votes));
     }
     return List.copyOf(whole);
   }

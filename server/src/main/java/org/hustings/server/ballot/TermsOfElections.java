@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The terms of each election, remembered for a second: every vote asks for them, and an extension
-/// need not be known to the millisecond. While votes come they are read anew beside, twice a second,
-/// and no vote waits for that.
+/// need not be known to the millisecond. While votes come they are read anew beside, twice a
+/// second, and no vote waits for that.
 @Component
 class TermsOfElections {
   private static final Duration REMEMBERED = Duration.ofSeconds(1);

@@ -40,8 +40,7 @@ public class TwoPersonActs {
   }
 
   /// Proposes to put the close off to an instant.
-  public ApprovalId extend(
-      ElectionId election, Extension extension, String reason, SignedIn by) {
+  public ApprovalId extend(ElectionId election, Extension extension, String reason, SignedIn by) {
     preconditions.requireExtendable(election, extension);
     return approvals.propose(ExtendAct.KIND, subject(election), extension.details(), reason, by);
   }

@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 class VersionRows {
   /// A version that was published, with the publication's own author and reason.
   record Published(
-      long id,
-      ElectionId election,
-      int number,
-      Instant at,
-      String author,
-      String reason) {}
+      long id, ElectionId election, int number, Instant at, String author, String reason) {}
 
   private final JdbcClient database;
 

@@ -18,9 +18,7 @@ final class DemoEvenings {
   static DemoEvenings of(ElectionId election) {
     return new DemoEvenings(
         Instant.parse(
-            election.slug().contains("council")
-                ? "2020-06-09T18:00:00Z"
-                : "2020-05-11T18:00:00Z"));
+            election.slug().contains("council") ? "2020-06-09T18:00:00Z" : "2020-05-11T18:00:00Z"));
   }
 
   /// When the candidates put themselves forward, before the first meeting.

@@ -62,7 +62,7 @@ public class RegisterExport {
     return exporters.stream()
         .filter(it -> it.register() == register)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("No file of " + register.word() + " is written."));
+        .orElseThrow(
+            () -> new IllegalArgumentException("No file of " + register.word() + " is written."));
   }
 }

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.hustings.server.organisation.csv.Column;
 import org.springframework.stereotype.Component;
 
-/// Writes the units, those that have ended included, by id. Other units are named by their ids, which
-/// are never ambiguous.
+/// Writes the units, those that have ended included, by id. Other units are named by their ids,
+/// which are never ambiguous.
 @Component
 class UnitExport implements Exporter {
 

@@ -25,8 +25,8 @@ final class UnitReading {
     this.day = day;
     this.inFile =
         lines.values().stream()
-            .flatMap(it ->
-                Stream.of(id(it), it.key(), full(it)).map(key -> Map.entry(key, it.id())))
+            .flatMap(
+                it -> Stream.of(id(it), it.key(), full(it)).map(key -> Map.entry(key, it.id())))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
   }
 

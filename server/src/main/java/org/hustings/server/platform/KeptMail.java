@@ -38,10 +38,7 @@ public class KeptMail implements AutoCloseable {
     this.folder =
         folder.isEmpty() ? Optional.empty() : Optional.of(new LetterFolder(Path.of(folder)));
     this.earlier =
-        this.folder.stream()
-            .flatMap(kept -> kept.letters().stream())
-            .map(KeptMail::read)
-            .toList();
+        this.folder.stream().flatMap(kept -> kept.letters().stream()).map(KeptMail::read).toList();
     start();
   }
 

@@ -70,8 +70,8 @@ public class Addresses {
     Elector elector =
         electors
             .find(election.id(), number)
-            .orElseThrow(() ->
-                new RollRefusedException("Number " + number + " is not on the roll."));
+            .orElseThrow(
+                () -> new RollRefusedException("Number " + number + " is not on the roll."));
     Member member =
         changed(elector)
             .orElseThrow(() ->

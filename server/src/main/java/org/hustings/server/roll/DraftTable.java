@@ -10,8 +10,8 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /// Those who would go on the roll, in a temporary table of the caller's transaction. Each has a
 /// random number of 122 bits beside them, which the database draws; and what their name and address
-/// are compared by, where somebody will look for those who are alike. While the table is filled, the
-/// transaction can do nothing else.
+/// are compared by, where somebody will look for those who are alike. While the table is filled,
+/// the transaction can do nothing else.
 final class DraftTable implements AutoCloseable {
   private final DataSource connections;
   private final Connection connection;

@@ -56,7 +56,8 @@ class SummerTimeEndsTest extends ServerTest {
     assertThat(second).isInstanceOf(CastOutcome.Accepted.class);
     assertThat(
             database
-                .sql("SELECT extract(epoch FROM max(received_at) - min(received_at))::int FROM ballot.envelope")
+                .sql(
+                    "SELECT extract(epoch FROM max(received_at) - min(received_at))::int FROM ballot.envelope")
                 .query(Integer.class)
                 .single())
         .isEqualTo(3600);

@@ -21,8 +21,7 @@ class NestedRulesOnScreenTest extends ServerTest {
   private static final ElectionId MARSH = new ElectionId("marsh-2020");
   private static final String DESK = "/staff/elections/" + MARSH;
   private static final String PAGE = DESK + "/contests/council";
-  private static final Pattern FIELD =
-      Pattern.compile("<input(?=[^>]* name=\"([^\"]+)\")([^>]*)>");
+  private static final Pattern FIELD = Pattern.compile("<input(?=[^>]* name=\"([^\"]+)\")([^>]*)>");
   private static final Pattern CHOICE =
       Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
   private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\" selected");
@@ -104,8 +103,7 @@ class NestedRulesOnScreenTest extends ServerTest {
       Matcher chosen = CHOSEN.matcher(choice.group(2));
       Matcher first = FIRST.matcher(choice.group(2));
       boolean isChosen = chosen.find();
-      fields.put(
-          choice.group(1), isChosen ? chosen.group(1) : first.find() ? first.group(1) : "");
+      fields.put(choice.group(1), isChosen ? chosen.group(1) : first.find() ? first.group(1) : "");
     }
     return fields;
   }

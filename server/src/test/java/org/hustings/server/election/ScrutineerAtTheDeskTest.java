@@ -55,12 +55,39 @@ class ScrutineerAtTheDeskTest extends ServerTest {
     Visitor scrutineer = signedIn(Role.SCRUTINEER);
     Map<String, String> sent =
         Map.of(
-            "base", "2", "reason", "x", "file", "x", "markdown", "x", "action", "save", "number",
-            "2", "confirmed", "on", "title", "T", "organisation", "O", "rearrange", "add voters");
+            "base",
+            "2",
+            "reason",
+            "x",
+            "file",
+            "x",
+            "markdown",
+            "x",
+            "action",
+            "save",
+            "number",
+            "2",
+            "confirmed",
+            "on",
+            "title",
+            "T",
+            "organisation",
+            "O",
+            "rearrange",
+            "add voters");
     for (String form :
         new String[] {
-          "/file", "/details", "/timetable", "/contests/treasurer", "/new-contest", "/guide",
-          "/publish", "/dispatch/papers", "/dispatch/plan", "/dispatch/start", "/dispatch/remind"
+          "/file",
+          "/details",
+          "/timetable",
+          "/contests/treasurer",
+          "/new-contest",
+          "/guide",
+          "/publish",
+          "/dispatch/papers",
+          "/dispatch/plan",
+          "/dispatch/start",
+          "/dispatch/remind"
         }) {
       assertThat(scrutineer.submit("/account", DESK + form, sent).statusCode())
           .as(form)

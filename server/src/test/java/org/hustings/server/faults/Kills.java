@@ -67,7 +67,8 @@ public final class Kills {
       throws IOException, InterruptedException {
     Thread.sleep(random.nextInt(millis));
     // of two kills one of each kind, so that a short run has both
-    boolean server = (ofServer + ofDatabase) % 2 == 0 ? random.nextBoolean() : ofServer <= ofDatabase;
+    boolean server =
+        (ofServer + ofDatabase) % 2 == 0 ? random.nextBoolean() : ofServer <= ofDatabase;
     if (server) {
       ofServer++;
       node.kill();

@@ -31,8 +31,7 @@ public final class Node implements AutoCloseable {
   ///
   /// @param profile whose components bring the election to where it is needed
   /// @param folder for its log and what it leaves for the test
-  public Node(
-      KilledPostgres postgres, String profile, Path folder, Map<String, String> settings)
+  public Node(KilledPostgres postgres, String profile, Path folder, Map<String, String> settings)
       throws IOException {
     this.postgres = postgres;
     this.profile = profile;

@@ -114,7 +114,10 @@ class ChangesAreLoggedTest extends ServerTest {
 
   private String last(String event, String column) {
     return database
-        .sql("SELECT " + column + "::text FROM audit.entry WHERE event = ? ORDER BY line DESC LIMIT 1")
+        .sql(
+            "SELECT "
+                + column
+                + "::text FROM audit.entry WHERE event = ? ORDER BY line DESC LIMIT 1")
         .param(event)
         .query(String.class)
         .single();

@@ -63,6 +63,7 @@ public class Saltmarsh {
 
   /// An instant at which nominations are open.
   public static final Instant NOMINATING = Instant.parse("2020-06-15T09:00:00Z");
+
   private static final List<String> FOR_COUNCIL =
       List.of(
           "Ada Alder",

@@ -7,12 +7,7 @@ package org.hustings.server.account.approval;
 /// @param endedBy empty while it is open
 /// @param own whether whoever looks at it proposed it
 public record ApprovalView(
-    Approval approval,
-    About about,
-    String words,
-    String proposedBy,
-    String endedBy,
-    boolean own) {
+    Approval approval, About about, String words, String proposedBy, String endedBy, boolean own) {
   public String proposedAt() {
     return about.when(approval.proposedAt());
   }

@@ -26,12 +26,7 @@ class BallotDesk {
   private final TwoPersonActs acts;
   private final Clock clock;
 
-  BallotDesk(
-      BallotElections elections,
-      Box box,
-      Parting parting,
-      TwoPersonActs acts,
-      Clock clock) {
+  BallotDesk(BallotElections elections, Box box, Parting parting, TwoPersonActs acts, Clock clock) {
     this.elections = elections;
     this.box = box;
     this.parting = parting;

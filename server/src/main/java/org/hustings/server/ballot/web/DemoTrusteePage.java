@@ -26,9 +26,7 @@ class DemoTrusteePage {
   @GetMapping("/demo/trustees")
   String shares(Model model) {
     Map<ElectionDefinition, List<TrusteeShare>> shares = new LinkedHashMap<>();
-    trustees
-        .elections()
-        .forEach(id -> shares.put(elections.find(id.slug()), trustees.shares(id)));
+    trustees.elections().forEach(id -> shares.put(elections.find(id.slug()), trustees.shares(id)));
     model.addAttribute("shares", shares);
     return "ballot/demo-trustees";
   }

@@ -6,8 +6,8 @@ import org.hustings.server.election.definition.CandidateOrder;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.vocabulary.Numbers;
 import org.hustings.server.platform.print.Column;
-import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.RichText;
+import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
 import org.openpdf.text.pdf.PdfStructureElement;
 

@@ -10,8 +10,8 @@ public enum Asker {
   /// The elector, through a form of theirs.
   ELECTOR;
 
-  /// All that bind. For an e-mail electors may have longer than staff, as nobody has to do anything;
-  /// the post takes its days for both.
+  /// All that bind. For an e-mail electors may have longer than staff, as nobody has to do
+  /// anything; the post takes its days for both.
   List<ActKind> deadlines(Channel channel) {
     if (channel == Channel.POST) {
       return this == STAFF

@@ -22,8 +22,8 @@ import org.hustings.server.election.timetable.Moment;
 import org.hustings.server.election.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
-/// Conditions of eligibility as rows of a form: all must hold, and each may be a group of conditions
-/// of which one is enough.
+/// Conditions of eligibility as rows of a form: all must hold, and each may be a group of
+/// conditions of which one is enough.
 ///
 /// @param prefix of the names of the rows' fields, such as `voters`
 record ConditionRows(Fields form, String prefix, Timetable timetable) {
@@ -34,8 +34,7 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
     if (eligibility != null) {
       fields.put(prefix + ".stated", "on");
     }
-    fillGroup(
-        fields, prefix, eligibility == null ? List.of() : eligibility.conditions(), false);
+    fillGroup(fields, prefix, eligibility == null ? List.of() : eligibility.conditions(), false);
   }
 
   private static void fillGroup(

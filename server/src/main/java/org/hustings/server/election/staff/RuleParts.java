@@ -75,20 +75,19 @@ public final class RuleParts {
     IntStream.range(Integer.parseInt(number) + 1, rows)
         .forEach(row ->
             take(fields, prefix + "." + row)
-                .forEach((rest, value) ->
-                    fields.put(prefix + "." + (row - 1) + "." + rest, value)));
+                .forEach(
+                    (rest, value) -> fields.put(prefix + "." + (row - 1) + "." + rest, value)));
     fields.put(prefix + ".rows", Integer.toString(Math.max(1, rows - 1)));
   }
 
   /// Takes all fields of a part out of the form, and gives them by what follows its name.
   private static Map<String, String> take(Map<String, String> fields, String part) {
     Map<String, String> taken = new TreeMap<>();
-    fields.forEach(
-        (name, value) -> {
-          if (name.startsWith(part + ".")) {
-            taken.put(name.substring(part.length() + 1), value);
-          }
-        });
+    fields.forEach((name, value) -> {
+      if (name.startsWith(part + ".")) {
+        taken.put(name.substring(part.length() + 1), value);
+      }
+    });
     taken.keySet().forEach(rest -> fields.remove(part + "." + rest));
     return taken;
   }

@@ -54,12 +54,10 @@ class ElectionPages {
   }
 
   @GetMapping("/elections")
-  String all(
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt, Model model) {
+  String all(@RequestParam(name = "as-at", required = false) @Nullable String asAt, Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     model.addAttribute(
-        "elections",
-        ElectionEntries.of(elections.all(shown.instant()), shown.instant()));
+        "elections", ElectionEntries.of(elections.all(shown.instant()), shown.instant()));
     model.addAttribute("asAt", shown);
     model.addAttribute("earlier", shown.isEarlier() ? shown.words(today.zone()) : "");
     return "election/elections";

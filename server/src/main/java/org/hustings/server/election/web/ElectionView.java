@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ContestWords;
@@ -12,6 +11,7 @@ import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.Act;
 import org.hustings.server.election.timetable.Countdown;
 import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.server.platform.AsAt;
 
 /// An election as its public pages show it.
 ///

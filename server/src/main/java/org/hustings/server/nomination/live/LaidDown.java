@@ -17,8 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// Large answers, laid down as files in the web server's own folder. From a file the kernel sends
-/// by itself: the bytes are not copied through this process for every reader. There are only so many
-/// files: whoever asks for ever other lists fills no disk.
+/// by itself: the bytes are not copied through this process for every reader. There are only so
+/// many files: whoever asks for ever other lists fills no disk.
 @Component
 class LaidDown implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(LaidDown.class);
@@ -34,8 +34,8 @@ class LaidDown implements DisposableBean {
     forgetBefore(Instant.MAX);
   }
 
-  /// The file that has these bytes, which is there for a minute from now at least; null if there are
-  /// too many others, or it cannot be written.
+  /// The file that has these bytes, which is there for a minute from now at least; null if there
+  /// are too many others, or it cannot be written.
   ///
   /// @param name tells these bytes from all others
   synchronized @Nullable Path file(String name, byte[] bytes) {

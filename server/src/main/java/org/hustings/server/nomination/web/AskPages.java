@@ -75,8 +75,7 @@ class AskPages {
   private static Map<String, String> faults(String address, String question) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (!address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+")) {
-      faults.put(
-          "address", "Give your e-mail address, such as name@example.org, for the answer.");
+      faults.put("address", "Give your e-mail address, such as name@example.org, for the answer.");
     }
     if (question.isEmpty() || question.length() > LONGEST) {
       faults.put("question", "Write your question, in at most " + LONGEST + " characters.");
@@ -89,6 +88,15 @@ class AskPages {
     return new ModelAndView(
         "nomination/ask",
         Map.of(
-            "body", body, "address", address, "question", question, "faults", faults, "sent", sent));
+            "body",
+            body,
+            "address",
+            address,
+            "question",
+            question,
+            "faults",
+            faults,
+            "sent",
+            sent));
   }
 }

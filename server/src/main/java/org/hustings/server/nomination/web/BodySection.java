@@ -34,10 +34,7 @@ class BodySection implements UnitPageSection {
   private final Meetings meetings;
 
   BodySection(
-      Elections elections,
-      Nominations nominations,
-      Candidacies candidacies,
-      Meetings meetings) {
+      Elections elections, Nominations nominations, Candidacies candidacies, Meetings meetings) {
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
@@ -81,10 +78,7 @@ class BodySection implements UnitPageSection {
   }
 
   private String sentence(
-      ElectionDefinition election,
-      ContestDefinition contest,
-      List<Nomination> made,
-      Instant now) {
+      ElectionDefinition election, ContestDefinition contest, List<Nomination> made, Instant now) {
     List<String> names =
         made.stream()
             .filter(one -> one.contest().equals(contest.id()) && one.isInForce(now))

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.organisation.Unit;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.Endorsement;
 import org.jspecify.annotations.Nullable;
 

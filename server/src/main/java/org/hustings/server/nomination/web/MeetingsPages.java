@@ -39,11 +39,7 @@ class MeetingsPages {
   private final Clock clock;
 
   MeetingsPages(
-      Elections elections,
-      Units units,
-      Meetings meetings,
-      Nominations nominations,
-      Clock clock) {
+      Elections elections, Units units, Meetings meetings, Nominations nominations, Clock clock) {
     this.elections = elections;
     this.units = units;
     this.meetings = meetings;

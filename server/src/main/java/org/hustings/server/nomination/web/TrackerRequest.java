@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Trackers;
@@ -12,6 +11,7 @@ import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitMatch;
 import org.hustings.server.organisation.Units;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

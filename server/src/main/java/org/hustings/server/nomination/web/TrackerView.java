@@ -3,7 +3,6 @@ package org.hustings.server.nomination.web;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.hustings.server.platform.AsAt;
 import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.election.timetable.MomentWords;
@@ -15,6 +14,7 @@ import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Grid;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.nomination.tracker.Reach;
+import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.Slate;
 import org.jspecify.annotations.Nullable;
 

@@ -100,10 +100,7 @@ class DirectoryPages {
       case UnitMatch.Found(var unit) -> "redirect:/units/" + unit.id() + asAt.query();
       case UnitMatch.Several _ ->
           "redirect:"
-              + UriComponentsBuilder.fromPath("/units")
-                  .queryParam("q", name)
-                  .encode()
-                  .toUriString()
+              + UriComponentsBuilder.fromPath("/units").queryParam("q", name).encode().toUriString()
               + asAt.furtherQuery();
       case UnitMatch.None none ->
           throw UnansweredException.nothing(
@@ -122,8 +119,7 @@ class DirectoryPages {
             + "? Look in the directory, at /units.";
   }
 
-  private UnitView view(
-      Unit unit, Directory directory, AsAt asAt, @Nullable SignedIn person) {
+  private UnitView view(Unit unit, Directory directory, AsAt asAt, @Nullable SignedIn person) {
     return new UnitView(
         asAt,
         today.zone(),

@@ -50,9 +50,7 @@ class ImportPages {
     this.staff = staff;
   }
 
-  @PostMapping(
-      path = "/staff/register/import",
-      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping(path = "/staff/register/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   String tryOut(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String part,

@@ -30,8 +30,7 @@ final class Figures {
   void draw(List<List<String>> rows) {
     // a head does not stand alone at the foot of a page
     column.need(
-        height(head, Style.BOLD)
-            + (rows.isEmpty() ? 0 : height(rows.getFirst(), Style.PLAIN)));
+        height(head, Style.BOLD) + (rows.isEmpty() ? 0 : height(rows.getFirst(), Style.PLAIN)));
     row(head, Style.BOLD, true);
     for (List<String> cells : rows) {
       if (!column.hasRoom(height(cells, Style.PLAIN))) {

@@ -14,7 +14,6 @@ class NoFiles {
   @ExceptionHandler
   void answer(MultipartException fault, HttpServletResponse response) throws IOException {
     boolean tooLarge = fault instanceof MaxUploadSizeExceededException;
-    response.sendError(
-        (tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
+    response.sendError((tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST).value());
   }
 }

@@ -6,8 +6,8 @@ import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Sees to it that whoever sends a request byte by byte does not hold a connection for long, be it a
-/// fault on the line or meant to keep others from voting.
+/// Sees to it that whoever sends a request byte by byte does not hold a connection for long, be it
+/// a fault on the line or meant to keep others from voting.
 @Component
 class SlowClients implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
   private final Duration headLimit;

@@ -13,8 +13,8 @@ import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/// Ends a connection on which the body of a request comes too slowly: a time is given to begin with,
-/// and more for what has come.
+/// Ends a connection on which the body of a request comes too slowly: a time is given to begin
+/// with, and more for what has come.
 final class TimedBodies extends ValveBase {
   private static final int SWALLOWED = 2 << 20;
 

@@ -12,8 +12,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /// Tomcat's HTTP, which also ends a connection on which the head of a request does not become whole
-/// within a time. Tomcat's own limit is for the pause between two bytes, so whoever sends one now and
-/// then would hold a connection for ever. Public, as Tomcat makes it by its name.
+/// within a time. Tomcat's own limit is for the pause between two bytes, so whoever sends one now
+/// and then would hold a connection for ever. Public, as Tomcat makes it by its name.
 public final class TimedHttp extends Http11NioProtocol {
   private Duration headLimit = Duration.ofSeconds(20);
 

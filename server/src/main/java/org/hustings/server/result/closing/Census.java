@@ -68,8 +68,7 @@ class Census {
               fixed.disqualified(),
               opened),
           days.stream()
-              .map(one ->
-                  new DayTurnout(one.channel().key(), one.first(), one.last(), one.votes()))
+              .map(one -> new DayTurnout(one.channel().key(), one.first(), one.last(), one.votes()))
               .toList(),
           RegionTurnout.aboveFloor(regions),
           papers);

@@ -155,8 +155,7 @@ public class OpenStep {
     Census.Taken taken = census.take(election);
     Map<String, PaperNumbers> papers = envelopes.numbers(taken.entitled());
     require(fixed, envelopes.opened(), papers);
-    Figures figures =
-        taken.figures(fixed, parting.received(election), envelopes.opened(), papers);
+    Figures figures = taken.figures(fixed, parting.received(election), envelopes.opened(), papers);
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.SEALED) {
         opened.keep(election, figures);

@@ -36,8 +36,7 @@ final class DeclarationPdf {
                 view.whenAndZone(declaration.declaredAt()),
                 view.whenAndZone(declaration.closedAt()))
         : "I, %s, returning officer, declare on %s that no contest had more candidates than seats, and that without a ballot the result is as follows."
-            .formatted(
-                declaration.returningOfficer(), view.whenAndZone(declaration.declaredAt()));
+            .formatted(declaration.returningOfficer(), view.whenAndZone(declaration.declaredAt()));
   }
 
   private static void figures(PrintedPage page, ResultView view) {

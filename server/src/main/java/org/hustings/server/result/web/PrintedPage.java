@@ -78,10 +78,12 @@ final class PrintedPage {
 
   /// What a person has written, line by line.
   void quote(String text) {
-    text.lines().filter(line -> !line.isBlank()).forEach(line -> {
-      column.write("BlockQuote", Style.ITALIC, 10.5f, line.strip());
-      column.skip(2);
-    });
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> {
+          column.write("BlockQuote", Style.ITALIC, 10.5f, line.strip());
+          column.skip(2);
+        });
   }
 
   /// A table whose first column has words and whose others have figures.

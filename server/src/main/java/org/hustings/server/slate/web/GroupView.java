@@ -15,8 +15,7 @@ import org.hustings.server.slate.Slate;
 /// What a campaign group's page shows.
 ///
 /// @param earlier the earlier time that is shown, in words; empty for now
-public record GroupView(
-    CampaignGroup group, AsAt asAt, String earlier, List<InContest> contests) {
+public record GroupView(CampaignGroup group, AsAt asAt, String earlier, List<InContest> contests) {
   public GroupView {
     contests = List.copyOf(contests);
   }

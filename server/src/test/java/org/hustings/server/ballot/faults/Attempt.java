@@ -14,12 +14,7 @@ import org.hustings.server.ballot.AttemptId;
 /// @param ranking the keys of two candidates in order of preference
 /// @param faulty whether both get the same preference, which is refused
 record Attempt(
-    int elector,
-    String code,
-    String guard,
-    List<String> ranking,
-    boolean faulty,
-    AttemptId id) {
+    int elector, String code, String guard, List<String> ranking, boolean faulty, AttemptId id) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 

@@ -31,15 +31,10 @@ class KillsUnderLoadTest {
     int electors = ELECTORS_FOR_A_KILL * (kills.number() + 1);
     try (KilledPostgres postgres = new KilledPostgres(folder.resolve("data"));
         Node node =
-            new Node(
-                postgres,
-                FaultElection.PROFILE,
-                folder,
-                FaultElection.settings(electors))) {
+            new Node(postgres, FaultElection.PROFILE, folder, FaultElection.settings(electors))) {
       node.await(() -> Files.exists(folder.resolve(FaultElection.BALLOTS)));
       node.awaitReady();
-      Voters voters =
-          new Voters(FaultElection.attempts(folder), List.of(node.port()));
+      Voters voters = new Voters(FaultElection.attempts(folder), List.of(node.port()));
       long begun = System.nanoTime();
       try (voters) {
         kills.make(node, postgres);

@@ -33,7 +33,8 @@ class SlowClientsTest extends ServerTest {
       Content-Type: application/x-www-form-urlencoded\r
       Content-Length: 100000\r
       \r
-      guard=""";
+      guard=\
+      """;
 
   @Autowired private ApplicationContext node;
   @Autowired private SaltmarshBallot ballot;

@@ -51,8 +51,7 @@ class PaperImagesTest extends ServerTest {
   void papers_have_come_back() {
     begin_with_empty_tables();
     ballot.open(20);
-    scanning.scan(
-        Saltmarsh.ELECTION, List.of("5", "10", "15"), false, Saltmarsh.RETURNING_OFFICER);
+    scanning.scan(Saltmarsh.ELECTION, List.of("5", "10", "15"), false, Saltmarsh.RETURNING_OFFICER);
   }
 
   @Test
@@ -154,8 +153,7 @@ class PaperImagesTest extends ServerTest {
     OpeningKey key =
         OpeningKey.of(ballot.ceremony().key(), ballot.ceremony().shares().subList(0, 2));
     return database.sql("SELECT sealed FROM " + table).query(byte[].class).list().stream()
-        .map(sealed ->
-            ImageEnvelope.read(Saltmarsh.ELECTION, Sealing.of(1).open(key, sealed)))
+        .map(sealed -> ImageEnvelope.read(Saltmarsh.ELECTION, Sealing.of(1).open(key, sealed)))
         .toList();
   }
 

@@ -51,17 +51,18 @@ class BounceMailboxTest extends ServerTest {
     server.start();
     owner = server.setUser("bounces@example.org", "bounces", "secret");
     mailbox =
-        new BounceMailbox(
-            bounces, "imap://bounces:secret@127.0.0.1:" + server.getImap().getPort());
+        new BounceMailbox(bounces, "imap://bounces:secret@127.0.0.1:" + server.getImap().getPort());
     heathland.publish();
     for (int i = 1; i <= 10; i++) {
       heathland.elector(i, "Elector " + i, "e" + i + "@example.org", i + " Lane\nTown");
     }
     heathland.dispatch(1000, 1);
-    await(() -> database
-        .sql("SELECT count(*) FROM dispatch.mail WHERE state = 'HANDED'")
-        .query(Long.class)
-        .single() == 10);
+    await(() ->
+        database
+                .sql("SELECT count(*) FROM dispatch.mail WHERE state = 'HANDED'")
+                .query(Long.class)
+                .single()
+            == 10);
   }
 
   @AfterAll
@@ -130,8 +131,7 @@ class BounceMailboxTest extends ServerTest {
     assertThat(mailbox.read()).as("what has been read is not read again").isZero();
     reissue(of(postfix).getFirst());
     assertThat(of(postfix)).isEmpty();
-    assertThat(packs.of(Heathland.ELECTION, new ElectorNumber(postfix)))
-        .noneMatch(Pack::isLive);
+    assertThat(packs.of(Heathland.ELECTION, new ElectorNumber(postfix))).noneMatch(Pack::isLive);
     assertThat(wanted(postfix)).isEqualTo("REISSUE POST");
   }
 
@@ -139,8 +139,7 @@ class BounceMailboxTest extends ServerTest {
     clock.moveTo(Heathland.REISSUE);
     Visitor staff = signedIn(Role.STAFF);
     assertThat(staff.get(BOUNCES).body()).contains("User unknown in virtual mailbox table");
-    staff.submit(
-        BOUNCES, BOUNCES, Map.of("bounce", Long.toString(bounce.id()), "action", "post"));
+    staff.submit(BOUNCES, BOUNCES, Map.of("bounce", Long.toString(bounce.id()), "action", "post"));
   }
 
   private String wanted(int elector) {

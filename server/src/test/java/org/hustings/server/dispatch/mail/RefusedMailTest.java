@@ -123,8 +123,7 @@ class RefusedMailTest extends ServerTest {
   }
 
   private static ScriptedMailServer.Script refusing(Step step, String words) {
-    return (at, to) ->
-        at == step && (to.equals(THIRD) || to.isEmpty()) ? words : null;
+    return (at, to) -> at == step && (to.equals(THIRD) || to.isEmpty()) ? words : null;
   }
 
   private static ScriptedMailServer.Script once(Step step, String words) {
@@ -136,7 +135,9 @@ class RefusedMailTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Step.class, names = {"MAIL", "RCPT", "DATA", "END_OF_DATA"})
+  @EnumSource(
+      value = Step.class,
+      names = {"MAIL", "RCPT", "DATA", "END_OF_DATA"})
   void a_mail_that_is_put_off_goes_later_and_once(Step step) {
     server.play(once(step, "450 4.2.0 greylisted, try again"));
     round();
@@ -151,7 +152,9 @@ class RefusedMailTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Step.class, names = {"RCPT", "DATA", "END_OF_DATA"})
+  @EnumSource(
+      value = Step.class,
+      names = {"RCPT", "DATA", "END_OF_DATA"})
   void a_mail_that_is_refused_for_good_has_come_back_and_is_not_tried_again(Step step) {
     server.play(refusing(step, "550 5.1.1 no such user here"));
     round();
@@ -168,7 +171,9 @@ class RefusedMailTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Step.class, names = {"GREETING", "MAIL"})
+  @EnumSource(
+      value = Step.class,
+      names = {"GREETING", "MAIL"})
   void a_server_that_takes_nothing_from_us_is_nobodys_bounce(Step step) {
     server.play((at, _) -> at == step ? "554 no service for this sender" : null);
     round();
@@ -184,7 +189,9 @@ class RefusedMailTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Step.class, names = {"GREETING", "MAIL", "RCPT", "DATA", "END_OF_DATA"})
+  @EnumSource(
+      value = Step.class,
+      names = {"GREETING", "MAIL", "RCPT", "DATA", "END_OF_DATA"})
   void a_server_that_goes_out_of_service_is_asked_again_and_nobody_is_mailed_twice(Step step) {
     server.play(once(step, "421 4.3.2 shutting down"));
     round();
@@ -196,7 +203,9 @@ class RefusedMailTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Step.class, names = {"GREETING", "MAIL", "RCPT", "DATA", "END_OF_DATA"})
+  @EnumSource(
+      value = Step.class,
+      names = {"GREETING", "MAIL", "RCPT", "DATA", "END_OF_DATA"})
   void a_connection_that_breaks_before_the_mail_is_kept_costs_nobody_the_ballot(Step step) {
     server.play(once(step, DROP));
     round();

@@ -85,8 +85,7 @@ final class ScriptedMailServer implements AutoCloseable {
         BufferedReader in =
             new BufferedReader(
                 new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-        Writer out =
-            new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8)) {
+        Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8)) {
       new Talk(in, out).run();
     } catch (IOException e) {
       // the other side has gone

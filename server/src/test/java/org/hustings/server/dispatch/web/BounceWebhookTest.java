@@ -38,10 +38,12 @@ class BounceWebhookTest extends ServerTest {
       heathland.elector(i, "Elector " + i, "e" + i + "@example.org", i + " Lane\nTown");
     }
     heathland.dispatch(1000, 1);
-    await(() -> database
-        .sql("SELECT count(*) FROM dispatch.mail WHERE state = 'HANDED'")
-        .query(Long.class)
-        .single() == 3);
+    await(() ->
+        database
+                .sql("SELECT count(*) FROM dispatch.mail WHERE state = 'HANDED'")
+                .query(Long.class)
+                .single()
+            == 3);
   }
 
   private HttpResponse<String> tell(String authorization, String body) {
@@ -92,9 +94,7 @@ class BounceWebhookTest extends ServerTest {
     String page = "/staff/elections/" + Heathland.ELECTION + "/dispatch/bounces";
     signedIn(Role.STAFF)
         .submit(
-            page,
-            page,
-            Map.of("bounce", Long.toString(bounce.getFirst().id()), "action", "post"));
+            page, page, Map.of("bounce", Long.toString(bounce.getFirst().id()), "action", "post"));
     assertThat(packs.of(Heathland.ELECTION, new ElectorNumber(1))).noneMatch(Pack::isLive);
     assertThat(
             database

@@ -58,7 +58,8 @@ class OpenPagesTest extends ServerTest {
     try (SecondNode other = SecondNode.beside(node, Map.of())) {
       String before = other.visitor().get(PATH).headers().firstValue("ETag").orElseThrow();
       mustHear(other.visitor(), "Rush");
-      await(() -> !other.visitor().get(PATH).headers().firstValue("ETag").orElse("").equals(before));
+      await(
+          () -> !other.visitor().get(PATH).headers().firstValue("ETag").orElse("").equals(before));
       assertThat(other.visitor().get(PATH).body()).contains("Rush");
     }
   }

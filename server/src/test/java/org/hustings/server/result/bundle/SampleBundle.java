@@ -102,9 +102,7 @@ final class SampleBundle {
             0,
             2,
             402),
-        List.of(
-            new DayTurnout(
-                "post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
+        List.of(new DayTurnout("post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
         List.of(),
         List.of(
             new ContestResult(

@@ -39,7 +39,11 @@ record CountedElection(
   private static Map<String, Long> acts(JdbcClient database) {
     Map<String, Long> acts = new TreeMap<>();
     for (String act :
-        List.of("ballot.parted", "result.close-begun", "result.opened", "result.counted",
+        List.of(
+            "ballot.parted",
+            "result.close-begun",
+            "result.opened",
+            "result.counted",
             "result.declared")) {
       acts.put(
           act,

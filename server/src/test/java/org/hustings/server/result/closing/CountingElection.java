@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Brings Saltmarsh to an hour after its close with a known vote of every elector when a node starts
-/// for the first time; at every start it leaves links with which two officials sign in.
+/// Brings Saltmarsh to an hour after its close with a known vote of every elector when a node
+/// starts for the first time; at every start it leaves links with which two officials sign in.
 @Component
 @Profile(CountingElection.PROFILE)
 class CountingElection implements ApplicationRunner {
@@ -117,7 +117,8 @@ class CountingElection implements ApplicationRunner {
   private String appoint(Role role) {
     String name = "Official " + role;
     return grants
-        .give(Actor.system("test"), role, name, role.name().toLowerCase(Locale.ROOT) + "@example.org")
+        .give(
+            Actor.system("test"), role, name, role.name().toLowerCase(Locale.ROOT) + "@example.org")
         .toString();
   }
 

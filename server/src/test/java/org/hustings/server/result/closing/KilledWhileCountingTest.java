@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 
 /// Kills the server and PostgreSQL at random instants while an election is parted, opened, counted
 /// and declared, from the same box again and again. Officials and trustees do what the page asks
-/// for. Each time every known vote is counted once, all is as in a count that nothing disturbed, and
-/// nothing is left that links. How many kills: see [Kills].
+/// for. Each time every known vote is counted once, all is as in a count that nothing disturbed,
+/// and nothing is left that links. How many kills: see [Kills].
 class KilledWhileCountingTest {
   private static final int MEMBERS = Integer.getInteger("hustings.members", 300);
   private static final int KILLS_A_COUNT = 10;
@@ -140,8 +140,7 @@ class KilledWhileCountingTest {
   private void requireNothingLeft(KilledPostgres postgres, Remains remains) throws IOException {
     JdbcClient database = postgres.database();
     for (String table : List.of("envelope", "sealed", "session", "returned", "keying", "parted")) {
-      assertThat(
-              database.sql("SELECT count(*) FROM ballot." + table).query(Long.class).single())
+      assertThat(database.sql("SELECT count(*) FROM ballot." + table).query(Long.class).single())
           .as("%s, %s", table, kills)
           .isZero();
     }

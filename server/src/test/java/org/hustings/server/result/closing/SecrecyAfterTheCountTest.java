@@ -121,9 +121,7 @@ class SecrecyAfterTheCountTest extends ServerTest {
 
   /// Figures stand in any order somewhere in half a megabyte of noise.
   private List<WholeDatabase.Row> withoutImages() {
-    return whole.rows().stream()
-        .filter(row -> !row.table().equals("ballot.parted_image"))
-        .toList();
+    return whole.rows().stream().filter(row -> !row.table().equals("ballot.parted_image")).toList();
   }
 
   @Test

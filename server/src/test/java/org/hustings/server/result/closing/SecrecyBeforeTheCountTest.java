@@ -79,9 +79,9 @@ class SecrecyBeforeTheCountTest extends ServerTest {
     assertThat(links.tablesWithRankings(rows)).isEmpty();
   }
 
-  /// Whoever guesses how somebody voted, and there are few enough ways, cannot find out whether they
-  /// are right: of what is in an envelope no digest is kept, not even while two clerks' keyings of
-  /// the same paper are compared.
+  /// Whoever guesses how somebody voted, and there are few enough ways, cannot find out whether
+  /// they are right: of what is in an envelope no digest is kept, not even while two clerks'
+  /// keyings of the same paper are compared.
   @Test
   void a_guess_at_a_vote_cannot_be_checked() {
     List<Row> rows = whole.rows();
