@@ -1,6 +1,8 @@
 package org.hustings.cli.rehearse;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,10 +37,22 @@ final class Verifying implements Phase {
     }
     long found = rehearsal.putIn().trackers().stream().filter(list::contains).count();
     rehearsal.ledger().compare("trackers in the public list", rehearsal.putIn().online(), found);
-    int status = Main.run("verify", "election", bundle.toString());
-    rehearsal.ledger().compare("exit status of verify election", 0, status);
-    rehearsal.ledger().say("The published bundle: " + bundle);
+    verify(bundle, rehearsal.ledger());
     return 0;
+  }
+
+  private static void verify(Path bundle, Ledger ledger) {
+    StringWriter said = new StringWriter();
+    PrintWriter words = new PrintWriter(said);
+    int status =
+        Main.commandLine("verify")
+            .setOut(words)
+            .setErr(words)
+            .execute("verify", "election", bundle.toString());
+    words.flush();
+    ledger.compare("exit status of verify election", 0, status);
+    ledger.say("The published bundle: " + bundle + ", of which verify election says:");
+    said.toString().lines().forEach(line -> ledger.say("  " + line));
   }
 
   private static void checkMark(byte[] content, String pdf) throws IOException {

@@ -39,7 +39,7 @@ class RehearsalTest {
             FOLDER.toString());
     assertThat(status).as(said.toString()).isZero();
     assertThat(said.toString())
-        .contains("received online", "rankings missing", "elected")
+        .contains("received online", "rankings missing", "elected", "  The result holds.\n")
         .doesNotContain("DOES NOT AGREE");
     assertThat(FOLDER.resolve("bundle.zip")).exists();
   }

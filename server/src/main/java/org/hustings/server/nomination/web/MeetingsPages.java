@@ -59,10 +59,8 @@ class MeetingsPages {
     Map<UnitId, Meeting> announced =
         meetings.in(found.id(), found.zone(), asAt.instant()).stream()
             .collect(Collectors.toMap(Meeting::unit, Function.identity()));
-    List<Unit> bodies =
-        units.asAt(asAt).search(q.strip()).stream()
-            .filter(unit -> kinds.contains(unit.kind().id().slug()))
-            .toList();
+    List<Unit> all = bodies("", kinds, asAt);
+    List<Unit> bodies = q.isBlank() ? all : bodies(q.strip(), kinds, asAt);
     Map<UnitId, String> calledOff = meetings.calledOff(found.id(), asAt.instant());
     List<MeetingsView.Line> lines =
         bodies.stream()
@@ -75,8 +73,27 @@ class MeetingsPages {
                     nominated(unit, found, asAt)))
             .toList();
     model.addAttribute(
-        "view", new MeetingsView(found, asAt, q.strip(), lines, bodies.size() - lines.size()));
+        "view",
+        new MeetingsView(
+            found, asAt, commonest(all), q.strip(), lines, bodies.size() - lines.size()));
     return "nomination/meetings";
+  }
+
+  private List<Unit> bodies(String words, Set<String> kinds, AsAt asAt) {
+    return units.asAt(asAt).search(words).stream()
+        .filter(unit -> kinds.contains(unit.kind().id().slug()))
+        .toList();
+  }
+
+  /// What most of the bodies are called, such as "local party".
+  private static String commonest(List<Unit> bodies) {
+    return bodies.stream()
+        .collect(Collectors.groupingBy(unit -> unit.kind().name(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(MeetingsView.USUAL_BODY);
   }
 
   /// How many nominations the body had made in the election.

@@ -13,13 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The answer to "when will my local party decide?".
 ///
+/// @param body what most of those who nominate are called
 /// @param query what was looked for; empty for everything
 /// @param lines the bodies found, by name
 /// @param more how many more were found than are shown
 public record MeetingsView(
-    ElectionDefinition election, AsAt asAt, String query, List<Line> lines, int more) {
+    ElectionDefinition election,
+    AsAt asAt,
+    String body,
+    String query,
+    List<Line> lines,
+    int more) {
+  /// What a body is called where none is known.
+  static final String USUAL_BODY = "local party";
+
   public MeetingsView {
     lines = List.copyOf(lines);
+  }
+
+  /// "When will my local party decide?"
+  static String question(String body) {
+    return "When will my " + body + " decide?";
+  }
+
+  public String question() {
+    return question(body);
   }
 
   /// Whether the meeting is over, or under way.

@@ -91,6 +91,19 @@ public final class TrackerView {
         : Phrases.list(reach.stream().map(TrackerView::withKind).toList()) + " have nominated.";
   }
 
+  /// "When will my local party decide?", of the kind of body that is named first.
+  public String whenItDecides() {
+    return MeetingsView.question(body());
+  }
+
+  /// What a body that nominates is called; members who nominate come after all bodies.
+  public String body() {
+    int members = contest().memberNominators().isEmpty() ? 0 : 1;
+    return tracker.reach().size() > members
+        ? tracker.reach().getFirst().one()
+        : MeetingsView.USUAL_BODY;
+  }
+
   private static String withKind(Reach reach) {
     return reach.of() == null ? reach.words() : reach.words() + " " + reach.several();
   }

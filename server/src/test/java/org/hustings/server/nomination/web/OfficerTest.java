@@ -135,7 +135,8 @@ class OfficerTest extends ServerTest {
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(get("/elections/fenland-2020/meetings?q=weir%20" + branches).body())
         .contains("Thursday 6 August 2020, 7pm", "the Pump House", "Quorum 12");
-    assertThat(get("/elections/fenland-2020/meetings?q=north").body()).contains("the Pump House");
+    assertThat(get("/elections/fenland-2020/meetings?q=north").body())
+        .contains("the Pump House", "When will my branch decide?");
   }
 
   @Test
