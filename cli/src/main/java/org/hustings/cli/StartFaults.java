@@ -9,6 +9,8 @@ import org.springframework.boot.web.server.PortInUseException;
 /// What keeps the server from starting and whoever started it can mend: a port that is taken or not
 /// allowed, a database that does not answer or does not let us in.
 public final class StartFaults {
+  private static final String ANOTHER_PORT = " Choose another with --port, or --port 0 for any.";
+
   private StartFaults() {}
 
   /// The fault in words, or as it was where it is none that the user can mend.
@@ -27,8 +29,8 @@ public final class StartFaults {
       case PortInUseException port -> portInUse(port.getPort());
       case ConnectorStartFailedException port -> portInUse(port.getPort());
       case BindException port when "Permission denied".equals(port.getMessage()) ->
-          "This user may not listen on that port: ports below 1024 are the administrator's. Choose"
-              + " another with --port, or --port 0 for any.";
+          "This user may not listen on that port: ports below 1024 are the administrator's."
+              + ANOTHER_PORT;
       case SQLException database when isRefusal(database) ->
           "The database cannot be used: "
               + String.valueOf(database.getMessage()).lines().findFirst().orElse("")
@@ -39,9 +41,7 @@ public final class StartFaults {
   }
 
   private static String portInUse(int port) {
-    return "Port "
-        + port
-        + " is in use by another program. Choose another with --port, or --port 0 for any.";
+    return "Port " + port + " is in use by another program." + ANOTHER_PORT;
   }
 
   /// No connection, not let in, no such database, no right to it, too many connections.

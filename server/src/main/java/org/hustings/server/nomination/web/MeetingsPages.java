@@ -15,6 +15,7 @@ import org.hustings.server.election.definition.Nominators;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
+import org.hustings.server.organisation.Directory;
 import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Units;
@@ -59,8 +60,10 @@ class MeetingsPages {
     Map<UnitId, Meeting> announced =
         meetings.in(found.id(), found.zone(), asAt.instant()).stream()
             .collect(Collectors.toMap(Meeting::unit, Function.identity()));
-    List<Unit> all = bodies("", kinds, asAt);
-    List<Unit> bodies = q.isBlank() ? all : bodies(q.strip(), kinds, asAt);
+    // for an earlier time it is read from the database
+    Directory directory = units.asAt(asAt);
+    List<Unit> all = bodies(directory, "", kinds);
+    List<Unit> bodies = q.isBlank() ? all : bodies(directory, q.strip(), kinds);
     Map<UnitId, String> calledOff = meetings.calledOff(found.id(), asAt.instant());
     List<MeetingsView.Line> lines =
         bodies.stream()
@@ -79,8 +82,8 @@ class MeetingsPages {
     return "nomination/meetings";
   }
 
-  private List<Unit> bodies(String words, Set<String> kinds, AsAt asAt) {
-    return units.asAt(asAt).search(words).stream()
+  private static List<Unit> bodies(Directory directory, String words, Set<String> kinds) {
+    return directory.search(words).stream()
         .filter(unit -> kinds.contains(unit.kind().id().slug()))
         .toList();
   }
