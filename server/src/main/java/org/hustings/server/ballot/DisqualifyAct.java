@@ -52,6 +52,11 @@ class DisqualifyAct implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    return TwoPersonActs.member(approval, roll);
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
     ElectorNumber elector = TwoPersonActs.elector(approval);

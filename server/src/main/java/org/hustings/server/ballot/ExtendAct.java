@@ -55,6 +55,11 @@ class ExtendAct implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    return TwoPersonActs.version(approval, elections);
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
     Extension extension = Extension.of(approval);

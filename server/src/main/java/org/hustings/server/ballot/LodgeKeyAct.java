@@ -44,6 +44,11 @@ class LodgeKeyAct implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    return TwoPersonActs.version(approval, elections);
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionKey key = ElectionKey.parse(approval.detail("key"));
     preconditions.requireNoKey(key.election());

@@ -52,6 +52,11 @@ class ReinstateAct implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    return TwoPersonActs.member(approval, roll);
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
     ElectorNumber elector = TwoPersonActs.elector(approval);

@@ -12,6 +12,7 @@ import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Component;
 
 /// Proposes what two people must want about a ballot: its key, a later close, a vote that does not
@@ -80,6 +81,18 @@ public class TwoPersonActs {
   static About about(Approval approval, Elections elections) {
     ElectionDefinition election = definition(approval, elections);
     return new About(election.title(), election.zone());
+  }
+
+  /// What rests on the definition in force: a proposal lapses when another is published.
+  static String version(Approval approval, Elections elections) {
+    return "version:" + elections.version(election(approval));
+  }
+
+  /// What rests on who stands on the roll under the number.
+  static String member(Approval approval, Roll roll) {
+    return roll.find(election(approval), elector(approval))
+        .map(elector -> "member:" + elector.member())
+        .orElse("");
   }
 
   private static String subject(ElectionId election) {

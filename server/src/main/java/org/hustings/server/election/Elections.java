@@ -50,6 +50,12 @@ public class Elections {
         : Optional.of(publications.getLast().definition());
   }
 
+  /// The number of the version in force; 0 for an election that is not public.
+  public int version(ElectionId election) {
+    List<Publication> publications = publications(election, clock.instant());
+    return publications.isEmpty() ? 0 : publications.getLast().version();
+  }
+
   /// All that was published of an election up to the instant, the oldest first.
   public List<Publication> publications(ElectionId election, Instant until) {
     return versions.published(election, until).stream()

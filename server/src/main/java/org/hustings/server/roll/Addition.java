@@ -90,6 +90,15 @@ class Addition implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    // the address too: the ballot goes there
+    return register
+        .find(new MemberNumber(approval.detail(MEMBER)), clock.instant())
+        .map(entry -> entry.member().toString())
+        .orElse("");
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = new ElectionId(approval.detail(ELECTION));
     MemberNumber member = new MemberNumber(approval.detail(MEMBER));

@@ -67,6 +67,15 @@ class Removal implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    return electors
+        .entry(election, number(approval))
+        .map(entry -> "member:" + entry.elector().member() + ":" + entry.isOnTheRoll())
+        .orElse("");
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = new ElectionId(approval.detail(ELECTION));
     ElectorNumber number = number(approval);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject to what it is to be done, as room and reference; it stands in the audit log
 /// @param details what the act needs to know; they stand in the audit log too
 /// @param reason in the words of whoever proposes it
+/// @param fingerprint of what was proposed and of what it rested on then, in hexadecimal
 /// @param ending null while it is open
 public record Approval(
     ApprovalId id,
@@ -20,15 +21,30 @@ public record Approval(
     String reason,
     PersonId proposedBy,
     Instant proposedAt,
+    String fingerprint,
     @Nullable Ending ending) {
   public Approval {
     details = Map.copyOf(details);
   }
 
-  /// What became of a proposal: confirmed and done, or withdrawn.
+  /// How a proposal ends.
+  public enum Outcome {
+    /// By a second person, and done.
+    CONFIRMED,
+    /// Taken back before it was done.
+    WITHDRAWN,
+    /// That on which it rested had changed when a second person tried to confirm it.
+    LAPSED
+  }
+
+  /// What became of a proposal.
   ///
-  /// @param words why it was withdrawn; empty for one that was confirmed
-  public record Ending(boolean confirmed, PersonId by, Instant at, String words) {}
+  /// @param words why it was withdrawn or lapsed; empty for one that was confirmed
+  public record Ending(Outcome outcome, PersonId by, Instant at, String words) {
+    public boolean confirmed() {
+      return outcome == Outcome.CONFIRMED;
+    }
+  }
 
   /// A detail that the act was proposed with.
   public String detail(String name) {
@@ -37,5 +53,15 @@ public record Approval(
       throw new IllegalStateException("The proposal " + id + " has no detail \"" + name + "\"");
     }
     return value;
+  }
+
+  Approval withFingerprint(String fingerprint) {
+    return new Approval(
+        id, kind, subject, details, reason, proposedBy, proposedAt, fingerprint, ending);
+  }
+
+  Approval withId(ApprovalId id) {
+    return new Approval(
+        id, kind, subject, details, reason, proposedBy, proposedAt, fingerprint, ending);
   }
 }

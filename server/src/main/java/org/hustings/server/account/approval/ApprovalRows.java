@@ -2,7 +2,6 @@ package org.hustings.server.account.approval;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.account.approval.Approval.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,30 +24,27 @@ class ApprovalRows {
   }
 
   /// Writes a proposal; empty if the same is open already.
-  Optional<ApprovalId> propose(
-      String kind,
-      String subject,
-      Map<String, String> details,
-      String reason,
-      PersonId by,
-      Instant at) {
+  Optional<ApprovalId> propose(Approval proposal) {
+    Map<String, String> details = proposal.details();
     List<String> names = List.copyOf(details.keySet());
     return database
         .sql(
             """
             INSERT INTO account.approval
-              (kind, subject, detail_names, detail_values, reason, proposed_by, proposed_at)
-            VALUES (:kind, :subject, :names, :values, :reason, :by, :at)
+              (kind, subject, detail_names, detail_values, reason, proposed_by, proposed_at,
+               fingerprint)
+            VALUES (:kind, :subject, :names, :values, :reason, :by, :at, :fingerprint)
             ON CONFLICT (kind, subject) WHERE ended_at IS NULL DO NOTHING
             RETURNING id
             """)
-        .param("kind", kind)
-        .param("subject", subject)
+        .param("kind", proposal.kind())
+        .param("subject", proposal.subject())
         .param("names", names.toArray(String[]::new))
         .param("values", names.stream().map(details::get).toArray(String[]::new))
-        .param("reason", reason)
-        .param("by", by.toString())
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("reason", proposal.reason())
+        .param("by", proposal.proposedBy().toString())
+        .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
+        .param("fingerprint", proposal.fingerprint())
         .query(Long.class)
         .optional()
         .map(ApprovalId::new);
@@ -58,12 +55,12 @@ class ApprovalRows {
         .sql(
             """
             UPDATE account.approval
-            SET ended_at = :at, ended_by = :by, confirmed = :confirmed, end_words = :words
+            SET ended_at = :at, ended_by = :by, outcome = :outcome, end_words = :words
             WHERE id = :id
             """)
         .param("at", ending.at().atOffset(ZoneOffset.UTC))
         .param("by", ending.by().toString())
-        .param("confirmed", ending.confirmed())
+        .param("outcome", ending.outcome().name())
         .param("words", ending.words())
         .param("id", id.value())
         .update();
@@ -104,6 +101,7 @@ class ApprovalRows {
         row.getString("reason"),
         PersonId.parse(row.getString("proposed_by")),
         row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+        row.getString("fingerprint"),
         ending(row));
   }
 
@@ -122,7 +120,7 @@ class ApprovalRows {
     return at == null
         ? null
         : new Approval.Ending(
-            row.getBoolean("confirmed"),
+            Outcome.valueOf(row.getString("outcome")),
             PersonId.parse(row.getString("ended_by")),
             at.toInstant(),
             row.getString("end_words"));

@@ -18,6 +18,30 @@ public record ApprovalView(
     return ending == null ? "" : about.when(ending.at());
   }
 
+  /// "confirmed", "withdrawn" or "lapsed", before "by"; empty while it is open.
+  public String endedWord() {
+    Approval.Ending ending = approval.ending();
+    return ending == null
+        ? ""
+        : switch (ending.outcome()) {
+          case CONFIRMED -> "confirmed";
+          case WITHDRAWN -> "withdrawn";
+          case LAPSED -> "lapsed";
+        };
+  }
+
+  /// Above who ended it; empty while it is open.
+  public String endedHeading() {
+    Approval.Ending ending = approval.ending();
+    return ending == null
+        ? ""
+        : switch (ending.outcome()) {
+          case CONFIRMED -> "Confirmed by";
+          case WITHDRAWN -> "Withdrawn by";
+          case LAPSED -> "Found to have lapsed by";
+        };
+  }
+
   public String path() {
     return "/staff/approvals/" + approval.id();
   }

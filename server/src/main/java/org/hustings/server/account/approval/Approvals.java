@@ -11,6 +11,7 @@ import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval.Outcome;
 import org.hustings.server.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +23,25 @@ public class Approvals {
   private final People people;
   private final AuditLog log;
   private final Clock clock;
+  private final ApprovalLetters letters;
   private final Map<String, ApprovedAct> acts;
+  private final ActList list = ActList.read();
 
-  Approvals(ApprovalRows rows, People people, AuditLog log, Clock clock, List<ApprovedAct> acts) {
+  Approvals(
+      ApprovalRows rows,
+      People people,
+      ApprovalLetters letters,
+      AuditLog log,
+      Clock clock,
+      List<ApprovedAct> acts) {
     this.rows = rows;
     this.people = people;
+    this.letters = letters;
     this.log = log;
     this.clock = clock;
     this.acts =
         acts.stream().collect(Collectors.toUnmodifiableMap(ApprovedAct::kind, Function.identity()));
+    this.acts.keySet().forEach(list::of);
   }
 
   /// Proposes an act, for somebody else to confirm.
@@ -40,12 +51,12 @@ public class Approvals {
   @Transactional
   public ApprovalId propose(
       String kind, String subject, Map<String, String> details, String reason, SignedIn by) {
-    act(kind);
     if (reason.isBlank()) {
       throw new ApprovalRefusedException("Say why: whoever is to confirm it needs to know.");
     }
+    Approval proposed = proposal(kind, subject, details, reason.strip(), by);
     ApprovalId id =
-        rows.propose(kind, subject, details, reason.strip(), by.id(), clock.instant())
+        rows.propose(proposed)
             .orElseThrow(() ->
                 new ApprovalRefusedException(
                     "This has been proposed already and waits for a second person."));
@@ -55,21 +66,38 @@ public class Approvals {
         subject,
         null,
         Map.of("proposal", id, "kind", kind, "details", details, "reason", reason.strip()));
+    letters.secondPersonWanted(proposed.withId(id), list.of(kind), about(proposed).title());
     return id;
+  }
+
+  private Approval proposal(
+      String kind, String subject, Map<String, String> details, String reason, SignedIn by) {
+    Approval bare =
+        new Approval(
+            new ApprovalId(0), kind, subject, details, reason, by.id(), clock.instant(), "", null);
+    return bare.withFingerprint(fingerprint(bare));
+  }
+
+  private String fingerprint(Approval approval) {
+    return Fingerprint.of(approval, act(approval.kind()).grounds(approval));
   }
 
   /// Does what was proposed, as the second person.
   ///
   /// @throws ApprovalRefusedException if it is the same person, if the proposal is not open any
-  ///   more, or if the act itself refuses; nothing is then changed
-  @Transactional
+  ///   more, or if the act itself refuses; nothing is then changed. If that on which the proposal
+  ///   rested has changed, it lapses
+  @Transactional(noRollbackFor = ApprovalLapsedException.class)
   public void confirm(ApprovalId id, SignedIn by) {
     Approval approval = open(id);
     if (isSamePerson(approval.proposedBy(), by.id())) {
       throw new ApprovalRefusedException(
           "You proposed this yourself: somebody else must confirm it.");
     }
-    rows.end(id, new Approval.Ending(true, by.id(), clock.instant(), ""));
+    if (!approval.fingerprint().equals(fingerprint(approval))) {
+      lapse(approval, by);
+    }
+    rows.end(id, new Approval.Ending(Outcome.CONFIRMED, by.id(), clock.instant(), ""));
     act(approval.kind()).carryOut(approval, by);
     log.record(
         by.actor(),
@@ -77,6 +105,19 @@ public class Approvals {
         approval.subject(),
         null,
         Map.of("proposal", id, "kind", approval.kind(), "proposedBy", approval.proposedBy()));
+  }
+
+  private void lapse(Approval approval, SignedIn by) {
+    String why = "What it was about has changed since it was proposed.";
+    rows.end(approval.id(), new Approval.Ending(Outcome.LAPSED, by.id(), clock.instant(), why));
+    log.record(
+        by.actor(),
+        "account.approval-lapsed",
+        approval.subject(),
+        null,
+        Map.of("proposal", approval.id(), "kind", approval.kind()));
+    throw new ApprovalLapsedException(
+        why + " Nothing was done. Look at what holds now, and propose it anew if it is still right.");
   }
 
   /// Takes a proposal back, whoever made it.
@@ -88,7 +129,7 @@ public class Approvals {
     if (reason.isBlank()) {
       throw new ApprovalRefusedException("Say why it is withdrawn.");
     }
-    rows.end(id, new Approval.Ending(false, by.id(), clock.instant(), reason.strip()));
+    rows.end(id, new Approval.Ending(Outcome.WITHDRAWN, by.id(), clock.instant(), reason.strip()));
     log.record(
         by.actor(),
         "account.approval-withdrawn",

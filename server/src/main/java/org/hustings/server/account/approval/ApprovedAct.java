@@ -2,7 +2,8 @@ package org.hustings.server.account.approval;
 
 import org.hustings.server.account.SignedIn;
 
-/// A kind of act that two people must want. A bean of each room that has one.
+/// A kind of act that two people must want. A bean of each room that has one; what is to be known
+/// of it stands in `two-person-acts.txt`, without which the program does not start.
 public interface ApprovedAct {
   /// Its name, as room and verb, such as "roll.remove".
   String kind();
@@ -13,6 +14,10 @@ public interface ApprovedAct {
   /// What will be done, in one or two sentences for whoever is to confirm it. Names and addresses
   /// may stand here: they are shown, and not kept.
   String words(Approval approval);
+
+  /// On what it rests beside its details, in any form that is the same as long as that is the same:
+  /// the version of a definition, an entry of the roll. A proposal of which this has changed lapses.
+  String grounds(Approval approval);
 
   /// Does it, in the transaction that takes down the confirmation.
   ///

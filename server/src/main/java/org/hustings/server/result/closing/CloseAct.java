@@ -72,6 +72,11 @@ public class CloseAct implements ApprovedAct {
   }
 
   @Override
+  public String grounds(Approval approval) {
+    return "version:" + elections.version(election(approval).id());
+  }
+
+  @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionDefinition election = election(approval);
     List<String> obstacles = readiness.obstacles(election.id());

@@ -16,6 +16,7 @@ import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.KeptMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ class ApprovalsTest extends ServerTest {
   void begin_afresh() {
     begin_with_empty_tables();
     bell.rung.clear();
+    bell.rope = "hemp";
   }
 
   @Test
@@ -88,6 +90,64 @@ class ApprovalsTest extends ServerTest {
   }
 
   @Test
+  void a_proposal_lapses_when_what_it_rests_on_has_changed() {
+    ApprovalId id = propose(staff("ann"));
+    bell.rope = "nylon";
+
+    assertThatThrownBy(() -> approvals.confirm(id, staff("bob")))
+        .isInstanceOf(ApprovalRefusedException.class)
+        .hasMessageContaining("has changed since it was proposed")
+        .hasMessageContaining("propose it anew");
+
+    assertThat(bell.rung).isEmpty();
+    assertThat(approvals.open()).isEmpty();
+    assertThat(approvals.ended(10))
+        .singleElement()
+        .satisfies(
+            ended ->
+                assertThat(ended.ending())
+                    .extracting("outcome")
+                    .isEqualTo(Approval.Outcome.LAPSED));
+    assertThat(events()).contains("account.approval-lapsed");
+    assertThat(propose(staff("ann"))).isNotEqualTo(id);
+  }
+
+  @Test
+  void a_proposal_altered_in_the_table_lapses() {
+    ApprovalId id = propose(staff("ann"));
+    database.sql("UPDATE account.approval SET detail_values = '{30}'").update();
+
+    assertThatThrownBy(() -> approvals.confirm(id, staff("bob")))
+        .isInstanceOf(ApprovalRefusedException.class)
+        .hasMessageContaining("has changed");
+    assertThat(bell.rung).isEmpty();
+  }
+
+  @Test
+  void every_other_official_is_told_by_letter_and_the_proposer_is_not() {
+    SignedIn carol = staff("carol");
+    staff("dave");
+    grants.give(TEST, Role.SCRUTINEER, "Sue", "sue@example.org");
+
+    ApprovalId id = propose(carol);
+
+    await(() -> lettersOf("carol").size() == 1);
+    assertThat(lettersOf("carol"))
+        .singleElement()
+        .satisfies(
+            letter -> {
+              assertThat(letter.to()).isEqualTo("dave@example.org");
+              assertThat(letter.text()).contains("The bell is rung.", "/staff/approvals/" + id);
+            });
+  }
+
+  private List<KeptMail.Letter> lettersOf(String proposer) {
+    return mail.letters().stream()
+        .filter(letter -> letter.text().contains(proposer + " proposes this"))
+        .toList();
+  }
+
+  @Test
   void without_a_reason_nothing_is_proposed() {
     SignedIn ann = staff("ann");
     assertThatThrownBy(
@@ -133,7 +193,7 @@ class ApprovalsTest extends ServerTest {
     assertThat(second.submit(page, page + "/confirm", Map.of()).statusCode()).isEqualTo(302);
     assertThat(bell.rung).hasSize(1);
     assertThat(second.get("/staff/approvals").body())
-        .contains("Nothing waits for a second person", "Lately confirmed or withdrawn");
+        .contains("Nothing waits for a second person", "Lately confirmed, withdrawn or lapsed");
   }
 
   @Test

@@ -13,6 +13,9 @@ class RingingTheBell implements ApprovedAct {
 
   final List<String> rung = new CopyOnWriteArrayList<>();
 
+  /// The rope that the bell hangs on.
+  volatile String rope = "hemp";
+
   @Override
   public String kind() {
     return KIND;
@@ -26,6 +29,11 @@ class RingingTheBell implements ApprovedAct {
   @Override
   public String words(Approval approval) {
     return "Ring the bell " + approval.detail("times") + " times.";
+  }
+
+  @Override
+  public String grounds(Approval approval) {
+    return rope;
   }
 
   @Override
