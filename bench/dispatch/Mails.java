@@ -3,7 +3,7 @@ import java.util.Map;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.definition.DispatchRule;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.context.ApplicationContext;
 

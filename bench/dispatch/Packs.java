@@ -5,7 +5,7 @@ import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.post.PrintFile;
 import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.dispatch.post.PrintingJob;
-import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.definition.DispatchRule;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.context.ApplicationContext;
 

@@ -13,7 +13,7 @@ import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.MovableClock;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.sealing.KeyCeremony;
@@ -22,9 +24,7 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.election.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An invented union in the middle of its ballot: forty candidates to be ranked, ten for four

@@ -2,7 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.time.Duration;
 import java.util.List;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.timetable.ActKind;
 
 /// The ballot closes by the clock, two people have it counted, and the trustees open the box.
 final class Closing implements Phase {

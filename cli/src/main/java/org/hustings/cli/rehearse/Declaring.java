@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.hustings.count.Rankings;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.result.declaration.ContestResult;
 import org.hustings.server.result.declaration.Declaration;
 import org.hustings.server.result.declaration.DeclarationJson;

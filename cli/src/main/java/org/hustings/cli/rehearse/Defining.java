@@ -1,8 +1,8 @@
 package org.hustings.cli.rehearse;
 
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.DefinitionWriter;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.file.DefinitionWriter;
 
 /// The returning officer writes the definition down and makes it public.
 final class Defining implements Phase {

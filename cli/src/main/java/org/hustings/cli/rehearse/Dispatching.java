@@ -2,7 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.timetable.ActKind;
 
 /// The papers are settled, each elector's channel is decided, e-mails go out and packs are printed.
 final class Dispatching implements Phase {

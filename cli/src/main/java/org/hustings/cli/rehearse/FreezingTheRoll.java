@@ -1,7 +1,7 @@
 package org.hustings.cli.rehearse;
 
 import java.time.Duration;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.timetable.ActKind;
 
 /// After the deadlines that decide who may vote, the roll is previewed, likely duplicates are
 /// settled, and what was shown is frozen.

@@ -2,9 +2,9 @@ package org.hustings.cli.rehearse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.eligibility.Eligibility;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Eligibility;
 
 /// A member who stands in a contest.
 ///

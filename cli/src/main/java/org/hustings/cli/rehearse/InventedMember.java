@@ -3,10 +3,10 @@ package org.hustings.cli.rehearse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.eligibility.MemberFacts;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.organisation.invented.InventedPeople;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.hustings.cli.rehearse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 
 /// How one invented elector votes.
 ///

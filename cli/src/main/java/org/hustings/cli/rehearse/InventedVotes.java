@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
 
 /// Draws how electors vote: each candidate has a popularity, and the voter draws one after the
 /// other in proportion to it. Some stop after a few, some leave a contest out.

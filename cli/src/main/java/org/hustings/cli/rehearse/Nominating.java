@@ -3,8 +3,8 @@ package org.hustings.cli.rehearse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.timetable.ActKind;
 import org.jsoup.nodes.Element;
 
 /// The secretaries submit what their bodies decided, and candidates accept where they are asked.

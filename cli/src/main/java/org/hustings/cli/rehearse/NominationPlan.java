@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.election.threshold.Support;
-import org.hustings.server.election.threshold.SupportingBody;
-import org.hustings.server.election.threshold.Threshold;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Nominators;
+import org.hustings.definition.threshold.Support;
+import org.hustings.definition.threshold.SupportingBody;
+import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /// Which body nominates whom in one contest, so that as many candidates as the limits allow meet

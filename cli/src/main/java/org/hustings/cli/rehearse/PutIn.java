@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 
 /// What the rehearsal put into the box, to be held against what comes out. Several voters write it
 /// at once.

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /// What all phases share: the site, the society, and who has signed in.

@@ -5,21 +5,21 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.election.definition.Ballot;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.CountMethod;
-import org.hustings.server.election.definition.Counting;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.threshold.Bodies;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Moment;
-import org.hustings.server.election.vocabulary.BodyKind;
-import org.hustings.server.election.vocabulary.Vocabulary;
+import org.hustings.definition.Ballot;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.CountMethod;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Nominators;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.threshold.Bodies;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.vocabulary.BodyKind;
+import org.hustings.definition.vocabulary.Vocabulary;
 
 /// The definition that is rehearsed: as the file has it, and where the file states nothing that an
 /// election cannot do without, the simplest there is.

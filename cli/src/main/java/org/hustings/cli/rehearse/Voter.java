@@ -3,7 +3,7 @@ package org.hustings.cli.rehearse;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.jsoup.nodes.Element;
 
 /// Votes through the pages, from the link in the letter to the receipt.

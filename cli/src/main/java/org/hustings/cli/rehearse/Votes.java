@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
 
 /// Who votes, and how their votes come in. The seed decides.
 ///

@@ -1,8 +1,8 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import org.hustings.definition.Channel;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.election.definition.Channel;
 import org.jspecify.annotations.Nullable;
 
 /// What came of presenting a security code.

@@ -1,10 +1,10 @@
 package org.hustings.server.ballot;
 
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;

@@ -1,7 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
 import org.jspecify.annotations.Nullable;
 
 /// The outer envelope of a vote.

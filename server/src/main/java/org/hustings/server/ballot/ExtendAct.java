@@ -1,18 +1,18 @@
 package org.hustings.server.ballot;
 
 import java.time.LocalDateTime;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.RefusedException;
 import org.hustings.server.election.Rescheduling;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.Moment;
-import org.hustings.server.election.timetable.MomentWords;
 import org.springframework.stereotype.Component;
 
 /// Puts the close of a ballot off when a second person agrees: a change of the public timetable.

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.account.approval.Approval;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// To when the close of a ballot is to be put off.

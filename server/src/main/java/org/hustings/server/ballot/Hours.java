@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Window;
 import org.hustings.server.election.Publication;
 import org.hustings.server.election.TimetableChange;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Window;
 import org.jspecify.annotations.Nullable;
 
 /// When votes are taken: from the opening instant on, and before the closing instant, both as the

@@ -1,11 +1,11 @@
 package org.hustings.server.ballot;
 
 import java.util.List;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.marks.MarkFault;
 import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.ballot.sealing.InnerEnvelope;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.election.ElectionId;
 import org.springframework.stereotype.Component;
 
 /// Puts marked papers of whichever channel into inner envelopes of their election.

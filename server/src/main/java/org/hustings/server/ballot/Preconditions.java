@@ -2,8 +2,8 @@ package org.hustings.server.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Rescheduling;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
 
 /// How many electors' votes came in by one channel over one day, or over several that had too few
 /// for each.

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import java.util.List;
 import java.util.Objects;
+import org.hustings.definition.ContestId;
 import org.hustings.server.ballot.marks.MarkFault;
 import org.hustings.server.ballot.marks.MarkedPaper;
 import org.hustings.server.ballot.marks.MarkingRules;
@@ -12,7 +13,6 @@ import org.hustings.server.ballot.sealing.Sealing;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.SettledPapers;
-import org.hustings.server.election.ContestId;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for every vote in one election.

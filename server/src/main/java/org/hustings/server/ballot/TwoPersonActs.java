@@ -1,6 +1,8 @@
 package org.hustings.server.ballot;
 
 import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
@@ -8,9 +10,7 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.sealing.ElectionKey;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Component;

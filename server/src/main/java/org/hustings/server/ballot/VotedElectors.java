@@ -2,8 +2,8 @@ package org.hustings.server.ballot;
 
 import java.util.Collection;
 import java.util.Set;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Voted;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.stereotype.Component;
 

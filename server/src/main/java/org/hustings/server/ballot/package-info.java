@@ -8,7 +8,6 @@
       "account",
       "account :: *",
       "election",
-      "election :: *",
       "roll",
       "dispatch",
       "dispatch :: *"

@@ -1,8 +1,8 @@
 package org.hustings.server.candidacy;
 
 import java.time.Instant;
+import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.organisation.Members;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.hustings.server.candidacy;
 
 import java.time.Clock;
 import java.util.Map;
+import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.election.ContestId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

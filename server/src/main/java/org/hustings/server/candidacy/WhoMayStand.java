@@ -3,10 +3,10 @@ package org.hustings.server.candidacy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.eligibility.MemberFacts;
+import org.hustings.server.election.RegisterFacts;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.RegisterEntries;
@@ -49,7 +49,7 @@ public class WhoMayStand {
 
   private static List<String> unmet(
       PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
-    return asked.unmet(MemberFacts.of(entry)).stream()
+    return asked.unmet(RegisterFacts.of(entry)).stream()
         .map(condition ->
             "To stand for %s, a member must %s. The register does not have that of %s."
                 .formatted(

@@ -7,8 +7,7 @@
       "audit",
       "account",
       "organisation",
-      "election",
-      "election :: *"
+      "election"
     })
 @NullMarked
 package org.hustings.server.candidacy;

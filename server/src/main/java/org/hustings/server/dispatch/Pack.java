@@ -2,8 +2,8 @@ package org.hustings.server.dispatch;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.hustings.server.dispatch;
 
 import java.util.Collection;
 import java.util.Set;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.roll.ElectorNumber;
 
 /// Who has voted, by whichever channel: a bean of the room that keeps the box. Dispatch asks so as

@@ -9,7 +9,6 @@
       "account",
       "organisation",
       "election",
-      "election :: *",
       "candidacy",
       "nomination",
       "roll"

@@ -2,8 +2,8 @@ package org.hustings.server.election;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 
 /// What a room to the right says in one line of each contest on the election's page, with a link to

@@ -2,8 +2,8 @@ package org.hustings.server.election;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 
 /// What a room to the right shows on a contest's page; a bean of each room that has something, in
 /// the order of their `@Order`.

@@ -1,7 +1,7 @@
 package org.hustings.server.election;
 
 import java.util.List;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 
 /// The screens that a room to the right has for the staff of a public election, shown on the

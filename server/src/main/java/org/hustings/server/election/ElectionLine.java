@@ -2,7 +2,7 @@ package org.hustings.server.election;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 
 /// What a room to the right says of the ballot on the election's page, one line each with a link to

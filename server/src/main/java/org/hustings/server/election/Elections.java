@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.DefinitionReader;
-import org.hustings.server.election.file.Fault;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
+import org.hustings.definition.file.DefinitionReader;
+import org.hustings.definition.file.Fault;
 import org.springframework.stereotype.Component;
 
 /// The elections that are public, now or as at an earlier instant.

@@ -1,8 +1,10 @@
 package org.hustings.server.election;
 
 import java.util.Optional;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.hustings.server.election;
 
 import java.time.Instant;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 
 /// A definition as it was made public.
 ///

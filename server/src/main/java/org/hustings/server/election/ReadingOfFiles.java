@@ -1,7 +1,7 @@
 package org.hustings.server.election;
 
-import org.hustings.server.election.file.CountRules;
-import org.hustings.server.election.file.DefinitionReader;
+import org.hustings.definition.file.CountRules;
+import org.hustings.definition.file.DefinitionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

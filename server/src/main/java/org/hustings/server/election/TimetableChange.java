@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.Moment;
-import org.hustings.server.election.timetable.Timetable;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// An act of a public timetable that was moved, added or removed.

@@ -1,6 +1,7 @@
 package org.hustings.server.election;
 
 import java.time.Instant;
+import org.hustings.definition.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// One saved version of an election's definition file.

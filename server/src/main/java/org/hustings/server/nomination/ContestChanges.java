@@ -3,7 +3,7 @@ package org.hustings.server.nomination;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

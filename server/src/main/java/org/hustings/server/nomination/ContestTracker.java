@@ -2,8 +2,8 @@ package org.hustings.server.nomination;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.text.TrackerText;
 import org.hustings.server.nomination.tracker.Chart;

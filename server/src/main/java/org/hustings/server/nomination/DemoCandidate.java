@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.hustings.definition.ContestId;
 import org.hustings.server.candidacy.Statement;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.organisation.MemberNumber;
 
 /// A member of the invented society who stands, as a file of the demo has it.

@@ -3,7 +3,7 @@ package org.hustings.server.nomination;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// The evenings on which the invented society's branches hold their nomination meetings.
 final class DemoEvenings {

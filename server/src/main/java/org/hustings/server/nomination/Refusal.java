@@ -1,7 +1,7 @@
 package org.hustings.server.nomination;
 
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.candidacy.State;
-import org.hustings.server.election.timetable.Moment;
 
 /// Why nominations are not recorded: the rule, in the words of the rule book, and what runs against
 /// it.

@@ -1,10 +1,10 @@
 package org.hustings.server.nomination;
 
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Statement;
-import org.hustings.server.election.definition.ContestDefinition;
 
 /// The candidates for whom one may vote in a contest, as they stood at an instant.
 ///

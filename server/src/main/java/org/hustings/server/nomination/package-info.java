@@ -7,7 +7,6 @@
       "account",
       "organisation",
       "election",
-      "election :: *",
       "candidacy",
       "slate"
     })

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.hustings.definition.timetable.SpokenTime;
 import org.jspecify.annotations.Nullable;
 
 /// The instant as at which a public page is shown: now, or an earlier one that its address names.

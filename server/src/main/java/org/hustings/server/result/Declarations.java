@@ -2,7 +2,7 @@ package org.hustings.server.result;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.result.declaration.Declaration;
 import org.hustings.server.result.declaration.DeclarationJson;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,7 +9,6 @@
       "account",
       "account :: *",
       "election",
-      "election :: *",
       "candidacy",
       "roll",
       "dispatch",

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
-import org.hustings.server.election.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

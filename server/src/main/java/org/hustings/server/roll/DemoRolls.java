@@ -2,8 +2,8 @@ package org.hustings.server.roll;
 
 import java.time.Instant;
 import java.util.Map;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.organisation.Progress;
 import org.hustings.server.platform.DemoFixture;

@@ -1,7 +1,7 @@
 package org.hustings.server.roll;
 
 import java.util.List;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.hustings.server.roll;
 
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// An elector's addresses were taken over from the register after the freeze. Published in the
 /// transaction in which it happens.

@@ -1,6 +1,6 @@
 package org.hustings.server.roll;
 
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// Somebody was taken off a frozen roll. Published in the transaction that does it; a listener that
 /// throws an `ApprovalRefusedException` refuses the removal, with its reason.

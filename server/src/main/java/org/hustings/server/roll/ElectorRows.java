@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;

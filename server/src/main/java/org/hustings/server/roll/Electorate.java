@@ -2,12 +2,13 @@ package org.hustings.server.roll;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hustings.server.election.definition.College;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.Counting;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.eligibility.MemberFacts;
+import org.hustings.definition.College;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.server.election.RegisterFacts;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.RegisterEntry;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class Electorate {
 
   /// What the conditions say of a member.
   public Judgement judge(RegisterEntry entry) {
-    MemberFacts facts = MemberFacts.of(entry);
+    MemberFacts facts = RegisterFacts.of(entry);
     return new Judgement(
         entry.member().status().equals(Member.LEFT),
         rules.stream().map(rule -> judge(rule, facts)).toList());

@@ -1,6 +1,6 @@
 package org.hustings.server.roll;
 
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.jspecify.annotations.Nullable;
 
 /// One contest in which an elector may vote.

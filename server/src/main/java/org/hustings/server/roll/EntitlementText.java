@@ -1,7 +1,7 @@
 package org.hustings.server.roll;
 
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 
 /// An entitlement as the roll's file and table write it: the contest's slug, and after a colon the
 /// college, as in `leader:Affiliates`.

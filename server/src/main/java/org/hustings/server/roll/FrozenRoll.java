@@ -1,7 +1,7 @@
 package org.hustings.server.roll;
 
 import java.time.Instant;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// A roll as it was frozen. Later additions and removals do not change it.
 ///

@@ -1,8 +1,8 @@
 package org.hustings.server.roll;
 
 import java.util.List;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.eligibility.Condition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.eligibility.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// What the conditions say of one member: a ruling for each contest.

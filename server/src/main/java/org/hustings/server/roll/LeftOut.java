@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.eligibility.Condition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Condition;
 
 /// Counts those who do not go on the roll, and by which rule.
 final class LeftOut {

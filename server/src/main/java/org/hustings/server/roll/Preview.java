@@ -1,7 +1,7 @@
 package org.hustings.server.roll;
 
 import java.time.Instant;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// A look at what the roll would be if it were frozen from the register as at an instant.
 ///

@@ -1,7 +1,7 @@
 package org.hustings.server.roll;
 
 import java.time.Instant;
-import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.organisation.Imports;
 import org.hustings.server.organisation.RegisterName;
 import org.springframework.stereotype.Component;

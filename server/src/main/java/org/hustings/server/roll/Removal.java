@@ -3,15 +3,15 @@ package org.hustings.server.roll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

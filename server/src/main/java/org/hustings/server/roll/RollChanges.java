@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.organisation.MemberNumber;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// Takes the hash that is published of a roll: the SHA-256 of its file.
 final class RollHash {

@@ -2,7 +2,7 @@ package org.hustings.server.roll;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.server.organisation.Member;
 import org.jspecify.annotations.Nullable;
 

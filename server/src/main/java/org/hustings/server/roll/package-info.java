@@ -8,8 +8,7 @@
       "account",
       "account :: *",
       "organisation",
-      "election",
-      "election :: *"
+      "election"
     })
 @NullMarked
 package org.hustings.server.roll;

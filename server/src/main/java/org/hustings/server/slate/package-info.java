@@ -8,7 +8,6 @@
       "account",
       "organisation",
       "election",
-      "election :: *",
       "candidacy"
     })
 @NullMarked

@@ -15,11 +15,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Moment;
-import org.hustings.server.election.timetable.Timetable;
-import org.hustings.server.election.timetable.Window;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.timetable.Timetable;
+import org.hustings.definition.timetable.Window;
 import org.junit.jupiter.api.Test;
 
 class HoursTest {

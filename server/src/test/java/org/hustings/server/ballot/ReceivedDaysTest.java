@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
 import org.junit.jupiter.api.Test;
 
 class ReceivedDaysTest {

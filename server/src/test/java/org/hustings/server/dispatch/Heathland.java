@@ -1,6 +1,10 @@
 package org.hustings.server.dispatch;
 
 import java.time.Instant;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.DispatchRule;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
@@ -14,11 +18,7 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.paper.Settling;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.DispatchRule;
 import org.hustings.server.platform.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.hustings.server.dispatch;
 
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Packs that a test has made itself, as if they had gone out.

@@ -3,6 +3,8 @@ package org.hustings.server.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Candidacies;
@@ -12,9 +14,7 @@ import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Version;
 import org.hustings.server.organisation.ImportReport;
 import org.hustings.server.organisation.ImportRequest;

@@ -2,11 +2,11 @@ package org.hustings.server.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hustings.definition.ContestId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Standing;
-import org.hustings.server.election.ContestId;
 import org.hustings.server.election.Drafts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,7 +2,7 @@ package org.hustings.server.account.approval;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.hustings.server.platform.SpokenTime;
+import org.hustings.definition.timetable.SpokenTime;
 
 /// The election that an act is about.
 ///

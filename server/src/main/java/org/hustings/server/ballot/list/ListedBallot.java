@@ -1,8 +1,8 @@
 package org.hustings.server.ballot.list;
 
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Tracker;
 import org.hustings.server.ballot.sealing.Digests;
-import org.hustings.server.election.ElectionId;
 
 /// A line of the list of sealed ballots.
 ///

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Tracker;
-import org.hustings.server.election.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.hustings.server.ballot.list;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// The end of the list, signed by this site: whoever keeps it can show later that something left.
 ///

@@ -1,6 +1,6 @@
 package org.hustings.server.ballot.marks;
 
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 
 /// What is wrong with the marks on a paper, in words that say what was found and what to do.
 ///

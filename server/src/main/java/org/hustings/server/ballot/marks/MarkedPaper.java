@@ -1,6 +1,6 @@
 package org.hustings.server.ballot.marks;
 
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.jspecify.annotations.Nullable;
 
 /// One marked ballot paper.

@@ -3,8 +3,8 @@ package org.hustings.server.ballot.marks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 
 /// The marked papers of one vote: what the inner envelope holds. A contest in which the voter
 /// abstains has no paper here.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
@@ -12,7 +13,6 @@ import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.PaperNumber;
-import org.hustings.server.election.ElectionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.hustings.server.ballot.sealing;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// The public key to which an election's inner envelopes are sealed. Anybody may have it.
 ///

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.hustings.definition.College;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.marks.MarkedPaper;
 import org.hustings.server.ballot.marks.Marks;
 import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.ballot.marks.SpoiltReason;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.election.definition.College;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.jspecify.annotations.Nullable;
 
 /// The length that all inner envelopes of an election share: the longest papers that anybody could

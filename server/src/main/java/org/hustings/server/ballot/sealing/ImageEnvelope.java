@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// What an envelope with the images of a paper holds before it is sealed: a line that names the
 /// election and says how many bytes each page has, the pages as JPEG files, and zero bytes up to

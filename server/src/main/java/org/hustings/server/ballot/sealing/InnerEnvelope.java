@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.marks.MarkedPaper;
 import org.hustings.server.ballot.marks.Marks;
 import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.ballot.marks.SpoiltReason;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// What an inner envelope holds before it is sealed: the marked papers as lines of text, filled up

@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// Makes an election's key and the trustees' shares of what opens it (Shamir's secret sharing, byte
 /// by byte over GF(2^8) with AES's polynomial). It is held away from the server, which never has

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// The private key of an election, put together from enough trustees' shares. It is held in memory
 /// while envelopes are opened, and nowhere else.

@@ -3,7 +3,7 @@ package org.hustings.server.ballot.sealing;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 
 /// One trustee's part of an election's private key. Enough of them together open; fewer tell
 /// nothing.

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

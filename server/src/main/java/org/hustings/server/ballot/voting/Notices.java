@@ -2,12 +2,12 @@ package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

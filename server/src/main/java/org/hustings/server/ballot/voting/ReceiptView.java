@@ -1,8 +1,8 @@
 package org.hustings.server.ballot.voting;
 
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Receipt;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.platform.SiteAddress;
 
 /// A receipt as its page shows it. Nothing in it tells how the vote was.

@@ -2,11 +2,11 @@ package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 
 /// Somebody who was let in with a code, and what is before them.
 ///

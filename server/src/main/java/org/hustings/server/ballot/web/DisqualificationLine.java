@@ -1,8 +1,8 @@
 package org.hustings.server.ballot.web;
 
 import java.time.ZoneId;
+import org.hustings.definition.timetable.SpokenTime;
 import org.hustings.server.ballot.Disqualifications;
-import org.hustings.server.platform.SpokenTime;
 
 /// A disqualification as its screen shows it.
 ///

@@ -8,10 +8,10 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.ballot.Extension;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which the close of a ballot is put off, and with it, where need be, the declaration.

@@ -1,8 +1,8 @@
 package org.hustings.server.candidacy.web;
 
 import java.util.List;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.DeskLinks;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

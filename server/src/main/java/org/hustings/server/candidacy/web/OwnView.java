@@ -2,14 +2,14 @@ package org.hustings.server.candidacy.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 
 /// What a candidate sees of their own candidacy, and the returning officer of anybody's.
 ///

@@ -1,11 +1,11 @@
 package org.hustings.server.candidacy.web;
 
 import java.time.Clock;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

@@ -3,9 +3,9 @@ package org.hustings.server.dispatch.batch;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.PackId;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.hustings.server.dispatch.batch;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
 
 /// How much of an election's dispatch has been done.
 ///

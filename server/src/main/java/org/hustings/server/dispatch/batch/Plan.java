@@ -1,8 +1,8 @@
 package org.hustings.server.dispatch.batch;
 
 import java.time.Instant;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.DispatchRule;
+import org.hustings.definition.DispatchRule;
+import org.hustings.definition.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// How an election's ballots are sent out.

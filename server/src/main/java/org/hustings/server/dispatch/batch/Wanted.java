@@ -1,6 +1,6 @@
 package org.hustings.server.dispatch.batch;
 
-import org.hustings.server.election.definition.Channel;
+import org.hustings.definition.Channel;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.CountMethod;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.CountMethod;
 
 /// The ballot paper of one contest, as it was settled.
 ///

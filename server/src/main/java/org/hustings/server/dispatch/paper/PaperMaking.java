@@ -3,12 +3,12 @@ package org.hustings.server.dispatch.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.Counting;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Window;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Window;
 import org.hustings.server.nomination.ValidlyNominated;
 import org.jspecify.annotations.Nullable;
 

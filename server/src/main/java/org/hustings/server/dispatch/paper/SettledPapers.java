@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Entitlement;
 

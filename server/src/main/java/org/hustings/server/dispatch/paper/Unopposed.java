@@ -1,7 +1,7 @@
 package org.hustings.server.dispatch.paper;
 
 import java.util.List;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 
 /// A contest with no more candidates than seats: they are elected without a vote, and there is no
 /// paper for it. Without any candidate the seats stay empty.

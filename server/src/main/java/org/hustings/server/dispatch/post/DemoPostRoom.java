@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;

@@ -1,8 +1,8 @@
 package org.hustings.server.dispatch.reissue;
 
 import java.util.List;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.Channel;
+import org.hustings.definition.timetable.ActKind;
 
 /// Who asks for another ballot; the timetable has deadlines of its own for each.
 public enum Asker {

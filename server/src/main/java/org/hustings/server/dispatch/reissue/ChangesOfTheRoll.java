@@ -1,5 +1,8 @@
 package org.hustings.server.dispatch.reissue;
 
+import org.hustings.definition.Channel;
+import org.hustings.definition.DispatchRule;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.batch.Because;
 import org.hustings.server.dispatch.batch.PackKind;
@@ -7,9 +10,6 @@ import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.batch.WantedPacks;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.DispatchRule;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorAdded;
 import org.hustings.server.roll.ElectorNumber;

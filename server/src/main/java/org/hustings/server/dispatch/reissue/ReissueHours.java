@@ -3,10 +3,10 @@ package org.hustings.server.dispatch.reissue;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.ActKind;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
 
 /// When another ballot can be asked for, by the timetable. A bound that it does not state does not
 /// bind, but the close of the ballot does.

@@ -1,9 +1,9 @@
 package org.hustings.server.dispatch.reissue;
 
 import java.time.Instant;
+import org.hustings.definition.Channel;
 import org.hustings.server.dispatch.batch.Because;
 import org.hustings.server.dispatch.batch.PackKind;
-import org.hustings.server.election.definition.Channel;
 import org.jspecify.annotations.Nullable;
 
 /// One ballot of an elector, from the wish for it to what became of it.

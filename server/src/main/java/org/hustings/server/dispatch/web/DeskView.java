@@ -2,12 +2,12 @@ package org.hustings.server.dispatch.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.batch.Dispatched;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.post.PrintFile;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk shows.

@@ -1,10 +1,10 @@
 package org.hustings.server.dispatch.web;
 
 import java.util.Optional;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package org.hustings.server.dispatch.web;
 
 import java.util.List;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,11 +2,11 @@ package org.hustings.server.dispatch.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.Channel;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.Reissues;
-import org.hustings.server.election.definition.Channel;
 import org.hustings.server.organisation.Member;
 import org.hustings.server.organisation.Members;
 import org.hustings.server.platform.UnansweredException;

@@ -3,8 +3,8 @@ package org.hustings.server.dispatch.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.batch.Dispatched;
-import org.hustings.server.election.ElectionId;
 
 /// The figures of dispatch as data.
 ///

@@ -1,8 +1,8 @@
 package org.hustings.server.dispatch.web;
 
 import java.time.Instant;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 
 /// An election as pages of dispatch show it.
 public record Opened(ElectionDefinition election) {

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.dispatch.SecurityCode;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
 import org.hustings.server.platform.SiteAddress;
 import org.jspecify.annotations.Nullable;
 

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.election.Publication;
 import org.hustings.server.election.TimetableChange;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.Moment;
 
 /// The timetable as an iCalendar file. Each act keeps its identifier for good; each change of it
 /// raises its sequence number, so that calendars move the entry they have.

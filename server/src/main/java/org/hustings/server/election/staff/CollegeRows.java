@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hustings.server.election.definition.College;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.timetable.Timetable;
+import org.hustings.definition.College;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// The sections of an electoral college as rows of a form.

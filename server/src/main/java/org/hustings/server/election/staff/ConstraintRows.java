@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hustings.server.election.definition.GroupConstraint;
+import org.hustings.definition.GroupConstraint;
 import org.jspecify.annotations.Nullable;
 
 /// Constraints on who is elected as rows of a form.

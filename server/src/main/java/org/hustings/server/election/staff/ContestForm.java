@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.CountMethod;
-import org.hustings.server.election.definition.Counting;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.definition.Nominators;
-import org.hustings.server.election.definition.Vacancy;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.vocabulary.BodyKind;
-import org.hustings.server.election.vocabulary.Section;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.CountMethod;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Nominators;
+import org.hustings.definition.Vacancy;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.vocabulary.BodyKind;
+import org.hustings.definition.vocabulary.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a contest from its form. What the form does not have is kept as it was.

@@ -2,17 +2,17 @@ package org.hustings.server.election.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
+import org.hustings.definition.file.DefinitionEdit;
+import org.hustings.definition.file.DefinitionReader;
+import org.hustings.definition.file.Fault;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.election.Version;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.DefinitionEdit;
-import org.hustings.server.election.file.DefinitionReader;
-import org.hustings.server.election.file.Fault;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hustings.server.election.definition.Ballot;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.DispatchRule;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.vocabulary.BodyKind;
-import org.hustings.server.election.vocabulary.Section;
-import org.hustings.server.election.vocabulary.Vocabulary;
+import org.hustings.definition.Ballot;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.Channel;
+import org.hustings.definition.DispatchRule;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.vocabulary.BodyKind;
+import org.hustings.definition.vocabulary.Section;
+import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from its form what holds for the whole election, beside the timetable.

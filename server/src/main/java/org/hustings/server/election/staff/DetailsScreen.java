@@ -2,10 +2,10 @@ package org.hustings.server.election.staff;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.Channel;
-import org.hustings.server.election.definition.DispatchRule;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.Channel;
+import org.hustings.definition.DispatchRule;
+import org.hustings.definition.ElectionDefinition;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package org.hustings.server.election.staff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.hustings.server.election.file.Fault;
+import org.hustings.definition.file.Fault;
 
 /// A line of a definition file with what is wrong in it.
 ///

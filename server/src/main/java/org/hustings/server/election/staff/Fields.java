@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form that was sent, and what is wrong with them by the name of the field.

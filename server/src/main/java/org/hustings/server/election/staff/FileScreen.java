@@ -1,10 +1,10 @@
 package org.hustings.server.election.staff;
 
 import java.util.List;
+import org.hustings.definition.file.Fault;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
-import org.hustings.server.election.file.Fault;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.file.DefinitionReader;
+import org.hustings.definition.file.Fault;
+import org.hustings.definition.file.Reading;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.election.Version;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.DefinitionReader;
-import org.hustings.server.election.file.Fault;
-import org.hustings.server.election.file.Reading;
-import org.hustings.server.election.timetable.MomentWords;
 
 /// The newest version of a definition as an official has opened it.
 ///

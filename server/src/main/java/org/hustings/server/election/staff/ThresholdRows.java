@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hustings.server.election.threshold.AllOf;
-import org.hustings.server.election.threshold.AnyOf;
-import org.hustings.server.election.threshold.Bodies;
-import org.hustings.server.election.threshold.Members;
-import org.hustings.server.election.threshold.ShareOfBodies;
-import org.hustings.server.election.threshold.Threshold;
-import org.hustings.server.election.vocabulary.BodyKind;
-import org.hustings.server.election.vocabulary.Vocabulary;
+import org.hustings.definition.threshold.AllOf;
+import org.hustings.definition.threshold.AnyOf;
+import org.hustings.definition.threshold.Bodies;
+import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.ShareOfBodies;
+import org.hustings.definition.threshold.Threshold;
+import org.hustings.definition.vocabulary.BodyKind;
+import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// A threshold as rows of a form: all of them are needed, or any one is enough, and each may be a

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.Moment;
-import org.hustings.server.election.timetable.Timetable;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.timetable.Timetable;
 
 /// Reads the acts from the form of a timetable.
 record TimetableForm(Fields form, Timetable before) {

@@ -2,10 +2,10 @@ package org.hustings.server.election.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.Countdown;
+import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.election.TimetableChange;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.Countdown;
-import org.hustings.server.election.timetable.Timetable;
 
 /// One act as the timetable page shows it.
 ///

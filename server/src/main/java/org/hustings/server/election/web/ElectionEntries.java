@@ -2,7 +2,7 @@ package org.hustings.server.election.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.platform.AsAt;
 
 /// The elections of a list: those with something still to come first, each group the newest first.

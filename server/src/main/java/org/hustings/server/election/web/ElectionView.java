@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestWords;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.Countdown;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.election.TimetableChange;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ContestWords;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.Act;
-import org.hustings.server.election.timetable.Countdown;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.platform.AsAt;
 
 /// An election as its public pages show it.

@@ -1,11 +1,11 @@
 package org.hustings.server.election.web;
 
 import java.time.Clock;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.TimetableChange;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.hustings.server.election.web;
 
 import java.nio.charset.StandardCharsets;
+import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.calendar.TimetableCalendar;
-import org.hustings.server.election.file.DefinitionWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.hustings.server.nomination.ContestChanged;
 import org.hustings.server.nomination.ContestChanges;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.hustings.server.nomination.ContestChanged;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;

@@ -3,7 +3,7 @@ package org.hustings.server.nomination.meeting;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.definition.threshold.Progress;
+import org.hustings.definition.threshold.Support;
+import org.hustings.definition.threshold.SupportingBody;
+import org.hustings.definition.threshold.Threshold;
+import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.candidacy.CandidacyId;
-import org.hustings.server.election.threshold.Progress;
-import org.hustings.server.election.threshold.Support;
-import org.hustings.server.election.threshold.SupportingBody;
-import org.hustings.server.election.threshold.Threshold;
-import org.hustings.server.election.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Holds candidates' nominations against the threshold of a contest.

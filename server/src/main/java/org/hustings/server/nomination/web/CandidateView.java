@@ -2,11 +2,11 @@ package org.hustings.server.nomination.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.organisation.Unit;

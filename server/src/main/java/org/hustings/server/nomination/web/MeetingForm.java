@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;

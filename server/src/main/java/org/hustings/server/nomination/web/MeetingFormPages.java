@@ -2,12 +2,12 @@ package org.hustings.server.nomination.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.Unit;

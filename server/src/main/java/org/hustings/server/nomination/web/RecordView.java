@@ -2,10 +2,10 @@ package org.hustings.server.nomination.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
@@ -12,9 +14,7 @@ import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.stereotype.Component;
 
 /// Closing and counting an election: proposed by one official, confirmed by another. From then on

@@ -1,7 +1,7 @@
 package org.hustings.server.result.closing;
 
 import java.time.Instant;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /// An election from its close to its declaration.

@@ -1,9 +1,9 @@
 package org.hustings.server.result.closing;
 
 import java.util.Optional;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.result.declaration.Declaration;
 import org.springframework.stereotype.Component;

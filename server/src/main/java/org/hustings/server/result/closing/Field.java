@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.PaperCandidate;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.paper.Unopposed;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.result.counting.PaperCandidates;
 import org.hustings.server.result.declaration.ContestResult.Person;
 

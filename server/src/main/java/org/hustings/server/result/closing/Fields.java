@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.PaperCandidate;
 import org.hustings.server.dispatch.paper.SettledPapers;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.springframework.stereotype.Component;
 
 /// Puts together who stands in an election.

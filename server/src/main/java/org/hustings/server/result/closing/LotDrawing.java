@@ -1,9 +1,9 @@
 package org.hustings.server.result.closing;
 
 import java.util.Map;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.election.ElectionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

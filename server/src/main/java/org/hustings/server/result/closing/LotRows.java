@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.count.Lot;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

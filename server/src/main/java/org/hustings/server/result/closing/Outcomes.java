@@ -2,7 +2,7 @@ package org.hustings.server.result.closing;
 
 import java.util.List;
 import java.util.Optional;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.hustings.server.result.counting.Sheets;
 import org.hustings.server.result.declaration.ContestResult;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.hustings.server.result.closing;
 
+import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
-import org.hustings.server.election.ElectionId;
 import org.hustings.server.result.closing.Closing.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

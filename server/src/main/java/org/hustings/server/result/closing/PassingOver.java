@@ -2,9 +2,9 @@ package org.hustings.server.result.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.result.declaration.ContestResult;
 import org.hustings.server.result.declaration.ContestResult.PassedOver;
 

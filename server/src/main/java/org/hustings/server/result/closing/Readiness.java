@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.count.CannotCount;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.election.ElectionId;
-import org.hustings.server.election.definition.ContestDefinition;
 import org.hustings.server.result.counting.CountPlan;
 import org.springframework.stereotype.Component;
 

@@ -13,10 +13,10 @@ import org.hustings.count.av.Section;
 import org.hustings.count.constraint.Constraint;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.rules.Rules;
-import org.hustings.server.election.definition.College;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.Counting;
-import org.hustings.server.election.definition.GroupConstraint;
+import org.hustings.definition.College;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
+import org.hustings.definition.GroupConstraint;
 import org.jspecify.annotations.Nullable;
 
 /// How one contest is counted, exactly enough for a stranger to repeat it.

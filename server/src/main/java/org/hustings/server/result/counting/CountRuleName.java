@@ -2,9 +2,9 @@ package org.hustings.server.result.counting;
 
 import java.util.Objects;
 import org.hustings.count.CannotCount;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.CountMethod;
-import org.hustings.server.election.definition.Counting;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.CountMethod;
+import org.hustings.definition.Counting;
 
 /// The counting library's name for what a definition states.
 final class CountRuleName {

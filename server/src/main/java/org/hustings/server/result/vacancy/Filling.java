@@ -16,7 +16,7 @@ import org.hustings.count.record.CountRecord;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.HtmlSheet;
 import org.hustings.count.vacancy.CasualVacancy;
-import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.Outcomes;

@@ -2,7 +2,7 @@ package org.hustings.server.result.vacancy;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.election.ContestId;
+import org.hustings.definition.ContestId;
 import org.jspecify.annotations.Nullable;
 
 /// An elected person has left a seat.

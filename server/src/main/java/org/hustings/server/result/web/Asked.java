@@ -1,9 +1,9 @@
 package org.hustings.server.result.web;
 
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

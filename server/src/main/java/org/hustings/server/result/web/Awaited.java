@@ -1,10 +1,10 @@
 package org.hustings.server.result.web;
 
 import java.time.Instant;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Hours;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.timetable.ActKind;
-import org.hustings.server.election.timetable.MomentWords;
 import org.hustings.server.result.closing.Closing;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.hustings.server.result.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.result.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

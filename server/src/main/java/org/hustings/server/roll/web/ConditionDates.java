@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.eligibility.Condition;
-import org.hustings.server.election.eligibility.Eligibility;
-import org.hustings.server.election.eligibility.JoinedBy;
-import org.hustings.server.election.eligibility.NotInArrears;
-import org.hustings.server.election.timetable.Due;
-import org.hustings.server.election.timetable.Moment;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.JoinedBy;
+import org.hustings.definition.eligibility.NotInArrears;
+import org.hustings.definition.timetable.Due;
+import org.hustings.definition.timetable.Moment;
 
 /// What the dates of the conditions mean for the time as at which the register is read.
 final class ConditionDates {

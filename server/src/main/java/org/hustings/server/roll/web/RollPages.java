@@ -1,6 +1,6 @@
 package org.hustings.server.roll.web;
 
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.organisation.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.FrozenRoll;

@@ -1,7 +1,7 @@
 package org.hustings.server.roll.web;
 
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Units;
 import org.hustings.server.roll.VotingRight;

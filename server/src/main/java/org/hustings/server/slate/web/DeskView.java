@@ -1,9 +1,9 @@
 package org.hustings.server.slate.web;
 
 import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Slate;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.CountMethod;
 import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.election.definition.CountMethod;
 import org.junit.jupiter.api.Test;
 
 class MarkingTest {

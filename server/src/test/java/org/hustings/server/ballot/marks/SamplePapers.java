@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.CountMethod;
 import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.election.ContestId;
-import org.hustings.server.election.definition.CandidateOrder;
-import org.hustings.server.election.definition.CountMethod;
 
 /// Ballot papers and marks for tests, drawn from a seed.
 public final class SamplePapers {

@@ -10,7 +10,7 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 import org.bouncycastle.crypto.hpke.HPKEContext;
 import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
-import org.hustings.server.election.ElectionId;
+import org.hustings.definition.ElectionId;
 import org.junit.jupiter.api.Test;
 
 class HpkeSealingTest {

@@ -1,10 +1,10 @@
 package org.hustings.server.dispatch.faults;
 
 import java.util.Map;
+import org.hustings.definition.DispatchRule;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.election.definition.DispatchRule;
 import org.hustings.server.platform.MovableClock;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.boot.ApplicationArguments;

@@ -3,8 +3,8 @@ package org.hustings.server.dispatch.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
-import org.hustings.server.election.ElectionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

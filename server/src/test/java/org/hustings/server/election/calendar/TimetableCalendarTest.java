@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.hustings.definition.file.DefinitionReader;
 import org.hustings.server.election.Publication;
-import org.hustings.server.election.file.DefinitionReader;
 import org.junit.jupiter.api.Test;
 
 class TimetableCalendarTest {

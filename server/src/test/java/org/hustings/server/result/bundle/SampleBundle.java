@@ -12,7 +12,7 @@ import org.hustings.count.CountResult.Counted;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.lots.SeededLots;
 import org.hustings.count.record.CountRecord;
-import org.hustings.server.election.definition.ElectionDefinition;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.result.counting.CountPlan;
 import org.hustings.server.result.counting.Gathering;
 import org.hustings.server.result.counting.Kinds;

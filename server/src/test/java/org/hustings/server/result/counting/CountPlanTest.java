@@ -16,7 +16,7 @@ import org.hustings.count.Lots;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.lots.SeededLots;
 import org.hustings.count.record.CountRecord;
-import org.hustings.server.election.definition.ContestDefinition;
+import org.hustings.definition.ContestDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.hustings.server.election.definition.ContestDefinition;
-import org.hustings.server.election.definition.ElectionDefinition;
-import org.hustings.server.election.file.CountRules;
-import org.hustings.server.election.file.DefinitionReader;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.file.CountRules;
+import org.hustings.definition.file.DefinitionReader;
 
 /// Contests of every kind that a definition can state, and invented papers for them.
 public final class Kinds {

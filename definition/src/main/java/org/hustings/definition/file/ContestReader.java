@@ -1,0 +1,76 @@
+package org.hustings.definition.file;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionId;
+import org.hustings.definition.Nominators;
+import org.hustings.definition.Vacancy;
+import org.hustings.definition.threshold.Threshold;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+
+/// Reads the contests, each under a name of its own.
+final class ContestReader {
+  private static final int MOST_SEATS = 1_000;
+
+  /// What stands under the election's address beside its contests.
+  private static final List<String> TAKEN = List.of("timetable", "guide", "history", "result");
+
+  private final ElectionId election;
+  private final Known known;
+  private final Map<String, Node> places = new HashMap<>();
+
+  ContestReader(ElectionId election, Known known) {
+    this.election = election;
+    this.known = known;
+  }
+
+  ContestDefinition read(Node node) {
+    Fields fields = Fields.of(node, Shape.CONTEST, known.faults());
+    ConditionReader conditions = new ConditionReader(known);
+    int seats = Objects.requireNonNullElse(fields.whole("seats", 1, MOST_SEATS), 1);
+    List<Nominators> nominators = new NominatorReader(known).read(fields.list("nominators"));
+    @Nullable Threshold threshold =
+        fields
+            .node("threshold")
+            .flatMap(new ThresholdReader(known, new Entitled(nominators))::read)
+            .orElse(null);
+    @Nullable Counting counting =
+        fields.node("count").map(new CountReader(known, seats)::read).orElse(null);
+    return new ContestDefinition(
+        new ContestId(election, slug(fields)),
+        fields.text("name"),
+        seats,
+        conditions.read(fields, "candidates"),
+        nominators,
+        threshold,
+        conditions.read(fields, "voters"),
+        BallotReader.order(fields),
+        counting,
+        fields.choice("vacancies", Arrays.asList(Vacancy.values()), Vacancy::key));
+  }
+
+  private String slug(Fields fields) {
+    String slug = fields.slug("contest");
+    if (fields.has("contest")) {
+      Node place = fields.node("contest").orElseThrow();
+      Node first = places.putIfAbsent(slug, place);
+      if (first != null) {
+        fields.fault(
+            "contest",
+            "a name of its own; line %d has it too".formatted(first.getStartMark().getLine() + 1),
+            "");
+      }
+      if (TAKEN.contains(slug)) {
+        fields.fault("contest", "a name other than " + String.join(", ", TAKEN), "");
+      }
+    }
+    return slug;
+  }
+}

@@ -1,0 +1,127 @@
+package org.hustings.definition.file;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.hustings.definition.College;
+import org.hustings.definition.CountMethod;
+import org.hustings.definition.Counting;
+import org.hustings.definition.GroupConstraint;
+import org.hustings.definition.eligibility.Eligibility;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+
+/// Reads how a contest is counted, and refuses what no count could fulfil.
+final class CountReader {
+  private final Known known;
+  private final int seats;
+  private final Set<String> groups = new HashSet<>();
+
+  CountReader(Known known, int seats) {
+    this.known = known;
+    this.seats = seats;
+  }
+
+  Counting read(Node node) {
+    Fields fields = Fields.of(node, Shape.COUNT, known.faults());
+    @Nullable CountMethod chosen =
+        fields.choice("method", Arrays.asList(CountMethod.values()), CountMethod::key);
+    @Nullable String rule = fields.choice("rule", sorted(known.rules()), name -> name);
+    @Nullable Integer votes = fields.whole("votes", 1, 1_000);
+    List<GroupConstraint> constraints =
+        fields.list("constraints").stream().map(this::constraint).toList();
+    List<College> colleges = fields.list("colleges").stream().map(this::college).toList();
+    boolean reopen = fields.yes("re-open-nominations");
+    CountMethod method = Objects.requireNonNullElse(chosen, CountMethod.STV);
+    if (chosen != null) {
+      checkSeats(fields, method);
+      checkVotes(fields, method, votes);
+      checkRule(fields, method, rule);
+      checkColleges(fields, colleges);
+    }
+    return new Counting(method, rule, votes, constraints, colleges, reopen);
+  }
+
+  private static List<String> sorted(Set<String> names) {
+    return names.stream().sorted().toList();
+  }
+
+  private void checkSeats(Fields fields, CountMethod method) {
+    boolean single =
+        method == CountMethod.ALTERNATIVE_VOTE || method == CountMethod.FIRST_PAST_THE_POST;
+    if (single && seats > 1) {
+      fields.fault(
+          "method",
+          "a method that can fill " + seats + " seats",
+          "\"%s\" fills one; for several there are \"stv\" and \"block-vote\""
+              .formatted(method.key()));
+    }
+  }
+
+  private void checkVotes(Fields fields, CountMethod method, @Nullable Integer votes) {
+    if (method != CountMethod.LIMITED_VOTE) {
+      if (fields.has("votes")) {
+        fields.fault("votes", "no \"votes\" beside \"" + method.key() + "\"", "remove it");
+      }
+    } else if (!fields.has("votes")) {
+      fields.fault("method", "\"votes\" beside it: how many crosses a paper may carry", "");
+    } else if (votes != null && votes >= seats) {
+      fields.fault("votes", "fewer votes than the " + seats + " seats", "or a \"block-vote\"");
+    }
+  }
+
+  private static void checkRule(Fields fields, CountMethod method, @Nullable String rule) {
+    if (rule != null && !method.isCountedBy(rule)) {
+      fields.fault("rule", "a rule of the method \"" + method.key() + "\"", "or another method");
+    }
+  }
+
+  private GroupConstraint constraint(Node node) {
+    Fields fields = Fields.of(node, Shape.CONSTRAINT, known.faults());
+    String group = fields.slug("group");
+    @Nullable Integer atLeast = fields.whole("at-least", 0, 1_000);
+    @Nullable Integer atMost = fields.whole("at-most", 0, 1_000);
+    if (fields.has("group") && !groups.add(group)) {
+      fields.fault("group", "each group in one constraint", "join the two");
+    }
+    if (!fields.has("at-least") && !fields.has("at-most")) {
+      known.faults().at(node, "no number", "\"at-least\" or \"at-most\"", "");
+    }
+    if (atLeast != null && atLeast > seats) {
+      fields.fault(
+          "at-least",
+          "at most " + seats + ", as there are " + seats + " seats",
+          "no result could have " + atLeast + " " + group + " elected");
+    }
+    if (atLeast != null && atMost != null && atMost < atLeast) {
+      fields.fault("at-most", "no less than \"at-least\", which is " + atLeast, "");
+    }
+    return new GroupConstraint(group, atLeast, atMost);
+  }
+
+  private College college(Node node) {
+    Fields fields = Fields.of(node, Shape.COLLEGE, known.faults());
+    BigDecimal percent = Objects.requireNonNullElse(fields.percent("percent"), BigDecimal.ONE);
+    Eligibility voters =
+        Objects.requireNonNullElse(
+            new ConditionReader(known).read(fields, "voters"), Eligibility.ANYONE);
+    return new College(fields.text("name"), percent, voters);
+  }
+
+  private void checkColleges(Fields fields, List<College> colleges) {
+    if (colleges.isEmpty()) {
+      return;
+    }
+    BigDecimal sum =
+        colleges.stream().map(College::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+      fields.fault("colleges", "weights that add up to 100", "they add up to " + sum);
+    }
+    if (seats > 1) {
+      fields.fault("colleges", "one seat, as an electoral college fills one", "");
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.hustings.definition.file;
+
+import static org.hustings.definition.file.Key.optional;
+import static org.hustings.definition.file.Key.required;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The parts of a definition file that have keys of their own, each with the keys it may have.
+public enum Shape {
+  ELECTION(
+      "the election",
+      required("format", "The version of this format: `1`."),
+      required("election", "The short name in addresses, such as `nec-2020`."),
+      required("title", "What the public reads: `NEC elections 2020`."),
+      required("organisation", "Whose election it is."),
+      optional("body", "The body that the elected join."),
+      optional("enquiries", "The e-mail address that members may write to."),
+      required("zone", "The time zone of every date and time, such as `Europe/London`."),
+      optional("kinds", "The kinds of body that nominate, by their key in the directory."),
+      optional("sections", "The sections of the membership, by their key on the register."),
+      optional("timetable", "The dated acts."),
+      optional("voters", "The conditions asked of every voter; `[]` if none is asked."),
+      optional("ballot", "What holds for the ballot of every contest."),
+      optional("statement-characters", "The most characters of a candidate's statement."),
+      required("contests", "The contests, in the order in which they are shown and counted."),
+      optional(
+          "one-seat-each",
+          "`true` if whoever is elected in one contest is passed over in those after it.")),
+  KIND(
+      "a kind of body",
+      required("one", "What one is called: `CLP`."),
+      required("many", "What several are called: `CLPs`.")),
+  ACT(
+      "an act of the timetable",
+      required("act", "Which act it is, from the list below, or `other`."),
+      optional("key", "A short name for an `other` act, unique in the timetable."),
+      required(
+          "at",
+          "The date, or date and time, in the election's zone: `2020-08-03`,"
+              + " `2020-08-03T16:30`; with an offset where clocks going back make it happen twice."),
+      optional("words", "What the public timetable calls it; needed for an `other` act."),
+      optional("source", "Where the date was stated.")),
+  BALLOT(
+      "the ballot",
+      optional("channels", "How votes may be cast: `online`, `post`."),
+      optional(
+          "dispatch",
+          "By which channel each elector is sent the ballot: `email-else-post`, `email` or"
+              + " `post`."),
+      optional("order", "The order of candidates: `alphabetical`, `lot` or `lot-for-each-voter`."),
+      optional("grace-minutes", "For how long a voting session open at the close may still cast."),
+      optional("may-replace-vote", "`true` if a voter may replace a vote already cast."),
+      optional("may-be-blank", "`true` if a blank paper may be cast.")),
+  CONTEST(
+      "a contest",
+      required("contest", "The short name in addresses, such as `clp-representatives`."),
+      required("name", "What the public reads: `CLP representatives`."),
+      required("seats", "The places to be filled."),
+      optional("candidates", "The conditions on who may stand; `[]` if any member may."),
+      optional("nominators", "Who may nominate, and how many candidates each."),
+      optional("threshold", "The support that a candidate needs to be on the ballot paper."),
+      optional("voters", "Further conditions on who may vote in this contest."),
+      optional("order", "The order of candidates, where it differs from the election's."),
+      optional("count", "How it is counted."),
+      optional(
+          "vacancies",
+          "How a seat that falls empty is filled: `recount`, `runner-up` or `by-election`.")),
+  NOMINATOR(
+      "a nominator",
+      optional("kind", "A kind of body whose bodies may nominate."),
+      optional("members", "`all`, or the section whose members may nominate for themselves."),
+      optional("limit", "How many candidates each may nominate in this contest."),
+      optional(
+          "names-are-public",
+          "`true` if the public reads which members nominated; otherwise only how many did.")),
+  THRESHOLD(
+      "a threshold",
+      optional("bodies", "How many distinct bodies must nominate the candidate."),
+      optional("share", "The share of all bodies of a kind that must, such as `5%`."),
+      optional("members", "How many members must nominate the candidate."),
+      optional("all-of", "Thresholds of which every one must be met."),
+      optional("any-of", "Thresholds of which one must be met."),
+      optional("of", "The kind of body that `bodies` or `share` reckons, or a list of kinds."),
+      optional("distinct-regions", "`true` if each body must be in another region."),
+      optional("one-own", "`true` if one of the bodies must be the candidate's own.")),
+  CONDITION(
+      "a condition",
+      optional("joined-by", "Joined on or before this date or act."),
+      optional("not-in-arrears", "Not in arrears at this date, time or act."),
+      optional("age", "Of an age on a date."),
+      optional("section", "In this section of the membership."),
+      optional("office", "Holds this office, such as `councillor`."),
+      optional("list", "On this list, such as `conference-delegates`."),
+      optional("any-of", "Conditions of which one must hold."),
+      optional("all-of", "Conditions of which every one must hold, within an `any-of`.")),
+  AGE(
+      "an age",
+      optional("at-least", "The youngest age, in completed years."),
+      optional("under", "The age not yet reached."),
+      required("at", "The date or act at which the age is taken.")),
+  COUNT(
+      "the count",
+      required(
+          "method",
+          "`stv`, `alternative-vote`, `block-vote`, `limited-vote` or `first-past-the-post`."),
+      optional("rule", "The exact count rule, as `hustings count --rules` names it."),
+      optional("votes", "How many crosses a paper may carry; only for a limited vote."),
+      optional("constraints", "How many of the elected must belong to a group."),
+      optional("colleges", "The sections of an electoral college."),
+      optional("re-open-nominations", "`true` if \"re-open nominations\" stands.")),
+  CONSTRAINT(
+      "a constraint",
+      required("group", "The group, such as `women`."),
+      optional("at-least", "How many of the elected must belong to it at least."),
+      optional("at-most", "How many of the elected may belong to it at most.")),
+  COLLEGE(
+      "a college",
+      required("name", "What the section of the electoral college is called."),
+      required("percent", "Its weight; the weights of all colleges add up to 100."),
+      required("voters", "The conditions on who votes in it; `[]` if none is asked."));
+
+  private final String words;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<Key> keys;
+
+  Shape(String words, Key... keys) {
+    this.words = words;
+    this.keys = List.of(keys);
+  }
+
+  /// What it is, in a sentence: "a contest".
+  public String words() {
+    return words;
+  }
+
+  public List<Key> keys() {
+    return keys;
+  }
+
+  List<String> names() {
+    return keys.stream().map(Key::name).toList();
+  }
+
+  Optional<Key> key(String name) {
+    return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,33 @@
+package org.hustings.definition.threshold;
+
+import java.util.List;
+import org.hustings.definition.vocabulary.Numbers;
+import org.hustings.definition.vocabulary.Vocabulary;
+
+/// Any one of several thresholds.
+///
+/// @param parts at least two
+public record AnyOf(List<Threshold> parts) implements Threshold {
+  public AnyOf {
+    parts = List.copyOf(parts);
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("\"any of\" needs at least two parts");
+    }
+  }
+
+  @Override
+  public Progress progress(Support support) {
+    return new Progress.Combined(
+        parts.stream().map(part -> part.progress(support)).toList(), false);
+  }
+
+  @Override
+  public String support(Vocabulary vocabulary) {
+    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "or");
+  }
+
+  private static String said(Threshold part, Vocabulary vocabulary) {
+    return (part instanceof AllOf all ? Numbers.together(all.parts().size()) : "")
+        + part.support(vocabulary);
+  }
+}

@@ -1,0 +1,86 @@
+package org.hustings.definition.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.hustings.definition.timetable.Due;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.vocabulary.Section;
+import org.hustings.definition.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class EligibilityTest {
+  private static final Vocabulary WORDS =
+      new Vocabulary(List.of(), List.of(new Section("young", "young members")));
+  private static final LocalDate FREEZE = LocalDate.of(2020, 8, 24);
+  private static final Condition JOINED = new JoinedBy(Due.on(new Moment.Day(FREEZE)));
+  private static final Condition PAID =
+      new NotInArrears(Due.on(new Moment.Minute(LocalDateTime.of(2020, 10, 19, 23, 59))));
+
+  private static MemberFacts member(String joined, String paidUpTo) {
+    return new MemberFacts(
+        LocalDate.parse(joined),
+        LocalDate.parse(paidUpTo),
+        LocalDate.parse("1994-08-24"),
+        Set.of("young"),
+        Set.of("councillor"),
+        Set.of("conference-delegates"));
+  }
+
+  @Test
+  void who_joins_on_the_freeze_date_may_vote_and_who_joins_a_day_later_may_not() {
+    assertThat(JOINED.holds(member("2020-08-24", "2021-01-31"))).isTrue();
+    assertThat(JOINED.holds(member("2020-08-25", "2021-01-31"))).isFalse();
+  }
+
+  @Test
+  void arrears_on_the_day_of_the_cut_off_bar() {
+    assertThat(PAID.holds(member("2010-01-01", "2020-10-19"))).isTrue();
+    assertThat(PAID.holds(member("2010-01-01", "2020-10-18"))).isFalse();
+  }
+
+  @Test
+  void a_member_who_is_refused_is_told_by_which_rule() {
+    Eligibility eligibility = new Eligibility(List.of(JOINED, PAID));
+    List<Condition> unmet = eligibility.unmet(member("2020-09-01", "2021-01-31"));
+    assertThat(unmet).containsExactly(JOINED);
+    assertThat(unmet.getFirst().words(WORDS))
+        .isEqualTo("have joined on or before Monday 24 August 2020");
+    assertThat(PAID.words(WORDS))
+        .isEqualTo("not be in arrears at 11.59pm on Monday 19 October 2020");
+  }
+
+  @Test
+  void an_age_is_taken_on_its_day_and_on_a_birthday_the_year_is_complete() {
+    Due freeze = Due.on(new Moment.Day(FREEZE));
+    MemberFacts aged26 = member("2015-01-01", "2021-01-31");
+    assertThat(new Aged(26, null, freeze).holds(aged26)).isTrue();
+    assertThat(new Aged(null, 26, freeze).holds(aged26)).isFalse();
+    assertThat(new Aged(14, 27, freeze).words(WORDS))
+        .isEqualTo("be at least 14 and under 27 on Monday 24 August 2020");
+  }
+
+  @Test
+  void a_date_that_the_register_does_not_know_meets_no_condition() {
+    MemberFacts unknown = new MemberFacts(null, null, null, Set.of(), Set.of(), Set.of());
+    Condition aged = new Aged(null, 27, Due.on(new Moment.Day(FREEZE)));
+    assertThat(new Eligibility(List.of(JOINED, PAID, aged)).unmet(unknown)).hasSize(3);
+  }
+
+  @Test
+  void sections_offices_and_lists_are_asked_of_the_register() {
+    MemberFacts member = member("2015-01-01", "2021-01-31");
+    assertThat(new InSection("young").holds(member)).isTrue();
+    assertThat(new InSection("disabled").holds(member)).isFalse();
+    assertThat(new HoldsOffice("councillor").holds(member)).isTrue();
+    assertThat(new OnList("conference-delegates").holds(member)).isTrue();
+    assertThat(new InSection("young").words(WORDS)).isEqualTo("be one of the young members");
+    Condition either = new AnyOneOf(List.of(new OnList("other"), new HoldsOffice("councillor")));
+    assertThat(either.holds(member)).isTrue();
+    assertThat(either.words(WORDS))
+        .isEqualTo("be on the list of other or hold the office of councillor");
+  }
+}

@@ -1,0 +1,24 @@
+package org.hustings.server.election;
+
+import java.util.stream.Collectors;
+import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.server.organisation.ListId;
+import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.RegisterEntry;
+
+/// The register's side of the rules: what it says of a member, as far as conditions ask.
+public final class RegisterFacts {
+  private RegisterFacts() {}
+
+  /// What a member's entry on the register says.
+  public static MemberFacts of(RegisterEntry entry) {
+    Member member = entry.member();
+    return new MemberFacts(
+        member.joinedOn(),
+        member.paidUpTo(),
+        member.bornOn(),
+        entry.sectionSlugs(),
+        entry.roles(),
+        entry.lists().stream().map(ListId::slug).collect(Collectors.toUnmodifiableSet()));
+  }
+}
