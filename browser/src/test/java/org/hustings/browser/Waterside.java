@@ -15,16 +15,16 @@ import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.Kinds;
-import org.hustings.server.organisation.Officer;
-import org.hustings.server.organisation.Officers;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.UnitRecords;
+import org.hustings.server.organisation.officer.Officer;
+import org.hustings.server.organisation.officer.Officers;
+import org.hustings.server.organisation.unit.Kind;
+import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitRecords;
 
 /// An invented society for journeys that change something, as nothing may be invented of real
 /// people: branches that nominate at most two each for its committee of three.

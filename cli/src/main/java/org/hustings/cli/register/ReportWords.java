@@ -2,11 +2,11 @@ package org.hustings.cli.register;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hustings.server.organisation.Difference;
-import org.hustings.server.organisation.Differences;
 import org.hustings.server.organisation.FieldChange;
-import org.hustings.server.organisation.ImportReport;
-import org.hustings.server.organisation.Listing;
+import org.hustings.server.organisation.imports.Difference;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.ImportReport;
+import org.hustings.server.organisation.imports.Listing;
 import org.jspecify.annotations.Nullable;
 
 /// The report of an import as lines of text.

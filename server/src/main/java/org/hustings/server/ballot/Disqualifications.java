@@ -13,7 +13,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.ElectorRemoved;
+import org.hustings.server.roll.change.ElectorRemoved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

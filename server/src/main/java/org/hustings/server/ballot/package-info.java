@@ -9,6 +9,7 @@
       "account :: *",
       "election",
       "roll",
+      "roll :: *",
       "dispatch",
       "dispatch :: *"
     })

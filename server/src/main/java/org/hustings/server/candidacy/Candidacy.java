@@ -3,7 +3,7 @@ package org.hustings.server.candidacy;
 import java.time.Instant;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.member.Members;
 import org.jspecify.annotations.Nullable;
 
 /// One person's standing in one contest, as it was on record at some instant.

@@ -7,10 +7,10 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
-import org.hustings.server.organisation.Member;
-import org.hustings.server.organisation.Members;
-import org.hustings.server.organisation.RegisterEntries;
-import org.hustings.server.organisation.RegisterEntry;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.register.RegisterEntries;
+import org.hustings.server.organisation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 
 /// Holds whoever is put forward against what the contest asks of candidates, as the register has it

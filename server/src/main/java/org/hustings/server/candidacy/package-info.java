@@ -7,6 +7,7 @@
       "audit",
       "account",
       "organisation",
+      "organisation :: *",
       "election"
     })
 @NullMarked

@@ -8,10 +8,12 @@
       "audit",
       "account",
       "organisation",
+      "organisation :: *",
       "election",
       "candidacy",
       "nomination",
-      "roll"
+      "roll",
+      "roll :: *"
     })
 @NullMarked
 package org.hustings.server.dispatch;

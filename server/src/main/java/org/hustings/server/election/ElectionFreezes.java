@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.server.organisation.Freeze;
-import org.hustings.server.organisation.FreezeDates;
+import org.hustings.server.organisation.latechange.Freeze;
+import org.hustings.server.organisation.latechange.FreezeDates;
 import org.springframework.stereotype.Component;
 
 /// Tells the register when it is frozen: from the end of each public election's freeze date until

@@ -3,8 +3,8 @@ package org.hustings.server.election;
 import java.util.stream.Collectors;
 import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.organisation.ListId;
-import org.hustings.server.organisation.Member;
-import org.hustings.server.organisation.RegisterEntry;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.register.RegisterEntry;
 
 /// The register's side of the rules: what it says of a member, as far as conditions ask.
 public final class RegisterFacts {

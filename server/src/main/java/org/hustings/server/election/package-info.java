@@ -2,7 +2,7 @@
 /// history.
 @ApplicationModule(
     displayName = "Election",
-    allowedDependencies = {"platform", "audit", "account", "organisation"})
+    allowedDependencies = {"platform", "audit", "account", "organisation", "organisation :: *"})
 @NullMarked
 package org.hustings.server.election;
 

@@ -10,7 +10,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.organisation.RegisterEntry;
+import org.hustings.server.organisation.register.RegisterEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

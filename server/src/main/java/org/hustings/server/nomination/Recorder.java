@@ -9,7 +9,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -17,8 +17,8 @@ import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.nomination.text.Phrases;
-import org.hustings.server.organisation.RegisterEntry;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.server.organisation.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Holds nominations against the rules of the contest, at one instant.

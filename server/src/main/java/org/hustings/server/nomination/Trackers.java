@@ -19,9 +19,9 @@ import org.hustings.server.nomination.tracker.Reached;
 import org.hustings.server.nomination.tracker.Reaching;
 import org.hustings.server.nomination.tracker.TowardsThreshold;
 import org.hustings.server.nomination.tracker.Tracker;
-import org.hustings.server.organisation.Directories;
 import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.Kinds;
+import org.hustings.server.organisation.unit.Directories;
+import org.hustings.server.organisation.unit.Kinds;
 import org.springframework.stereotype.Component;
 
 /// Makes the tracker of a contest, as at any instant.

@@ -6,6 +6,7 @@
       "audit",
       "account",
       "organisation",
+      "organisation :: *",
       "election",
       "candidacy",
       "slate"

@@ -51,12 +51,12 @@ public class Changes {
   }
 
   /// The number of the last change of this part, 0 before the first.
-  long last(RegisterName register) {
+  public long last(RegisterName register) {
     return lastOf(register).getFirst();
   }
 
   /// The same of each of these parts, in this order.
-  List<Long> lastOf(RegisterName... registers) {
+  public List<Long> lastOf(RegisterName... registers) {
     return database
         .sql(
             """

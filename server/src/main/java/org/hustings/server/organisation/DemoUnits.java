@@ -2,6 +2,9 @@ package org.hustings.server.organisation;
 
 import java.time.LocalDate;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.imports.ImportRequest;
+import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.organisation.imports.RegisterImport;
 import org.hustings.server.platform.DemoFixture;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -8,13 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// One field that differs, in words for people; null stands for nothing.
 public record FieldChange(String field, @Nullable String before, @Nullable String after) {
 
-  /// In which fields two states of a member's entry differ.
-  public static List<FieldChange> between(Member before, Member after) {
-    return MemberFields.differences(before, after);
-  }
-
   /// The field if it differs, else nothing. Lists are told by their parts.
-  static Stream<FieldChange> of(String field, @Nullable Object before, @Nullable Object after) {
+  public static Stream<FieldChange> of(
+      String field, @Nullable Object before, @Nullable Object after) {
     return Objects.equals(before, after)
         ? Stream.empty()
         : Stream.of(new FieldChange(field, words(before), words(after)));

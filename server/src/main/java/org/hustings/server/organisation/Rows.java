@@ -10,46 +10,47 @@ import org.jspecify.annotations.Nullable;
 
 /// The values of a row that JDBC gives in another type than the register's, and the two changes
 /// that every fact of the register names.
-final class Rows {
+public final class Rows {
 
   /// The columns of both changes, for a fact called `f`; joined by CHANGES.
-  static final String OF_CHANGES =
+  public static final String OF_CHANGES =
       """
       r.id r_id, r.at r_at, r.author r_author, r.source r_source, r.as_of r_as_of,
       r.reason r_reason, s.id s_id, s.at s_at, s.author s_author, s.source s_source,
       s.as_of s_as_of, s.reason s_reason
       """;
 
-  static final String CHANGES =
+  public static final String CHANGES =
       """
       JOIN organisation.change r ON r.id = f.recorded_by
       LEFT JOIN organisation.change s ON s.id = f.superseded_by
       """;
 
   /// Of those facts the ones that stood at the instant `:at`.
-  static final String STANDING_AT = "r.at <= :at AND (f.superseded_by IS NULL OR s.at > :at)";
+  public static final String STANDING_AT =
+      "r.at <= :at AND (f.superseded_by IS NULL OR s.at > :at)";
 
   private Rows() {}
 
-  static List<String> texts(ResultSet row, String column) throws SQLException {
+  public static List<String> texts(ResultSet row, String column) throws SQLException {
     return List.of((String[]) row.getArray(column).getArray());
   }
 
-  static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+  public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }
 
-  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var time = row.getObject(column, OffsetDateTime.class);
     return time == null ? null : time.toInstant();
   }
 
-  static <T> Dated<T> dated(T fact, ResultSet row) throws SQLException {
+  public static <T> Dated<T> dated(T fact, ResultSet row) throws SQLException {
     return new Dated<>(
         fact, change(row, "r_"), row.getObject("s_id") == null ? null : change(row, "s_"));
   }
 
-  static Change change(ResultSet row, String prefix) throws SQLException {
+  public static Change change(ResultSet row, String prefix) throws SQLException {
     return new Change(
         row.getLong(prefix + "id"),
         row.getObject(prefix + "at", OffsetDateTime.class).toInstant(),

@@ -22,13 +22,13 @@ public record UnitId(String slug) {
 
   /// The id that a unit of this full name would have by itself, before a number tells it from
   /// another.
-  static UnitId from(String fullName) {
+  public static UnitId from(String fullName) {
     var slug = Words.of(fullName).slug();
     return new UnitId(slug.isEmpty() ? "unit" : slug);
   }
 
   /// This id with a number, for a second unit of the same full name.
-  UnitId numbered(int number) {
+  public UnitId numbered(int number) {
     return new UnitId(slug + "-" + number);
   }
 

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 
 /// A name as the words that remain when spelling is set aside: case, accents, apostrophes, hyphens
 /// and other punctuation do not count, `&` is "and", `Saint` is "st".
-record Words(List<String> list) {
+public record Words(List<String> list) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  Words {
+  public Words {
     list = List.copyOf(list);
   }
 
-  static Words of(String text) {
+  public static Words of(String text) {
     var plain = APOSTROPHES.matcher(text).replaceAll("").replace("&", " and ");
     // The apostrophes go first: NFKD turns the acute accent that some type for one into a space.
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
@@ -34,20 +34,20 @@ record Words(List<String> list) {
 
   /// The words run together: "Weston-Super-Mare", "weston super mare" and "Westonsupermare" are
   /// one.
-  String key() {
+  public String key() {
     return String.join("", list);
   }
 
   /// The words as an address or a definition writes them: "young-members". Empty where no Latin
   /// letter or digit is in them.
-  String slug() {
+  public String slug() {
     return list.stream()
         .map(word -> NOT_IN_SLUG.matcher(word).replaceAll(""))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining("-"));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return list.isEmpty();
   }
 
@@ -56,14 +56,14 @@ record Words(List<String> list) {
         && list.subList(0, others.list.size()).equals(others.list);
   }
 
-  boolean endsWith(Words others) {
+  public boolean endsWith(Words others) {
     var from = list.size() - others.list.size();
     return from >= 0 && list.subList(from, list.size()).equals(others.list);
   }
 
   /// These words less the others at their end or their beginning; all of them where neither fits or
   /// nothing would be left.
-  Words without(Words others) {
+  public Words without(Words others) {
     if (others.isEmpty() || list.size() <= others.list.size()) {
       return this;
     }
@@ -75,7 +75,7 @@ record Words(List<String> list) {
 
   /// Whether each of these words begins some word of the other name, as somebody types who looks
   /// for it.
-  boolean findIn(Words name) {
+  public boolean findIn(Words name) {
     return !isEmpty()
         && list.stream().allMatch(word -> name.list.stream().anyMatch(it -> it.startsWith(word)));
   }

@@ -11,6 +11,7 @@
       "election",
       "candidacy",
       "roll",
+      "roll :: *",
       "dispatch",
       "dispatch :: *",
       "ballot",

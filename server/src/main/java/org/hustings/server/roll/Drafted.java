@@ -1,16 +1,16 @@
 package org.hustings.server.roll;
 
 import java.util.List;
-import org.hustings.server.organisation.Member;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who goes on the roll, before numbers are drawn.
 ///
 /// @param unit of the member; null where the register names none that it knows
-record Drafted(
+public record Drafted(
     Member member, @Nullable Unit unit, List<String> sections, List<Entitlement> entitlements) {
-  @Nullable String region() {
+  public @Nullable String region() {
     return unit == null ? null : unit.region();
   }
 }

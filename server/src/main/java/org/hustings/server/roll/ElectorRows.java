@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// The rows of the electors who are on a roll now, with the addresses that hold now.
 @Component
-class ElectorRows {
+public class ElectorRows {
   private static final int AT_ONCE = 5_000;
   private static final String ON_THE_ROLL =
       "SELECT * FROM roll.entry WHERE election = :election AND removed_at IS NULL AND ";
@@ -33,12 +33,12 @@ class ElectorRows {
     this.database = database;
   }
 
-  Optional<Elector> find(ElectionId election, ElectorNumber number) {
+  public Optional<Elector> find(ElectionId election, ElectorNumber number) {
     return list("number = :number", election, Map.of("number", number.value())).stream()
         .findFirst();
   }
 
-  Optional<Elector> ofMember(ElectionId election, MemberNumber member) {
+  public Optional<Elector> ofMember(ElectionId election, MemberNumber member) {
     return list("member = :member", election, Map.of("member", member.value())).stream()
         .findFirst();
   }
@@ -64,7 +64,7 @@ class ElectorRows {
   }
 
   /// Draws numbers for everybody in the draft table of this transaction, and writes the roll.
-  void draw(ElectionId election) {
+  public void draw(ElectionId election) {
     database
         .sql(
             """
@@ -83,7 +83,7 @@ class ElectorRows {
   }
 
   /// Puts somebody on a frozen roll, under the number after the last.
-  ElectorNumber add(ElectionId election, Drafted drafted, Instant at) {
+  public ElectorNumber add(ElectionId election, Drafted drafted, Instant at) {
     // one after the other: each takes the next number
     database
         .sql("SELECT election FROM roll.frozen WHERE election = ? FOR NO KEY UPDATE")
@@ -119,7 +119,7 @@ class ElectorRows {
   }
 
   /// Takes somebody off the roll; false if they are not on it.
-  boolean remove(ElectionId election, ElectorNumber number, Instant at) {
+  public boolean remove(ElectionId election, ElectorNumber number, Instant at) {
     return database
             .sql(
                 """
@@ -133,12 +133,12 @@ class ElectorRows {
         > 0;
   }
 
-  Optional<RollEntry> entry(ElectionId election, ElectorNumber number) {
+  public Optional<RollEntry> entry(ElectionId election, ElectorNumber number) {
     return entries("number = :number", election, Map.of("number", number.value())).stream()
         .findFirst();
   }
 
-  Optional<RollEntry> latestOf(ElectionId election, MemberNumber member) {
+  public Optional<RollEntry> latestOf(ElectionId election, MemberNumber member) {
     return entries(
             "member = :member ORDER BY number DESC LIMIT 1",
             election,
@@ -147,7 +147,7 @@ class ElectorRows {
         .findFirst();
   }
 
-  List<RollEntry> search(ElectionId election, String words, int most) {
+  public List<RollEntry> search(ElectionId election, String words, int most) {
     return entries(
         """
         (number::text = :words OR member = :words OR lower(email) = lower(:words)

@@ -5,15 +5,15 @@ import org.hustings.definition.ElectionId;
 
 /// An entitlement as the roll's file and table write it: the contest's slug, and after a colon the
 /// college, as in `leader:Affiliates`.
-final class EntitlementText {
+public final class EntitlementText {
   private EntitlementText() {}
 
-  static String of(Entitlement entitlement) {
+  public static String of(Entitlement entitlement) {
     String slug = entitlement.contest().slug();
     return entitlement.college() == null ? slug : slug + ":" + entitlement.college();
   }
 
-  static Entitlement parse(ElectionId election, String text) {
+  public static Entitlement parse(ElectionId election, String text) {
     int colon = text.indexOf(':');
     return colon < 0
         ? new Entitlement(new ContestId(election, text), null)

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /// The rows of the frozen rolls and of their totals.
 @Component
-class FrozenRows {
+public class FrozenRows {
   private final JdbcClient database;
 
   FrozenRows(JdbcClient database) {
     this.database = database;
   }
 
-  Optional<FrozenRoll> find(ElectionId election) {
+  public Optional<FrozenRoll> find(ElectionId election) {
     return database
         .sql("SELECT * FROM roll.frozen WHERE election = ?")
         .param(election.slug())
@@ -30,7 +30,7 @@ class FrozenRows {
         .optional();
   }
 
-  void write(FrozenRoll roll) {
+  public void write(FrozenRoll roll) {
     database
         .sql(
             """

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.hustings.definition.ElectionId;
 
 /// Takes the hash that is published of a roll: the SHA-256 of its file.
-final class RollHash {
+public final class RollHash {
   private final MessageDigest digest;
 
   private RollHash() {
@@ -20,7 +20,7 @@ final class RollHash {
   }
 
   /// The hash of the roll as it is written at the freeze, as hexadecimal digits.
-  static String of(ElectorRows electors, ElectionId election) {
+  public static String of(ElectorRows electors, ElectionId election) {
     RollHash hash = new RollHash();
     electors.atFreeze(election, elector -> hash.add(RollFile.line(elector)));
     return HexFormat.of().formatHex(hash.digest.digest());

@@ -8,6 +8,7 @@
       "account",
       "account :: *",
       "organisation",
+      "organisation :: *",
       "election"
     })
 @NullMarked

@@ -13,7 +13,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.organisation.Freeze;
+import org.hustings.server.organisation.latechange.Freeze;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

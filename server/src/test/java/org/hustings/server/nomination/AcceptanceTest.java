@@ -7,7 +7,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

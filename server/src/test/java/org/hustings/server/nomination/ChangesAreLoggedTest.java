@@ -14,7 +14,7 @@ import org.hustings.server.candidacy.Statement;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.Today;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Groups;

@@ -17,7 +17,7 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateRefusal;
 import org.hustings.server.candidacy.StateRefusedException;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,8 @@ class RecordingTest extends ServerTest {
     assertThat(refusals(nominate(union, fenland.candidate("Jo Reed"))))
         .extracting(Refusal::words)
         .containsExactly(
-            "Only branches nominate in this contest. Eel Catchers is of another kind: trade union.");
+            "Only branches nominate in this contest. Eel Catchers is of another kind: trade"
+                + " union.");
   }
 
   @Test

@@ -22,19 +22,20 @@ import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Submission;
-import org.hustings.server.organisation.ImportReport;
-import org.hustings.server.organisation.ImportRequest;
 import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.Progress;
 import org.hustings.server.organisation.Provenance;
-import org.hustings.server.organisation.RegisterImport;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.Today;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
 import org.hustings.server.organisation.csv.TextFile;
+import org.hustings.server.organisation.imports.ImportReport;
+import org.hustings.server.organisation.imports.ImportRequest;
+import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.organisation.imports.RegisterImport;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.MovableClock;
+import org.hustings.server.roll.draft.Freezer;
 import org.springframework.stereotype.Component;
 
 /// An invented society, brought to where its ballot can begin: five branches in two regions, two

@@ -1,6 +1,6 @@
 package org.hustings.server.dispatch.reissue;
 
-import org.hustings.server.organisation.Members;
+import org.hustings.server.organisation.member.Members;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Component;

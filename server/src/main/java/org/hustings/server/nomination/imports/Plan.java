@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.text.Discrepancy;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 
 /// What taking in a page would change, and what stands in the way.
 ///

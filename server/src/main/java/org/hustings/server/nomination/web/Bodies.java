@@ -1,8 +1,8 @@
 package org.hustings.server.nomination.web;
 
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

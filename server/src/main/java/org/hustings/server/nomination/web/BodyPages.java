@@ -14,7 +14,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.organisation.Today;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

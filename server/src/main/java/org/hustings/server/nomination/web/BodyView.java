@@ -7,7 +7,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.nomination.Nomination;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AsAt;
 
 /// What the page about a body's nominations shows.

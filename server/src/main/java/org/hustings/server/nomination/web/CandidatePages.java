@@ -15,7 +15,7 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.Endorsement;

@@ -9,7 +9,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Line;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.Endorsement;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

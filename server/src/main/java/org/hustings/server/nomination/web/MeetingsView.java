@@ -7,7 +7,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.text.Phrases;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,7 +1,7 @@
 package org.hustings.server.organisation.web;
 
-import org.hustings.server.organisation.Kind;
 import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of unit as the form shows it and as somebody filled it in: other words one a line.

@@ -2,10 +2,10 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.Lists;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.list.Lists;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -3,11 +3,11 @@ package org.hustings.server.organisation.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.hustings.server.organisation.Member;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.UnitMatch;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitMatch;
+import org.hustings.server.organisation.unit.Units;
 import org.jspecify.annotations.Nullable;
 
 /// A member's entry as the form shows it and as somebody filled it in.

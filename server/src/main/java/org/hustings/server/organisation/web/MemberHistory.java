@@ -5,7 +5,8 @@ import java.util.List;
 import org.hustings.server.organisation.Change;
 import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.FieldChange;
-import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.member.MemberFields;
 
 /// What became of an entry: each change with the fields that it changed, the newest first.
 public record MemberHistory(Change change, List<FieldChange> fields) {
@@ -16,7 +17,7 @@ public record MemberHistory(Change change, List<FieldChange> fields) {
       var entry = newestFirst.get(at);
       var fields =
           at + 1 < newestFirst.size()
-              ? FieldChange.between(newestFirst.get(at + 1).fact(), entry.fact())
+              ? MemberFields.differences(newestFirst.get(at + 1).fact(), entry.fact())
               : List.<FieldChange>of();
       history.add(new MemberHistory(entry.recorded(), fields));
     }

@@ -1,8 +1,8 @@
 package org.hustings.server.organisation.web;
 
 import org.hustings.server.organisation.MemberNumber;
-import org.hustings.server.organisation.Officer;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.officer.Officer;
 import org.jspecify.annotations.Nullable;
 
 /// A new officer as somebody filled in the form.

@@ -1,12 +1,12 @@
 package org.hustings.server.organisation.web;
 
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.Imports;
-import org.hustings.server.organisation.Kinds;
-import org.hustings.server.organisation.LateChanges;
-import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Today;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.imports.Imports;
+import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.organisation.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,9 +1,9 @@
 package org.hustings.server.organisation.web;
 
 import java.util.Optional;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.hustings.server.organisation.web;
 
 import java.util.stream.Collectors;
-import org.hustings.server.organisation.Succession;
-import org.hustings.server.organisation.Unit;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.succession.Succession;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 import org.jspecify.annotations.Nullable;
 
 /// What becomes of a unit, as the form shows it and as somebody filled it in: the units that follow

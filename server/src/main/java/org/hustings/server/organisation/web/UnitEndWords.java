@@ -2,11 +2,11 @@ package org.hustings.server.organisation.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.organisation.Succession;
-import org.hustings.server.organisation.Successions.Concerned;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.succession.Succession;
+import org.hustings.server.organisation.succession.Successions.Concerned;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 
 /// What recording a unit's end would do and what it would leave, in sentences.
 final class UnitEndWords {

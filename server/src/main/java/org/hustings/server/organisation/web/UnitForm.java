@@ -1,11 +1,11 @@
 package org.hustings.server.organisation.web;
 
 import java.util.List;
-import org.hustings.server.organisation.Kind;
-import org.hustings.server.organisation.Unit;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.UnitMatch;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Kind;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitMatch;
+import org.hustings.server.organisation.unit.Units;
 import org.jspecify.annotations.Nullable;
 
 /// A unit as the form shows it and as somebody filled it in: aliases one a line.

@@ -1,7 +1,7 @@
 package org.hustings.server.organisation.web;
 
 import java.time.LocalDate;
-import org.hustings.server.organisation.Member;
+import org.hustings.server.organisation.member.Member;
 import org.jspecify.annotations.Nullable;
 
 /// As much of a member as their unit's officers see.

@@ -1,8 +1,8 @@
 package org.hustings.server.organisation.web;
 
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.Members;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.member.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -2,9 +2,9 @@ package org.hustings.server.organisation.web;
 
 import java.util.List;
 import java.util.Objects;
-import org.hustings.server.organisation.Directory;
-import org.hustings.server.organisation.Kind;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Directory;
+import org.hustings.server.organisation.unit.Kind;
+import org.hustings.server.organisation.unit.Unit;
 
 /// What was looked for in the directory, and what was found.
 public record UnitSearch(

@@ -3,8 +3,8 @@ package org.hustings.server.organisation.web;
 import java.time.ZoneId;
 import java.util.List;
 import org.hustings.server.organisation.Change;
-import org.hustings.server.organisation.Unit;
-import org.hustings.server.organisation.UnitPageSection.Section;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitPageSection.Section;
 import org.hustings.server.platform.AsAt;
 import org.jspecify.annotations.Nullable;
 

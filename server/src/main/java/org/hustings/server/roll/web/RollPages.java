@@ -1,11 +1,11 @@
 package org.hustings.server.roll.web;
 
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
-import org.hustings.server.roll.RollChanges;
+import org.hustings.server.roll.change.RollChanges;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.roll.Totals;
 
 /// How the pages of a roll say things in the election's own words and zone.

@@ -14,7 +14,7 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.text.TrackerText;
 import org.hustings.server.nomination.text.TrackerTextReader;
-import org.hustings.server.organisation.Units;
+import org.hustings.server.organisation.unit.Units;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;

@@ -18,7 +18,7 @@ import org.hustings.server.Visitor;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Submission;
-import org.hustings.server.organisation.Unit;
+import org.hustings.server.organisation.unit.Unit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

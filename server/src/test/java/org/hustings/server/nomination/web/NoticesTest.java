@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hustings.server.ServerTest;
 import org.hustings.server.nomination.Fenland;
-import org.hustings.server.organisation.Officer;
-import org.hustings.server.organisation.Officers;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.officer.Officer;
+import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.platform.KeptMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,100 @@
+package org.hustings.server.organisation.imports;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.imports.ImportStage.Stage;
+import org.hustings.server.platform.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tries and takes in, in the background, the files that staff bring: a million members take longer
+/// than anybody waits for a page. A job that is done again, because its node died, changes nothing
+/// that it has changed already.
+@Component
+public class ImportJobs {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+  private static final String TASK = "organisation.import-file";
+
+  private final Uploads uploads;
+  private final ImportStages stages;
+  private final RegisterImport register;
+  private final Jobs jobs;
+
+  ImportJobs(Uploads uploads, ImportStages stages, RegisterImport register, Jobs jobs) {
+    this.uploads = uploads;
+    this.stages = stages;
+    this.register = register;
+    this.jobs = jobs;
+  }
+
+  /// A file to be tried, or to be taken in for good.
+  record Errand(UUID upload, String author, boolean forGood) {}
+
+  @Bean
+  static OneTimeTask<Errand> importFile(ImportJobs imports) {
+    return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData()));
+  }
+
+  /// Keeps a file and has it tried; it is found again by what this gives.
+  @Transactional(rollbackFor = IOException.class)
+  public UUID bring(ImportRequest request) throws IOException {
+    var upload = uploads.keep(request);
+    queue(upload, request.provenance().author(), false);
+    return upload;
+  }
+
+  /// How far a file has come that this person brought; nothing where it is gone.
+  public Optional<ImportStage> find(UUID upload, Actor author) {
+    return stages.find(upload, author);
+  }
+
+  /// Has a tried file taken in, and tells whether it was there and without a fault.
+  @Transactional
+  public boolean confirm(UUID upload, Actor author) {
+    var confirmed = stages.confirm(upload, author);
+    if (confirmed) {
+      queue(upload, author, true);
+    }
+    return confirmed;
+  }
+
+  private void queue(UUID upload, Actor author, boolean forGood) {
+    var name = upload + (forGood ? " for good" : " trial");
+    jobs.queue(new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood)));
+  }
+
+  void run(Errand errand) {
+    var upload = errand.upload();
+    var progress = new KeptProgress(stages, upload);
+    try {
+      uploads
+          .with(
+              upload,
+              new Actor(errand.author()),
+              request ->
+                  errand.forGood()
+                      ? register.carryOut(request, progress)
+                      : register.dryRun(request, progress))
+          .ifPresent(report -> end(upload, report));
+    } catch (RuntimeException e) {
+      LOG.error("A file of the register could not be read to its end", e);
+      stages.end(upload, Stage.BROKEN_OFF, null);
+    }
+  }
+
+  private void end(UUID upload, ImportReport report) {
+    stages.end(upload, report.carriedOut() ? Stage.DONE : Stage.TRIED, report);
+    if (report.carriedOut() || report.faultCount() > 0) {
+      uploads.forgetContent(upload);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.hustings.server.organisation.imports;
+
+import java.util.List;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// What came of an import or its trial. With a single fault nothing is taken in, and the
+/// differences are null. `notes` tell how the file was read.
+public record ImportReport(
+    RegisterName register,
+    List<String> notes,
+    List<Fault> faults,
+    long faultCount,
+    @Nullable Differences differences,
+    boolean complete,
+    boolean carriedOut) {
+
+  public ImportReport {
+    notes = List.copyOf(notes);
+    faults = List.copyOf(faults);
+  }
+
+  /// Whether the register would be, or is, no different from before.
+  public boolean changesNothing() {
+    return differences != null
+        && differences.added().count() == 0
+        && differences.changed().count() == 0
+        && (!complete || differences.gone().count() == 0);
+  }
+}

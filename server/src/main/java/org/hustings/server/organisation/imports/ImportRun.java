@@ -1,0 +1,27 @@
+package org.hustings.server.organisation.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hustings.server.organisation.csv.Column;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.server.organisation.csv.CsvTable;
+import org.hustings.server.organisation.csv.Faults;
+
+/// One reading of a file: what was asked, whom to tell how far it is, and what was found on the
+/// way.
+public record ImportRun(
+    ImportRequest request, Progress progress, Faults faults, List<String> notes) {
+
+  /// Reads the whole file once as a table of these columns, and notes what is worth telling of it.
+  public void read(List<Column> columns, Consumer<CsvRow> consumer) throws IOException {
+    var table = new CsvTable(request.file(), columns, faults);
+    table.read(consumer);
+    notes.addAll(table.notes());
+  }
+
+  static ImportRun of(ImportRequest request, Progress progress) {
+    return new ImportRun(request, progress, new Faults(), new ArrayList<>());
+  }
+}

@@ -1,0 +1,33 @@
+package org.hustings.server.organisation.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/// How far a file that staff have brought has come: what is being done with it, how much of that is
+/// done and of how much (0 where nobody knows), and the report once there is one.
+public record ImportStage(
+    String file, Stage stage, String doing, long done, long of, @Nullable ImportReport report) {
+
+  /// Where a file stands.
+  public enum Stage {
+    /// It is compared with the register.
+    TRYING,
+    /// It was compared, and waits to be confirmed or has faults.
+    TRIED,
+    /// It was confirmed, and is being taken in.
+    TAKING_IN,
+    /// It was taken in.
+    DONE,
+    /// Something broke that is no fault of the file; nothing was changed.
+    BROKEN_OFF
+  }
+
+  /// Whether something is being done with it.
+  public boolean isRunning() {
+    return stage == Stage.TRYING || stage == Stage.TAKING_IN;
+  }
+
+  /// Whether it can be confirmed.
+  public boolean isToBeConfirmed() {
+    return stage == Stage.TRIED && report != null && report.faultCount() == 0;
+  }
+}

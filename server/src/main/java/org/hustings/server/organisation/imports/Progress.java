@@ -1,0 +1,13 @@
+package org.hustings.server.organisation.imports;
+
+/// Told how far a long act has come, so that a person can be.
+@FunctionalInterface
+public interface Progress {
+
+  /// Tells nobody.
+  Progress SILENT = (doing, done, of) -> {};
+
+  /// What is being done, how much of it is done, and of how much; the latter is 0 where nobody
+  /// knows.
+  void at(String doing, long done, long of);
+}

@@ -1,0 +1,70 @@
+package org.hustings.server.organisation.imports;
+
+import org.hustings.server.organisation.RegisterName;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.csv.Column;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes units, officers, members or lists to a file of the form that [RegisterImport] takes:
+/// taking it in again changes nothing. That it was written is in the audit log, since most of it is
+/// private.
+@Component
+public class RegisterExport {
+
+  private final List<Exporter> exporters;
+  private final AuditLog log;
+
+  RegisterExport(List<Exporter> exporters, AuditLog log) {
+    this.exporters = exporters;
+    this.log = log;
+  }
+
+  /// Writes what is on the register now, with a line of headings; members come one after the other,
+  /// so there may be millions. The writer stays open.
+  ///
+  /// @return how many entries were written
+  /// @throws IllegalArgumentException for the kinds of unit, of which there is no file
+  @Transactional
+  public long write(RegisterName register, Writer to, Actor by) {
+    var exporter = exporter(register);
+    var written = new LongAdder();
+    try {
+      // its buffer is flushed by hand: closing it would close the writer, which is the caller's
+      @SuppressWarnings("resource")
+      var csv = CsvWriter.builder().build(to);
+      csv.writeRecord(exporter.columns().stream().map(Column::heading).toList());
+      exporter.lines(cells -> {
+        csv.writeRecord(cells);
+        written.increment();
+      });
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    log.record(
+        by,
+        "organisation.exported",
+        "register:" + register.word(),
+        null,
+        Map.of("entries", written.sum()));
+    return written.sum();
+  }
+
+  private Exporter exporter(RegisterName register) {
+    return exporters.stream()
+        .filter(it -> it.register() == register)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("No file of " + register.word() + " is written."));
+  }
+}

@@ -1,0 +1,83 @@
+package org.hustings.server.organisation.latechange;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hustings.server.organisation.Rows;
+import org.hustings.server.platform.Mailer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Confirms late changes to the old address: whoever did not ask for one learns of it there. They
+/// wait in the database, so that an import leaves nobody out and no web node sends one again.
+@Component
+class LateChangeLetters {
+
+  private static final int AT_ONCE = 100;
+
+  private final JdbcClient database;
+  private final Mailer mailer;
+  private final Clock clock;
+
+  LateChangeLetters(JdbcClient database, Mailer mailer, Clock clock) {
+    this.database = database;
+    this.mailer = mailer;
+    this.clock = clock;
+  }
+
+  /// One member's changes by one act, which one letter confirms.
+  private record Waiting(String name, String to, List<String> fields) {}
+
+  /// Sends those that wait, some at a time, and tells how many it sent.
+  @Transactional
+  public int sendWaiting() {
+    var waiting =
+        database
+            .sql(
+                """
+                WITH waiting AS (
+                  SELECT id FROM organisation.late_change
+                  WHERE confirmed_at IS NULL AND confirm_to IS NOT NULL
+                  ORDER BY id LIMIT :atOnce FOR UPDATE SKIP LOCKED),
+                taken AS (
+                  UPDATE organisation.late_change SET confirmed_at = :now
+                  WHERE id IN (SELECT id FROM waiting)
+                  RETURNING member, change, confirm_to, field)
+                SELECT m.name, t.confirm_to, array_agg(DISTINCT t.field ORDER BY t.field) AS fields
+                FROM taken t
+                JOIN organisation.member m ON m.number = t.member AND m.superseded_by IS NULL
+                GROUP BY t.member, t.change, t.confirm_to, m.name
+                """)
+            .param("atOnce", AT_ONCE)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .query((row, _) -> waiting(row))
+            .list();
+    waiting.forEach(it -> mailer.send(letter(it)));
+    return waiting.size();
+  }
+
+  private static Waiting waiting(ResultSet row) throws SQLException {
+    return new Waiting(
+        row.getString("name"), row.getString("confirm_to"), Rows.texts(row, "fields"));
+  }
+
+  private static Mailer.Letter letter(Waiting member) {
+    var what = String.join(" and ", member.fields());
+    return new Mailer.Letter(
+        member.to(),
+        "Your " + what + " has been changed",
+        """
+        Dear %s,
+
+        your %s on the membership register has been changed. This letter goes to the address that
+        was there before, because an election has begun.
+
+        If you asked for it, you need do nothing. If you did not, please tell the returning officer
+        at once: your ballot would go to the new address.
+        """
+            .formatted(member.name(), what));
+  }
+}

@@ -1,0 +1,81 @@
+package org.hustings.server.organisation.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.server.organisation.ListId;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Words;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lines of a file of lists. A line names a list in words or by its id, and a member by
+/// number.
+final class ListReading {
+
+  private final Map<ListEntry, CsvRow> rows = new LinkedHashMap<>();
+
+  void read(CsvRow row) {
+    var list = list(row);
+    var member = member(row);
+    if (list == null || member == null) {
+      return;
+    }
+    var entry = new ListEntry(list, member);
+    var first = rows.putIfAbsent(entry, row);
+    if (first != null) {
+      row.fault(
+          ListColumns.MEMBER,
+          "The number %s stands on this list in line %d already.".formatted(member, first.line()),
+          "Keep one of the two lines.");
+    }
+  }
+
+  /// The entries with their rows, in the order of the file.
+  Map<ListEntry, CsvRow> rows() {
+    return rows;
+  }
+
+  /// Reports every number that is not among these.
+  void reportUnknown(Set<MemberNumber> known) {
+    rows.forEach((entry, row) -> {
+      if (!known.contains(entry.member())) {
+        row.fault(
+            ListColumns.MEMBER,
+            "No member has the number " + entry.member() + ".",
+            "Import the members first, or correct the number.");
+      }
+    });
+  }
+
+  private static @Nullable ListId list(CsvRow row) {
+    var written = row.required(ListColumns.LIST);
+    if (written == null) {
+      return null;
+    }
+    var slug = Words.of(written).slug();
+    if (slug.isEmpty()) {
+      row.fault(
+          ListColumns.LIST,
+          "\"" + written + "\" is not the name of a list.",
+          "Write it in letters and digits, such as Conference delegates.");
+      return null;
+    }
+    return new ListId(slug);
+  }
+
+  private static @Nullable MemberNumber member(CsvRow row) {
+    var written = row.required(ListColumns.MEMBER);
+    if (written == null) {
+      return null;
+    }
+    if (!MemberNumber.isNumber(written)) {
+      row.fault(
+          ListColumns.MEMBER,
+          "\"" + written + "\" is not a membership number.",
+          "Write it without spaces, in at most 40 characters.");
+      return null;
+    }
+    return new MemberNumber(written);
+  }
+}

@@ -1,0 +1,148 @@
+package org.hustings.server.organisation.member;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.ImportRun;
+import org.hustings.server.organisation.imports.Importer;
+import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.TableCopy;
+import org.hustings.server.platform.TableFilling;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+
+/// Takes in a file of members. The lines go through a temporary table, which no log of the database
+/// has to carry; from there a few statements compare and take in all of them at once.
+@Component
+class MemberImport implements Importer {
+
+  private final JdbcClient database;
+  private final DataSource connections;
+  private final Units units;
+  private final MemberRows rows;
+  private final LateChanges lateChanges;
+  private final TableFilling filling;
+
+  MemberImport(
+      JdbcClient database,
+      DataSource connections,
+      Units units,
+      MemberRows rows,
+      LateChanges lateChanges,
+      TableFilling filling) {
+    this.database = database;
+    this.connections = connections;
+    this.units = units;
+    this.rows = rows;
+    this.lateChanges = lateChanges;
+    this.filling = filling;
+  }
+
+  @Override
+  public RegisterName register() {
+    return RegisterName.MEMBERS;
+  }
+
+  @Override
+  public Prepared prepare(ImportRun run) throws IOException {
+    database.sql(MemberStaging.MEMORY).update();
+    database.sql(MemberStaging.CREATE).update();
+    var staging = new MemberStaging(stage(run));
+    database.sql("ANALYZE staged_member").update();
+    run.progress().at("comparing", 0, 0);
+    reportTwice(run);
+    return run.faults().isEmpty()
+        ? new StagedMembers(
+            database, staging, rows, lateChanges, filling, run.request().complete(), run.progress())
+        : new Unusable();
+  }
+
+  /// Sends every line to the staging table and tells what columns the file states.
+  private List<String> stage(ImportRun run) throws IOException {
+    var reading = new MemberReading(units.index(), run.request().provenance().asOf());
+    var stated = new Stated();
+    var connection = DataSourceUtils.getConnection(connections);
+    try (var copy = new TableCopy(connection, "staged_member")) {
+      run.read(
+          MemberColumns.ALL,
+          row -> {
+            stated.by(row);
+            var member = reading.read(row);
+            if (member != null) {
+              write(member, copy);
+            }
+          });
+      copy.finish();
+    } catch (SQLException e) {
+      throw new IOException("The database refused the lines", e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, connections);
+    }
+    return stated.columns();
+  }
+
+  private static void write(MemberLine member, TableCopy copy) {
+    copy.row(
+        member.line(),
+        member.number(),
+        member.name(),
+        member.email(),
+        member.postalAddress(),
+        member.bornOn(),
+        member.joinedOn(),
+        member.paidUpTo(),
+        member.status(),
+        member.unit(),
+        member.sections());
+  }
+
+  private void reportTwice(ImportRun run) {
+    database
+        .sql(MemberStaging.TWICE)
+        .query(row -> {
+          run.faults()
+              .add(
+                  row.getLong("other"),
+                  MemberColumns.NUMBER.heading(),
+                  "The number %s stands on line %d already."
+                      .formatted(row.getString("number"), row.getLong("first")),
+                  "Keep one of the two lines.");
+        });
+  }
+
+  /// The columns that the file states: the same for every row.
+  private static final class Stated {
+
+    private List<String> columns = List.of();
+
+    void by(CsvRow row) {
+      if (columns.isEmpty()) {
+        columns = MemberReading.stated(row);
+      }
+    }
+
+    List<String> columns() {
+      return columns;
+    }
+  }
+
+  /// A file with faults; it is never taken in.
+  private static final class Unusable implements Prepared {
+
+    @Override
+    public Differences differences() {
+      throw new IllegalStateException("A file with faults has no differences");
+    }
+
+    @Override
+    public void carryOut(long change) {
+      throw new IllegalStateException("A file with faults is not taken in");
+    }
+  }
+}

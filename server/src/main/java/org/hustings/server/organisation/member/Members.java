@@ -1,0 +1,119 @@
+package org.hustings.server.organisation.member;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.Changes;
+import org.hustings.server.organisation.Dated;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.organisation.unit.Units;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The membership register. All of it is personal data: who may see which entry is for the caller
+/// to decide.
+@Component
+public class Members {
+
+  private final MemberRows rows;
+  private final Units units;
+  private final Changes changes;
+  private final LateChanges lateChanges;
+  private final AuditLog log;
+
+  Members(MemberRows rows, Units units, Changes changes, LateChanges lateChanges, AuditLog log) {
+    this.rows = rows;
+    this.units = units;
+    this.changes = changes;
+    this.lateChanges = lateChanges;
+    this.log = log;
+  }
+
+  public Optional<Member> find(MemberNumber number) {
+    return rows.find(number.value());
+  }
+
+  /// The member who this person is; empty for somebody on another register.
+  public Optional<Member> of(PersonId person) {
+    return isMember(person) ? find(new MemberNumber(person.reference())) : Optional.empty();
+  }
+
+  /// Whether the person is one on the membership register.
+  public static boolean isMember(PersonId person) {
+    return person.register().equals(MemberRegister.NAME);
+  }
+
+  /// Everybody whose e-mail address this is, whatever its case: two may share one.
+  public List<Member> at(String address) {
+    return rows.at(address);
+  }
+
+  /// Members by number, address or part of a name, at most so many.
+  public List<Member> search(String words, int most) {
+    return rows.search(words, most);
+  }
+
+  /// Who is a member in this unit and whose name holds these words or whose number they are, by
+  /// name: at most so many of them, from this one on.
+  public List<Member> ofUnit(UnitId unit, String words, long from, int most) {
+    return rows.ofUnit(unit, words, from, most);
+  }
+
+  /// How many those are.
+  public long countOfUnit(UnitId unit, String words) {
+    return rows.countOfUnit(unit, words);
+  }
+
+  /// How many are on the register and have not left.
+  public long count() {
+    return rows.count();
+  }
+
+  /// All that was ever recorded of a member, the newest first.
+  public List<Dated<Member>> history(MemberNumber number) {
+    return rows.history(number);
+  }
+
+  /// Corrects a member's entry by hand. A change of address that falls into an election's freeze is
+  /// flagged. An `IllegalArgumentException` says what does not fit.
+  @Transactional
+  public void correct(Member member, Provenance provenance) {
+    changes.lock(RegisterName.MEMBERS);
+    var before =
+        find(member.number())
+            .orElseThrow(
+                () -> new IllegalArgumentException("There is no member " + member.number() + "."));
+    check(member);
+    if (before.equals(member)) {
+      return;
+    }
+    var change = changes.begin(RegisterName.MEMBERS, provenance);
+    rows.supersede(member.number(), change);
+    rows.write(member, change);
+    lateChanges.note(change);
+    log.record(
+        provenance.author(),
+        "organisation.member-changed",
+        "member:" + member.number(),
+        MemberEntry.of(before),
+        MemberEntry.of(member));
+  }
+
+  private void check(Member member) {
+    if (member.name().isBlank()) {
+      throw new IllegalArgumentException("A member must have a name.");
+    }
+    if (member.email() != null && !EmailAddress.isOne(member.email())) {
+      throw new IllegalArgumentException(
+          "\"" + member.email() + "\" is not an e-mail address, such as name@example.org.");
+    }
+    if (member.unit() != null && units.find(member.unit()).isEmpty()) {
+      throw new IllegalArgumentException("There is no unit " + member.unit() + ".");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.hustings.server.organisation.member;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.hustings.server.organisation.imports.Difference;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.Importer;
+import org.hustings.server.organisation.imports.Listing;
+import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.platform.TableFilling;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The lines of a file of members in the staging table, compared with the register.
+final class StagedMembers implements Importer.Prepared {
+
+  private final JdbcClient database;
+  private final MemberStaging staging;
+  private final MemberRows rows;
+  private final LateChanges lateChanges;
+  private final TableFilling filling;
+  private final boolean complete;
+  private final Progress progress;
+  private final Differences differences;
+
+  StagedMembers(
+      JdbcClient database,
+      MemberStaging staging,
+      MemberRows rows,
+      LateChanges lateChanges,
+      TableFilling filling,
+      boolean complete,
+      Progress progress) {
+    this.database = database;
+    this.staging = staging;
+    this.rows = rows;
+    this.lateChanges = lateChanges;
+    this.filling = filling;
+    this.complete = complete;
+    this.progress = progress;
+    this.differences = compare();
+  }
+
+  @Override
+  public Differences differences() {
+    return differences;
+  }
+
+  @Override
+  public void carryOut(long change) {
+    progress.at("writing", 0, differences.lines());
+    if (differences.changed().count() > 0) {
+      carryOut(staging.supersede(), change);
+    }
+    if (differences.added().count() + differences.changed().count() > 0) {
+      write(change);
+    }
+    if (complete && differences.gone().count() > 0) {
+      carryOut(staging.leave(), change);
+    }
+    lateChanges.note(change);
+  }
+
+  private void write(long change) {
+    if (rows.isEmpty()) {
+      filling.fill("organisation.member", () -> carryOut(staging.write(), change));
+    } else {
+      carryOut(staging.write(), change);
+    }
+  }
+
+  private void carryOut(String statement, long change) {
+    database.sql(statement).param("change", change).update();
+  }
+
+  private Differences compare() {
+    return database
+        .sql(staging.count())
+        .query((row, _) ->
+            new Differences(
+                row.getLong("lines"),
+                listing(row.getLong("added"), this::firstAdded),
+                listing(row.getLong("changed"), this::firstChanged),
+                gone()))
+        .single();
+  }
+
+  private static Listing listing(long count, Supplier<List<Difference>> first) {
+    return new Listing(count, count == 0 ? List.of() : first.get());
+  }
+
+  private List<Difference> firstAdded() {
+    return database
+        .sql(staging.firstAdded())
+        .param("most", Listing.MOST_LISTED)
+        .query((row, _) ->
+            new Difference(
+                row.getLong("line"),
+                title(row.getString("number"), row.getString("name")),
+                List.of()))
+        .list();
+  }
+
+  private List<Difference> firstChanged() {
+    return database
+        .sql(staging.firstChanged())
+        .param("most", Listing.MOST_LISTED)
+        .query((row, _) -> {
+          var after = MemberRows.member(row);
+          var before = rows.find(after.number().value()).orElse(after);
+          return new Difference(
+              row.getLong("line"),
+              title(after.number().value(), before.name()),
+              MemberFields.differences(before, after));
+        })
+        .list();
+  }
+
+  private Listing gone() {
+    var count = database.sql("SELECT count(*) " + MemberStaging.GONE).query(Long.class).single();
+    return listing(
+        count,
+        () ->
+            database
+                .sql(
+                    "SELECT m.number, m.name "
+                        + MemberStaging.GONE
+                        + "ORDER BY m.number LIMIT :most")
+                .param("most", Listing.MOST_LISTED)
+                .query((row, _) ->
+                    new Difference(
+                        0, title(row.getString("number"), row.getString("name")), List.of()))
+                .list());
+  }
+
+  private static String title(String number, String name) {
+    return "%s (number %s)".formatted(name, number);
+  }
+}

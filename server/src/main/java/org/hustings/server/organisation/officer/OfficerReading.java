@@ -1,0 +1,118 @@
+package org.hustings.server.organisation.officer;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Words;
+import org.hustings.server.organisation.csv.Column;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.server.organisation.member.EmailCell;
+import org.hustings.server.organisation.unit.Kind;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitFinder;
+import org.hustings.server.organisation.unit.UnitIndex;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of each line of a file of officers the officer as they would be.
+final class OfficerReading {
+
+  private final UnitFinder units;
+  private final Map<UnitId, List<Officer>> existing;
+  private final Map<String, Long> lines = new HashMap<>();
+
+  OfficerReading(UnitIndex index, Map<UnitId, List<Officer>> existing, LocalDate day) {
+    this.units = new UnitFinder(index, day);
+    this.existing = existing;
+  }
+
+  /// The line's officer, or null where the line has a fault.
+  OfficerImport.@Nullable OfficerLine read(CsvRow row) {
+    var role = row.required(OfficerColumns.ROLE);
+    var name = row.required(OfficerColumns.NAME);
+    var written = row.required(OfficerColumns.UNIT);
+    var unit = written == null ? null : units.find(row, OfficerColumns.UNIT, written);
+    var member = member(row);
+    var email = EmailCell.of(row, OfficerColumns.EMAIL);
+    if (role == null || name == null || unit == null || isSecond(row, unit, role, name, member)) {
+      return null;
+    }
+    var before = before(unit, role, name, member);
+    var was = Optional.ofNullable(before);
+    var after =
+        new Officer(
+            before == null ? 0 : before.id(),
+            unit.id(),
+            role,
+            name,
+            row.has(OfficerColumns.MEMBER) ? member : of(was, Officer::member),
+            row.has(OfficerColumns.EMAIL) ? email : of(was, Officer::email),
+            row.has(OfficerColumns.PHONE)
+                ? row.text(OfficerColumns.PHONE)
+                : of(was, Officer::phone),
+            day(row, OfficerColumns.FROM, of(was, Officer::from)),
+            day(row, OfficerColumns.UNTIL, of(was, Officer::until)));
+    if (after.from() != null && after.until() != null && after.until().isBefore(after.from())) {
+      row.fault(OfficerColumns.UNTIL, "The last day is before the first.", "Correct one of them.");
+    }
+    return new OfficerImport.OfficerLine(row.line(), unit.fullName(), before, after);
+  }
+
+  private static @Nullable MemberNumber member(CsvRow row) {
+    var written = row.text(OfficerColumns.MEMBER);
+    if (written == null) {
+      return null;
+    }
+    if (!MemberNumber.isNumber(written)) {
+      row.fault(
+          OfficerColumns.MEMBER,
+          "\"" + written + "\" is not a membership number.",
+          "Write it without spaces, or leave it empty.");
+      return null;
+    }
+    return new MemberNumber(written);
+  }
+
+  private @Nullable Officer before(
+      Unit unit, String role, String name, @Nullable MemberNumber member) {
+    return existing.getOrDefault(unit.id(), List.of()).stream()
+        .filter(it -> sameRole(unit.kind(), it.role(), role))
+        .filter(it ->
+            (member != null && it.member() != null)
+                ? member.equals(it.member())
+                : Words.of(it.name()).equals(Words.of(name)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isSecond(
+      CsvRow row, Unit unit, String role, String name, @Nullable MemberNumber member) {
+    var person = member == null ? Words.of(name).key() : "number " + member;
+    var key = "%s/%s/%s".formatted(unit.id(), unit.kind().bare(Words.of(role)).key(), person);
+    var first = lines.putIfAbsent(key, row.line());
+    if (first != null) {
+      row.fault(
+          OfficerColumns.NAME,
+          "%s is the %s of line %d already.".formatted(name, role, first),
+          "Keep one of the two lines.");
+    }
+    return first != null;
+  }
+
+  private static boolean sameRole(Kind kind, String one, String other) {
+    return kind.bare(Words.of(one)).equals(kind.bare(Words.of(other)));
+  }
+
+  private static @Nullable LocalDate day(CsvRow row, Column column, @Nullable LocalDate otherwise) {
+    return row.has(column) ? row.day(column) : otherwise;
+  }
+
+  private static <T> @Nullable T of(
+      Optional<Officer> officer, Function<Officer, @Nullable T> field) {
+    return officer.isEmpty() ? null : field.apply(officer.get());
+  }
+}

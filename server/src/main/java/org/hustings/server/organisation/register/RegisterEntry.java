@@ -1,0 +1,36 @@
+package org.hustings.server.organisation.register;
+
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.ListId;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Words;
+import org.hustings.server.organisation.member.Member;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
+
+/// All that the register says of one member at an instant: the entry, the offices held on that day,
+/// and the lists that name the member.
+public record RegisterEntry(Member member, List<Office> offices, Set<ListId> lists) {
+
+  public RegisterEntry {
+    offices = List.copyOf(offices);
+    lists = Set.copyOf(lists);
+  }
+
+  /// An office that the member holds in a unit of this kind. The role is written as definitions do:
+  /// `secretary`, also where the register has "CLP Secretary".
+  public record Office(UnitId unit, KindId kind, String role) {}
+
+  /// The member's sections as definitions write them: `young-members` for "Young members".
+  public Set<String> sectionSlugs() {
+    return member.sections().stream().map(it -> Words.of(it).slug()).collect(toUnmodifiableSet());
+  }
+
+  /// The roles that the member holds in any unit.
+  public Set<String> roles() {
+    return offices.stream().map(Office::role).collect(toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,145 @@
+package org.hustings.server.organisation.unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.Changes;
+import org.hustings.server.organisation.Dated;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.Rows;
+import org.hustings.server.organisation.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The kinds of unit that the organisation has. Until it records one of its own it has the usual
+/// ones of a party.
+@Component
+public class Kinds {
+
+  static final List<Kind> USUAL =
+      List.of(
+          kind(
+              "clp",
+              "local party",
+              "local parties",
+              "CLP",
+              "Constituency Labour Party",
+              "Labour Party",
+              "constituency party",
+              "local party"),
+          kind("branch", "branch", "branches", "branch"),
+          kind("union", "trade union", "trade unions", "", "union"),
+          kind("society", "socialist society", "socialist societies", ""),
+          kind("labour-group", "Labour group", "Labour groups", "Labour Group"),
+          kind("youth-branch", "youth branch", "youth branches", "youth branch"));
+
+  private final JdbcClient database;
+  private final Changes changes;
+  private final AuditLog log;
+
+  Kinds(JdbcClient database, Changes changes, AuditLog log) {
+    this.database = database;
+    this.changes = changes;
+    this.log = log;
+  }
+
+  public List<Kind> all() {
+    var recorded =
+        database
+            .sql("SELECT * FROM organisation.kind WHERE superseded_by IS NULL ORDER BY name")
+            .query(Kinds::read)
+            .list();
+    return recorded.isEmpty() ? USUAL : recorded;
+  }
+
+  public Optional<Kind> find(KindId id) {
+    return all().stream().filter(kind -> kind.id().equals(id)).findFirst();
+  }
+
+  /// All that was recorded of a kind, the newest first; nothing of one that came with Hustings.
+  public List<Dated<Kind>> history(KindId id) {
+    return database
+        .sql(
+            "SELECT f.*, "
+                + Rows.OF_CHANGES
+                + "FROM organisation.kind f "
+                + Rows.CHANGES
+                + "WHERE f.slug = :slug ORDER BY f.recorded_by DESC")
+        .param("slug", id.slug())
+        .query((row, number) -> Rows.dated(read(row, number), row))
+        .list();
+  }
+
+  /// An id for a new kind of this name. An `IllegalArgumentException` says that one has it already.
+  public KindId newId(String name) {
+    var slug = Words.of(name).slug();
+    if (slug.isEmpty()) {
+      throw new IllegalArgumentException("Write the name in letters and digits.");
+    }
+    var id = new KindId(slug);
+    find(id)
+        .ifPresent(kind -> {
+          throw new IllegalArgumentException("There is the kind " + kind.name() + " already.");
+        });
+    return id;
+  }
+
+  /// Records a kind, or what a kind is called from now on.
+  @Transactional
+  public void record(Kind kind, Provenance provenance) {
+    var before = all();
+    var first = changes.last(RegisterName.KINDS) == 0;
+    var change = changes.begin(RegisterName.KINDS, provenance);
+    if (first) {
+      USUAL.forEach(usual -> write(usual, change));
+    }
+    database
+        .sql(
+            """
+            UPDATE organisation.kind SET superseded_by = :change
+            WHERE slug = :slug AND superseded_by IS NULL
+            """)
+        .param("change", change)
+        .param("slug", kind.id().slug())
+        .update();
+    write(kind, change);
+    var earlier = before.stream().filter(it -> it.id().equals(kind.id())).findFirst().orElse(null);
+    log.record(
+        provenance.author(), "organisation.kind-recorded", "kind:" + kind.id(), earlier, kind);
+  }
+
+  private void write(Kind kind, long change) {
+    database
+        .sql(
+            """
+            INSERT INTO organisation.kind (slug, name, plural, suffix, also_written, recorded_by)
+            VALUES (:slug, :name, :plural, :suffix, :alsoWritten, :change)
+            """)
+        .param("slug", kind.id().slug())
+        .param("name", kind.name())
+        .param("plural", kind.plural())
+        .param("suffix", kind.suffix())
+        .param("alsoWritten", kind.alsoWritten().toArray(String[]::new))
+        .param("change", change)
+        .update();
+  }
+
+  private static Kind read(ResultSet row, int number) throws SQLException {
+    return new Kind(
+        new KindId(row.getString("slug")),
+        row.getString("name"),
+        row.getString("plural"),
+        row.getString("suffix"),
+        Rows.texts(row, "also_written"));
+  }
+
+  private static Kind kind(
+      String slug, String name, String plural, String suffix, String... alsoWritten) {
+    return new Kind(new KindId(slug), name, plural, suffix, List.of(alsoWritten));
+  }
+}

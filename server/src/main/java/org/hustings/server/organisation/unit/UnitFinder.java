@@ -1,0 +1,53 @@
+package org.hustings.server.organisation.unit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.server.organisation.csv.Column;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the unit that a cell names; a name is looked up once, however many lines hold it.
+public final class UnitFinder {
+
+  private final UnitIndex index;
+  private final LocalDate day;
+  private final Map<String, UnitMatch> known = new HashMap<>();
+
+  public UnitFinder(UnitIndex index, LocalDate day) {
+    this.index = index;
+    this.day = day;
+  }
+
+  /// The unit, or null where the name is a fault, which is reported.
+  public @Nullable Unit find(CsvRow row, Column column, String name) {
+    return switch (known.computeIfAbsent(name, it -> index.find(it, null, day))) {
+      case UnitMatch.Found found -> found.unit();
+      case UnitMatch.Several several -> {
+        row.fault(
+            column,
+            "Several units are called \"" + name + "\".",
+            "Write which: " + names(several.choices()) + ".");
+        yield null;
+      }
+      case UnitMatch.None none -> {
+        row.fault(column, "No unit is called \"" + name + "\" on " + day + ".", advice(none));
+        yield null;
+      }
+    };
+  }
+
+  private static String advice(UnitMatch.None none) {
+    if (!none.former().isEmpty()) {
+      return "It has ended: " + names(none.former()) + ". Write the unit that follows it.";
+    }
+    return none.alike().isEmpty()
+        ? "Import the units first, or correct the name."
+        : "Did you mean " + names(none.alike()) + "?";
+  }
+
+  private static String names(List<Unit> units) {
+    return String.join(" or ", units.stream().map(Unit::fullName).toList());
+  }
+}

@@ -1,0 +1,136 @@
+package org.hustings.server.organisation.unit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.Words;
+import org.hustings.server.organisation.csv.CsvRow;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out which unit a line of a file means, and that no two lines mean the same.
+final class UnitResolver {
+
+  private final UnitIndex index;
+  private final Collection<Kind> kinds;
+  private final KindId usual;
+  private final LocalDate day;
+  private final BiFunction<Kind, String, UnitId> newId;
+  private final Map<UnitId, Long> lines = new HashMap<>();
+  private final Map<String, Long> newNames = new HashMap<>();
+
+  UnitResolver(
+      UnitIndex index,
+      Collection<Kind> kinds,
+      KindId usual,
+      LocalDate day,
+      BiFunction<Kind, String, UnitId> newId) {
+    this.index = index;
+    this.kinds = kinds;
+    this.usual = usual;
+    this.day = day;
+    this.newId = newId;
+  }
+
+  /// The unit meant, or null where the line has a fault.
+  @Nullable MeantUnit resolve(CsvRow row) {
+    var written = row.required(UnitColumns.NAME);
+    var kind = kind(row);
+    if (written == null || kind == null) {
+      return null;
+    }
+    var name = kind.bareName(written);
+    return switch (existing(row, kind, name)) {
+      case UnitMatch.Found(var unit) -> {
+        var kindNow = row.has(UnitColumns.KIND) ? kind : unit.kind();
+        yield isSecond(row, unit.id(), kind, name, false)
+            ? null
+            : new MeantUnit(row, unit.id(), kindNow, name, unit);
+      }
+      case UnitMatch.None _ -> {
+        var id = freshId(row, kind, name);
+        yield isSecond(row, id, kind, name, true) ? null : new MeantUnit(row, id, kind, name, null);
+      }
+      case UnitMatch.Several(var choices) -> {
+        row.fault(
+            UnitColumns.NAME,
+            "Several units are called \"%s\": %s."
+                .formatted(name, String.join(", ", choices.stream().map(Unit::fullName).toList())),
+            "Give the unit's id in a column \"id\".");
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable Kind kind(CsvRow row) {
+    var written = row.text(UnitColumns.KIND);
+    var words = Words.of(written == null ? usual.slug() : written);
+    var kind =
+        kinds.stream()
+            .filter(it ->
+                List.of(it.id().slug(), it.name(), it.plural(), it.suffix()).stream()
+                    .anyMatch(name -> Words.of(name).equals(words)))
+            .findFirst();
+    if (kind.isEmpty()) {
+      row.fault(
+          UnitColumns.KIND,
+          "There is no kind of unit \"" + (written == null ? usual.slug() : written) + "\".",
+          "Use one of %s, or record the kind first."
+              .formatted(String.join(", ", kinds.stream().map(it -> it.id().slug()).toList())));
+    }
+    return kind.orElse(null);
+  }
+
+  private UnitMatch existing(CsvRow row, Kind kind, String name) {
+    var id = row.text(UnitColumns.ID);
+    if (id != null && UnitId.isSlug(id)) {
+      var byId = index.byId(new UnitId(id));
+      if (byId.isPresent()) {
+        return new UnitMatch.Found(byId.get());
+      }
+    }
+    var code = row.text(UnitColumns.CODE);
+    var byCode =
+        code == null
+            ? List.<Unit>of()
+            : index.byCode(code).stream()
+                .filter(unit -> unit.kind().id().equals(kind.id()) && unit.existsOn(day))
+                .toList();
+    return byCode.size() == 1
+        ? new UnitMatch.Found(byCode.getFirst())
+        : index.find(name, kind.id(), day);
+  }
+
+  private UnitId freshId(CsvRow row, Kind kind, String name) {
+    var wanted = row.text(UnitColumns.ID);
+    if (wanted == null) {
+      return newId.apply(kind, name);
+    }
+    if (!UnitId.isSlug(wanted)) {
+      row.fault(
+          UnitColumns.ID,
+          "\"" + wanted + "\" is not an id.",
+          "Use small letters, digits and single hyphens, or leave it empty.");
+      return newId.apply(kind, name);
+    }
+    return new UnitId(wanted);
+  }
+
+  private boolean isSecond(CsvRow row, UnitId id, Kind kind, String name, boolean isNew) {
+    var earlier = lines.putIfAbsent(id, row.line());
+    var sameName =
+        isNew ? newNames.putIfAbsent(kind.id() + "/" + Words.of(name).key(), row.line()) : null;
+    var first = earlier == null ? sameName : earlier;
+    if (first != null) {
+      row.fault(
+          UnitColumns.NAME,
+          "\"" + name + "\" is the unit of line " + first + " already.",
+          "Keep one of the two lines.");
+    }
+    return first != null;
+  }
+}

@@ -1,7 +1,0 @@
-package org.hustings.server.roll;
-
-import org.hustings.definition.ElectionId;
-
-/// Somebody was taken off a frozen roll. Published in the transaction that does it; a listener that
-/// throws an `ApprovalRefusedException` refuses the removal, with its reason.
-public record ElectorRemoved(ElectionId election, ElectorNumber elector, String reason) {}

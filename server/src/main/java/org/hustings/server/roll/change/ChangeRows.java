@@ -1,0 +1,84 @@
+package org.hustings.server.roll.change;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.roll.ElectorNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of what happened to a roll since its freeze.
+@Component
+class ChangeRows {
+  private final JdbcClient database;
+
+  ChangeRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  void write(
+      ElectionId election,
+      ElectorNumber elector,
+      boolean added,
+      Instant at,
+      Approval approval,
+      SignedIn second) {
+    database
+        .sql(
+            """
+            INSERT INTO roll.change
+              (election, elector, kind, at, reason, proposed_by, confirmed_by)
+            VALUES (:election, :elector, :kind, :at, :reason, :proposedBy, :confirmedBy)
+            """)
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .param("kind", added ? "added" : "removed")
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("reason", approval.reason())
+        .param("proposedBy", approval.proposedBy().toString())
+        .param("confirmedBy", second.person())
+        .update();
+  }
+
+  /// What happened to one elector, the first first.
+  List<RollChange> of(ElectionId election, ElectorNumber elector) {
+    return list("elector = :elector ORDER BY id", election, Map.of("elector", elector.value()));
+  }
+
+  /// What happened to the whole roll, the latest first, at most so many.
+  List<RollChange> latest(ElectionId election, int most) {
+    return list("true ORDER BY id DESC LIMIT :most", election, Map.of("most", most));
+  }
+
+  /// How many were added since the freeze, or how many were removed.
+  long count(ElectionId election, boolean added) {
+    return database
+        .sql("SELECT count(*) FROM roll.change WHERE election = :election AND kind = :kind")
+        .param("election", election.slug())
+        .param("kind", added ? "added" : "removed")
+        .query(Long.class)
+        .single();
+  }
+
+  private List<RollChange> list(String condition, ElectionId election, Map<String, ?> parameters) {
+    return database
+        .sql("SELECT * FROM roll.change WHERE election = :election AND " + condition)
+        .param("election", election.slug())
+        .params(parameters)
+        .query((row, _) ->
+            new RollChange(
+                new ElectorNumber(row.getInt("elector")),
+                row.getString("kind").equals("added"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"),
+                PersonId.parse(row.getString("proposed_by")),
+                PersonId.parse(row.getString("confirmed_by"))))
+        .list();
+  }
+}

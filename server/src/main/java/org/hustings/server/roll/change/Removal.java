@@ -1,0 +1,101 @@
+package org.hustings.server.roll.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.About;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.account.approval.ApprovedAct;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.Elections;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Takes an elector off a frozen roll.
+@Component
+class Removal implements ApprovedAct {
+  static final String KIND = "roll.remove";
+  static final String ELECTION = "election";
+  static final String ELECTOR = "elector";
+
+  private final Elections elections;
+  private final ElectorRows electors;
+  private final ChangeRows changes;
+  private final ApplicationEventPublisher events;
+  private final AuditLog log;
+  private final Clock clock;
+
+  Removal(
+      Elections elections,
+      ElectorRows electors,
+      ChangeRows changes,
+      ApplicationEventPublisher events,
+      AuditLog log,
+      Clock clock) {
+    this.elections = elections;
+    this.electors = electors;
+    this.changes = changes;
+    this.events = events;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public About about(Approval approval) {
+    ElectionDefinition election =
+        elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
+    return new About(election.title(), election.zone());
+  }
+
+  @Override
+  public String words(Approval approval) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    ElectorNumber number = number(approval);
+    String name =
+        electors.entry(election, number).map(entry -> entry.elector().name()).orElse("nobody");
+    return "Take %s, number %s, off the roll of %s. Their ballot is no longer counted."
+        .formatted(name, number, about(approval).title());
+  }
+
+  @Override
+  public String grounds(Approval approval) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    return electors
+        .entry(election, number(approval))
+        .map(entry -> "member:" + entry.elector().member() + ":" + entry.isOnTheRoll())
+        .orElse("");
+  }
+
+  @Override
+  public void carryOut(Approval approval, SignedIn second) {
+    ElectionId election = new ElectionId(approval.detail(ELECTION));
+    ElectorNumber number = number(approval);
+    Instant now = clock.instant();
+    if (!electors.remove(election, number, now)) {
+      throw new ApprovalRefusedException("Number " + number + " is not on the roll any more.");
+    }
+    changes.write(election, number, false, now, approval, second);
+    log.record(
+        second.actor(),
+        "roll.elector-removed",
+        "elector:" + election + "/" + number,
+        null,
+        Map.of("reason", approval.reason(), "proposedBy", approval.proposedBy().toString()));
+    events.publishEvent(new ElectorRemoved(election, number, approval.reason()));
+  }
+
+  private static ElectorNumber number(Approval approval) {
+    return new ElectorNumber(Integer.parseInt(approval.detail(ELECTOR)));
+  }
+}

@@ -1,0 +1,136 @@
+package org.hustings.server.roll.change;
+
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorRows;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.EntitlementText;
+import org.hustings.server.roll.FrozenRows;
+import org.hustings.server.roll.RollEntry;
+import org.hustings.server.roll.RollRefusedException;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.organisation.MemberNumber;
+import org.springframework.stereotype.Component;
+
+/// Changes of a roll after its freeze: proposed here with a reason, done when a second person
+/// confirms. What is done stays in the elector's history.
+@Component
+public class RollChanges {
+  private final Approvals approvals;
+  private final FrozenRows frozen;
+  private final ElectorRows electors;
+  private final ChangeRows changes;
+  private final Clock clock;
+
+  RollChanges(
+      Approvals approvals,
+      FrozenRows frozen,
+      ElectorRows electors,
+      ChangeRows changes,
+      Clock clock) {
+    this.approvals = approvals;
+    this.frozen = frozen;
+    this.electors = electors;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /// Proposes to take an elector off the roll.
+  ///
+  /// @throws RollRefusedException if they are not on it
+  /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
+  ///   it is proposed already
+  public ApprovalId proposeRemoval(
+      ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
+    if (electors.find(election, elector).isEmpty()) {
+      throw new RollRefusedException("Number " + elector + " is not on the roll.");
+    }
+    return approvals.propose(
+        Removal.KIND,
+        "elector:" + election + "/" + elector,
+        Map.of(Removal.ELECTION, election.slug(), Removal.ELECTOR, elector.toString()),
+        reason,
+        by);
+  }
+
+  /// Proposes to put a member on the roll, with a vote in these contests.
+  ///
+  /// @throws RollRefusedException before the freeze, after the close of the ballot, without a
+  ///   contest, or if they are on it already
+  /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
+  ///   it is proposed already
+  public ApprovalId proposeAddition(
+      ElectionDefinition election,
+      MemberNumber member,
+      List<Entitlement> entitlements,
+      String reason,
+      SignedIn by) {
+    if (frozen.find(election.id()).isEmpty()) {
+      throw new RollRefusedException("The roll is not frozen yet: correct the register instead.");
+    }
+    if (election.timetable().ballot().isAfter(clock.instant())) {
+      throw new RollRefusedException("The ballot has closed: nobody can be put on the roll.");
+    }
+    if (entitlements.isEmpty()) {
+      throw new RollRefusedException("Choose the contests in which the member may vote.");
+    }
+    if (electors.ofMember(election.id(), member).isPresent()) {
+      throw new RollRefusedException("Member " + member + " is on the roll already.");
+    }
+    return approvals.propose(
+        Addition.KIND,
+        "roll:" + election.id() + "/member:" + member,
+        Map.of(
+            Addition.ELECTION,
+            election.id().slug(),
+            Addition.MEMBER,
+            member.value(),
+            Addition.ENTITLEMENTS,
+            entitlements.stream().map(EntitlementText::of).collect(Collectors.joining("|"))),
+        reason,
+        by);
+  }
+
+  /// An entry of the roll, removed or not.
+  public Optional<RollEntry> entry(ElectionId election, ElectorNumber elector) {
+    return electors.entry(election, elector);
+  }
+
+  /// Entries, removed or not, whose number, member's number or e-mail address this is, or whose
+  /// name holds it; at most so many.
+  public List<RollEntry> search(ElectionId election, String words, int most) {
+    return electors.search(election, words.strip(), most);
+  }
+
+  /// The latest entry of a member, removed or not.
+  public Optional<RollEntry> latestOf(ElectionId election, MemberNumber member) {
+    return electors.latestOf(election, member);
+  }
+
+  /// What happened to an elector since the freeze, the first first.
+  public List<RollChange> history(ElectionId election, ElectorNumber elector) {
+    return changes.of(election, elector);
+  }
+
+  /// What happened to the roll since the freeze, the latest first, at most so many.
+  public List<RollChange> latest(ElectionId election, int most) {
+    return changes.latest(election, most);
+  }
+
+  public long added(ElectionId election) {
+    return changes.count(election, true);
+  }
+
+  public long removed(ElectionId election) {
+    return changes.count(election, false);
+  }
+}

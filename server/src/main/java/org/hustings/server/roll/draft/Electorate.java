@@ -1,0 +1,87 @@
+package org.hustings.server.roll.draft;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hustings.definition.College;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.server.election.RegisterFacts;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.server.roll.RollRefusedException;
+import org.jspecify.annotations.Nullable;
+
+/// Decides by the definition's conditions who may vote in which contest. A condition is judged by
+/// the register's entry that it is given: as at which instant, is for the caller to choose.
+public final class Electorate {
+  private final List<Rule> rules;
+
+  private Electorate(List<Rule> rules) {
+    this.rules = rules;
+  }
+
+  /// What one contest asks of a voter, all together.
+  private record Rule(ContestDefinition contest, Eligibility voters, List<College> colleges) {}
+
+  /// The electorate of every contest.
+  ///
+  /// @throws RollRefusedException if a contest does not state who may vote
+  public static Electorate of(ElectionDefinition election) {
+    String silent =
+        election.contests().stream()
+            .filter(contest -> election.voters(contest) == null)
+            .map(ContestDefinition::name)
+            .collect(Collectors.joining(", "));
+    if (!silent.isEmpty()) {
+      throw new RollRefusedException(
+          "The definition does not state who may vote in: %s. Add \"voters:\" with its conditions to the election or to each of these contests (\"voters: []\" if every member may), and publish it."
+              .formatted(silent));
+    }
+    return ofStated(election);
+  }
+
+  /// The electorate of those contests that state who may vote.
+  public static Electorate ofStated(ElectionDefinition election) {
+    return new Electorate(
+        election.contests().stream()
+            .filter(contest -> election.voters(contest) != null)
+            .map(contest -> rule(election, contest))
+            .toList());
+  }
+
+  private static Rule rule(ElectionDefinition election, ContestDefinition contest) {
+    Eligibility voters = election.voters(contest);
+    Counting counting = contest.counting();
+    return new Rule(
+        contest,
+        voters == null ? Eligibility.ANYONE : voters,
+        counting == null ? List.of() : counting.colleges());
+  }
+
+  /// What the conditions say of a member.
+  public Judgement judge(RegisterEntry entry) {
+    MemberFacts facts = RegisterFacts.of(entry);
+    return new Judgement(
+        entry.member().status().equals(Member.LEFT),
+        rules.stream().map(rule -> judge(rule, facts)).toList());
+  }
+
+  private static Judgement.Ruling judge(Rule rule, MemberFacts facts) {
+    return new Judgement.Ruling(
+        rule.contest(),
+        rule.voters().unmet(facts),
+        !rule.colleges().isEmpty(),
+        college(rule, facts));
+  }
+
+  private static @Nullable String college(Rule rule, MemberFacts facts) {
+    return rule.colleges().stream()
+        .filter(college -> college.voters().holds(facts))
+        .map(College::name)
+        .findFirst()
+        .orElse(null);
+  }
+}

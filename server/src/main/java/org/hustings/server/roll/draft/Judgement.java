@@ -1,0 +1,53 @@
+package org.hustings.server.roll.draft;
+
+import org.hustings.server.roll.Entitlement;
+
+import java.util.List;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.eligibility.Condition;
+import org.jspecify.annotations.Nullable;
+
+/// What the conditions say of one member: a ruling for each contest.
+///
+/// @param left whether the register has them as having left; then they may vote in none
+public record Judgement(boolean left, List<Ruling> rulings) {
+  public Judgement {
+    rulings = List.copyOf(rulings);
+  }
+
+  /// The contests in which the member may vote, in the order of the election's.
+  public List<Entitlement> entitlements() {
+    return left
+        ? List.of()
+        : rulings.stream().filter(Ruling::holds).map(Ruling::entitlement).toList();
+  }
+
+  /// What the conditions of one contest say.
+  ///
+  /// @param unmet the conditions that the member does not fulfil
+  /// @param hasColleges whether the contest has an electoral college
+  /// @param college the first of its colleges that takes the member; null if none does or there are
+  ///   none
+  public record Ruling(
+      ContestDefinition contest,
+      List<Condition> unmet,
+      boolean hasColleges,
+      @Nullable String college) {
+    public Ruling {
+      unmet = List.copyOf(unmet);
+    }
+
+    public boolean holds() {
+      return unmet.isEmpty() && !isInNoCollege();
+    }
+
+    /// Whether the contest has colleges and none of them takes the member.
+    public boolean isInNoCollege() {
+      return hasColleges && college == null;
+    }
+
+    private Entitlement entitlement() {
+      return new Entitlement(contest.id(), college);
+    }
+  }
+}

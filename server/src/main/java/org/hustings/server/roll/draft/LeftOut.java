@@ -1,0 +1,75 @@
+package org.hustings.server.roll.draft;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.server.roll.Totals;
+
+/// Counts those who do not go on the roll, and by which rule.
+public final class LeftOut {
+  public static final String IN_NO_COLLEGE = "be in one of the sections of the electoral college";
+
+  private final ElectionDefinition election;
+  private long members;
+  private long left;
+  private long stoodDown;
+  private long inNoContest;
+  private final Map<String, Map<Condition, Long>> unmet = new LinkedHashMap<>();
+  private final Map<String, Long> inNoCollege = new LinkedHashMap<>();
+
+  LeftOut(ElectionDefinition election) {
+    this.election = election;
+  }
+
+  void add(Judgement judgement, boolean standsDown) {
+    if (judgement.left()) {
+      left++;
+      return;
+    }
+    members++;
+    if (standsDown) {
+      stoodDown++;
+      return;
+    }
+    if (judgement.entitlements().isEmpty()) {
+      inNoContest++;
+    }
+    for (Judgement.Ruling ruling : judgement.rulings()) {
+      String contest = ruling.contest().id().slug();
+      for (Condition condition : ruling.unmet()) {
+        unmet.computeIfAbsent(contest, _ -> new LinkedHashMap<>()).merge(condition, 1L, Long::sum);
+      }
+      if (ruling.isInNoCollege()) {
+        inNoCollege.merge(contest, 1L, Long::sum);
+      }
+    }
+  }
+
+  PreviewFigures figures(Totals totals) {
+    return new PreviewFigures(
+        members,
+        left,
+        stoodDown,
+        inNoContest,
+        totals,
+        election.contests().stream()
+            .flatMap(contest -> barred(contest.id().slug()).stream())
+            .toList());
+  }
+
+  private List<PreviewFigures.Barred> barred(String contest) {
+    var byRule =
+        unmet.getOrDefault(contest, Map.of()).entrySet().stream()
+            .map(entry ->
+                new PreviewFigures.Barred(
+                    contest, entry.getKey().words(election.vocabulary()), entry.getValue()));
+    var byCollege =
+        inNoCollege.containsKey(contest)
+            ? Stream.of(new PreviewFigures.Barred(contest, IN_NO_COLLEGE, inNoCollege.get(contest)))
+            : Stream.<PreviewFigures.Barred>of();
+    return Stream.concat(byRule, byCollege).toList();
+  }
+}

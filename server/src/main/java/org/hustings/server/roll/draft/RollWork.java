@@ -1,0 +1,152 @@
+package org.hustings.server.roll.draft;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.Publication;
+import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.Jobs;
+import org.hustings.server.roll.FrozenRows;
+import org.hustings.server.roll.RollRefusedException;
+import org.hustings.server.roll.likeness.Likenesses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Previews and freezes rolls in the background. Each is one transaction: a node that dies leaves
+/// nothing behind, and another begins the work anew.
+@Component
+public class RollWork {
+  private static final Logger LOG = LoggerFactory.getLogger(RollWork.class);
+  private static final String TASK = "roll.work";
+
+  private final Elections elections;
+  private final Previews previews;
+  private final Likenesses likenesses;
+  private final Freezer freezer;
+  private final FrozenRows frozen;
+  private final RunRows runs;
+  private final Jobs jobs;
+  private final Clock clock;
+
+  RollWork(
+      Elections elections,
+      Previews previews,
+      Likenesses likenesses,
+      Freezer freezer,
+      FrozenRows frozen,
+      RunRows runs,
+      Jobs jobs,
+      Clock clock) {
+    this.elections = elections;
+    this.previews = previews;
+    this.likenesses = likenesses;
+    this.freezer = freezer;
+    this.frozen = frozen;
+    this.runs = runs;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  @Bean
+  static OneTimeTask<Void> rollTask(RollWork work) {
+    return Tasks.oneTime(TASK).execute((job, _) -> work.carryOut(new ElectionId(job.getId())));
+  }
+
+  /// What is being done to an election's roll, or was last.
+  public Optional<RollRun> run(ElectionId election) {
+    return runs.find(election);
+  }
+
+  /// Asks for a preview from the register as at an instant.
+  ///
+  /// @throws RollRefusedException if the roll is frozen, if something is being done to it, if the
+  ///   instant has not come, or if a contest does not state who may vote
+  @Transactional
+  public void askForPreview(ElectionId election, Instant asAt, SignedIn by) {
+    if (asAt.isAfter(clock.instant())) {
+      throw new RollRefusedException(
+          "The register cannot be read as at a time that has not come yet.");
+    }
+    Electorate.of(published(election).definition());
+    begin(election, RollRun.Act.PREVIEW, asAt, by);
+  }
+
+  /// Asks for the roll to be frozen as the latest preview showed it.
+  ///
+  /// @throws RollRefusedException if there is no preview by the definition in force, if likely
+  ///   duplicates are not settled, if it is frozen already or if something is being done to it
+  @Transactional
+  public void askForFreeze(ElectionId election, SignedIn by) {
+    begin(election, RollRun.Act.FREEZE, toFreeze(election).asAt(), by);
+  }
+
+  private void begin(ElectionId election, RollRun.Act act, Instant asAt, SignedIn by) {
+    if (frozen.find(election).isPresent()) {
+      throw new RollRefusedException("The roll is frozen already.");
+    }
+    if (!runs.begin(election, act, asAt, by.actor())) {
+      throw new RollRefusedException("The roll is being worked on already: wait for it to end.");
+    }
+    jobs.queue(new TaskInstance<>(TASK, election.slug()));
+  }
+
+  /// Does what was asked for. Whatever goes wrong is told to whoever asked, who can ask again.
+  void carryOut(ElectionId election) {
+    RollRun run = runs.find(election).filter(RollRun::isGoingOn).orElse(null);
+    if (run == null) {
+      return;
+    }
+    try {
+      carryOut(election, run, (doing, done, of) -> runs.progress(election, doing, done, of));
+      runs.end(election, null);
+    } catch (RollRefusedException e) {
+      runs.end(election, e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("The {} of the roll of {} failed", run.act(), election, e);
+      runs.end(
+          election,
+          "Something went wrong, and nothing was changed. The server's log says what; ask again.");
+    }
+  }
+
+  private void carryOut(ElectionId election, RollRun run, Progress progress) {
+    switch (run.act()) {
+      case PREVIEW -> previews.make(published(election), run.asAt(), progress);
+      case FREEZE -> {
+        Preview preview = toFreeze(election);
+        freezer.freeze(published(election).definition(), preview.asAt(), run.askedBy(), progress);
+      }
+    }
+  }
+
+  private Preview toFreeze(ElectionId election) {
+    Preview preview =
+        previews
+            .find(election)
+            .orElseThrow(() -> new RollRefusedException("Look at a preview of the roll first."));
+    if (preview.version() != published(election).version()) {
+      throw new RollRefusedException(
+          "The definition has been published anew since the preview: look at another first.");
+    }
+    long open = likenesses.open(election);
+    if (open > 0) {
+      throw new RollRefusedException(
+          "%d likely %s must be settled first."
+              .formatted(open, open == 1 ? "duplicate" : "duplicates"));
+    }
+    return preview;
+  }
+
+  private Publication published(ElectionId election) {
+    return elections.publications(election, clock.instant()).getLast();
+  }
+}

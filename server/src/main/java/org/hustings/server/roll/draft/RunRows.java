@@ -1,0 +1,99 @@
+package org.hustings.server.roll.draft;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.audit.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rows that tell how far a roll's background work is. They are written apart from the work's
+/// own transaction, so that others see them before it ends.
+@Component
+class RunRows {
+  private final JdbcClient database;
+  private final Clock clock;
+
+  RunRows(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  Optional<RollRun> find(ElectionId election) {
+    return database
+        .sql("SELECT * FROM roll.run WHERE election = ?")
+        .param(election.slug())
+        .query((row, _) -> run(row))
+        .optional();
+  }
+
+  /// Writes what is asked for in the place of what has ended; false if something is still going on.
+  boolean begin(ElectionId election, RollRun.Act act, Instant asAt, Actor by) {
+    return database
+            .sql(
+                """
+                INSERT INTO roll.run AS run
+                  (election, act, as_at, asked_by, asked_at, doing, done, total)
+                VALUES (:election, :act, :asAt, :by, :at, 'waiting to begin', 0, 0)
+                ON CONFLICT (election) DO UPDATE SET
+                  act = excluded.act, as_at = excluded.as_at, asked_by = excluded.asked_by,
+                  asked_at = excluded.asked_at, doing = excluded.doing, done = 0, total = 0,
+                  ended_at = NULL, fault = NULL
+                WHERE run.ended_at IS NOT NULL
+                """)
+            .param("election", election.slug())
+            .param("act", act.name())
+            .param("asAt", asAt.atOffset(ZoneOffset.UTC))
+            .param("by", by.reference())
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void progress(ElectionId election, String doing, long done, long total) {
+    database
+        .sql(
+            """
+            UPDATE roll.run SET doing = :doing, done = :done, total = :total
+            WHERE election = :election
+            """)
+        .param("doing", doing)
+        .param("done", done)
+        .param("total", total)
+        .param("election", election.slug())
+        .update();
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void end(ElectionId election, @Nullable String fault) {
+    database
+        .sql("UPDATE roll.run SET ended_at = :at, fault = :fault WHERE election = :election")
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("fault", fault)
+        .param("election", election.slug())
+        .update();
+  }
+
+  private static RollRun run(ResultSet row) throws SQLException {
+    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    return new RollRun(
+        RollRun.Act.valueOf(row.getString("act")),
+        row.getObject("as_at", OffsetDateTime.class).toInstant(),
+        new Actor(row.getString("asked_by")),
+        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        row.getString("doing"),
+        row.getLong("done"),
+        row.getLong("total"),
+        ended == null ? null : ended.toInstant(),
+        row.getString("fault"));
+  }
+}

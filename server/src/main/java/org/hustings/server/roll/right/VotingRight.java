@@ -1,0 +1,157 @@
+package org.hustings.server.roll.right;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.election.Elections;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.register.RegisterEntries;
+import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.server.roll.ElectorRows;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.FrozenRoll;
+import org.hustings.server.roll.FrozenRows;
+import org.hustings.server.roll.RollEntry;
+import org.hustings.server.roll.draft.Electorate;
+import org.hustings.server.roll.draft.Judgement;
+import org.hustings.server.roll.draft.LeftOut;
+import org.hustings.server.roll.likeness.Likenesses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Answers whether a member may vote, and by which rule not: before the freeze as the register
+/// stands, after it as the roll does.
+@Component
+public class VotingRight {
+  private final Elections elections;
+  private final RegisterEntries register;
+  private final FrozenRows frozen;
+  private final ElectorRows electors;
+  private final Likenesses likenesses;
+  private final Clock clock;
+
+  VotingRight(
+      Elections elections,
+      RegisterEntries register,
+      FrozenRows frozen,
+      ElectorRows electors,
+      Likenesses likenesses,
+      Clock clock) {
+    this.elections = elections;
+    this.register = register;
+    this.frozen = frozen;
+    this.electors = electors;
+    this.likenesses = likenesses;
+    this.clock = clock;
+  }
+
+  public VoteAnswer of(ElectionDefinition election, MemberNumber member) {
+    return frozen
+        .find(election.id())
+        .map(roll -> afterFreeze(election, roll, member))
+        .orElseGet(() -> beforeFreeze(election, member));
+  }
+
+  private VoteAnswer beforeFreeze(ElectionDefinition election, MemberNumber member) {
+    Instant now = clock.instant();
+    Optional<RegisterEntry> entry = register.find(member, now);
+    String bar = bar(election, entry, member);
+    List<VoteAnswer.OfContest> contests = judged(election, entry, bar.isEmpty() ? null : List.of());
+    return new VoteAnswer(false, now, entry.map(RegisterEntry::member).orElse(null), bar, contests);
+  }
+
+  private VoteAnswer afterFreeze(ElectionDefinition current, FrozenRoll roll, MemberNumber member) {
+    ElectionDefinition election = elections.find(current.id(), roll.frozenAt()).orElse(current);
+    Optional<RegisterEntry> entry = register.find(member, roll.asOf());
+    Optional<RollEntry> onRoll = electors.latestOf(election.id(), member);
+    List<Entitlement> entitlements =
+        onRoll
+            .filter(RollEntry::isOnTheRoll)
+            .map(one -> one.elector().entitlements())
+            .orElse(List.of());
+    String bar =
+        entitlements.isEmpty()
+            ? onRoll.isPresent()
+                ? "You were taken off the roll after it was frozen."
+                : bar(election, entry, member)
+            : "";
+    return new VoteAnswer(
+        true,
+        roll.asOf(),
+        entry.map(RegisterEntry::member).orElse(null),
+        bar,
+        judged(election, entry, entitlements));
+  }
+
+  private String bar(
+      ElectionDefinition election, Optional<RegisterEntry> entry, MemberNumber member) {
+    if (entry.isEmpty()) {
+      return "You were not on the membership register then.";
+    }
+    if (entry.get().member().status().equals(Member.LEFT)) {
+      return "The register has you as having left.";
+    }
+    return likenesses.stoodDown(election.id()).contains(member)
+        ? "Another entry of the register was found to be yours too, and that one is used."
+        : "";
+  }
+
+  /// The answers by the conditions, or by what the roll says where it decides.
+  private static List<VoteAnswer.OfContest> judged(
+      ElectionDefinition election,
+      Optional<RegisterEntry> entry,
+      @Nullable List<Entitlement> decided) {
+    List<Judgement.Ruling> rulings =
+        entry.map(one -> Electorate.ofStated(election).judge(one).rulings()).orElse(List.of());
+    return election.contests().stream()
+        .map(contest ->
+            answer(
+                election,
+                contest,
+                rulings.stream().filter(one -> one.contest().equals(contest)).findFirst(),
+                decided))
+        .toList();
+  }
+
+  private static VoteAnswer.OfContest answer(
+      ElectionDefinition election,
+      ContestDefinition contest,
+      Optional<Judgement.Ruling> ruling,
+      @Nullable List<Entitlement> decided) {
+    boolean stated = election.voters(contest) != null;
+    if (decided == null) {
+      return new VoteAnswer.OfContest(
+          contest,
+          stated,
+          ruling.filter(Judgement.Ruling::holds).isPresent(),
+          ruling.map(Judgement.Ruling::college).orElse(null),
+          rules(election, ruling));
+    }
+    Optional<Entitlement> entitlement =
+        decided.stream().filter(one -> one.contest().equals(contest.id())).findFirst();
+    return new VoteAnswer.OfContest(
+        contest,
+        stated,
+        entitlement.isPresent(),
+        entitlement.map(Entitlement::college).orElse(null),
+        entitlement.isPresent() ? List.of() : rules(election, ruling));
+  }
+
+  private static List<String> rules(
+      ElectionDefinition election, Optional<Judgement.Ruling> ruling) {
+    if (ruling.isEmpty()) {
+      return List.of();
+    }
+    List<String> rules = new ArrayList<>();
+    ruling.get().unmet().forEach(condition -> rules.add(condition.words(election.vocabulary())));
+    if (ruling.get().isInNoCollege()) {
+      rules.add(LeftOut.IN_NO_COLLEGE);
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,113 @@
+package org.hustings.server.organisation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hustings.server.organisation.RegisterName.LISTS;
+import static org.hustings.server.organisation.RegisterName.MEMBERS;
+import static org.hustings.server.organisation.RegisterName.OFFICERS;
+import static org.hustings.server.organisation.RegisterName.UNITS;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.ListId;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.imports.ImportTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RegisterEntriesTest extends ImportTest {
+
+  private static final String MEMBER =
+      "number,name,email,address,unit,sections\n"
+          + "1,Ada Cole,ada@example.org,1 Road,Riverside,Young members\n";
+  private static final MemberNumber ADA = new MemberNumber("1");
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  @Autowired private RegisterEntries entries;
+
+  @BeforeEach
+  void begin_with_a_branch() {
+    carryOut(UNITS, "name,kind\nRiverside,branch\nHillside,branch\n");
+  }
+
+  @Test
+  void an_entry_has_the_offices_and_lists_as_definitions_write_them() {
+    carryOut(MEMBERS, MEMBER);
+    carryOut(
+        OFFICERS,
+        """
+        unit,role,name,number
+        Riverside,Branch Secretary,Ada Cole,1
+        Hillside,Chair,Ada Cole,1
+        Hillside,Secretary,Somebody Else,
+        """);
+    carryOut(LISTS, "list,number\nConference delegates,1\n");
+
+    var ada = entries.find(ADA, clock.instant()).orElseThrow();
+
+    assertThat(ada.member().unit()).hasToString("riverside-branch");
+    assertThat(ada.sectionSlugs()).containsExactly("young-members");
+    assertThat(ada.lists()).containsExactly(new ListId("conference-delegates"));
+    assertThat(ada.offices())
+        .containsExactlyInAnyOrder(
+            office("riverside-branch", "secretary"), office("hillside-branch", "chair"));
+    assertThat(ada.roles()).containsExactlyInAnyOrder("secretary", "chair");
+    assertThat(asAt(clock.instant())).containsExactly(ada);
+  }
+
+  @Test
+  void the_register_is_read_as_it_stood_at_an_earlier_instant() {
+    carryOut(MEMBERS, MEMBER);
+    carryOut(LISTS, "list,number\nConference delegates,1\n");
+    clock.moveTo(START.plus(DAY));
+    carryOut(MEMBERS, MEMBER.replace("ada@example.org", "cole@example.org") + "2,Bo Diaz,,,,\n");
+    carryOut(LISTS, "list,number\nCouncillors,1\n");
+    clock.moveTo(START.plus(DAY.multipliedBy(2)));
+
+    assertThat(asAt(START.minusSeconds(1))).isEmpty();
+    assertThat(asAt(START.plus(HOUR)))
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.member().email()).isEqualTo("ada@example.org");
+          assertThat(it.lists()).containsExactly(new ListId("conference-delegates"));
+        });
+    assertThat(asAt(START.plus(DAY).plus(HOUR))).hasSize(2);
+    assertThat(entries.find(ADA, START.plus(HOUR)).orElseThrow().member().email())
+        .isEqualTo("ada@example.org");
+    assertThat(entries.find(ADA, clock.instant()).orElseThrow().member().email())
+        .isEqualTo("cole@example.org");
+    assertThat(entries.find(new MemberNumber("2"), START.plus(HOUR))).isEmpty();
+  }
+
+  @Test
+  void an_office_is_held_from_its_first_to_its_last_day() {
+    carryOut(MEMBERS, MEMBER);
+    carryOut(
+        OFFICERS,
+        "unit,role,name,number,from,until\nRiverside,Secretary,Ada Cole,1,2020-08-04,2020-08-05\n");
+
+    assertThat(rolesOn("2020-08-03T22:00:00Z")).isEmpty();
+    assertThat(rolesOn("2020-08-03T23:00:00Z")).as("midnight in London").hasSize(1);
+    assertThat(rolesOn("2020-08-05T22:59:00Z")).hasSize(1);
+    assertThat(rolesOn("2020-08-05T23:00:00Z")).isEmpty();
+  }
+
+  private List<String> rolesOn(String instant) {
+    return List.copyOf(entries.find(ADA, Instant.parse(instant)).orElseThrow().roles());
+  }
+
+  private List<RegisterEntry> asAt(Instant instant) {
+    var all = new ArrayList<RegisterEntry>();
+    entries.asAt(instant, all::add);
+    return all;
+  }
+
+  private static RegisterEntry.Office office(String unit, String role) {
+    return new RegisterEntry.Office(new UnitId(unit), new KindId("branch"), role);
+  }
+}
