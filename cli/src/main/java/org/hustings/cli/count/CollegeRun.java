@@ -16,6 +16,7 @@ import org.hustings.count.av.Section;
 import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.sheet.SheetOptions;
 import org.jspecify.annotations.Nullable;
 
 /// Counts an electoral college: one seat, several sections with their own ballot files and shares.
@@ -23,9 +24,15 @@ final class CollegeRun {
   private final Request request;
   private final SingleWinner rule;
   private final Format format;
+  private final SheetOptions sheetOptions;
   private final @Nullable Path output;
 
-  CollegeRun(Request request, @Nullable String rule, Format format, @Nullable Path output) {
+  CollegeRun(
+      Request request,
+      @Nullable String rule,
+      Format format,
+      SheetOptions sheetOptions,
+      @Nullable Path output) {
     this.request = request;
     this.rule =
         switch (rule == null ? "av" : rule.toLowerCase(Locale.ROOT)) {
@@ -36,6 +43,7 @@ final class CollegeRun {
                   "an electoral college is counted by --rule av or --rule fptp, not " + rule);
         };
     this.format = format;
+    this.sheetOptions = sheetOptions;
     this.output = output;
   }
 
@@ -51,7 +59,7 @@ final class CollegeRun {
       return switch (new ElectoralCollege(sections, rule).count(request.lots(files.getFirst()))) {
         case CountResult.Counted(CountRecord record) -> {
           SheetOf sheet = new SheetOf(files.getFirst().name(), record);
-          Output.write(output, Sheets.text(List.of(sheet), format));
+          Output.write(output, Sheets.text(List.of(sheet), format, sheetOptions));
           yield ExitStatus.COUNTED;
         }
         case CountResult.LotNeeded needed -> {

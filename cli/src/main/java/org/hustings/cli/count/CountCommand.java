@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.RulesSheet;
+import org.hustings.count.sheet.SheetOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,12 @@ public final class CountCommand implements Callable<Integer> {
 
   @Option(names = "--seats", paramLabel = "N", description = "Seats, if not as the file says.")
   @Nullable Integer seats;
+
+  @Option(
+      names = "--electorate",
+      paramLabel = "N",
+      description = "How many could vote: the sheet then states the turnout.")
+  @Nullable Long electorate;
 
   @Option(
       names = "--withdrawn",
@@ -150,12 +157,18 @@ public final class CountCommand implements Callable<Integer> {
             seed,
             ballots);
     Format asked = jsonLines ? Format.JSON_LINES : format;
+    SheetOptions sheets = sheetOptions();
     if (!sections.isEmpty()) {
-      return new CollegeRun(request, rule, asked, output).run(sections);
+      return new CollegeRun(request, rule, asked, sheets, output).run(sections);
     }
     return compare.isEmpty()
-        ? new CountRun(request, rule, asked, output).run(files)
+        ? new CountRun(request, rule, asked, sheets, output).run(files)
         : new CompareRun(request, compare, output).run(files);
+  }
+
+  private SheetOptions sheetOptions() {
+    SheetOptions sheets = SheetOptions.plain();
+    return electorate == null ? sheets : sheets.withElectorate(electorate);
   }
 
   /// What the options make impossible together, or null.
@@ -168,6 +181,9 @@ public final class CountCommand implements Callable<Integer> {
     }
     if (lots != null && seed != null) {
       return "--lots and --seed exclude each other";
+    }
+    if (electorate != null && electorate < 1) {
+      return "--electorate takes how many could vote, 1 or more";
     }
     return ballots != null && files.size() != 1 ? "--ballots takes one ballot file" : null;
   }

@@ -14,6 +14,7 @@ import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.rules.Rules;
+import org.hustings.count.sheet.SheetOptions;
 import org.jspecify.annotations.Nullable;
 
 /// Counts each file by one rule. A file that cannot be counted is reported and the others go on; an
@@ -25,13 +26,20 @@ final class CountRun {
   private final Request request;
   private final CountRule rule;
   private final Format format;
+  private final SheetOptions sheetOptions;
   private final @Nullable Path output;
   private int status = ExitStatus.COUNTED;
 
-  CountRun(Request request, @Nullable String rule, Format format, @Nullable Path output) {
+  CountRun(
+      Request request,
+      @Nullable String rule,
+      Format format,
+      SheetOptions sheetOptions,
+      @Nullable Path output) {
     this.request = request;
     this.rule = rule(rule == null ? DEFAULT_RULE : rule);
     this.format = format;
+    this.sheetOptions = sheetOptions;
     this.output = output;
     if (rule == null) {
       System.err.println("No --rule was given: counting by " + DEFAULT_RULE + ".");
@@ -57,12 +65,12 @@ final class CountRun {
         sheets.add(new SheetOf(file, record));
       }
       if (format == Format.JSON_LINES && output == null && !sheets.isEmpty()) {
-        Output.write(null, Sheets.text(sheets, format));
+        Output.write(null, Sheets.text(sheets, format, sheetOptions));
         sheets.clear();
       }
     }
     if (!sheets.isEmpty() && (output == null || status == ExitStatus.COUNTED)) {
-      Output.write(output, Sheets.text(sheets, format));
+      Output.write(output, Sheets.text(sheets, format, sheetOptions));
     }
     return status;
   }

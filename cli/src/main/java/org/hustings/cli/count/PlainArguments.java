@@ -61,6 +61,7 @@ public final class PlainArguments {
     switch (name) {
       case "--rule" -> command.rule = value;
       case "--seats" -> command.seats = Integer.valueOf(value);
+      case "--electorate" -> command.electorate = Long.valueOf(value);
       case "--withdrawn" -> command.withdrawn.add(value);
       case "--constraint" -> command.constraints.add(value);
       case "--groups" -> command.groups = Path.of(value);

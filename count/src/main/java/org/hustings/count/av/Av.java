@@ -9,6 +9,7 @@ import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Ballots;
+import org.hustings.count.record.QuotaBasis;
 
 /// The alternative vote, also called instant run-off: STV for one seat, with a majority of the
 /// votes of continuing candidates in place of a quota.
@@ -56,14 +57,13 @@ public final class Av implements CountRule {
         drawn -> {
           Poll poll = Poll.of(contest);
           long valid = poll.usable();
-          long all = contest.rankings().total() + contest.invalid();
           return new AvCount(contest, poll, 0, BigDecimal.valueOf(valid), drawn)
               .untilMajority((p, recorder, continuing) -> {})
               .finish(
                   DESCRIPTION,
                   contest,
-                  new Ballots(all, valid, all - valid),
-                  "more than half of the votes of continuing candidates, at each stage",
+                  Ballots.ranked(contest.invalid(), contest.rankings().total(), valid),
+                  new QuotaBasis.MoreThanHalf(),
                   drawn.all());
         });
   }

@@ -12,6 +12,7 @@ import org.hustings.count.Lot;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
 import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Tally;
@@ -70,7 +71,7 @@ final class AvCount {
     int highest = chosen(Comparator.<BigInteger>reverseOrder(), "who is elected");
     recorder.last();
     winner = highest;
-    recorder.elect(highest, "has the highest share");
+    recorder.elect(highest, new Ground.HighestShare());
     close();
     return recorder;
   }
@@ -90,10 +91,10 @@ final class AvCount {
   private void elect(Optional<Integer> majority) {
     if (majority.isPresent()) {
       winner = majority.get();
-      recorder.elect(winner, "has more than half of the votes of continuing candidates");
+      recorder.elect(winner, new Ground.MoreThanHalf());
     } else if (continuing.size() == 1) {
       winner = continuing.getFirst();
-      recorder.elect(winner, "is the only candidate left");
+      recorder.elect(winner, new Ground.OnlyOneLeft());
     }
   }
 

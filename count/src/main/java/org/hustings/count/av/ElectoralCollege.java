@@ -14,6 +14,7 @@ import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 
 /// One seat filled by several sections, each with a fixed share of the whole, such as 50% members
@@ -89,31 +90,27 @@ public record ElectoralCollege(List<Section> sections, SingleWinner rule) {
           case FIRST_PAST_THE_POST -> count.highest(this::noteSections);
         };
     long valid = poll.usable();
-    long all =
-        sections.stream()
-            .mapToLong(s -> s.contest().rankings().total() + s.contest().invalid())
-            .sum();
+    long ranked = sections.stream().mapToLong(s -> s.contest().rankings().total()).sum();
+    long invalid = sections.stream().mapToLong(s -> s.contest().invalid()).sum();
     return recorder.finish(
-        description(), contest, new Ballots(all, valid, all - valid), quota(), lots.all());
+        description(), contest, Ballots.ranked(invalid, ranked, valid), quota(), lots.all());
   }
 
-  private String quota() {
+  private QuotaBasis quota() {
     return rule == SingleWinner.ALTERNATIVE_VOTE
-        ? "more than half of the continuing candidates' shares, at each stage"
-        : "";
+        ? new QuotaBasis.MoreThanHalfOfShares()
+        : new QuotaBasis.None();
   }
 
   private void noteSections(Poll poll, Recorder recorder, List<Integer> continuing) {
     for (int s = 0; s < sections.size(); s++) {
       int section = s;
-      String shares =
+      List<Decision.SectionShares.Share> shares =
           continuing.stream()
-              .map(c -> c + ": " + poll.inSection(section, c, DECIMALS))
-              .collect(Collectors.joining(", "));
+              .map(c -> new Decision.SectionShares.Share(c, poll.inSection(section, c, DECIMALS)))
+              .toList();
       Section named = sections.get(s);
-      recorder.decide(
-          new Decision.Note(
-              "%s, %s%%: %s".formatted(named.name(), named.weight().toPlainString(), shares)));
+      recorder.decide(new Decision.SectionShares(named.name(), named.weight(), shares));
     }
   }
 

@@ -96,9 +96,9 @@ public final class GuardAndDoom {
         guarded[candidate] = !without.canMeetAll();
         doomed[candidate] = !with.canMeetAll();
         if (guarded[candidate]) {
-          decisions.add(new Decision.Guarded(candidate, wording.guarded(without)));
+          decisions.add(new Decision.Guarded(candidate, wording.outlook(without)));
         } else if (doomed[candidate]) {
-          decisions.add(new Decision.Doomed(candidate, wording.doomed(with)));
+          decisions.add(new Decision.Doomed(candidate, wording.outlook(with)));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.hustings.count.constraint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.count.record.ConstraintOutlook;
 import org.jspecify.annotations.Nullable;
 
 /// Says why: in the terms of one constraint where one alone is the reason, of all otherwise.
@@ -16,14 +17,16 @@ record Wording(List<Constraint> constraints, Outlook now) {
         + "; change the constraints or who belongs to which group";
   }
 
-  String guarded(Outlook without) {
-    Constraint alone = alone(without);
-    return (alone == null ? together() : state(alone)) + "; not without this candidate";
-  }
-
-  String doomed(Outlook with) {
-    Constraint alone = alone(with);
-    return (alone == null ? together() : state(alone)) + "; not with this candidate";
+  /// The one constraint that alone could not be met then, or all if each alone could.
+  ConstraintOutlook outlook(Outlook then) {
+    Constraint alone = alone(then);
+    List<ConstraintOutlook.Bound> bounds = new ArrayList<>();
+    for (Constraint constraint : alone == null ? constraints : List.of(alone)) {
+      bounds.add(
+          new ConstraintOutlook.Bound(
+              constraint, now.elected(constraint), now.continuing(constraint)));
+    }
+    return new ConstraintOutlook(bounds, now.seats());
   }
 
   private @Nullable Constraint alone(Outlook outlook) {

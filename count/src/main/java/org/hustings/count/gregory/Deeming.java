@@ -3,6 +3,7 @@ package org.hustings.count.gregory;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
 import org.hustings.count.record.Recorder;
 
 /// Deems candidates elected: who reaches what is required, and who is left for the last seats.
@@ -32,10 +33,7 @@ final class Deeming {
       }
       List<Integer> first = ties.narrow(top, true).candidates();
       if (first.size() > sheet.vacancies) {
-        recorder.decide(
-            new Decision.Note(
-                "more candidates are level than there are seats, and always were: none of them is"
-                    + " elected yet"));
+        recorder.decide(new Decision.LevelForTooFewSeats());
         return;
       }
       elect(first.getFirst(), ground(first.getFirst(), required, clause));
@@ -43,7 +41,7 @@ final class Deeming {
   }
 
   /// Elects everyone left, those with most votes first.
-  void lastSeats(String ground) {
+  void lastSeats(Ground ground) {
     while (sheet.continuingCount > 0) {
       List<Integer> top = Ties.extreme(sheet.continuing(), sheet.votes, true);
       elect(ties.narrow(top, true).candidates().getFirst(), ground);
@@ -51,7 +49,7 @@ final class Deeming {
   }
 
   /// Elects whoever alone has as many votes as all others and the surpluses together.
-  void majority(String ground) {
+  void majority(Ground ground) {
     List<Integer> top = Ties.extreme(continuingWith(0), sheet.votes, true);
     if (top.size() != 1) {
       return;
@@ -65,7 +63,7 @@ final class Deeming {
     }
   }
 
-  private void elect(int candidate, String ground) {
+  private void elect(int candidate, Ground ground) {
     sheet.elect(candidate);
     recorder.elect(candidate, ground);
     guards.review();
@@ -88,18 +86,11 @@ final class Deeming {
         : Math.min(sheet.quota, Math.ceilDiv(sheet.activeVote(), sheet.vacancies + 1));
   }
 
-  private String ground(int candidate, long required, String clause) {
+  private Ground ground(int candidate, long required, String clause) {
     if (sheet.votes[candidate] >= sheet.quota) {
-      return "reached the quota (" + clause + ")";
+      return new Ground.ReachedQuota(clause);
     }
-    return "reached "
-        + sheet.decimal(required)
-        + ", the total active vote of "
-        + sheet.decimal(sheet.activeVote())
-        + " divided by "
-        + (sheet.vacancies + 1)
-        + " ("
-        + clause
-        + ")";
+    return new Ground.ReachedShare(
+        sheet.decimal(required), sheet.decimal(sheet.activeVote()), sheet.vacancies + 1, clause);
   }
 }

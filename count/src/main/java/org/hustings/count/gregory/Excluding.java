@@ -2,6 +2,7 @@ package org.hustings.count.gregory;
 
 import java.util.List;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 
 /// Excludes candidates and moves their papers, batch by batch as the rule has it.
@@ -76,8 +77,8 @@ final class Excluding {
     long quota = rule.quota().of(votes, seats, sheet.one);
     if (quota < sheet.quota) {
       sheet.quota = quota;
-      String words = rule.quota().words(sheet.decimal(votes), seats, sheet.decimal(quota));
-      recorder.decide(new Decision.NewQuota(sheet.decimal(quota), words));
+      QuotaBasis basis = rule.quota().basis(sheet.decimal(votes), seats, sheet.decimal(quota));
+      recorder.decide(new Decision.NewQuota(sheet.decimal(quota), basis));
     }
   }
 }

@@ -8,6 +8,8 @@ import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 
 /// One count by Gregory's method. After the first preferences, each stage transfers a surplus or
@@ -24,7 +26,7 @@ final class GregoryCount {
   private final Proposing proposing;
   private final Transferring transferring;
   private final Excluding excluding;
-  private final String quotaWords;
+  private final QuotaBasis quotaBasis;
 
   GregoryCount(GregoryRule rule, Contest contest, DrawnLots lots) {
     this.rule = rule;
@@ -46,8 +48,8 @@ final class GregoryCount {
     this.transferring = new Transferring(sheet, sorting, recorder);
     this.excluding =
         new Excluding(rule, contest.seats(), sheet, ties, guards, deeming, transferring, recorder);
-    this.quotaWords =
-        rule.quota().words(sheet.decimal(sheet.valid), contest.seats(), sheet.decimal(sheet.quota));
+    this.quotaBasis =
+        rule.quota().basis(sheet.decimal(sheet.valid), contest.seats(), sheet.decimal(sheet.quota));
   }
 
   private void firstPreferences(Sorting sorting) {
@@ -98,12 +100,9 @@ final class GregoryCount {
 
   private boolean over() {
     if (sheet.continuingCount <= sheet.vacancies) {
-      deeming.lastSeats("as many candidates left as seats (" + rule.clauses().lastSeats() + ")");
+      deeming.lastSeats(new Ground.AsManyAsSeats(rule.clauses().lastSeats()));
     } else if (sheet.vacancies == 1 && rule.lastSeats() == LastSeats.AFTER_PARCEL_OR_BY_MAJORITY) {
-      deeming.majority(
-          "as many votes as all others and the surpluses together, for the last seat ("
-              + rule.clauses().majority()
-              + ")");
+      deeming.majority(new Ground.OutvotesAllOthers(rule.clauses().majority()));
     }
     return sheet.vacancies == 0 || sheet.continuingCount == 0;
   }
@@ -114,10 +113,7 @@ final class GregoryCount {
       return false;
     }
     excluding.strike(excluded);
-    deeming.lastSeats(
-        "the next exclusion would leave as many candidates as seats ("
-            + rule.clauses().lastSeats()
-            + ")");
+    deeming.lastSeats(new Ground.NextExclusionLeavesSeats(rule.clauses().lastSeats()));
     return true;
   }
 
@@ -138,13 +134,12 @@ final class GregoryCount {
       excluding.strike(sheet.continuing());
     }
     sheet.close(recorder);
-    long total = contest.rankings().total() + contest.invalid();
     long valid = sheet.valid / sheet.one;
     return recorder.finish(
         rule.description(),
         contest,
-        new Ballots(total, valid, total - valid),
-        quotaWords,
+        Ballots.ranked(contest.invalid(), contest.rankings().total(), valid),
+        quotaBasis,
         lots.all());
   }
 }

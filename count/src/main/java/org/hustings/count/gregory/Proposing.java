@@ -1,5 +1,6 @@
 package org.hustings.count.gregory;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.count.record.Decision;
@@ -95,7 +96,8 @@ final class Proposing {
       tied.removeAll(List.of(next));
     }
     if (count > 1) {
-      recorder.decideNext(new Decision.Together(excluded, reason(excluded)));
+      recorder.decideNext(
+          new Decision.Together(excluded, votesOf(excluded), rule.clauses().together()));
     }
     return excluded;
   }
@@ -118,15 +120,12 @@ final class Proposing {
     }
   }
 
-  private String reason(List<Integer> excluded) {
+  /// Theirs and all surpluses.
+  private BigDecimal votesOf(List<Integer> excluded) {
     long together = sheet.surpluses();
     for (int candidate : excluded) {
       together += sheet.votes[candidate];
     }
-    return "with all surpluses their votes come to "
-        + sheet.decimal(together)
-        + ", which cannot lift one of them over the candidate next above ("
-        + rule.clauses().together()
-        + ")";
+    return sheet.decimal(together);
   }
 }

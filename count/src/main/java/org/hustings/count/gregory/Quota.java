@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.hustings.count.record.QuotaBasis;
 
 /// How is the quota calculated from votes and seats?
 enum Quota {
@@ -13,8 +13,8 @@ enum Quota {
     }
 
     @Override
-    String rounding() {
-      return "the whole part plus 1 is ";
+    QuotaBasis basis(BigDecimal votes, int seats, BigDecimal quota) {
+      return new QuotaBasis.WholePartPlusOne(votes, seats, quota);
     }
   },
 
@@ -27,8 +27,8 @@ enum Quota {
     }
 
     @Override
-    String rounding() {
-      return "rounded up unless exact, ";
+    QuotaBasis basis(BigDecimal votes, int seats, BigDecimal quota) {
+      return new QuotaBasis.RoundedUp(votes, seats, quota);
     }
   };
 
@@ -36,25 +36,6 @@ enum Quota {
   /// @param one the scale
   abstract long of(long votes, int seats, long one);
 
-  abstract String rounding();
-
-  /// The quota's arithmetic in words.
-  String words(BigDecimal votes, int seats, BigDecimal quota) {
-    BigDecimal divisor = BigDecimal.valueOf(seats + 1L);
-    BigDecimal quotient = votes.divide(divisor, votes.scale() + 3, RoundingMode.DOWN);
-    boolean exact = quotient.multiply(divisor).compareTo(votes) == 0;
-    return plain(votes)
-        + " votes ÷ ("
-        + seats
-        + " + 1) = "
-        + plain(quotient)
-        + (exact ? "" : "…")
-        + "; "
-        + rounding()
-        + plain(quota);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
+  /// How it was found, for the record.
+  abstract QuotaBasis basis(BigDecimal votes, int seats, BigDecimal quota);
 }

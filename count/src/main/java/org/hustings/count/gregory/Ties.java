@@ -59,14 +59,7 @@ final class Ties {
     }
     if (narrowed.stage() > 0) {
       recorder.decideNext(
-          new Decision.Note(
-              "the votes at stage "
-                  + narrowed.stage()
-                  + " leave "
-                  + narrowed.candidates().size()
-                  + " of "
-                  + tied.size()
-                  + " tied; a lot decides between them"));
+          new Decision.TieNarrowed(narrowed.stage(), narrowed.candidates().size(), tied.size()));
     }
     Lot lot = lots.draw(recorder.stage() + 1, purpose, narrowed.candidates());
     recorder.decideNext(new Decision.TieByLot(lot));

@@ -63,6 +63,12 @@ public final class JsonWriter {
     return this;
   }
 
+  public JsonWriter value(boolean value) {
+    separate();
+    text.append(value);
+    return this;
+  }
+
   public JsonWriter value(long value) {
     separate();
     text.append(value);

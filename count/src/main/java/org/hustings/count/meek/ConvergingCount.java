@@ -16,6 +16,8 @@ import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Status;
 
 /// One count by Meek's or Warren's method. A stage is the first preferences; or the surpluses, all
@@ -70,11 +72,15 @@ final class ConvergingCount {
         excludeLowest(sheet.excludable());
       }
     }
-    long all = contest.rankings().total() + contest.invalid();
-    String words =
-        "votes that are not non-transferable ÷ (%d seats + 1), + 0.000001, found again at every iteration; at last %s"
-            .formatted(contest.seats(), Guarded.decimal(quota));
-    return sheet.finish(rule, new Ballots(all, papers, all - papers), words, lots.all());
+    QuotaBasis basis =
+        new QuotaBasis.FoundAgain(
+            QuotaBasis.Votes.NOT_NON_TRANSFERABLE_AT_ITERATION,
+            contest.seats(),
+            -1,
+            Guarded.decimal(MILLIONTH, 6),
+            Guarded.decimal(quota));
+    Ballots ballots = Ballots.ranked(contest.invalid(), contest.rankings().total(), papers);
+    return sheet.finish(rule, ballots, basis, lots.all());
   }
 
   private void distribute() {
@@ -151,7 +157,7 @@ final class ConvergingCount {
     hopeful.sort(Comparator.comparing((Integer c) -> votes[c]).reversed());
     for (int c : hopeful) {
       if (!sheet.isDoomed(c)) {
-        sheet.elect(c, "has at least the quota");
+        sheet.elect(c, new Ground.HasQuota(""));
         tree.elect(c);
       }
     }
@@ -162,7 +168,7 @@ final class ConvergingCount {
     int vacancies = sheet.vacancies();
     if (vacancies > 0 && hopeful.size() <= vacancies) {
       hopeful.sort(Comparator.comparing((Integer c) -> votes[c]).reversed());
-      hopeful.forEach(c -> sheet.elect(c, "as many candidates left as seats"));
+      hopeful.forEach(c -> sheet.elect(c, new Ground.AsManyAsSeats("")));
       return true;
     }
     return vacancies == 0;

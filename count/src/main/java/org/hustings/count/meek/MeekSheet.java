@@ -13,6 +13,8 @@ import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Tally;
@@ -68,7 +70,7 @@ final class MeekSheet {
     this.lost = lost;
   }
 
-  void elect(int candidate, String ground) {
+  void elect(int candidate, Ground ground) {
     status[candidate] = Status.ELECTED;
     recorder.elect(candidate, ground);
     review();
@@ -88,10 +90,6 @@ final class MeekSheet {
 
   void decide(Decision decision) {
     recorder.decide(decision);
-  }
-
-  void note(String words) {
-    recorder.decide(new Decision.Note(words));
   }
 
   Status status(int candidate) {
@@ -150,7 +148,7 @@ final class MeekSheet {
   }
 
   /// Closes the last stage and with it the record.
-  CountRecord finish(RuleDescription rule, Ballots ballots, String quota, List<Lot> lots) {
+  CountRecord finish(RuleDescription rule, Ballots ballots, QuotaBasis quota, List<Lot> lots) {
     close();
     return recorder.finish(rule, contest, ballots, quota, lots);
   }

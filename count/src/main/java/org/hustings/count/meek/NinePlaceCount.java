@@ -13,6 +13,8 @@ import org.hustings.count.papers.Reading;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Status;
 
 /// Where a Meek count to nine decimal places stands: what every rule of that kind does alike.
@@ -129,7 +131,7 @@ final class NinePlaceCount {
     return false;
   }
 
-  void elect(int candidate, String ground) {
+  void elect(int candidate, Ground ground) {
     remembering = 0;
     keepRemembered = new long[0];
     sheet.elect(candidate, ground);
@@ -145,9 +147,9 @@ final class NinePlaceCount {
     excludedSince.add(candidate);
   }
 
-  CountRecord record(RuleDescription rule, String quota, List<Lot> lots) {
-    long valid = contest.rankings().total();
-    Ballots ballots = new Ballots(valid + contest.invalid(), valid, contest.invalid());
+  CountRecord record(RuleDescription rule, QuotaBasis quota, List<Lot> lots) {
+    long ranked = contest.rankings().total();
+    Ballots ballots = Ballots.ranked(contest.invalid(), ranked, ranked);
     return sheet.finish(rule, ballots, quota, lots);
   }
 }

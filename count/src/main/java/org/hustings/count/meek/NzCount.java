@@ -5,6 +5,8 @@ import org.hustings.count.Contest;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.papers.Reading;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Status;
 
 /// One count under Schedule 1A, with the stages of Hill's program: a stage for every distribution
@@ -39,7 +41,7 @@ final class NzCount {
         complete = isComplete();
       }
     } while (!complete);
-    return count.record(rule, quotaInWords(), List.of());
+    return count.record(rule, quotaBasis(), List.of());
   }
 
   /// Clauses 5, 10 and 11.
@@ -65,7 +67,7 @@ final class NzCount {
     for (int candidate : reached) {
       if (count.sheet.vacancies() > 0 && !count.sheet.isDoomed(candidate)) {
         count.open(quota, surplus);
-        count.elect(candidate, "has at least the quota (" + clause + ")");
+        count.elect(candidate, new Ground.HasQuota(clause));
       }
     }
     if (count.sheet.vacancies() > 0) {
@@ -93,7 +95,7 @@ final class NzCount {
       return false;
     }
     count.open(quota, surplus);
-    hopeful.forEach(c -> count.sheet.elect(c, "as many candidates left as seats (clause 3)"));
+    hopeful.forEach(c -> count.sheet.elect(c, new Ground.AsManyAsSeats("clause 3")));
     return true;
   }
 
@@ -113,11 +115,14 @@ final class NzCount {
     return changed && !count.keepValuesGoRound();
   }
 
-  private String quotaInWords() {
+  private QuotaBasis quotaBasis() {
     return seats == 1
-        ? "absolute majority: half of the votes that are not non-transferable, in whole votes rounded"
-            + " up, found again at every distribution"
-        : "votes that are not non-transferable ÷ (%d seats + 1), cut to 9 decimals, + 0.000000001, found again at every distribution; at last %s"
-            .formatted(seats, NinePlaces.decimal(quota));
+        ? new QuotaBasis.AbsoluteMajority()
+        : new QuotaBasis.FoundAgain(
+            QuotaBasis.Votes.NOT_NON_TRANSFERABLE,
+            seats,
+            9,
+            NinePlaces.decimal(1),
+            NinePlaces.decimal(quota));
   }
 }

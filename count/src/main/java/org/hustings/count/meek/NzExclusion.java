@@ -1,5 +1,6 @@
 package org.hustings.count.meek;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.hustings.count.Contest;
@@ -35,15 +36,15 @@ final class NzExclusion {
     long gap = count.votes[exposed.get(1)] - count.votes[exposed.get(0)];
     if (gap > surplus) {
       count.open(quota, surplus);
-      count.sheet.note(
-          "The lowest is %s behind the next, more than all surpluses together (%s), and cannot catch up (clause 13)"
-              .formatted(NinePlaces.decimal(gap), NinePlaces.decimal(surplus)));
+      count.sheet.decide(
+          new Decision.LowestCannotCatchUp(
+              NinePlaces.decimal(gap), NinePlaces.decimal(surplus), "clause 13"));
       count.exclude(exposed.get(0));
     } else if (surplus < NEGLIGIBLE) {
       count.open(quota, surplus);
-      count.sheet.note(
-          "The total surplus, %s, is below 0.0001, so the lowest is excluded (clause 13)"
-              .formatted(NinePlaces.decimal(surplus)));
+      count.sheet.decide(
+          new Decision.SurplusNegligible(
+              NinePlaces.decimal(surplus), new BigDecimal("0.0001"), "clause 13"));
       count.exclude(lowest());
     }
   }
@@ -51,11 +52,11 @@ final class NzExclusion {
   private void excludeVoteless(List<Integer> voteless) {
     int spare = count.hopeful().size() - count.sheet.vacancies();
     if (voteless.size() <= spare && count.sheet.canExclude(voteless)) {
-      count.sheet.decide(new Decision.Together(voteless, "none of them has a vote"));
+      count.sheet.decide(new Decision.VotelessTogether(voteless));
       voteless.forEach(count::exclude);
       return;
     }
-    count.sheet.note("Not all of those without a vote can be spared");
+    count.sheet.decide(new Decision.VotelessNotAllSpared());
     for (int i = 0; i < Math.min(spare, voteless.size()) && doubtful(); i++) {
       count.exclude(lowest());
     }
@@ -69,7 +70,7 @@ final class NzExclusion {
   /// Clause 23.
   void excludeAtStandstill(long quota, long surplus) {
     count.open(quota, surplus);
-    count.sheet.note("Further distributions would bring nothing new (clause 23)");
+    count.sheet.decide(new Decision.NothingNew("clause 23"));
     count.exclude(lowest());
   }
 
@@ -83,9 +84,8 @@ final class NzExclusion {
     List<Integer> tied = equal(exposed, lowest, byVotes);
     List<Integer> neverApart = equal(tied, lowest, byDifference);
     if (neverApart.size() > 1) {
-      count.sheet.note(
-          "%s have had equal votes at every distribution; %d has the lowest pseudo-random number, %d (clauses 19 and 41 to 48)"
-              .formatted(neverApart, lowest, randomNow(lowest)));
+      count.sheet.decide(
+          new Decision.TieByPseudoRandomNumber(neverApart, lowest, randomNow(lowest)));
     } else if (tied.size() > 1) {
       int stage = count.history.stageThatSeparated(lowest, tied);
       count.sheet.decide(new Decision.TieByStage("who is excluded", tied, stage, lowest));

@@ -9,6 +9,8 @@ import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.papers.Reading;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Status;
 
 /// One count by the Reference Meek Rule; its rounds are the stages.
@@ -36,10 +38,14 @@ final class ReferenceCount {
       round();
     } while (vacancies() > 0 && contenders() > vacancies()); // B.1
     finish();
-    String words =
-        "votes of all candidates ÷ (%d seats + 1), cut to 9 decimals, + 0.000000001, found again at every iteration; at last %s"
-            .formatted(seats, NinePlaces.decimal(quota));
-    return count.record(rule, words, lots.all());
+    QuotaBasis basis =
+        new QuotaBasis.FoundAgain(
+            QuotaBasis.Votes.OF_ALL_CANDIDATES,
+            seats,
+            9,
+            NinePlaces.decimal(1),
+            NinePlaces.decimal(quota));
+    return count.record(rule, basis, lots.all());
   }
 
   /// B.2 and B.3.
@@ -93,7 +99,7 @@ final class ReferenceCount {
     count.open(quota, surplus);
     for (int candidate : reached) {
       if (!count.sheet.isDoomed(candidate)) {
-        count.elect(candidate, "has at least the quota (step B.2.c)");
+        count.elect(candidate, new Ground.HasQuota("step B.2.c"));
       }
     }
     if (vacancies() > 0) {
@@ -142,11 +148,11 @@ final class ReferenceCount {
     boolean filled = vacancies() == 0;
     for (int c : count.hopefulWith(0)) {
       if (sitting.contains(c)) {
-        count.sheet.elect(c, "keeps the seat (step C)");
+        count.sheet.elect(c, new Ground.KeepsSeat("step C"));
       } else if (filled) {
         count.sheet.exclude(c); // C.2
       } else {
-        count.sheet.elect(c, "as many candidates left as seats (step C.1)");
+        count.sheet.elect(c, new Ground.AsManyAsSeats("step C.1"));
       }
     }
   }

@@ -8,6 +8,7 @@ import org.hustings.count.Lot;
 import org.hustings.count.constraint.GuardAndDoom;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
 import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Status;
 
@@ -94,7 +95,7 @@ final class HighestFirst {
   private void elect(int candidate) {
     status[candidate] = Status.ELECTED;
     elected.add(candidate);
-    recorder.elect(candidate, "among the highest votes");
+    recorder.elect(candidate, new Ground.HighestVotes());
     if (elected.size() < contest.seats()) {
       constraints.review(status).forEach(recorder::decide);
     }

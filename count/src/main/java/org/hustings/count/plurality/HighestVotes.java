@@ -16,6 +16,7 @@ import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Tally;
 
@@ -36,10 +37,7 @@ record HighestVotes(RuleDescription description, ToIntFunction<Contest> most) im
     HighestFirst seats = new HighestFirst(contest, votes, lots, recorder);
     seats.fill();
     if (votes.overVoted() > 0) {
-      recorder.decide(
-          new Decision.Note(
-              "%d papers with more than %d Xs are invalid"
-                  .formatted(votes.overVoted(), most.applyAsInt(contest))));
+      recorder.decide(new Decision.TooManyMarks(votes.overVoted(), most.applyAsInt(contest)));
     }
     List<Tally> tallies = new ArrayList<>();
     for (Candidate candidate : contest.candidates()) {
@@ -48,8 +46,8 @@ record HighestVotes(RuleDescription description, ToIntFunction<Contest> most) im
       tallies.add(new Tally(c, seats.status(c), votes.votes(c), sum, sum, Optional.empty()));
     }
     recorder.close(BigDecimal.ZERO, tallies, BigDecimal.ZERO, 0, BigDecimal.ZERO);
-    long invalid = contest.invalid() + votes.blank() + votes.overVoted();
-    Ballots ballots = new Ballots(votes.valid() + invalid, votes.valid(), invalid);
-    return recorder.finish(description, contest, ballots, "", lots.all());
+    Ballots ballots =
+        Ballots.marked(contest.invalid(), votes.blank(), votes.overVoted(), votes.valid());
+    return recorder.finish(description, contest, ballots, new QuotaBasis.None(), lots.all());
   }
 }

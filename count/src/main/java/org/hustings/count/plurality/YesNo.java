@@ -13,6 +13,8 @@ import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Recorder;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Tally;
@@ -57,7 +59,8 @@ public final class YesNo implements CountRule {
     Recorder recorder = new Recorder(BigDecimal.valueOf(votes.all()));
     recorder.act(new Action.AllVotes());
     int answer = votes.votes(YES) > votes.votes(NO) ? YES : NO;
-    recorder.elect(answer, answer == YES ? "more Yes than No" : "not more Yes than No");
+    recorder.elect(
+        answer, answer == YES ? new Ground.MoreYesThanNo() : new Ground.NotMoreYesThanNo());
     List<Tally> tallies = new ArrayList<>();
     for (int c = YES; c <= NO; c++) {
       BigDecimal sum = BigDecimal.valueOf(votes.votes(c));
@@ -65,8 +68,9 @@ public final class YesNo implements CountRule {
       tallies.add(new Tally(c, status, votes.votes(c), sum, sum, Optional.empty()));
     }
     recorder.close(BigDecimal.ZERO, tallies, BigDecimal.ZERO, 0, BigDecimal.ZERO);
-    long invalid = contest.invalid() + votes.blank() + votes.overVoted();
-    Ballots ballots = new Ballots(votes.valid() + invalid, votes.valid(), invalid);
-    return new CountResult.Counted(recorder.finish(DESCRIPTION, contest, ballots, "", List.of()));
+    Ballots ballots =
+        Ballots.marked(contest.invalid(), votes.blank(), votes.overVoted(), votes.valid());
+    return new CountResult.Counted(
+        recorder.finish(DESCRIPTION, contest, ballots, new QuotaBasis.None(), List.of()));
   }
 }

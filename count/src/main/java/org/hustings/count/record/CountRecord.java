@@ -11,18 +11,20 @@ import org.hustings.count.RuleDescription;
 /// @param rule by which it was counted
 /// @param contest what was counted
 /// @param ballots how many there were
-/// @param quota in words, with its arithmetic; empty where the rule has none
+/// @param quota how it was found
 /// @param stages in the rule's own numbering, from 1
 /// @param elected in order of election
+/// @param emptySeats that nobody fills, since re-open nominations took them
 /// @param lots in the order drawn
 /// @param margin for the last seat; empty where no one was left to lose it
 public record CountRecord(
     RuleDescription rule,
     Contest contest,
     Ballots ballots,
-    String quota,
+    QuotaBasis quota,
     List<Stage> stages,
     List<Elected> elected,
+    int emptySeats,
     List<Lot> lots,
     Optional<Margin> margin) {
   public CountRecord {

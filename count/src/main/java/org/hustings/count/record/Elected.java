@@ -4,5 +4,5 @@ package org.hustings.count.record;
 ///
 /// @param candidate number in the ballot file
 /// @param stage at which it happened
-/// @param ground why, with the clause: "reached the quota", "as many continuing as seats left" …
-public record Elected(int candidate, int stage, String ground) {}
+/// @param ground why, with the clause
+public record Elected(int candidate, int stage, Ground ground) implements StageEvent {}

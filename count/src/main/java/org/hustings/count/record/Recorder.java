@@ -16,9 +16,7 @@ public final class Recorder {
   private final List<Decision> pending = new ArrayList<>();
 
   private Action action = new Action.FirstPreferences();
-  private final List<Elected> electedNow = new ArrayList<>();
-  private final List<Integer> excludedNow = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<StageEvent> events = new ArrayList<>();
   private final List<Transfer> transfers = new ArrayList<>();
 
   /// @param total what candidates' and non-transferable votes add up to at every stage
@@ -34,13 +32,13 @@ public final class Recorder {
   /// Says what the stage does. A stage is written from the close of the one before.
   public void act(Action action) {
     this.action = action;
-    decisions.addAll(pending);
+    events.addAll(pending);
     pending.clear();
   }
 
   /// Notes a decision of this stage.
   public void decide(Decision decision) {
-    decisions.add(decision);
+    events.add(decision);
   }
 
   /// Notes a decision about what to do next: it belongs to the next stage, or to this one if there
@@ -53,14 +51,14 @@ public final class Recorder {
     transfers.add(transfer);
   }
 
-  public void elect(int candidate, String ground) {
+  public void elect(int candidate, Ground ground) {
     Elected election = new Elected(candidate, stage(), ground);
-    electedNow.add(election);
+    events.add(election);
     elected.add(election);
   }
 
   public void exclude(int candidate) {
-    excludedNow.add(candidate);
+    events.add(new StageEvent.Excluded(candidate));
   }
 
   /// Closes the stage with the sheet after it.
@@ -81,31 +79,35 @@ public final class Recorder {
             nonTransferable,
             nonTransferablePapers,
             lostByRounding,
-            electedNow,
-            excludedNow,
-            decisions,
+            events,
             transfers);
     if (stage.sum().compareTo(total) != 0) {
       throw new IllegalStateException(
           "stage " + stage.number() + " adds up to " + stage.sum() + ", not to " + total);
     }
     stages.add(stage);
-    electedNow.clear();
-    excludedNow.clear();
-    decisions.clear();
+    events.clear();
     transfers.clear();
   }
 
   /// The whole record, after the last stage is closed.
   public CountRecord finish(
-      RuleDescription rule, Contest contest, Ballots ballots, String quota, List<Lot> lots) {
+      RuleDescription rule, Contest contest, Ballots ballots, QuotaBasis quota, List<Lot> lots) {
     return new CountRecord(
-        rule, contest, ballots, quota, stages, elected, lots, Margin.ofLastSeat(stages, elected));
+        rule,
+        contest,
+        ballots,
+        quota,
+        stages,
+        elected,
+        0,
+        lots,
+        Margin.ofLastSeat(stages, elected));
   }
 
   /// Gives what was decided about a next stage to this one, because there will be none.
   public void last() {
-    decisions.addAll(pending);
+    events.addAll(pending);
     pending.clear();
   }
 }

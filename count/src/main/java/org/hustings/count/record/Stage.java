@@ -1,6 +1,7 @@
 package org.hustings.count.record;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One stage of the rule's own numbering: what happened, why, and the sheet after it.
@@ -12,9 +13,7 @@ import java.util.List;
 /// @param nonTransferable votes that no continuing candidate holds, loss by rounding included
 /// @param nonTransferablePapers papers without a next preference; loss by rounding has none
 /// @param lostByRounding the part of `nonTransferable` that rounding took, over all stages so far
-/// @param elected at this stage, in order
-/// @param excluded numbers of those excluded at this stage, in order
-/// @param decisions ties, deferrals, guards and the like, in order
+/// @param events elections, exclusions and decisions, in the order in which they came about
 /// @param transfers every parcel moved, in order; empty for the first stage and iterative rules
 public record Stage(
     int number,
@@ -24,16 +23,37 @@ public record Stage(
     BigDecimal nonTransferable,
     long nonTransferablePapers,
     BigDecimal lostByRounding,
-    List<Elected> elected,
-    List<Integer> excluded,
-    List<Decision> decisions,
+    List<StageEvent> events,
     List<Transfer> transfers) {
   public Stage {
     tallies = List.copyOf(tallies);
-    elected = List.copyOf(elected);
-    excluded = List.copyOf(excluded);
-    decisions = List.copyOf(decisions);
+    events = List.copyOf(events);
     transfers = List.copyOf(transfers);
+  }
+
+  /// Who was elected at this stage, in order.
+  public List<Elected> elected() {
+    return events(Elected.class);
+  }
+
+  /// Numbers of those excluded at this stage, in order.
+  public List<Integer> excluded() {
+    return events(StageEvent.Excluded.class).stream().map(StageEvent.Excluded::candidate).toList();
+  }
+
+  /// Ties, deferrals, guards and the like, in order.
+  public List<Decision> decisions() {
+    return events(Decision.class);
+  }
+
+  private <T extends StageEvent> List<T> events(Class<T> kind) {
+    List<T> some = new ArrayList<>();
+    for (StageEvent event : events) {
+      if (kind.isInstance(event)) {
+        some.add(kind.cast(event));
+      }
+    }
+    return some;
   }
 
   /// The candidate's line of the sheet.

@@ -5,5 +5,7 @@ public enum Status {
   CONTINUING,
   ELECTED,
   EXCLUDED,
-  WITHDRAWN
+  WITHDRAWN,
+  /// Re-open nominations took a seat, which stays empty.
+  REOPENED
 }

@@ -17,6 +17,7 @@ import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
+import org.hustings.count.record.StageEvent;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Tally;
 
@@ -79,29 +80,26 @@ public record ReopenNominations(CountRule rule, Meaning meaning) implements Coun
     Optional<Elected> election =
         record.elected().stream().filter(e -> e.candidate() == ron).findFirst();
     if (election.isEmpty()) {
-      return with(record, record.stages(), record.elected(), Optional.empty());
+      return with(record, record.stages(), record.elected(), 0);
     }
     int at = record.elected().indexOf(election.get());
     boolean all = meaning == Meaning.ALL_SEATS_LEFT;
-    List<Elected> elected = all ? record.elected().subList(0, at + 1) : record.elected();
+    List<Elected> elected =
+        new ArrayList<>(all ? record.elected().subList(0, at) : record.elected());
+    elected.remove(election.get());
     int empty = all ? record.contest().seats() - at : 1;
-    String words =
-        "Nominations are re-opened: %d %s"
-            .formatted(empty, empty == 1 ? "seat stays empty" : "seats stay empty");
     List<Stage> stages = new ArrayList<>();
     for (Stage stage : record.stages()) {
       if (all && stage.number() > election.get().stage()) {
         break;
       }
-      Optional<String> note =
-          stage.number() == election.get().stage() ? Optional.of(words) : Optional.empty();
-      stages.add(with(stage, elected, note));
+      stages.add(with(stage, elected, election.get(), empty));
     }
-    return with(record, stages, elected, election);
+    return with(record, stages, elected, empty);
   }
 
   private CountRecord with(
-      CountRecord record, List<Stage> stages, List<Elected> elected, Optional<Elected> election) {
+      CountRecord record, List<Stage> stages, List<Elected> elected, int emptySeats) {
     return new CountRecord(
         description(),
         record.contest(),
@@ -109,34 +107,45 @@ public record ReopenNominations(CountRule rule, Meaning meaning) implements Coun
         record.quota(),
         stages,
         elected,
+        emptySeats,
         record.lots().stream().filter(lot -> lot.stage() <= stages.size()).toList(),
-        election.isPresent() ? Optional.empty() : record.margin());
+        emptySeats > 0 ? Optional.empty() : record.margin());
   }
 
-  private static Stage with(Stage stage, List<Elected> elected, Optional<String> note) {
-    List<Decision> decisions = new ArrayList<>(stage.decisions());
-    note.ifPresent(words -> decisions.add(new Decision.Note(words)));
+  private Stage with(Stage stage, List<Elected> elected, Elected ron, int emptySeats) {
+    List<StageEvent> events = new ArrayList<>();
+    boolean over = false;
+    for (StageEvent event : stage.events()) {
+      if (event.equals(ron)) {
+        events.add(new Decision.NominationsReopened(ron.candidate(), emptySeats, ron.ground()));
+        over = meaning == Meaning.ALL_SEATS_LEFT;
+      } else if (!over || event instanceof StageEvent.Excluded) {
+        events.add(event);
+      }
+    }
     List<Integer> numbers = elected.stream().map(Elected::candidate).toList();
     return new Stage(
         stage.number(),
         stage.action(),
         stage.quota(),
-        stage.tallies().stream().map(tally -> with(tally, numbers)).toList(),
+        stage.tallies().stream().map(tally -> with(tally, numbers, ron.candidate())).toList(),
         stage.nonTransferable(),
         stage.nonTransferablePapers(),
         stage.lostByRounding(),
-        stage.elected().stream().filter(elected::contains).toList(),
-        stage.excluded(),
-        decisions,
+        events,
         stage.transfers());
   }
 
-  /// Whoever would have been elected at the same stage after RON is not.
-  private static Tally with(Tally tally, List<Integer> elected) {
+  /// RON's seat stays empty, and whoever would have been elected at the same stage after RON is
+  /// not.
+  private static Tally with(Tally tally, List<Integer> elected, int ron) {
     boolean undone = tally.status() == Status.ELECTED && !elected.contains(tally.candidate());
+    if (!undone) {
+      return tally;
+    }
     return new Tally(
         tally.candidate(),
-        undone ? Status.CONTINUING : tally.status(),
+        tally.candidate() == ron ? Status.REOPENED : Status.CONTINUING,
         tally.papers(),
         tally.votes(),
         tally.change(),

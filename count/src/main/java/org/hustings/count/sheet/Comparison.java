@@ -80,8 +80,8 @@ public final class Comparison {
 
   /// The first stage whose action, elections or exclusions differ; 0 if none does.
   private static int parting(CountRecord first, CountRecord other) {
-    Explanations ours = new Explanations(first);
-    Explanations theirs = new Explanations(other);
+    StageWords ours = words(first);
+    StageWords theirs = words(other);
     int most = Math.max(first.stages().size(), other.stages().size());
     for (int i = 0; i < most; i++) {
       if (i >= first.stages().size() || i >= other.stages().size()) {
@@ -98,6 +98,10 @@ public final class Comparison {
     return 0;
   }
 
+  private static StageWords words(CountRecord record) {
+    return new StageWords(new SheetContext(record, SheetOptions.plain()));
+  }
+
   private static Set<Integer> elected(Stage stage) {
     Set<Integer> elected = new TreeSet<>();
     for (Elected one : stage.elected()) {
@@ -110,7 +114,7 @@ public final class Comparison {
     String words =
         number > record.stages().size()
             ? "the count had ended."
-            : String.join(" ", new Explanations(record).sentences(record.stages().get(number - 1)));
+            : String.join(" ", words(record).sentences(record.stages().get(number - 1)));
     Columns.wrap(out, "  " + record.rule().name() + ": ", "    ", words, TextSheet.WIDTH);
   }
 }

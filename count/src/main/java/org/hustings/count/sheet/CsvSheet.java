@@ -2,6 +2,7 @@ package org.hustings.count.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hustings.count.Candidate;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Elected;
@@ -10,6 +11,8 @@ import org.hustings.count.record.Tally;
 
 /// The record as CSV: a line for each candidate, for each stage the change and the votes.
 public final class CsvSheet {
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-]");
+
   private final CountRecord record;
   private final Figures figures;
   private final StringBuilder out = new StringBuilder(1 << 13);
@@ -44,9 +47,9 @@ public final class CsvSheet {
     int number = candidate.number();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(number));
-    cells.add(candidate.name());
-    cells.add(candidate.party());
-    cells.add(Labels.of(record.stages().getLast().tally(number).status()));
+    cells.add(harmless(candidate.name()));
+    cells.add(harmless(candidate.party()));
+    cells.add(StatusWords.of(record.stages().getLast().tally(number).status()));
     cells.add(place(number));
     for (Stage stage : record.stages()) {
       Tally tally = stage.tally(number);
@@ -94,6 +97,12 @@ public final class CsvSheet {
       out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
     }
     out.append('\n');
+  }
+
+  /// A spreadsheet takes a text that begins so for a formula: an apostrophe before it makes it a
+  /// text, and none is lost by taking one away from such a beginning.
+  private static String harmless(String text) {
+    return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
   }
 
   private static String quoted(String cell) {

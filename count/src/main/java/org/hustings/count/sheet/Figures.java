@@ -3,7 +3,7 @@ package org.hustings.count.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Votes with as many decimals as the rule has.
+/// Votes with so many decimals.
 record Figures(int decimals) {
   String votes(BigDecimal votes) {
     return votes.setScale(decimals, RoundingMode.HALF_UP).toPlainString();

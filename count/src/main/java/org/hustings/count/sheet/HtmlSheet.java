@@ -8,45 +8,60 @@ import java.util.List;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Elected;
 
-/// The record as HTML: facts, the elected, the table, where the votes went, and every stage with
-/// its explanation and bars. Needs no script; the fragment has no style of its own, so that a page
-/// with a strict content security policy can hold it beside [#style].
+/// The record as HTML: facts, the outcome, the table, which papers moved, where the votes went, and
+/// every stage with its explanation and bars. Needs no script; a long count is folded. The fragment
+/// has no style of its own, so that a page with a strict content security policy can hold it beside
+/// [#style].
 public final class HtmlSheet {
+  private final SheetContext context;
   private final CountRecord record;
-  private final Names names;
-  private final Figures figures;
   private final Html html;
 
-  private HtmlSheet(CountRecord record, StringBuilder out) {
-    this.record = record;
-    this.names = new Names(record.contest());
-    this.figures = new Figures(record.rule().decimals());
+  private HtmlSheet(SheetContext context, StringBuilder out) {
+    this.context = context;
+    this.record = context.record();
     this.html = new Html(out);
   }
 
   /// One self-contained page with the sheets of these counts.
   public static String document(List<CountRecord> records) {
+    return document(records, SheetOptions.plain());
+  }
+
+  /// One self-contained page with the sheets of these counts.
+  public static String document(List<CountRecord> records, SheetOptions options) {
     StringBuilder out = new StringBuilder(1 << 16);
-    Html html = new Html(out);
-    html.markup("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
+    SheetContext first = new SheetContext(records.getFirst(), options);
+    head(new Html(out), first);
+    for (int i = 0; i < records.size(); i++) {
+      SheetOptions own = options.withId(i == 0 ? options.id() : options.id() + (i + 1));
+      new HtmlSheet(new SheetContext(records.get(i), own), out).article(true);
+    }
+    out.append("</main>\n</body>\n</html>\n");
+    return out.toString();
+  }
+
+  private static void head(Html html, SheetContext first) {
+    html.markup("<!doctype html>\n<html lang=\"").text(first.options().words().language());
+    html.markup("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
-    html.element("title", "Result sheet: " + title(records.getFirst())).markup("\n<style>\n");
-    html.markup(style());
+    html.element("title", first.say("title.page", "title", first.title()));
+    html.markup("\n<style>\n").markup(style());
     html.markup("html { background: #fff; }\nbody { margin: 0; }\n");
     html.markup("@media (prefers-color-scheme: dark) { html { background: #14181f; } }\n");
     html.markup("@media print { html { background: #fff; } }\n</style>\n</head>\n<body>\n<main>\n");
-    for (CountRecord record : records) {
-      new HtmlSheet(record, out).article(true);
-    }
-    html.markup("</main>\n</body>\n</html>\n");
-    return out.toString();
   }
 
   /// The sheet alone, to stand in a page that has a first heading and holds [#style].
   public static String fragment(CountRecord record) {
+    return fragment(record, SheetOptions.plain());
+  }
+
+  /// The sheet alone, to stand in a page that has a first heading and holds [#style].
+  public static String fragment(CountRecord record, SheetOptions options) {
     StringBuilder out = new StringBuilder(1 << 16);
-    new HtmlSheet(record, out).article(false);
+    new HtmlSheet(new SheetContext(record, options), out).article(false);
     return out.toString();
   }
 
@@ -62,72 +77,52 @@ public final class HtmlSheet {
     }
   }
 
-  private static String title(CountRecord record) {
-    return record.contest().title().isBlank() ? "Result" : record.contest().title();
-  }
-
   private void article(boolean withTitle) {
-    html.markup("<article class=\"sheet\">\n");
+    html.markup("<article class=\"sheet\" lang=\"").text(context.options().words().language());
+    html.markup("\">\n");
     if (withTitle) {
-      html.element("h1", title(record)).markup("\n");
+      html.element("h1", context.title()).markup("\n");
     }
     facts();
-    elected();
-    new HtmlTable(record, html).write();
-    new SankeySvg(record, html).write();
-    new HtmlStages(record, html).write();
+    outcome();
+    HtmlSections sections = new HtmlSections(context, html);
+    sections.jumpList();
+    new HtmlTable(context, html).write();
+    new HtmlMatrix(context, html).write();
+    new SankeySvg(context, html).write();
+    new HtmlStages(context, html).write();
     html.markup("</article>\n");
   }
 
   private void facts() {
     html.markup("<dl class=\"facts\">\n");
-    fact(
-        "Rule",
-        record.rule().title()
-            + " ("
-            + record.rule().name()
-            + ", version "
-            + record.rule().version()
-            + "). "
-            + record.rule().citation());
-    fact("Seats", Integer.toString(record.contest().seats()));
-    fact(
-        "Ballots",
-        record.ballots().total()
-            + ", of them "
-            + record.ballots().valid()
-            + " valid and "
-            + record.ballots().invalid()
-            + " invalid");
-    if (!record.quota().isBlank()) {
-      fact("Quota", record.quota());
-    }
-    if (!record.contest().withdrawn().isEmpty()) {
-      fact("Withdrawn", names.of(record.contest().withdrawn().stream().sorted().toList()));
+    for (Facts.Fact fact : Facts.of(context)) {
+      html.element("dt", fact.name()).element("dd", fact.words()).markup("\n");
     }
     html.markup("</dl>\n");
   }
 
-  private void fact(String name, String words) {
-    html.element("dt", name).element("dd", words).markup("\n");
+  private void outcome() {
+    Outcome outcome = new Outcome(context);
+    html.element("h2", outcome.heading()).markup("\n");
+    for (String headline : outcome.headlines()) {
+      html.element("p class=\"headline\"", headline + ".").markup("\n");
+    }
+    if (!outcome.elected().isEmpty()) {
+      html.markup("<ol class=\"winners\">\n");
+      outcome.elected().forEach(elected -> winner(elected, outcome.how(elected)));
+      html.markup("</ol>\n");
+    }
+    outcome.margin().ifPresent(margin -> html.element("p class=\"note\"", margin));
+    html.markup("\n");
   }
 
-  private void elected() {
-    html.element("h2", "Elected").markup("\n<ol class=\"winners\">\n");
-    for (Elected elected : record.elected()) {
-      String party = record.contest().candidate(elected.candidate()).party();
-      html.markup("<li>").element("b", names.of(elected.candidate()));
-      if (!party.isEmpty()) {
-        html.element("span", party);
-      }
-      html.element("small", "Stage " + elected.stage() + ": " + elected.ground());
-      html.markup("</li>\n");
+  private void winner(Elected elected, String how) {
+    String party = record.contest().candidate(elected.candidate()).party();
+    html.markup("<li>").element("b", context.name(elected.candidate()));
+    if (!party.isEmpty()) {
+      html.element("span", party);
     }
-    html.markup("</ol>\n");
-    record
-        .margin()
-        .ifPresent(
-            margin -> html.element("p class=\"note\"", Margins.words(margin, names, figures)));
-    html.markup("\n");
+    html.element("small", how).markup("</li>\n");
   }
 }

@@ -3,7 +3,6 @@ package org.hustings.count.sheet;
 import java.util.List;
 import org.hustings.count.json.JsonWriter;
 import org.hustings.count.record.Action;
-import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
@@ -12,20 +11,24 @@ import org.hustings.count.record.Transfer;
 
 /// The stages of a [JsonSheet].
 final class JsonStages {
-  private final Explanations explanations;
+  private static final String NOTE = "note";
+
+  private final StageWords words;
+  private final DecisionWords decisionWords;
   private final Figures figures;
   private final JsonWriter json;
 
-  JsonStages(CountRecord record, JsonWriter json) {
-    this.explanations = new Explanations(record);
-    this.figures = new Figures(record.rule().decimals());
+  JsonStages(SheetContext context, JsonWriter json) {
+    this.words = new StageWords(context);
+    this.decisionWords = new DecisionWords(context);
+    this.figures = new Figures(context.record().rule().decimals());
     this.json = json;
   }
 
   void write(Stage stage) {
     json.object().name("number").value(stage.number());
     action(stage.action());
-    json.name("heading").value(explanations.heading(stage));
+    json.name("heading").value(words.heading(stage));
     json.name("quota").value(stage.quota().signum() == 0 ? null : figures.votes(stage.quota()));
     tallies(stage);
     json.name("nonTransferable").value(figures.votes(stage.nonTransferable()));
@@ -36,7 +39,7 @@ final class JsonStages {
     json.name("excluded").numbers(stage.excluded());
     decisions(stage.decisions());
     json.name("explanation").list();
-    explanations.sentences(stage).forEach(json::value);
+    words.sentences(stage).forEach(json::value);
     json.endList();
     json.name("transfers").list();
     stage.transfers().forEach(this::transfer);
@@ -74,7 +77,7 @@ final class JsonStages {
     }
     json.endObject().name("status").flatObject();
     for (Tally tally : stage.tallies()) {
-      json.name(Integer.toString(tally.candidate())).value(Labels.of(tally.status()));
+      json.name(Integer.toString(tally.candidate())).value(StatusWords.of(tally.status()));
     }
     json.endObject();
     if (stage.tallies().stream().anyMatch(tally -> tally.keepValue().isPresent())) {
@@ -93,7 +96,7 @@ final class JsonStages {
     for (Decision decision : decisions) {
       json.flatObject().name("kind").value(kind(decision));
       json.name("candidates").numbers(candidates(decision));
-      json.name("words").value(explanations.decision(decision)).endObject();
+      json.name("words").value(decisionWords.of(decision)).endObject();
     }
     json.endList();
   }
@@ -102,12 +105,23 @@ final class JsonStages {
     return switch (decision) {
       case Decision.TieByStage tie -> "tie by stage";
       case Decision.TieByLot tie -> "tie by lot";
+      case Decision.TieByPseudoRandomNumber tie -> "tie by pseudo-random number";
       case Decision.Deferral deferral -> "deferral";
       case Decision.Guarded guarded -> "guarded";
       case Decision.Doomed doomed -> "doomed";
       case Decision.NewQuota quota -> "new quota";
       case Decision.Together together -> "excluded together";
-      case Decision.Note note -> "note";
+      case Decision.VotelessTogether together -> "excluded together";
+      case Decision.NominationsReopened reopened -> "nominations re-opened";
+      case Decision.TieNarrowed tie -> NOTE;
+      case Decision.LevelForTooFewSeats level -> NOTE;
+      case Decision.VotelessNotAllSpared voteless -> NOTE;
+      case Decision.LowestCannotCatchUp lowest -> NOTE;
+      case Decision.SurplusNegligible surplus -> NOTE;
+      case Decision.NothingNew nothing -> NOTE;
+      case Decision.SectionShares section -> NOTE;
+      case Decision.TooManyMarks papers -> NOTE;
+      case Decision.Note note -> NOTE;
     };
   }
 
@@ -116,12 +130,14 @@ final class JsonStages {
     return switch (decision) {
       case Decision.TieByStage tie -> List.of(tie.chosen());
       case Decision.TieByLot tie -> List.of(tie.lot().drawn());
+      case Decision.TieByPseudoRandomNumber tie -> List.of(tie.chosen());
       case Decision.Deferral deferral -> deferral.candidates();
       case Decision.Guarded guarded -> List.of(guarded.candidate());
       case Decision.Doomed doomed -> List.of(doomed.candidate());
       case Decision.Together together -> together.candidates();
-      case Decision.NewQuota quota -> List.of();
-      case Decision.Note note -> List.of();
+      case Decision.VotelessTogether together -> together.candidates();
+      case Decision.NominationsReopened reopened -> List.of(reopened.option());
+      default -> List.of();
     };
   }
 

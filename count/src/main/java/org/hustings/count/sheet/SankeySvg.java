@@ -16,19 +16,19 @@ final class SankeySvg {
   private static final int LABEL = 190;
   private static final int VOTES_HEIGHT = 420;
 
+  private final SheetContext context;
   private final CountRecord record;
-  private final Explanations explanations;
-  private final Figures figures;
+  private final StageWords words;
   private final Html html;
   private final List<Integer> order;
   private final double scale;
   private final int step;
   private final double[][] tops;
 
-  SankeySvg(CountRecord record, Html html) {
-    this.record = record;
-    this.explanations = new Explanations(record);
-    this.figures = new Figures(record.rule().decimals());
+  SankeySvg(SheetContext context, Html html) {
+    this.context = context;
+    this.record = context.record();
+    this.words = new StageWords(context);
     this.html = html;
     this.order = new ArrayList<>(Standing.of(record));
     order.add(0);
@@ -43,19 +43,14 @@ final class SankeySvg {
     }
     double height = layOut();
     int width = 2 * LABEL + (record.stages().size() - 1) * step + NODE;
-    html.element("h2", "Where the votes went").markup("\n<p class=\"key\">");
-    html.element("span", "continuing").element("span class=\"won\"", "elected");
-    html.element("span class=\"moved\"", "transferred");
-    html.element("span class=\"nobody\"", "non-transferable").markup("</p>\n");
-    if (record.stages().stream().allMatch(stage -> stage.transfers().isEmpty())) {
-      html.element(
-          "p class=\"note\"",
-          "This rule moves parts of papers from many candidates to many at once; bands show each"
-              + " loss spread over all gains of the stage.");
-    }
-    html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Where the votes")
-        .markup(" went, as a picture\">\n<svg class=\"sankey\" role=\"img\" aria-label=\"Bands of")
-        .markup(" votes from stage to stage; the result sheet has the figures\" viewBox=\"0 0 ")
+    HtmlSections sections = new HtmlSections(context, html);
+    sections.open(HtmlSections.FLOW, context.say("section.flow"));
+    key();
+    html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .text(context.say("flow.label"))
+        .markup("\">\n<svg class=\"sankey\" role=\"img\" aria-label=\"")
+        .text(context.say("flow.described"))
+        .markup("\" viewBox=\"0 0 ")
         .number(width)
         .markup(" ")
         .number(height)
@@ -71,6 +66,18 @@ final class SankeySvg {
     }
     record.stages().forEach(this::nodes);
     html.markup("</svg>\n</div>\n");
+    sections.close();
+  }
+
+  private void key() {
+    html.markup("<p class=\"key\">").element("span", context.say("key.continuing"));
+    html.element("span class=\"won\"", context.say("key.elected"));
+    html.element("span class=\"moved\"", context.say("key.transferred"));
+    html.element("span class=\"nobody\"", context.say("moved.non-transferable"));
+    html.markup("</p>\n");
+    if (record.stages().stream().allMatch(stage -> stage.transfers().isEmpty())) {
+      html.element("p class=\"note\"", context.say("flow.spread"));
+    }
   }
 
   private double layOut() {
@@ -126,9 +133,11 @@ final class SankeySvg {
     String anchor = stage.number() == 1 ? "start" : "middle";
     double x = x(stage) + (stage.number() == 1 ? 0 : NODE / 2.0);
     html.markup("<text class=\"stage\" text-anchor=\"").markup(anchor).markup("\" x=\"").number(x);
-    html.markup("\" y=\"12\">").text("Stage " + stage.number()).markup("</text>");
+    html.markup("\" y=\"12\">")
+        .text(context.say("table.stage", "stage", stage.number()))
+        .markup("</text>");
     if (stage.number() > 1) {
-      String whose = explanations.whose(stage);
+      String whose = words.whose(stage);
       html.markup("<text class=\"stage\" text-anchor=\"middle\" x=\"").number(x);
       html.markup("\" y=\"25\">").text(shorten(whose, step / 6)).markup("</text>\n");
     }
@@ -178,7 +187,8 @@ final class SankeySvg {
     point(middle, fromY + high).markup(" ");
     point(fromX, fromY + high).markup("Z\">");
     if (flow.moved()) {
-      html.element("title", name(flow.from()) + " to " + name(flow.to()));
+      html.element(
+          "title", context.say("flow.from-to", "from", name(flow.from()), "to", name(flow.to())));
     }
     html.markup("</path>\n");
   }
@@ -188,11 +198,13 @@ final class SankeySvg {
   }
 
   private String name(int candidate) {
-    return candidate == 0 ? "Non-transferable" : record.contest().candidate(candidate).name();
+    return candidate == 0 ? context.say("table.non-transferable") : context.name(candidate);
   }
 
   private String votes(Stage stage, int candidate) {
-    return figures.votes(candidate == 0 ? stage.nonTransferable() : stage.tally(candidate).votes());
+    return context
+        .figures(stage)
+        .votes(candidate == 0 ? stage.nonTransferable() : stage.tally(candidate).votes());
   }
 
   private static String kind(Stage stage, int candidate) {

@@ -5,94 +5,80 @@ import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
 
-/// The record as plain text of 80 columns: the elected, the table in blocks of stages, and what
-/// happened at each stage in words.
+/// The record as plain text of 80 columns: the outcome, the table in blocks of stages, which papers
+/// moved, and what happened at each stage in words.
 public final class TextSheet {
   static final int WIDTH = 80;
+  private static final int LEAST_FIELD = 11;
 
-  private final CountRecord record;
-  private final Names names;
+  private final SheetContext context;
   private final StringBuilder out = new StringBuilder(1 << 14);
 
-  private TextSheet(CountRecord record) {
-    this.record = record;
-    this.names = new Names(record.contest());
+  private TextSheet(SheetContext context) {
+    this.context = context;
   }
 
   public static String of(CountRecord record) {
-    TextSheet sheet = new TextSheet(record);
+    return of(record, SheetOptions.plain());
+  }
+
+  public static String of(CountRecord record, SheetOptions options) {
+    TextSheet sheet = new TextSheet(new SheetContext(record, options));
     sheet.head();
-    sheet.elected();
-    new TextTable(record).write(sheet.out);
+    sheet.outcome();
+    new TextTable(sheet.context).write(sheet.out);
+    new TextMatrix(sheet.context).write(sheet.out);
     sheet.stages();
     return sheet.out.toString();
   }
 
   private void head() {
-    String title = record.contest().title().isBlank() ? "Result sheet" : record.contest().title();
+    String title = context.title();
     Columns.wrap(out, "", "", title, WIDTH);
     out.repeat('=', Math.min(WIDTH, Columns.width(title))).append("\n\n");
-    field(
-        "Rule",
-        record.rule().title()
-            + " ("
-            + record.rule().name()
-            + " "
-            + record.rule().version()
-            + "; "
-            + record.rule().citation()
-            + ")");
-    field("Seats", Integer.toString(record.contest().seats()));
-    field(
-        "Ballots",
-        record.ballots().total()
-            + ": "
-            + record.ballots().valid()
-            + " valid, "
-            + record.ballots().invalid()
-            + " invalid");
-    if (!record.quota().isBlank()) {
-      field("Quota", record.quota());
+    List<Facts.Fact> facts = Facts.of(context);
+    int width = LEAST_FIELD;
+    for (Facts.Fact fact : facts) {
+      width = Math.max(width, Columns.width(fact.name()) + 1);
     }
-    if (!record.contest().withdrawn().isEmpty()) {
-      field("Withdrawn", names.of(record.contest().withdrawn().stream().sorted().toList()));
+    for (Facts.Fact fact : facts) {
+      Columns.wrap(out, Columns.left(fact.name(), width), " ".repeat(width), fact.words(), WIDTH);
     }
   }
 
-  private void field(String name, String words) {
-    Columns.wrap(out, Columns.left(name, 11), " ".repeat(11), words, WIDTH);
-  }
-
-  private void elected() {
-    out.append("\nElected\n-------\n");
+  private void outcome() {
+    Outcome outcome = new Outcome(context);
+    out.append('\n');
+    heading(out, outcome.heading());
+    for (String headline : outcome.headlines()) {
+      Columns.wrap(out, "", "", headline + ".", WIDTH);
+    }
     int place = 1;
-    for (Elected elected : record.elected()) {
+    for (Elected elected : outcome.elected()) {
       Columns.wrap(
           out,
           Columns.right(Integer.toString(place++), 3) + ". ",
           "     ",
-          names.of(elected.candidate()) + ", at stage " + elected.stage() + ": " + elected.ground(),
+          context.name(elected.candidate()) + ", " + outcome.how(elected),
           WIDTH);
     }
-    record
+    outcome
         .margin()
         .ifPresent(margin ->
-            Columns.wrap(
-                out,
-                "Margin: ",
-                "     ",
-                Margins.words(margin, names, new Figures(record.rule().decimals())),
-                WIDTH));
+            Columns.wrap(out, context.say("margin.label") + ": ", "     ", margin, WIDTH));
     out.append('\n');
   }
 
+  static void heading(StringBuilder out, String heading) {
+    out.append(heading).append('\n').repeat('-', Columns.width(heading)).append('\n');
+  }
+
   private void stages() {
-    out.append("Stage by stage\n--------------\n");
-    Explanations explanations = new Explanations(record);
-    for (Stage stage : record.stages()) {
-      List<String> sentences = explanations.sentences(stage);
+    heading(out, context.stagesHeading());
+    StageWords words = new StageWords(context);
+    for (Stage stage : context.record().stages()) {
       String number = Columns.right(Integer.toString(stage.number()), 3) + ". ";
-      Columns.wrap(out, number, "     ", String.join(" ", sentences), WIDTH);
+      Columns.wrap(out, number, "     ", String.join(" ", words.sentences(stage)), WIDTH);
     }
   }
 }

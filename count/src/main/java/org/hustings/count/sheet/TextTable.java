@@ -3,48 +3,48 @@ package org.hustings.count.sheet;
 import java.util.List;
 import org.hustings.count.Candidate;
 import org.hustings.count.record.CountRecord;
-import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
-import org.hustings.count.record.Tally;
 
 /// Candidates down, stages across, as many stages side by side as 80 columns take.
 final class TextTable {
   private static final int WIDEST_NAME = 24;
   private static final int LEAST_STAGE = 16;
 
+  private final SheetContext context;
   private final CountRecord record;
-  private final Explanations explanations;
-  private final Figures figures;
+  private final StageWords words;
+  private final boolean several;
   private final int nameWidth;
   private final int votesWidth;
-  private final int changeWidth;
+  private final int besideWidth;
   private final int inBlock;
 
-  TextTable(CountRecord record) {
-    this.record = record;
-    this.explanations = new Explanations(record);
-    this.figures = new Figures(record.rule().decimals());
-    int name = "Non-transferable".length();
+  TextTable(SheetContext context) {
+    this.context = context;
+    this.record = context.record();
+    this.words = new StageWords(context);
+    this.several = context.byPreferences() || record.stages().size() > 1;
+    int name = several ? Columns.width(context.say("table.non-transferable")) : 8;
     int votes = 0;
-    int change = 0;
+    int beside = 0;
     for (Candidate candidate : record.contest().candidates()) {
       name = Math.max(name, Columns.width(candidate.name()));
     }
     for (Stage stage : record.stages()) {
-      votes = Math.max(votes, figures.votes(stage.sum()).length());
-      for (Tally tally : stage.tallies()) {
-        change = Math.max(change, figures.change(tally.change()).length());
+      votes = Math.max(votes, context.figures(stage).votes(stage.sum()).length());
+      for (Candidate candidate : record.contest().candidates()) {
+        beside = Math.max(beside, Cell.of(context, stage, candidate.number()).beside().length());
       }
     }
     nameWidth = Math.min(name, WIDEST_NAME);
     votesWidth = votes;
-    boolean roomForChanges = nameWidth + change + votes + 5 <= TextSheet.WIDTH;
-    changeWidth = record.stages().size() > 1 && roomForChanges ? change : 0;
+    boolean room = nameWidth + beside + votes + 5 <= TextSheet.WIDTH;
+    besideWidth = room ? beside : 0;
     inBlock = Math.max(1, (TextSheet.WIDTH - nameWidth) / (stageWidth() + 2));
   }
 
   private int stageWidth() {
-    return Math.max(LEAST_STAGE, (changeWidth == 0 ? 0 : changeWidth + 1) + votesWidth + 2);
+    return Math.max(LEAST_STAGE, (besideWidth == 0 ? 0 : besideWidth + 1) + votesWidth + 2);
   }
 
   void write(StringBuilder out) {
@@ -52,67 +52,81 @@ final class TextTable {
     for (int from = 0; from < stages.size(); from += inBlock) {
       block(out, stages.subList(from, Math.min(from + inBlock, stages.size())));
     }
-    out.append("E elected, X excluded at the stage\n\n");
+    if (context.kind() != SheetContext.Kind.QUESTION) {
+      Columns.wrap(out, "", "", context.say(legend()), TextSheet.WIDTH);
+      out.append('\n');
+    }
+  }
+
+  private String legend() {
+    if (!several) {
+      return "table.legend.x";
+    }
+    return record.emptySeats() > 0 ? "table.legend.reopened" : "table.legend";
   }
 
   private void block(StringBuilder out, List<Stage> stages) {
-    row(out, "", stages, stage -> "Stage " + stage.number(), false);
-    row(out, "", stages, Explanations::kind, false);
-    if (stages.stream().anyMatch(stage -> !explanations.whose(stage).isEmpty())) {
-      row(out, "", stages, explanations::whose, false);
+    TextColumns columns = new TextColumns(nameWidth, stageWidth(), stages.size());
+    if (several) {
+      columns.words(out, "", stages, stage -> context.say("table.stage", "stage", stage.number()));
+      columns.words(out, "", stages, words::kind);
+      if (stages.stream().anyMatch(stage -> !words.whose(stage).isEmpty())) {
+        columns.words(out, "", stages, words::whose);
+      }
+    } else {
+      columns.words(out, "", stages, stage -> context.say("table.votes"));
     }
-    out.repeat('-', nameWidth + stages.size() * (stageWidth() + 2)).append('\n');
+    columns.line(out);
     for (Candidate candidate : record.contest().candidates()) {
-      row(out, candidate.name(), stages, stage -> cell(stage, candidate.number()), true);
+      columns.figures(out, candidate.name(), stages, stage -> cell(stage, candidate.number()));
     }
-    row(out, "Non-transferable", stages, this::nonTransferable, true);
-    out.repeat('-', nameWidth + stages.size() * (stageWidth() + 2)).append('\n');
-    row(out, "Total", stages, stage -> figures.votes(stage.sum()) + "  ", true);
+    if (several) {
+      columns.figures(out, context.say("table.non-transferable"), stages, this::nonTransferable);
+    }
+    columns.line(out);
+    columns.figures(
+        out,
+        context.say("table.total"),
+        stages,
+        stage -> context.figures(stage).votes(stage.sum()) + "  ");
     if (stages.getFirst().quota().signum() != 0) {
-      row(out, "Quota", stages, stage -> figures.votes(stage.quota()) + "  ", true);
+      columns.figures(
+          out,
+          context.say("table.quota"),
+          stages,
+          stage -> context.figures(stage).votes(stage.quota()) + "  ");
     }
     out.append('\n');
   }
 
-  private interface Cell {
-    String of(Stage stage);
-  }
-
-  private void row(
-      StringBuilder out, String name, List<Stage> stages, Cell cell, boolean toTheRight) {
-    StringBuilder row = new StringBuilder(Columns.left(name, nameWidth));
-    for (Stage stage : stages) {
-      String text = cell.of(stage);
-      row.append("  ");
-      row.append(toTheRight ? Columns.right(text, stageWidth()) : Columns.left(text, stageWidth()));
-    }
-    out.append(row.toString().stripTrailing()).append('\n');
-  }
-
   private String cell(Stage stage, int candidate) {
-    Tally tally = stage.tally(candidate);
-    String change =
-        changeWidth == 0 || stage.number() == 1 ? "" : figures.change(tally.change()) + " ";
-    return change
-        + Columns.right(figures.votes(tally.votes()), votesWidth)
-        + mark(stage, candidate);
+    Cell cell = Cell.of(context, stage, candidate);
+    if (cell.votes().isEmpty()) {
+      boolean withdrawn = stage.number() == 1 && record.contest().withdrawn().contains(candidate);
+      return withdrawn ? context.say("table.withdrawn") + "  " : "";
+    }
+    String beside = besideWidth == 0 ? "" : Columns.right(cell.beside(), besideWidth) + " ";
+    return beside + Columns.right(cell.votes(), votesWidth) + mark(cell.event());
   }
 
   private String nonTransferable(Stage stage) {
-    String change = "";
-    if (changeWidth > 0 && stage.number() > 1) {
-      var before = record.stages().get(stage.number() - 2).nonTransferable();
-      change = figures.change(stage.nonTransferable().subtract(before)) + " ";
-    }
+    Figures figures = context.figures(stage);
+    String change =
+        besideWidth > 0 && stage.number() > 1
+            ? figures.change(context.nonTransferableChange(stage)) + " "
+            : "";
     return change + Columns.right(figures.votes(stage.nonTransferable()), votesWidth) + "  ";
   }
 
-  private static String mark(Stage stage, int candidate) {
-    for (Elected elected : stage.elected()) {
-      if (elected.candidate() == candidate) {
-        return " E";
-      }
+  private String mark(Cell.Event event) {
+    if (context.kind() == SheetContext.Kind.QUESTION) {
+      return "  ";
     }
-    return stage.excluded().contains(candidate) ? " X" : "  ";
+    return switch (event) {
+      case ELECTED -> " E";
+      case EXCLUDED -> " X";
+      case REOPENED -> " R";
+      case NONE -> "  ";
+    };
   }
 }

@@ -38,8 +38,17 @@ class ElectoralCollegeTest {
     assertThat(Poll.winners(record)).isEqualTo("B");
     assertThat(record.stages().getFirst().decisions())
         .contains(
-            new Decision.Note("Members, 50%: 1: 30.00000, 2: 20.00000"),
-            new Decision.Note("Affiliates, 50%: 1: 12.50000, 2: 37.50000"));
+            shares("Members", "30.00000", "20.00000"),
+            shares("Affiliates", "12.50000", "37.50000"));
+  }
+
+  private static Decision shares(String section, String first, String second) {
+    return new Decision.SectionShares(
+        section,
+        new BigDecimal("50"),
+        List.of(
+            new Decision.SectionShares.Share(1, new BigDecimal(first)),
+            new Decision.SectionShares.Share(2, new BigDecimal(second))));
   }
 
   @Test

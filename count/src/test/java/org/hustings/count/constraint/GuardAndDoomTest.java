@@ -12,6 +12,7 @@ import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.Poll;
 import org.hustings.count.RandomPolls;
+import org.hustings.count.record.ConstraintOutlook;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Status;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,11 @@ class GuardAndDoomTest {
         .containsExactly(
             new Decision.Guarded(
                 5,
-                "at least 2 of \"women\" must be elected and at least 2 of \"black\" must be"
-                    + " elected (seats left: 3); not without this candidate"));
+                new ConstraintOutlook(
+                    List.of(
+                        new ConstraintOutlook.Bound(Constraint.atLeast(2, "women"), 0, 3),
+                        new ConstraintOutlook.Bound(Constraint.atLeast(2, "black"), 0, 3)),
+                    3)));
     assertThat(constraints.isGuarded(5)).isTrue();
     assertThat(constraints.isGuarded(1)).isFalse();
   }
@@ -46,8 +50,8 @@ class GuardAndDoomTest {
         .containsExactly(
             new Decision.Doomed(
                 2,
-                "at most 1 of \"men\" may be elected (elected so far: 1, continuing: 1, seats"
-                    + " left: 1); not with this candidate"));
+                new ConstraintOutlook(
+                    List.of(new ConstraintOutlook.Bound(Constraint.atMost(1, "men"), 1, 1)), 1)));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.hustings.count.record.Action;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Elected;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.junit.jupiter.api.Test;
 
 /// Each clause on a poll small enough to check by hand.
@@ -29,7 +31,7 @@ class Ers97Test {
     CountRecord inexact = count(RULE, Poll.of(6, 'F', "753 A"));
     assertThat(inexact.stages().getFirst().quota()).isEqualTo(new BigDecimal("107.58"));
     assertThat(inexact.quota())
-        .isEqualTo("753 votes ÷ (6 + 1) = 107.57142…; rounded up unless exact, 107.58");
+        .isEqualTo(new QuotaBasis.RoundedUp(new BigDecimal("753.00"), 6, new BigDecimal("107.58")));
   }
 
   @Test
@@ -69,7 +71,10 @@ class Ers97Test {
     assertThat(record.elected().getLast())
         .isEqualTo(
             new Elected(
-                4, 3, "reached 8.50, the total active vote of 17.00 divided by 2 (5.3.13)"));
+                4,
+                3,
+                new Ground.ReachedShare(
+                    new BigDecimal("8.50"), new BigDecimal("17.00"), 2, "5.3.13")));
   }
 
   @Test
@@ -94,10 +99,7 @@ class Ers97Test {
     assertThat(record.stages().get(1).decisions())
         .containsExactly(
             new Decision.Deferral(List.of(1), new BigDecimal("3.00"), new BigDecimal("3.00")),
-            new Decision.Together(
-                List.of(5, 4),
-                "with all surpluses their votes come to 6.00, which cannot lift one of them over"
-                    + " the candidate next above (5.2.5)"));
+            new Decision.Together(List.of(5, 4), new BigDecimal("6.00"), "5.2.5"));
   }
 
   @Test
@@ -117,7 +119,8 @@ class Ers97Test {
     assertThat(record.stages().get(1).decisions())
         .containsExactly(
             new Decision.NewQuota(
-                new BigDecimal("9.00"), "18 votes ÷ (1 + 1) = 9; rounded up unless exact, 9"));
+                new BigDecimal("9.00"),
+                new QuotaBasis.RoundedUp(new BigDecimal("18.00"), 1, new BigDecimal("9.00"))));
     assertThat(record.elected().getFirst().stage()).isEqualTo(2);
   }
 
@@ -158,13 +161,10 @@ class Ers97Test {
     assertThat(record.stages()).hasSize(1);
     assertThat(winners(record)).isEqualTo("B");
     assertThat(record.elected().getFirst().ground())
-        .isEqualTo("the next exclusion would leave as many candidates as seats (5.5.1)");
+        .isEqualTo(new Ground.NextExclusionLeavesSeats("5.5.1"));
     assertThat(record.stages().getFirst().excluded()).containsExactly(1);
     assertThat(record.stages().getFirst().decisions())
-        .startsWith(
-            new Decision.Note(
-                "more candidates are level than there are seats, and always were: none of them is"
-                    + " elected yet"));
+        .startsWith(new Decision.LevelForTooFewSeats());
     assertThat(record.lots()).hasSize(1);
     assertThat(sheet(record, 1)).isEqualTo("5.00 5.00 | 0.00");
   }

@@ -22,6 +22,8 @@ import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
+import org.hustings.count.record.QuotaBasis;
 import org.hustings.count.record.Status;
 import org.hustings.count.record.Transfer;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,10 @@ class ScottishTest {
   void the_quota_is_the_whole_part_plus_1_even_where_the_division_is_exact() {
     CountRecord record = count(RULE, Poll.of(3, 'D', "40 A", "30 B", "20 C", "10 D"));
     assertThat(record.stages().getFirst().quota()).isEqualByComparingTo("26");
-    assertThat(record.quota()).isEqualTo("100 votes ÷ (3 + 1) = 25; the whole part plus 1 is 26");
+    assertThat(record.quota())
+        .isEqualTo(
+            new QuotaBasis.WholePartPlusOne(
+                new BigDecimal("100.00000"), 3, new BigDecimal("26.00000")));
   }
 
   @Test
@@ -143,7 +148,7 @@ class ScottishTest {
     CountRecord record = count(RULE, contest, new LotsInOrder(List.of(2)));
     assertThat(record.stages().get(3).decisions())
         .containsExactly(
-            new Decision.Note("the votes at stage 2 leave 2 of 3 tied; a lot decides between them"),
+            new Decision.TieNarrowed(2, 2, 3),
             new Decision.TieByLot(new Lot(4, "who is excluded", List.of(2, 3), 2)));
   }
 
@@ -172,14 +177,15 @@ class ScottishTest {
     CountRecord record = count(RULE, Poll.of(3, 'C', "2 A B", "1 B"));
     assertThat(winners(record)).isEqualTo("ABC");
     assertThat(record.stages()).hasSize(1);
-    assertThat(record.elected().getLast().ground()).contains("rule 52(1)");
+    assertThat(record.elected().getLast().ground())
+        .isEqualTo(new Ground.AsManyAsSeats("rule 52(1)"));
     assertThat(record.margin()).isEmpty();
   }
 
   @Test
   void papers_without_a_sole_first_preference_are_invalid() {
     CountRecord record = count(RULE, Poll.of(1, 'C', "5 A", "2 B=C", "3 - A", "4 B"));
-    assertThat(record.ballots()).isEqualTo(new Ballots(14, 9, 5));
+    assertThat(record.ballots()).isEqualTo(Ballots.ranked(0, 14, 9));
     assertThat(sheet(record, 1)).isEqualTo("5.00000 4.00000 0.00000 | 0.00000");
   }
 
@@ -196,7 +202,7 @@ class ScottishTest {
     Contest contest =
         Poll.of(1, 'C', "5 A B", "4 B", "6 C", "2 A=B C", "1 A").withWithdrawn(Set.of(1));
     CountRecord record = count(RULE, contest);
-    assertThat(record.ballots()).isEqualTo(new Ballots(18, 17, 1));
+    assertThat(record.ballots()).isEqualTo(Ballots.ranked(0, 18, 17));
     assertThat(sheet(record, 1)).isEqualTo("0.00000 11.00000 6.00000 | 0.00000");
     assertThat(record.stages().getFirst().tally(1).status()).isEqualTo(Status.WITHDRAWN);
   }

@@ -100,9 +100,7 @@ class MeekPropertiesTest {
   private static boolean usesCandidateNumbers(CountRecord record) {
     return record.stages().stream()
         .flatMap(stage -> stage.decisions().stream())
-        .anyMatch(decision ->
-            decision instanceof Decision.Note note
-                && note.words().contains("pseudo-random number"));
+        .anyMatch(Decision.TieByPseudoRandomNumber.class::isInstance);
   }
 
   private static Contest contest(CountRule rule, long seed) {

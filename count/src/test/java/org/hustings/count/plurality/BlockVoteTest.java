@@ -38,8 +38,7 @@ class BlockVoteTest {
         Poll.count(BlockVote.rule(), Poll.of(2, 'C', "5 A B C", "2 A", "1 B C", "2 B"));
     assertThat(Poll.sheet(record, 1)).startsWith("2 3 1 |");
     assertThat(record.ballots().invalid()).isEqualTo(5);
-    assertThat(record.stages().getFirst().decisions())
-        .contains(new Decision.Note("5 papers with more than 2 Xs are invalid"));
+    assertThat(record.stages().getFirst().decisions()).contains(new Decision.TooManyMarks(5, 2));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
+import org.hustings.count.record.Ground;
 import org.hustings.count.record.Status;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,13 @@ class ReopenNominationsTest {
     // quota 5 of 17: A has it at once; then A's surplus elects RON (D), and the count ends there
     Contest contest = withRon(Poll.of(3, 'D', "8 A D", "4 D", "3 B", "2 C"));
     CountRecord record = Poll.count(rule("scottish+ron"), contest);
-    assertThat(record.winners()).containsExactly(1, 4);
+    assertThat(record.winners()).containsExactly(1);
+    assertThat(record.emptySeats()).isEqualTo(2);
     assertThat(record.stages()).hasSize(2);
+    assertThat(record.stages().getLast().elected()).isEmpty();
+    assertThat(record.stages().getLast().tally(4).status()).isEqualTo(Status.REOPENED);
     assertThat(record.stages().getLast().decisions())
-        .contains(new Decision.Note("Nominations are re-opened: 2 seats stay empty"));
+        .contains(new Decision.NominationsReopened(4, 2, new Ground.ReachedQuota("rule 47(1)")));
     assertThat(record.margin()).isEmpty();
   }
 
@@ -61,16 +65,19 @@ class ReopenNominationsTest {
   void or_it_leaves_one_seat_empty_and_the_others_are_filled() {
     Contest contest = withRon(Poll.of(3, 'D', "8 A D", "4 D", "3 B", "2 C"));
     CountRecord record = Poll.count(rule("scottish+ron-one-seat"), contest);
-    assertThat(record.winners()).containsExactly(1, 4, 2);
+    assertThat(record.winners()).containsExactly(1, 2);
+    assertThat(record.emptySeats()).isEqualTo(1);
+    assertThat(record.stages().getLast().tally(4).status()).isEqualTo(Status.REOPENED);
     assertThat(record.stages().get(1).decisions())
-        .contains(new Decision.Note("Nominations are re-opened: 1 seat stays empty"));
+        .contains(new Decision.NominationsReopened(4, 1, new Ground.ReachedQuota("rule 47(1)")));
   }
 
   @Test
   void in_a_block_vote_those_with_fewer_votes_than_ron_are_not_elected() {
     CountRecord record =
         Poll.count(rule("block-vote+ron"), withRon(Poll.of(3, 'D', "5 A", "3 B", "1 C", "4 D")));
-    assertThat(record.winners()).containsExactly(1, 4);
+    assertThat(record.winners()).containsExactly(1);
+    assertThat(record.emptySeats()).isEqualTo(2);
     assertThat(record.stages().getFirst().tally(2).status()).isEqualTo(Status.CONTINUING);
   }
 

@@ -2,9 +2,9 @@ package org.hustings.count.sheet;
 
 import org.hustings.count.record.Status;
 
-/// Words for statuses.
-final class Labels {
-  private Labels() {}
+/// Statuses as CSV and JSON name them, whatever the sheet's language.
+final class StatusWords {
+  private StatusWords() {}
 
   static String of(Status status) {
     return switch (status) {
@@ -12,6 +12,7 @@ final class Labels {
       case ELECTED -> "elected";
       case EXCLUDED -> "excluded";
       case WITHDRAWN -> "withdrawn";
+      case REOPENED -> "re-opened";
     };
   }
 }

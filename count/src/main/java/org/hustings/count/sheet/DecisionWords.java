@@ -1,0 +1,141 @@
+package org.hustings.count.sheet;
+
+import java.util.List;
+import org.hustings.count.record.Decision;
+
+/// A decision as a sentence.
+record DecisionWords(SheetContext context) {
+  String of(Decision decision) {
+    return switch (decision) {
+      case Decision.TieByStage tie ->
+          context.say(
+              "tie.by-stage",
+              "names",
+              context.names(tie.between()),
+              "purpose",
+              purpose(tie.purpose()),
+              "stage",
+              tie.stage(),
+              "chosen",
+              context.name(tie.chosen()));
+      case Decision.TieByLot(var lot) ->
+          context.say(
+              "tie.by-lot",
+              "names",
+              context.names(lot.between()),
+              "purpose",
+              purpose(lot.purpose()),
+              "chosen",
+              context.name(lot.drawn()));
+      case Decision.TieByPseudoRandomNumber tie ->
+          context.say(
+              "tie.by-pseudo-random-number",
+              "names",
+              context.names(tie.between()),
+              "chosen",
+              context.name(tie.chosen()),
+              "number",
+              Integer.toString(tie.number()));
+      case Decision.TieNarrowed tie ->
+          context.say("tie.narrowed", "stage", tie.stage(), "left", tie.left(), "tied", tie.tied());
+      case Decision.LevelForTooFewSeats() -> context.say("decision.level");
+      case Decision.Deferral deferral -> deferral(deferral);
+      case Decision.Guarded guarded ->
+          ConstraintWords.guarded(context, guarded.candidate(), guarded.outlook());
+      case Decision.Doomed doomed ->
+          ConstraintWords.doomed(context, doomed.candidate(), doomed.outlook());
+      case Decision.NewQuota quota ->
+          context.say(
+              "decision.new-quota",
+              "quota",
+              context.votes(quota.quota()),
+              "basis",
+              QuotaWords.of(context, quota.basis()));
+      case Decision.Together together ->
+          sentence(
+              Clause.cite(
+                  context.say(
+                      "decision.together",
+                      "names",
+                      context.names(together.candidates()),
+                      "votes",
+                      context.votes(together.votes())),
+                  together.clause()));
+      case Decision.VotelessTogether(List<Integer> candidates) ->
+          context.say("decision.voteless-together", "names", context.names(candidates));
+      case Decision.VotelessNotAllSpared() -> context.say("decision.voteless-not-all-spared");
+      case Decision.LowestCannotCatchUp lowest ->
+          sentence(
+              Clause.cite(
+                  context.say(
+                      "decision.cannot-catch-up",
+                      "gap",
+                      lowest.gap().toPlainString(),
+                      "surplus",
+                      lowest.surplus().toPlainString()),
+                  lowest.clause()));
+      case Decision.SurplusNegligible surplus ->
+          sentence(
+              Clause.cite(
+                  context.say(
+                      "decision.surplus-negligible",
+                      "surplus",
+                      surplus.surplus().toPlainString(),
+                      "below",
+                      surplus.below().toPlainString()),
+                  surplus.clause()));
+      case Decision.NothingNew(String clause) ->
+          sentence(Clause.cite(context.say("decision.nothing-new"), clause));
+      case Decision.SectionShares section -> section(section);
+      case Decision.TooManyMarks(long papers, int most) ->
+          context.say("decision.too-many-marks", "papers", papers, "most", most);
+      case Decision.NominationsReopened reopened ->
+          context.say(
+              "decision.reopened",
+              "name",
+              context.name(reopened.option()),
+              "ground",
+              GroundWords.of(context, reopened.ground()),
+              "seats",
+              reopened.emptySeats());
+      case Decision.Note(String words) -> sentence(words);
+    };
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
+  }
+
+  private String deferral(Decision.Deferral deferral) {
+    return context.say(
+        "decision.deferral",
+        "number",
+        deferral.candidates().size(),
+        "names",
+        context.names(deferral.candidates()),
+        "surplus",
+        context.votes(deferral.surplus()),
+        "gap",
+        context.votes(deferral.gap()));
+  }
+
+  private String section(Decision.SectionShares section) {
+    StringBuilder shares = new StringBuilder();
+    for (Decision.SectionShares.Share share : section.shares()) {
+      shares.append(shares.isEmpty() ? "" : ", ").append(context.name(share.candidate()));
+      shares.append(": ").append(share.share().toPlainString());
+    }
+    return sentence(
+        "%s, %s%%: %s".formatted(section.section(), section.weight().toPlainString(), shares));
+  }
+
+  /// What is to be decided, in the sheet's language.
+  private String purpose(String purpose) {
+    return switch (purpose) {
+      case "who is excluded" -> context.say("purpose.excluded");
+      case "who is elected" -> context.say("purpose.elected");
+      case "whose surplus is transferred first" -> context.say("purpose.surplus");
+      default -> purpose;
+    };
+  }
+}
