@@ -54,14 +54,14 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     List<String> needed =
         arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
-    needed.forEach(name -> line.addSubcommand(name, command(name)));
+    needed.forEach(name -> line.addSubcommand(name, command(name, arguments)));
     return OptionValues.readBy(line)
         .setExecutionExceptionHandler(new Faults())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   // a switch, not a table of constructors: a reference to a constructor loads its class
-  private static Object command(String name) {
+  private static Object command(String name, String... arguments) {
     return switch (name) {
       case "count" -> new CountCommand();
       case "check" -> new CheckCommand();
@@ -69,7 +69,7 @@ public final class Main {
       case "serve" -> new ServeCommand();
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
-      case "verify" -> new VerifyCommand();
+      case "verify" -> VerifyCommand.line(arguments);
       case "ceremony" -> new CeremonyCommand();
       case "images" -> new ImagesCommand();
       case "rehearse" -> new RehearseCommand();

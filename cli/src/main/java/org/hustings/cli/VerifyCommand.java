@@ -1,47 +1,25 @@
 package org.hustings.cli;
 
-import org.hustings.cli.register.RegisterAccess;
-import org.hustings.cli.register.TargetDatabase;
-import org.hustings.server.audit.AuditTrail;
-import org.hustings.server.audit.AuditTrail.Finding;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `hustings verify`: checks what is published against what it is made from.
 @Command(
     name = "verify",
     description = "Checks that what is recorded has not been altered.",
     mixinStandardHelpOptions = true,
-    subcommands = VerifyElectionCommand.class,
     synopsisSubcommandLabel = "audit | election")
 final class VerifyCommand {
-  private static final int BROKEN = 2;
+  private static final String ELECTION = "election";
 
-  /// Recomputes the audit log. Exits with 0 if it holds, with 2 if an entry does not agree.
-  @Command(
-      name = "audit",
-      description = "Recomputes every hash of the audit log and names the first that is wrong.",
-      mixinStandardHelpOptions = true,
-      exitCodeListHeading = "Exit status:%n",
-      exitCodeList = {"0:the log holds", "2:an entry does not agree"})
-  int audit(@Mixin TargetDatabase database) {
-    try (RegisterAccess house = database.open()) {
-      Finding finding = house.find(AuditTrail.class).verify(head -> {});
-      System.out.println(words(finding));
-      return finding.holds() ? 0 : BROKEN;
-    }
-  }
+  private VerifyCommand() {}
 
-  private static String words(Finding finding) {
-    long entries = finding.head().entries();
-    String held =
-        "%,d %s to the head %s"
-            .formatted(
-                entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
-    String waiting =
-        finding.waiting() == 0 ? "" : ". Newer and not chained yet: " + finding.waiting();
-    return finding.holds()
-        ? "The audit log holds: " + held + waiting
-        : "The audit log is broken: " + finding.broken() + ". Before that, " + held;
+  /// The command for these arguments. Whoever rechecks a result has none of the server's libraries:
+  /// then the audit log's command, which needs them, is not loaded.
+  static CommandLine line(String... arguments) {
+    CommandLine line =
+        new CommandLine(new VerifyCommand()).addSubcommand(new VerifyElectionCommand());
+    boolean onlyElection = arguments.length > 1 && arguments[1].equals(ELECTION);
+    return onlyElection ? line : line.addSubcommand(new VerifyAuditCommand());
   }
 }

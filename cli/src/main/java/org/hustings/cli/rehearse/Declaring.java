@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.ballotbox.declaration.DeclarationJson;
 import org.hustings.count.Rankings;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.Declaration;
-import org.hustings.server.result.declaration.DeclarationJson;
 
 /// The returning officer declares, and what is then public is held against what was put in.
 final class Declaring implements Phase {

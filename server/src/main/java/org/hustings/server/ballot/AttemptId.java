@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.ballotbox.sealing.Digests;
 
 /// Tells one attempt to cast from all others: a repeated click or a retry sends the same, and gets
 /// the same receipt.

@@ -2,8 +2,8 @@ package org.hustings.server.ballot;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.definition.Channel;
-import org.hustings.server.ballot.marks.MarkFault;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an attempt to cast.

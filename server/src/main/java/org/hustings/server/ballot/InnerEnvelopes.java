@@ -1,10 +1,10 @@
 package org.hustings.server.ballot;
 
 import java.util.List;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.Papers;
+import org.hustings.ballotbox.sealing.InnerEnvelope;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.Papers;
-import org.hustings.server.ballot.sealing.InnerEnvelope;
 import org.hustings.server.dispatch.Pack;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.hustings.server.ballot;
 
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
-import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.election.Elections;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
 
 /// What a voter keeps: it finds the ballot in the public list, and shows nothing of the vote.

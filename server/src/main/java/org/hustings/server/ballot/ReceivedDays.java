@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import org.hustings.ballotbox.declaration.RegionTurnout;
 import org.hustings.definition.Channel;
 
 /// How many electors' votes came in by one channel over one day, or over several that had too few
@@ -13,7 +14,7 @@ import org.hustings.definition.Channel;
 public record ReceivedDays(Channel channel, LocalDate first, LocalDate last, long votes) {
   /// Fewer votes than this are told of no day: the fewer they are, the more a figure says about
   /// each.
-  public static final int FLOOR = 50;
+  public static final int FLOOR = RegionTurnout.FLOOR;
 
   /// The days of a ballot put together until none has fewer votes than the floor; empty if the
   /// channel had fewer in all. They follow each other without a gap.

@@ -2,16 +2,16 @@ package org.hustings.server.ballot;
 
 import java.util.List;
 import java.util.Objects;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.MarkedPaper;
+import org.hustings.ballotbox.marks.MarkingRules;
+import org.hustings.ballotbox.marks.Papers;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.sealing.ElectionKey;
+import org.hustings.ballotbox.sealing.InnerEnvelope;
+import org.hustings.ballotbox.sealing.Sealing;
 import org.hustings.definition.ContestId;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.MarkedPaper;
-import org.hustings.server.ballot.marks.MarkingRules;
-import org.hustings.server.ballot.marks.Papers;
-import org.hustings.server.ballot.sealing.ElectionKey;
-import org.hustings.server.ballot.sealing.InnerEnvelope;
-import org.hustings.server.ballot.sealing.Sealing;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.util.Map;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
@@ -9,7 +10,6 @@ import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
-import org.hustings.server.ballot.sealing.ElectionKey;
 import org.hustings.server.election.Elections;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;

@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import org.hustings.ballotbox.list.Tracker;
 import org.hustings.server.dispatch.Pack;
 
 /// A vote cast online, sealed, on its way into the box.

@@ -1,6 +1,7 @@
 package org.hustings.server.candidacy;
 
 import java.time.Instant;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.organisation.member.Members;

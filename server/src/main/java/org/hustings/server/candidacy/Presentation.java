@@ -3,6 +3,7 @@ package org.hustings.server.candidacy;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.jspecify.annotations.Nullable;

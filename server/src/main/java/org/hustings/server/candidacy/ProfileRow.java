@@ -3,6 +3,7 @@ package org.hustings.server.candidacy;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

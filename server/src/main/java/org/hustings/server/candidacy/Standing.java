@@ -2,6 +2,7 @@ package org.hustings.server.candidacy;
 
 import java.time.Clock;
 import java.util.Map;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;

@@ -1,8 +1,8 @@
 package org.hustings.server.nomination;
 
 import java.time.Instant;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.hustings.server.nomination;
 
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.organisation.UnitId;
 
 /// What a body sends in: whom it nominates in a contest, beyond those it has nominated already.

@@ -2,9 +2,9 @@ package org.hustings.server.result;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.ballotbox.declaration.DeclarationJson;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.result.declaration.Declaration;
-import org.hustings.server.result.declaration.DeclarationJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

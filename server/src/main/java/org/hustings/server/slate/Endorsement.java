@@ -1,7 +1,7 @@
 package org.hustings.server.slate;
 
 import java.time.Instant;
-import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.definition.CandidacyId;
 import org.jspecify.annotations.Nullable;
 
 /// A campaign group's backing of a candidate.

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
-import org.hustings.server.candidacy.CandidacyId;
 
 /// The candidates whom one campaign group, or several together, recommend in a contest.
 ///

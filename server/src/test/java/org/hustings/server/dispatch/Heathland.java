@@ -1,12 +1,12 @@
 package org.hustings.server.dispatch;
 
 import java.time.Instant;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Presentation;
 import org.hustings.server.candidacy.Profile;

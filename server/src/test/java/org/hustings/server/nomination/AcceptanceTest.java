@@ -3,8 +3,8 @@ package org.hustings.server.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.ServerTest;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.organisation.unit.Unit;

@@ -3,13 +3,13 @@ package org.hustings.server.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.hustings.server.ballot.sealing.ImageEnvelope;
+import org.hustings.ballotbox.sealing.ImageEnvelope;
 
 /// Pages as JPEG files of our own making, in grey: nothing is left of what the scanner wrote beside
 /// the picture. All together they fit into the envelope; the more there are, the coarser.

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.list.ListedBallot;
+import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ballot.Tracker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.server.dispatch.PaperNumber;
 
 /// What the clerks' phrase is turned into (Argon2id). With it two clerks' marks are compared

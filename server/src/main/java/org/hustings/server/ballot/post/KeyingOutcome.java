@@ -1,7 +1,7 @@
 package org.hustings.server.ballot.post;
 
 import java.util.List;
-import org.hustings.server.ballot.marks.MarkFault;
+import org.hustings.ballotbox.marks.MarkFault;
 
 /// What came of keying a paper.
 public sealed interface KeyingOutcome {

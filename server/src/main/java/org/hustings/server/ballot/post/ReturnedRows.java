@@ -2,9 +2,9 @@ package org.hustings.server.ballot.post;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ballot.Tracker;
-import org.hustings.server.ballot.sealing.Digests;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;

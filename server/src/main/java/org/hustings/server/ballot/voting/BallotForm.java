@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.MarkedPaper;
+import org.hustings.ballotbox.marks.Papers;
 import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.MarkedPaper;
-import org.hustings.server.ballot.marks.Papers;
 import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.Marks;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.Marks;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
 
 /// A ballot paper as a form.
 ///

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.MarkingRules;
-import org.hustings.server.ballot.marks.Marks;
-import org.hustings.server.ballot.marks.NumberBoxes;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.MarkingRules;
+import org.hustings.ballotbox.marks.Marks;
+import org.hustings.ballotbox.marks.NumberBoxes;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was marked on a paper from the form that was sent.

@@ -2,11 +2,11 @@ package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
 import java.util.List;
+import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.dispatch.paper.BallotPaper;
 
 /// Somebody who was let in with a code, and what is before them.
 ///

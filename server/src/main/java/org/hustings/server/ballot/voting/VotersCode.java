@@ -3,7 +3,7 @@ package org.hustings.server.ballot.voting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.hustings.server.ballot.sealing.Digests;
+import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.server.dispatch.SecurityCode;
 
 /// The code of a voter, and what follows from it without telling it.

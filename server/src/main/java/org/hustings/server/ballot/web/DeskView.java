@@ -3,12 +3,12 @@ package org.hustings.server.ballot.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.SpokenTime;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
-import org.hustings.server.ballot.sealing.ElectionKey;
 
 /// A ballot as its staff see it.
 ///

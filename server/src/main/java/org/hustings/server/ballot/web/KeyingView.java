@@ -2,11 +2,11 @@ package org.hustings.server.ballot.web;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.SpoiltReason;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.SpoiltReason;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
 
 /// The papers of one pack, to be keyed.
 ///

@@ -2,12 +2,12 @@ package org.hustings.server.ballot.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.list.ListedBallot;
+import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.SpokenTime;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
-import org.hustings.server.ballot.list.ListedBallot;
-import org.hustings.server.ballot.list.SignedHead;
 
 /// A page of the public list of sealed ballots.
 ///

@@ -1,6 +1,6 @@
 package org.hustings.server.ballot.web;
 
-import org.hustings.server.ballot.list.ListedBallot;
+import org.hustings.ballotbox.list.ListedBallot;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to "is my ballot in the box?".

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;

@@ -3,6 +3,8 @@ package org.hustings.server.dispatch.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;

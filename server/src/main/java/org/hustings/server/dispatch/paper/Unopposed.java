@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.paper;
 
 import java.util.List;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ContestId;
 
 /// A contest with no more candidates than seats: they are elected without a vote, and there is no

@@ -1,4 +1,5 @@
-/// The ballot papers: which candidates stand on them in which order, settled once for an election.
+/// How ballot papers are settled, once for an election: which candidates stand on them in which
+/// order.
 @NamedInterface("paper")
 @NullMarked
 package org.hustings.server.dispatch.paper;

@@ -1,10 +1,10 @@
 package org.hustings.server.dispatch.post;
 
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText;
 import org.hustings.server.platform.print.RichText.Style;

@@ -3,9 +3,9 @@ package org.hustings.server.dispatch.post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.platform.print.Sheets;
 import org.openpdf.text.pdf.PdfStructureElement;
 

@@ -1,6 +1,6 @@
 package org.hustings.server.dispatch.post;
 
-import org.hustings.server.dispatch.paper.BallotPaper;
+import org.hustings.ballotbox.paper.BallotPaper;
 
 /// How a ballot paper is marked, in plain words.
 final class Instructions {

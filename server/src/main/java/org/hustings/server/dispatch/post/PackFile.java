@@ -2,9 +2,9 @@ package org.hustings.server.dispatch.post;
 
 import java.util.List;
 import java.util.Objects;
+import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.MadePack;
-import org.hustings.server.dispatch.paper.BallotPaper;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.print.Sheets;
 import org.openpdf.text.pdf.PdfStructureElement;

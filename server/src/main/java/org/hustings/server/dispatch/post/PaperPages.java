@@ -1,10 +1,10 @@
 package org.hustings.server.dispatch.post;
 
 import java.util.List;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.PaperNumber;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.slate.Slate;
 import org.jspecify.annotations.Nullable;
 

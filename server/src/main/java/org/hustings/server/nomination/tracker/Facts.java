@@ -2,7 +2,7 @@ package org.hustings.server.nomination.tracker;
 
 import java.time.Instant;
 import java.util.List;
-import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.organisation.KindId;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.threshold.Progress;
 import org.hustings.definition.threshold.Support;
 import org.hustings.definition.threshold.SupportingBody;
 import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.vocabulary.Vocabulary;
-import org.hustings.server.candidacy.CandidacyId;
 import org.jspecify.annotations.Nullable;
 
 /// Holds candidates' nominations against the threshold of a contest.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.hustings.server.candidacy.CandidacyId;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.organisation.UnitId;
 

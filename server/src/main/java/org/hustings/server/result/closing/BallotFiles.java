@@ -3,12 +3,12 @@ package org.hustings.server.result.closing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.counting.CountPlan;
+import org.hustings.ballotbox.counting.PaperCandidates;
+import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
-import org.hustings.server.result.counting.CountPlan;
-import org.hustings.server.result.counting.PaperCandidates;
-import org.hustings.server.result.declaration.ContestResult;
 import org.springframework.stereotype.Component;
 
 /// The ballot files of counted contests, as a recount needs them.

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.declaration.DayTurnout;
+import org.hustings.ballotbox.declaration.Declaration.RollFigures;
+import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.declaration.RegionTurnout;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Disqualifications;
@@ -14,10 +18,6 @@ import org.hustings.server.ballot.MarkedRegister;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.ReceivedDays;
 import org.hustings.server.dispatch.Packs;
-import org.hustings.server.result.declaration.DayTurnout;
-import org.hustings.server.result.declaration.Declaration.RollFigures;
-import org.hustings.server.result.declaration.PaperNumbers;
-import org.hustings.server.result.declaration.RegionTurnout;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
@@ -57,7 +57,7 @@ class Census {
         Numbers fixed, List<ReceivedDays> days, long opened, Map<String, PaperNumbers> papers) {
       return new Figures(
           roll,
-          new org.hustings.server.result.declaration.Numbers(
+          new org.hustings.ballotbox.declaration.Numbers(
               new TreeMap<>(dispatched),
               new TreeMap<>(
                   Map.of(

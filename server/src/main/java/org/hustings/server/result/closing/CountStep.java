@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.count.CannotCount;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionId;
@@ -11,7 +12,6 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.result.closing.Closing.State;
-import org.hustings.server.result.declaration.ContestResult;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,11 +1,11 @@
 package org.hustings.server.result.closing;
 
 import java.util.Optional;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.Rehearsal;
-import org.hustings.server.result.declaration.Declaration;
 import org.springframework.stereotype.Component;
 
 /// The result as it would be declared: all counted, nobody's name under it.

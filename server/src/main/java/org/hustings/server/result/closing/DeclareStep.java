@@ -3,13 +3,13 @@ package org.hustings.server.result.closing;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.Declaration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.hustings.ballotbox.counting.CountPlan;
+import org.hustings.ballotbox.counting.Gathering;
+import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.marks.MarkFault;
+import org.hustings.ballotbox.marks.MarkedPaper;
+import org.hustings.ballotbox.marks.MarkingRules;
+import org.hustings.ballotbox.marks.Marks;
+import org.hustings.ballotbox.marks.Papers;
+import org.hustings.ballotbox.marks.SpoiltReason;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.sealing.InnerEnvelope;
+import org.hustings.ballotbox.sealing.UnopenedException;
 import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
-import org.hustings.server.ballot.marks.MarkFault;
-import org.hustings.server.ballot.marks.MarkedPaper;
-import org.hustings.server.ballot.marks.MarkingRules;
-import org.hustings.server.ballot.marks.Marks;
-import org.hustings.server.ballot.marks.Papers;
-import org.hustings.server.ballot.marks.SpoiltReason;
-import org.hustings.server.ballot.sealing.InnerEnvelope;
-import org.hustings.server.ballot.sealing.UnopenedException;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.result.counting.CountPlan;
-import org.hustings.server.result.counting.Gathering;
-import org.hustings.server.result.declaration.PaperNumbers;
 
 /// Opens envelopes and sorts what is in them by contest.
 final class EnvelopeOpening {

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hustings.ballotbox.counting.PaperCandidates;
+import org.hustings.ballotbox.declaration.ContestResult.Person;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.dispatch.paper.BallotPaper;
-import org.hustings.server.dispatch.paper.PaperCandidate;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.paper.Unopposed;
-import org.hustings.server.result.counting.PaperCandidates;
-import org.hustings.server.result.declaration.ContestResult.Person;
 
 /// Who stands in an election: the candidates of every contest, and which of them are one person.
 ///

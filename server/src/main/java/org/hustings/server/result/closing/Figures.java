@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.hustings.server.result.declaration.DayTurnout;
-import org.hustings.server.result.declaration.Declaration.RollFigures;
-import org.hustings.server.result.declaration.Numbers;
-import org.hustings.server.result.declaration.PaperNumbers;
-import org.hustings.server.result.declaration.RegionTurnout;
+import org.hustings.ballotbox.declaration.DayTurnout;
+import org.hustings.ballotbox.declaration.Declaration.RollFigures;
+import org.hustings.ballotbox.declaration.Numbers;
+import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.declaration.RegionTurnout;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an election once its envelopes are open, before anything is counted.

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.sealing.ElectionKey;
+import org.hustings.ballotbox.sealing.OpeningKey;
+import org.hustings.ballotbox.sealing.Sealing;
+import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
-import org.hustings.server.ballot.sealing.ElectionKey;
-import org.hustings.server.ballot.sealing.OpeningKey;
-import org.hustings.server.ballot.sealing.Sealing;
-import org.hustings.server.ballot.sealing.TrusteeShare;
 import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
-import org.hustings.server.result.declaration.PaperNumbers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,7 +71,7 @@ public class OpenStep {
   /// Puts the key together and has the envelopes opened in the background; nothing happens if they
   /// are being opened already.
   ///
-  /// @throws org.hustings.server.ballot.sealing.KeyTextException names a share that does not fit
+  /// @throws org.hustings.ballotbox.sealing.KeyTextException names a share that does not fit
   public void open(ElectionId election, List<TrusteeShare> shares, Actor by) {
     ElectionKey key = keys.find(election).orElseThrow();
     OpeningKey opening = OpeningKey.of(key, shares);

@@ -2,9 +2,9 @@ package org.hustings.server.result.closing;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.counting.Sheets;
+import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.definition.ContestId;
-import org.hustings.server.result.counting.Sheets;
-import org.hustings.server.result.declaration.ContestResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

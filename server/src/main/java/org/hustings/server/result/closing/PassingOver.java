@@ -2,11 +2,11 @@ package org.hustings.server.result.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.ContestResult.PassedOver;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.ContestResult.PassedOver;
 
 /// Whom the count of a contest passes over: who stands no more, and, where nobody may hold two
 /// seats, who was elected in a contest before it.

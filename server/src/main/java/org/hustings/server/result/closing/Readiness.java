@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.ballotbox.counting.CountPlan;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.count.CannotCount;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
-import org.hustings.server.dispatch.paper.PaperCandidate;
-import org.hustings.server.result.counting.CountPlan;
 import org.springframework.stereotype.Component;
 
 /// Whether an election can be closed and counted: what is missing is found before, not halfway.

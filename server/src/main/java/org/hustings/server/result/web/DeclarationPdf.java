@@ -1,8 +1,8 @@
 package org.hustings.server.result.web;
 
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.server.platform.Rehearsal;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.Declaration;
 
 /// The declaration on paper: who is elected, the figures, and a line for the returning officer to
 /// sign on.

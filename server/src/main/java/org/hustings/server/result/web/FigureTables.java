@@ -2,9 +2,9 @@ package org.hustings.server.result.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.Numbers;
-import org.hustings.server.result.declaration.PaperNumbers;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Numbers;
+import org.hustings.ballotbox.declaration.PaperNumbers;
 
 /// The figures of a result as tables on paper.
 record FigureTables(ResultView view) {

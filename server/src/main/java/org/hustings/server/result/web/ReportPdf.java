@@ -1,9 +1,9 @@
 package org.hustings.server.result.web;
 
 import java.util.Optional;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.result.Reports.Report;
-import org.hustings.server.result.declaration.Declaration;
 
 /// The scrutineer's report on paper: whether the scrutineer is satisfied, the figures that
 /// scrutineers of ballots in the United Kingdom must state, and a line to sign on.

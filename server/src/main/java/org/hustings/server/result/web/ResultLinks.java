@@ -2,6 +2,7 @@ package org.hustings.server.result.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.ContestLine;
@@ -9,7 +10,6 @@ import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
 import org.hustings.server.result.Declarations;
-import org.hustings.server.result.declaration.ContestResult;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

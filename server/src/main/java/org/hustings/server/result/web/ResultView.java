@@ -5,12 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.DayTurnout;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.result.Reports.Report;
-import org.hustings.server.result.declaration.ContestResult;
-import org.hustings.server.result.declaration.DayTurnout;
-import org.hustings.server.result.declaration.Declaration;
 
 /// A result as its pages show it.
 ///

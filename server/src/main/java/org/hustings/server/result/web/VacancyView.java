@@ -2,11 +2,11 @@ package org.hustings.server.result.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
-import org.hustings.server.result.counting.PaperCandidates;
 import org.hustings.server.result.vacancy.Filling.Found;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.candidacy.CandidacyId;
 import org.hustings.server.slate.Slate;
 
 /// A slate as its form has it.

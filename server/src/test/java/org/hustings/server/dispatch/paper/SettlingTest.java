@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.ServerTest;
 import org.hustings.server.dispatch.Heathland;
 import org.junit.jupiter.api.BeforeAll;

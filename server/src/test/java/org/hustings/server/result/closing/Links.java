@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.marks.Marks;
 import org.hustings.definition.Channel;
-import org.hustings.server.ballot.marks.Marks;
 import org.hustings.server.result.closing.KnownVotes.Vote;
 import org.hustings.server.result.closing.WholeDatabase.Row;
 

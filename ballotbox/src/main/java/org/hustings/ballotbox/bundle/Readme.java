@@ -1,0 +1,53 @@
+package org.hustings.ballotbox.bundle;
+
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
+
+/// What a bundle says about itself to somebody who has never seen one.
+final class Readme {
+  private Readme() {}
+
+  static String of(Declaration declaration) {
+    StringBuilder text = new StringBuilder();
+    if (declaration.rehearsal()) {
+      text.append("THIS IS A REHEARSAL. The people are invented, and nothing counts.\n\n");
+    }
+    text.append(
+        """
+        %s
+        %s
+
+        The result as it was declared, with what it was made from.
+
+        definition.yaml            the rules of the election, as published
+        declaration.json           every figure, and who is elected
+        sealed-ballots.csv         the list of sealed ballots as it stood at the close
+        sealed-ballots-head.json   its last line, signed
+        contests/…/ballots.blt     the papers of a contest, without order%s
+        contests/…/groups.csv      which candidates count towards which constraint
+        contests/…/lots.csv        the lots that were drawn
+        contests/…/sheet.*         the result sheet
+        MANIFEST.sha256            the SHA-256 of every file
+
+        To check all of it, with Hustings on any computer:
+
+            hustings verify election DIR
+
+        To check the files alone:  sha256sum -c MANIFEST.sha256
+        To repeat a count, in the folder of its contest, without the rest of Hustings:
+
+        """
+            .formatted(
+                declaration.title(),
+                declaration.organisation(),
+                declaration.rankings() ? "" : " (not published for this election)"));
+    for (ContestResult contest : declaration.contests()) {
+      if (contest.command() != null) {
+        text.append("    cd contests/").append(contest.contest()).append("\n    ");
+        text.append(contest.command()).append("\n\n");
+      }
+    }
+    return text.append("The format is described in docs/formats-bundle.md of Hustings.\n")
+        .toString();
+  }
+}

@@ -1,0 +1,64 @@
+package org.hustings.ballotbox.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.hustings.definition.CandidateOrder;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.CountMethod;
+
+/// The ballot paper of one contest, as it was settled.
+///
+/// @param marks the most preferences or crosses that it may carry
+/// @param order how the order of the candidates came about
+/// @param candidates in paper order; where that is drawn for each voter, in alphabetical order
+///   until [#forVoter]
+/// @param blank whether it may be cast without a mark
+public record BallotPaper(
+    ContestId contest,
+    String contestName,
+    int seats,
+    CountMethod method,
+    int marks,
+    CandidateOrder order,
+    List<PaperCandidate> candidates,
+    boolean blank) {
+  public BallotPaper {
+    candidates = List.copyOf(candidates);
+  }
+
+  /// Whether it is marked with preferences 1, 2, 3 and not with crosses.
+  public boolean isPreferential() {
+    return method.isPreferential();
+  }
+
+  /// Whether "re-open nominations" stands on it.
+  public boolean reopenNominations() {
+    return candidate(PaperCandidate.REOPEN).isPresent();
+  }
+
+  public Optional<PaperCandidate> candidate(String key) {
+    return candidates.stream().filter(one -> one.key().equals(key)).findFirst();
+  }
+
+  /// The paper as the voter with this pack sees it: in the order drawn from the pack's seed where
+  /// each voter has their own, else as it is. "Re-open nominations" stays last.
+  public BallotPaper forVoter(long orderSeed) {
+    if (order != CandidateOrder.LOT_FOR_EACH_VOTER) {
+      return this;
+    }
+    return drawn(orderSeed);
+  }
+
+  /// The paper in the order of a lot: the algorithms of `Random` and `shuffle` are part of their
+  /// specifications, so whoever knows the seed can draw it again.
+  public BallotPaper drawn(long lot) {
+    List<PaperCandidate> drawn = new ArrayList<>(candidates);
+    drawn.removeIf(candidate -> candidate.key().equals(PaperCandidate.REOPEN));
+    Collections.shuffle(drawn, new Random(lot ^ contest.slug().hashCode()));
+    candidate(PaperCandidate.REOPEN).ifPresent(drawn::add);
+    return new BallotPaper(contest, contestName, seats, method, marks, order, drawn, blank);
+  }
+}

@@ -1,0 +1,31 @@
+package org.hustings.ballotbox.paper;
+
+import java.util.List;
+import org.hustings.definition.CandidacyId;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a ballot paper.
+///
+/// @param key by which marks name it, the same on every paper of the contest: the candidacy's
+///   number, or [#REOPEN]
+/// @param candidacy null for "re-open nominations"
+/// @param name as it is printed
+/// @param statement as safe HTML, as it stood when the papers were settled; may be empty
+/// @param nominatedBy the names of the bodies that nominated the candidate, by name
+public record PaperCandidate(
+    String key,
+    @Nullable CandidacyId candidacy,
+    String name,
+    String statement,
+    List<String> nominatedBy) {
+  /// The key of "re-open nominations".
+  public static final String REOPEN = "ron";
+
+  /// "Re-open nominations", where it stands as a candidate.
+  public static final PaperCandidate REOPEN_NOMINATIONS =
+      new PaperCandidate(REOPEN, null, "Re-open nominations", "", List.of());
+
+  public PaperCandidate {
+    nominatedBy = List.copyOf(nominatedBy);
+  }
+}

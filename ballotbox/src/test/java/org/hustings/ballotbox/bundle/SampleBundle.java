@@ -1,0 +1,130 @@
+package org.hustings.ballotbox.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hustings.ballotbox.counting.CountPlan;
+import org.hustings.ballotbox.counting.Gathering;
+import org.hustings.ballotbox.counting.Kinds;
+import org.hustings.ballotbox.counting.PaperCandidates;
+import org.hustings.ballotbox.counting.Sheets;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.DayTurnout;
+import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.ballotbox.declaration.Numbers;
+import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.count.CountResult.Counted;
+import org.hustings.count.file.BallotFile;
+import org.hustings.count.lots.SeededLots;
+import org.hustings.count.record.CountRecord;
+import org.hustings.definition.ElectionDefinition;
+
+/// The bundle of an invented society's election: 400 valid papers for a committee of three.
+final class SampleBundle {
+  private static final Instant DECLARED = Instant.parse("2020-11-13T12:00:00Z");
+  private static final String DEFINITION =
+      """
+      format: 1
+      election: saltmarsh-2020
+      title: Saltmarsh Society 2020
+      organisation: Saltmarsh Society
+      zone: Europe/London
+      contests:
+        - contest: committee
+          name: Committee
+          seats: 3
+          count: {method: stv, rule: ers97}
+      """;
+
+  private final boolean rankings;
+
+  SampleBundle() {
+    this(true);
+  }
+
+  private SampleBundle(boolean rankings) {
+    this.rankings = rankings;
+  }
+
+  SampleBundle withoutRankings() {
+    return new SampleBundle(false);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    ElectionDefinition election = Kinds.definition(DEFINITION);
+    CountPlan plan = CountPlan.of(election.contests().getFirst());
+    PaperCandidates candidates = Kinds.candidates(6, "women");
+    Gathering gathering = new Gathering(plan, candidates);
+    Kinds.papers(candidates, 400, 6, 20201113).forEach(paper -> gathering.add(null, paper));
+    List<BallotFile> files = gathering.files();
+    var lots = new SeededLots("20201113", candidates.numbered());
+    CountRecord record = ((Counted) plan.count(files, lots)).record();
+    ContestFiles contest =
+        new ContestFiles(
+            "committee",
+            rankings ? files : List.of(),
+            candidates.numbered(),
+            record.lots(),
+            Sheets.of(record, files.getFirst().name()));
+    SampleSealedList sealed = SampleSealedList.of(election.id().slug(), 404);
+    try (BundleWriter writer = new BundleWriter(out, election.id().slug(), DECLARED)) {
+      new Bundle(
+              declaration(election, plan, record),
+              DEFINITION,
+              list -> list.write(sealed.lines().getBytes(StandardCharsets.UTF_8)),
+              sealed.head(),
+              List.of(contest))
+          .writeTo(writer);
+    }
+  }
+
+  private Declaration declaration(ElectionDefinition election, CountPlan plan, CountRecord record) {
+    return new Declaration(
+        Declaration.FORMAT,
+        election.id().slug(),
+        election.title(),
+        election.organisation(),
+        false,
+        Instant.parse("2020-11-12T12:00:00Z"),
+        DECLARED,
+        "Rosalind Sedge",
+        rankings,
+        new Declaration.RollFigures("0".repeat(64), Instant.parse("2020-10-01T12:00:00Z"), 1500),
+        new Numbers(
+            new TreeMap<>(Map.of("online", 1300L, "post", 200L)),
+            new TreeMap<>(Map.of("online", 350L, "post", 54L)),
+            8,
+            0,
+            2,
+            402),
+        List.of(new DayTurnout("post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
+        List.of(),
+        List.of(
+            new ContestResult(
+                "committee",
+                "Committee",
+                3,
+                ContestResult.Outcome.COUNTED,
+                plan.rule(),
+                plan.command(false),
+                new PaperNumbers(402, 400, 0, new TreeMap<>(Map.of("unmarked", 2L))),
+                List.of(),
+                record.winners().stream()
+                    .map(number ->
+                        new ContestResult.Person(
+                            candidates(number),
+                            record.contest().candidate(number).name(),
+                            "committee/" + candidates(number)))
+                    .toList(),
+                record.lots().size())));
+  }
+
+  private static String candidates(int number) {
+    return Kinds.candidates(6, "women").entry(number).key();
+  }
+}

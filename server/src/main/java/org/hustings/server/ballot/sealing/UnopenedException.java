@@ -1,8 +1,0 @@
-package org.hustings.server.ballot.sealing;
-
-/// A sealed envelope that this key does not open: it was altered, or sealed for another election.
-public final class UnopenedException extends RuntimeException {
-  UnopenedException(String message) {
-    super(message);
-  }
-}

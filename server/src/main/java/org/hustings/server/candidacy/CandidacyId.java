@@ -1,4 +1,0 @@
-package org.hustings.server.candidacy;
-
-/// Tells one person's standing in one contest from all others.
-public record CandidacyId(long number) {}

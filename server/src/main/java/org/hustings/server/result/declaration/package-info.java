@@ -1,8 +1,0 @@
-/// What is declared: one record of figures and persons, from which the public pages, the
-/// declaration on paper and the published bundle are all made, so that they cannot disagree.
-@NamedInterface("declaration")
-@NullMarked
-package org.hustings.server.result.declaration;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
