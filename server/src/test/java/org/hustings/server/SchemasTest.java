@@ -11,22 +11,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Each room has a schema of its name, and its SQL names no other.
+/// Each room has a schema of its name, and its SQL names no other; nor does that of its part of the
+/// demo.
 class SchemasTest {
   private static final Path ROOMS = Path.of("src/main/java/org/hustings/server");
+  private static final Path DEMO = Path.of("../demo").resolve(ROOMS);
   private static final Pattern TABLE =
       Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE|TABLE|SELECT|COPY|ONLY) +([a-z]+)[.][a-z_]+");
 
   @Test
   void no_rooms_sql_names_the_schema_of_another() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOMS)) {
-      assertThat(files.filter(file -> file.toString().endsWith(".java")).flatMap(this::foreign))
-          .isEmpty();
+    for (Path house : List.of(ROOMS, DEMO)) {
+      try (Stream<Path> files = Files.walk(house)) {
+        assertThat(
+                files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> foreign(file, house.relativize(file).getName(0).toString())))
+            .isEmpty();
+      }
     }
   }
 
-  private Stream<String> foreign(Path file) {
-    String room = ROOMS.relativize(file).getName(0).toString();
+  private Stream<String> foreign(Path file, String room) {
     List<String> rooms = rooms();
     return TABLE
         .matcher(read(file))
