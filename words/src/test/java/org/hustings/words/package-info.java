@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.words;
+
+import org.jspecify.annotations.NullMarked;
