@@ -70,7 +70,7 @@ class DemoSlates implements DemoFixture, DemoPeople {
       return;
     }
     clock.moveTo(ENTERED);
-    Recording now = new Recording(DEMO, "the group itself", ENTERED);
+    Recording now = new Recording(DEMO, Sources.GROUP, ENTERED);
     List.of(ALL_BRANCHES, READERS, BOTH_BANKS).forEach(group -> groups.enter(group, now));
     List<CandidacyId> standing =
         candidacies.in(COUNCIL, ENTERED).stream().map(Candidacy::id).toList();
@@ -106,7 +106,7 @@ class DemoSlates implements DemoFixture, DemoPeople {
         READERS.id(),
         standing.get(9),
         "The group decided to recommend four candidates only.",
-        new Recording(DEMO, "the group itself", later));
+        new Recording(DEMO, Sources.GROUP, later));
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.hustings.definition.timetable.SpokenTime;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The instant as at which a public page is shown: now, or an earlier one that its address names.
@@ -43,8 +46,8 @@ public record AsAt(Instant instant, @Nullable String text) {
       return of(parameter, zone, clock);
     } catch (IllegalArgumentException _) {
       throw UnansweredException.unreadable(
-          "The address asks for the time \"" + parameter + "\".",
-          "Write a date and time such as 2020-08-03T16:30.");
+          Message.of("platform.as-at.found", "text", Objects.requireNonNullElse(parameter, "")),
+          Message.of("platform.as-at.expected"));
     }
   }
 
@@ -55,6 +58,11 @@ public record AsAt(Instant instant, @Nullable String text) {
   /// "Monday 3 August 2020, 4.30pm"
   public String words(ZoneId zone) {
     return SpokenTime.of(instant, zone);
+  }
+
+  /// The time that is shown, for `platform/as-at.jte`; empty for now.
+  public String earlier(Words words, ZoneId zone) {
+    return isEarlier() ? words.moment(instant, zone) : "";
   }
 
   /// What a link to another page must carry to stay at the same instant: empty for now.

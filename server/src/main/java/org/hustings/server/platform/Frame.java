@@ -2,6 +2,8 @@ package org.hustings.server.platform;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the frame around a page shows, whatever the page. Every template that is a page takes it as
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param path the address of this page, without its query
 /// @param navigation where one can go from any page
 /// @param styleSheets the addresses of the rooms' style sheets
+/// @param words the language of the page: English, or what the reader chose where a page is in both
+/// @param twins the same page in the other languages; empty while it is in English only
 /// @param demo whether this is the demo, which says so on every page
 /// @param rehearsal whether this is a rehearsal, which says so on every page
 /// @param csrf the token that forms send back; asking for it may start a session, so public pages
@@ -18,9 +22,18 @@ public record Frame(
     String path,
     List<Link> navigation,
     List<String> styleSheets,
+    Words words,
+    List<Twin> twins,
     boolean demo,
     boolean rehearsal,
     Supplier<@Nullable Csrf> csrf) {
+
+  public Frame {
+    twins = List.copyOf(twins);
+  }
+
+  /// This page in another language.
+  public record Twin(Language language, String address) {}
 
   /// The name and value of the hidden field of a form.
   public record Csrf(String field, String value) {}

@@ -1,27 +1,46 @@
 package org.hustings.server.platform;
 
+import org.hustings.words.Message;
+
 /// A request that has no answer: there is no such thing, or what was asked for cannot be read. The
 /// page that follows says what was found and what was expected.
 public final class UnansweredException extends RuntimeException {
   private final int status;
-  private final String title;
-  private final String expected;
+  private final Message title;
+  private final Message found;
+  private final Message expected;
 
-  private UnansweredException(int status, String title, String found, String expected) {
-    super(found);
+  private UnansweredException(int status, Message title, Message found, Message expected) {
+    super(found.toString());
     this.status = status;
     this.title = title;
+    this.found = found;
     this.expected = expected;
   }
 
   /// There is nothing at this address (404).
-  public static UnansweredException nothing(String found, String expected) {
-    return new UnansweredException(404, "There is no such page", found, expected);
+  public static UnansweredException nothing(Message found, Message expected) {
+    return new UnansweredException(404, Message.of("platform.unanswered.nothing"), found, expected);
   }
 
   /// Something in the address cannot be read (400).
+  public static UnansweredException unreadable(Message found, Message expected) {
+    return new UnansweredException(
+        400, Message.of("platform.unanswered.unreadable"), found, expected);
+  }
+
+  /// The same of a room whose words are in English only.
+  public static UnansweredException nothing(String found, String expected) {
+    return nothing(inEnglish(found), inEnglish(expected));
+  }
+
+  /// The same of a room whose words are in English only.
   public static UnansweredException unreadable(String found, String expected) {
-    return new UnansweredException(400, "That cannot be read", found, expected);
+    return unreadable(inEnglish(found), inEnglish(expected));
+  }
+
+  private static Message inEnglish(String sentence) {
+    return Message.of("platform.unanswered.in-english", "sentence", sentence);
   }
 
   /// The status of the answer, 404 or 400.
@@ -29,17 +48,17 @@ public final class UnansweredException extends RuntimeException {
     return status;
   }
 
-  public String title() {
+  public Message title() {
     return title;
   }
 
   /// What was found, as a sentence.
-  public String found() {
-    return String.valueOf(getMessage());
+  public Message found() {
+    return found;
   }
 
   /// What was expected and what to do, as a sentence.
-  public String expected() {
+  public Message expected() {
     return expected;
   }
 }

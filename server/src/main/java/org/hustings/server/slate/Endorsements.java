@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hustings.definition.CandidacyId;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.Recording;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,10 +103,12 @@ public class Endorsements {
   }
 
   /// Records that a group's endorsement of a candidate has ended, and why.
+  ///
+  /// @throws RefusedException if no reason is given
   @Transactional
   public void end(GroupId group, CandidacyId candidacy, String reason, Recording from) {
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("Say why: the reason is kept with the endorsement.");
+      throw new RefusedException("slate.refused.reason");
     }
     database
         .sql(

@@ -7,6 +7,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
@@ -24,12 +28,25 @@ class RehearsalTest {
   }
 
   private static String page(boolean rehearsal) {
-    Frame frame = new Frame("/", List.of(), List.of(), false, rehearsal, () -> null);
+    ClassLoader loader = RehearsalTest.class.getClassLoader();
+    Words words = Catalogue.load(loader, "words", List.of(Language.ENGLISH)).in(Language.ENGLISH);
+    Frame frame =
+        new Frame("/", List.of(), List.of(), words, List.of(), false, rehearsal, () -> null);
     StringOutput page = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render(
             "platform/error.jte",
-            Map.of("frame", frame, "heading", "Too late", "advice", "", "reason", ""),
+            Map.of(
+                "frame",
+                frame,
+                "words",
+                words,
+                "heading",
+                Message.of("platform.unanswered.in-english", "sentence", "Too late"),
+                "advice",
+                Message.of("platform.error.not-found.advice"),
+                "reason",
+                ""),
             page);
     return page.toString();
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
+import org.hustings.words.Words;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class DemoNavigation implements Navigation {
   @Override
-  public List<Link> links(HttpServletRequest request) {
-    return List.of(new Link("Demo", "/demo"));
+  public List<Link> links(HttpServletRequest request, Words words) {
+    return List.of(new Link(words.say("account.navigation.demo"), "/demo"));
   }
 }

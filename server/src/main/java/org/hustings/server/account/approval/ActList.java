@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Every act that needs two people, from the tables `two-person-acts.txt`: its kind on a line of its
-/// own, then what is to be known of it, one indented line a part.
+/// Every act that needs two people, from the tables `two-person-acts.txt`: its kind on a line of
+/// its own, then what is to be known of it, one indented line a part.
 ///
 /// @param all by kind, in the order of their names
 record ActList(Map<String, Act> all) {
@@ -26,8 +26,7 @@ record ActList(Map<String, Act> all) {
   /// @param confirms who may be the second person
   /// @param told who learns of it, and how
   /// @param undone until when and how it can be taken back
-  record Act(
-      String kind, String does, String asks, String confirms, String told, String undone) {}
+  record Act(String kind, String does, String asks, String confirms, String told, String undone) {}
 
   /// The tables of the class path: the program's, and the one of its tests where they run.
   static ActList read() {

@@ -117,7 +117,8 @@ public class Approvals {
         null,
         Map.of("proposal", approval.id(), "kind", approval.kind()));
     throw new ApprovalLapsedException(
-        why + " Nothing was done. Look at what holds now, and propose it anew if it is still right.");
+        why
+            + " Nothing was done. Look at what holds now, and propose it anew if it is still right.");
   }
 
   /// Takes a proposal back, whoever made it.

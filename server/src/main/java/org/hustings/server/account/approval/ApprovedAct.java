@@ -16,7 +16,8 @@ public interface ApprovedAct {
   String words(Approval approval);
 
   /// On what it rests beside its details, in any form that is the same as long as that is the same:
-  /// the version of a definition, an entry of the roll. A proposal of which this has changed lapses.
+  /// the version of a definition, an entry of the roll. A proposal of which this has changed
+  /// lapses.
   String grounds(Approval approval);
 
   /// Does it, in the transaction that takes down the confirmation.

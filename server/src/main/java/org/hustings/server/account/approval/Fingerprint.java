@@ -15,8 +15,7 @@ final class Fingerprint {
 
   static String of(Approval approval, String grounds) {
     List<String> parts = new ArrayList<>(List.of(approval.kind(), approval.subject()));
-    new TreeMap<>(approval.details())
-        .forEach((name, value) -> parts.addAll(List.of(name, value)));
+    new TreeMap<>(approval.details()).forEach((name, value) -> parts.addAll(List.of(name, value)));
     parts.addAll(List.of(approval.reason(), grounds));
     MessageDigest digest = sha256();
     for (String part : parts) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +32,16 @@ class VotingLinks implements HomeSection, ElectionLine {
   }
 
   @Override
-  public String heading() {
-    return "Voting now";
+  public String heading(Words words) {
+    return words.say("ballot.home.heading");
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<Entry> entries(Words words) {
     Instant now = clock.instant();
     return elections.all().stream()
         .filter(election -> isOpen(election, now))
-        .map(election -> new Entry(new Link("Vote in " + election.title(), VOTE), line(election)))
+        .map(election -> new Entry(link(election, words), line(election, words)))
         .toList();
   }
 
@@ -52,11 +52,15 @@ class VotingLinks implements HomeSection, ElectionLine {
         : List.of();
   }
 
-  private String line(ElectionDefinition election) {
+  private static Link link(ElectionDefinition election, Words words) {
+    return new Link(words.say("ballot.home.vote", "election", election.title()), VOTE);
+  }
+
+  private String line(ElectionDefinition election, Words words) {
     return box.hours(election.id())
         .map(Hours::closes)
-        .map(closes -> "The ballot closes on " + MomentWords.dateAndTime(closes, election.zone()))
-        .orElse("The ballot is open");
+        .map(closes -> words.say("ballot.home.closes", "closes", closes.atZone(election.zone())))
+        .orElseGet(() -> words.say("ballot.home.open"));
   }
 
   private boolean isOpen(ElectionDefinition election, Instant at) {

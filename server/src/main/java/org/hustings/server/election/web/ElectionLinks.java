@@ -7,6 +7,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
+import org.hustings.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,17 @@ class ElectionLinks implements Navigation, HomeSection {
   }
 
   @Override
-  public List<Link> links(HttpServletRequest request) {
-    return List.of(new Link("Elections", "/elections"));
+  public List<Link> links(HttpServletRequest request, Words words) {
+    return List.of(new Link(words.say("election.navigation"), "/elections"));
   }
 
   @Override
-  public String heading() {
-    return "Elections";
+  public String heading(Words words) {
+    return words.say("election.home.heading");
   }
 
   @Override
-  public List<Entry> entries() {
+  public List<Entry> entries(Words words) {
     return ElectionEntries.of(elections.all(), clock.instant()).stream()
         .map(view -> new Entry(new Link(view.election().title(), view.path()), view.nextWords()))
         .toList();

@@ -77,7 +77,7 @@ final class KeptAnswer {
     for (Header header : headers) {
       response.addHeader(header.name(), header.value());
     }
-    response.addHeader("Vary", "Accept-Encoding, Cookie");
+    response.addHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
     response.setHeader("ETag", entityTag);
     String known = request.getHeader("If-None-Match");
     if (known != null && known.contains(entityTag)) {

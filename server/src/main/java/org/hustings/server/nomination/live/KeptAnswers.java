@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.hustings.server.nomination.ContestChanged;
+import org.hustings.server.platform.RequestLanguage;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -23,31 +25,38 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// hears that the record of its contest changed.
 ///
 /// Past 600 ms one of the requests makes it anew while all others still get the kept one. Whoever
-/// sends a cookie may be signed in and gets a page made for them.
+/// sends a cookie, but the one that says their language, may be signed in and gets a page made for
+/// them.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptAnswers extends OncePerRequestFilter {
+  /// An address, and the language that it was asked for in.
+  private record Asked(Language language, String address) {}
+
   private static final Pattern TRACKER =
       Pattern.compile("/elections/[^/]+/[^/]+/nominations(\\.(txt|csv|json|atom)|/embed)?");
   private static final long RENEWED_FROM = Duration.ofMillis(600).toNanos();
   private static final long OLDEST = Duration.ofSeconds(1).toNanos();
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-  private final Cache<String, KeptAnswer> kept =
+  private final Cache<Asked, KeptAnswer> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((String address, KeptAnswer answer) -> answer.weight())
+          .weigher((Asked asked, KeptAnswer answer) -> answer.weight())
           .build();
   private final LaidDown files;
+  private final RequestLanguage languages;
 
-  KeptAnswers(LaidDown files) {
+  KeptAnswers(LaidDown files, RequestLanguage languages) {
     this.files = files;
+    this.languages = languages;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !"GET".equals(request.getMethod())
-        || request.getHeader("Cookie") != null
+        || RequestLanguage.bringsOtherCookies(request)
+        || languages.asked(request).isPresent()
         || !TRACKER.matcher(request.getRequestURI()).matches();
   }
 
@@ -56,17 +65,18 @@ class KeptAnswers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String address = request.getRequestURI() + "?" + request.getQueryString();
-    KeptAnswer answer = kept.getIfPresent(address);
+    Asked asked = new Asked(languages.of(request), address);
+    KeptAnswer answer = kept.getIfPresent(asked);
     if (answer != null && answer.ageNanos() > OLDEST) {
-      kept.asMap().remove(address, answer);
+      kept.asMap().remove(asked, answer);
       answer = null;
     }
     if (answer == null) {
-      answer = kept.get(address, missing -> make(request, response, chain));
+      answer = kept.get(asked, missing -> make(request, response, chain));
     } else if (answer.ageNanos() > RENEWED_FROM && answer.claimRenewal()) {
       answer = make(request, response, chain);
       if (answer != null) {
-        kept.put(address, answer);
+        kept.put(asked, answer);
       }
     }
     if (answer != null) {
@@ -96,6 +106,6 @@ class KeptAnswers extends OncePerRequestFilter {
   @EventListener
   void forget(ContestChanged change) {
     String path = change.contest().path() + "/nominations";
-    kept.asMap().keySet().removeIf(address -> address.startsWith(path));
+    kept.asMap().keySet().removeIf(asked -> asked.address().startsWith(path));
   }
 }

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines the bodies found, by name
 /// @param more how many more were found than are shown
 public record MeetingsView(
-    ElectionDefinition election,
-    AsAt asAt,
-    String body,
-    String query,
-    List<Line> lines,
-    int more) {
+    ElectionDefinition election, AsAt asAt, String body, String query, List<Line> lines, int more) {
   /// What a body is called where none is known.
   static final String USUAL_BODY = "local party";
 

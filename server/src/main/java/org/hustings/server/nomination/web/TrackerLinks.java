@@ -14,6 +14,7 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -82,12 +83,12 @@ class TrackerLinks {
   HomeSection trackersOnFirstPage(Elections elections, Nominations nominations, Clock clock) {
     return new HomeSection() {
       @Override
-      public String heading() {
-        return "Who nominated whom";
+      public String heading(Words words) {
+        return words.say("nomination.home.heading");
       }
 
       @Override
-      public List<Entry> entries() {
+      public List<Entry> entries(Words words) {
         return elections.all().stream()
             .flatMap(election ->
                 election.contests().stream()
@@ -97,8 +98,10 @@ class TrackerLinks {
                             new Link(
                                 election.title() + ": " + contest.name(),
                                 contest.id().path() + "/nominations"),
-                            Phrases.nominations(nominations.number(contest.id(), clock.instant()))
-                                + " so far")))
+                            words.say(
+                                "nomination.home.so-far",
+                                "nominations",
+                                nominations.number(contest.id(), clock.instant())))))
             .toList();
       }
     };

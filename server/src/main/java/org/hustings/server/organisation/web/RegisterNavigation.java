@@ -5,6 +5,7 @@ import java.util.List;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
+import org.hustings.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class RegisterNavigation implements Navigation {
-
-  private static final Link UNITS = new Link("Local parties and branches", "/units");
-  private static final Link REGISTER = new Link("Register", "/staff/register");
-
   private final StaffOnly staff;
 
   RegisterNavigation(StaffOnly staff) {
@@ -23,7 +20,9 @@ class RegisterNavigation implements Navigation {
   }
 
   @Override
-  public List<Link> links(HttpServletRequest request) {
-    return staff.mayRead(SignedIn.here()) ? List.of(UNITS, REGISTER) : List.of(UNITS);
+  public List<Link> links(HttpServletRequest request, Words words) {
+    Link units = new Link(words.say("organisation.navigation.units"), "/units");
+    Link register = new Link(words.say("organisation.navigation.register"), "/staff/register");
+    return staff.mayRead(SignedIn.here()) ? List.of(units, register) : List.of(units);
   }
 }

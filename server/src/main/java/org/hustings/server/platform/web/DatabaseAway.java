@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import org.hustings.server.platform.RequestLanguage;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +38,12 @@ class DatabaseAway extends OncePerRequestFilter {
 
   private final TemplateEngine templates;
   private final Frames frames;
+  private final RequestLanguage languages;
 
-  DatabaseAway(TemplateEngine templates, Frames frames) {
+  DatabaseAway(TemplateEngine templates, Frames frames, RequestLanguage languages) {
     this.templates = templates;
     this.frames = frames;
+    this.languages = languages;
   }
 
   @Override
@@ -85,22 +90,22 @@ class DatabaseAway extends OncePerRequestFilter {
     response.resetBuffer();
     response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-    String sent =
-        request.getMethod().equals("GET")
-            ? ""
-            : " What you sent may not have been taken in: look before you send it again.";
+    boolean sentSomething = !request.getMethod().equals("GET");
+    Words words = languages.words(request);
     Utf8ByteOutput page = new Utf8ByteOutput();
     templates.render(
         "platform/error.jte",
         Map.of(
             "frame",
-            frames.bare(request),
+            frames.bare(request, words),
+            "words",
+            words,
             "heading",
-            "We are not ready",
+            Message.of("platform.error.not-ready.heading"),
             "advice",
-            "Something we need is away for the moment. Try again in a minute." + sent,
+            Message.of("platform.error.not-ready.advice"),
             "reason",
-            ""),
+            sentSomething ? words.say("platform.error.not-ready.sent") : ""),
         page);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(page.getContentLength());

@@ -6,6 +6,7 @@ import org.hustings.server.platform.Frame;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
 import org.hustings.server.platform.Rehearsal;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -31,21 +32,25 @@ class Frames {
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
-  Frame of(HttpServletRequest request) {
-    List<Link> links = navigation.stream().flatMap(room -> room.links(request).stream()).toList();
-    return with(links, request);
+  Frame of(HttpServletRequest request, Words words, List<Frame.Twin> twins) {
+    List<Link> links =
+        navigation.stream().flatMap(room -> room.links(request, words).stream()).toList();
+    return with(links, request, words, twins);
   }
 
   /// The frame with nothing in it that depends on who is signed in.
-  Frame bare(HttpServletRequest request) {
-    return with(List.of(), request);
+  Frame bare(HttpServletRequest request, Words words) {
+    return with(List.of(), request, words, List.of());
   }
 
-  private Frame with(List<Link> links, HttpServletRequest request) {
+  private Frame with(
+      List<Link> links, HttpServletRequest request, Words words, List<Frame.Twin> twins) {
     return new Frame(
         request.getRequestURI(),
         links,
         styleSheets.addresses(),
+        words,
+        twins,
         demo,
         rehearsal.isOn(),
         () -> csrf(request));

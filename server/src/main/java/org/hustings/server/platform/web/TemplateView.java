@@ -7,20 +7,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.hustings.server.platform.Frame;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/// One template, filled from the model and from the frame of the request.
+/// One template, filled from the model, from the frame of the request, and with the words of its
+/// language: `words` for a page that is in all languages, `english` for one that is not.
 final class TemplateView implements View {
   private final TemplateEngine templates;
   private final String name;
   private final Frames frames;
+  private final PageLanguage languages;
 
-  TemplateView(TemplateEngine templates, String name, Frames frames) {
+  TemplateView(TemplateEngine templates, String name, Frames frames, PageLanguage languages) {
     this.templates = templates;
     this.name = name;
     this.frames = frames;
+    this.languages = languages;
   }
 
   @Override
@@ -36,12 +39,17 @@ final class TemplateView implements View {
     if (model != null) {
       parameters.putAll(model);
     }
-    Frame frame = frames.of(request);
-    parameters.put("frame", frame);
+    Words words = languages.of(name, request);
+    parameters.put("frame", frames.of(request, words, languages.twins(name, request)));
+    parameters.put("english", languages.english());
+    if (languages.isInAll(name)) {
+      parameters.put("words", words);
+    }
     // rendered whole before a byte is sent: a template that fails gives an error page, not a torso
     Utf8ByteOutput page = new Utf8ByteOutput();
     templates.render(name, parameters, page);
     response.setContentType(getContentType());
+    languages.tell(name, request, response);
     response.setContentLength(page.getContentLength());
     page.writeTo(response.getOutputStream());
   }

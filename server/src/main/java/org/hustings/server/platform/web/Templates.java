@@ -19,10 +19,10 @@ class Templates {
   }
 
   @Bean
-  ViewResolver templateViews(TemplateEngine templates, Frames frames) {
+  ViewResolver templateViews(TemplateEngine templates, Frames frames, PageLanguage languages) {
     return (name, locale) ->
         !isRedirect(name) && templates.hasTemplate(name + ".jte")
-            ? new TemplateView(templates, name + ".jte", frames)
+            ? new TemplateView(templates, name + ".jte", frames, languages)
             : null;
   }
 

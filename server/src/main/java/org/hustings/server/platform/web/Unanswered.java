@@ -2,7 +2,9 @@ package org.hustings.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Words;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,21 +21,30 @@ import org.springframework.web.servlet.ModelAndView;
 class Unanswered {
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
+  private final RequestLanguage languages;
+
+  Unanswered(RequestLanguage languages) {
+    this.languages = languages;
+  }
+
   @ExceptionHandler
   Object answer(UnansweredException fault, HttpServletRequest request) {
     String path = request.getRequestURI();
     String file = path.substring(path.lastIndexOf('/') + 1);
+    Words words = languages.words(request);
+    String found = words.say(fault.found());
+    String expected = words.say(fault.expected());
     if (file.endsWith(".json")) {
       ProblemDetail problem =
           ProblemDetail.forStatusAndDetail(
-              HttpStatus.valueOf(fault.status()), fault.found() + " " + fault.expected());
-      problem.setTitle(fault.title());
+              HttpStatus.valueOf(fault.status()), found + " " + expected);
+      problem.setTitle(words.say(fault.title()));
       return ResponseEntity.of(problem).build();
     }
     if (file.contains(".")) {
       return ResponseEntity.status(fault.status())
           .contentType(TEXT)
-          .body(fault.found() + "\n" + fault.expected() + "\n");
+          .body(found + "\n" + expected + "\n");
     }
     ModelAndView page = new ModelAndView("platform/unanswered");
     page.setStatus(HttpStatus.valueOf(fault.status()));

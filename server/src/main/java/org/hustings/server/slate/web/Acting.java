@@ -9,6 +9,8 @@ import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Groups;
+import org.hustings.server.slate.Sources;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -38,12 +40,12 @@ record Acting(CampaignGroup group, SignedIn person, boolean officer) {
         .flatMap(slug -> found.apply(new GroupId(slug)))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no campaign group “" + group + "” here.",
-                "All of them are listed at /groups."));
+                Message.of("slate.unanswered.group", "group", group),
+                Message.of("slate.unanswered.groups")));
   }
 
   /// What the public reads as the source.
   String source() {
-    return officer ? "the returning officer" : "the group itself";
+    return officer ? Sources.OFFICER : Sources.GROUP;
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.server.slate.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -23,6 +25,7 @@ import org.hustings.server.slate.Groups;
 import org.hustings.server.slate.Organisers;
 import org.hustings.server.slate.Slate;
 import org.hustings.server.slate.Slates;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -84,12 +87,16 @@ class DeskPages {
 
   @PostMapping("/details")
   ModelAndView describe(
-      @ModelAttribute Acting acting, @RequestParam String about, @RequestParam String website) {
+      @ModelAttribute Acting acting,
+      @RequestParam String about,
+      @RequestParam String website,
+      Words words) {
     return attempt(
         acting,
+        words,
         () -> {
           if (about.length() > LONGEST_ABOUT) {
-            throw new IllegalArgumentException("At most " + LONGEST_ABOUT + " characters.");
+            throw new RefusedException("slate.refused.about-long", "most", LONGEST_ABOUT);
           }
           CampaignGroup before = acting.group();
           groups.enter(
@@ -100,13 +107,14 @@ class DeskPages {
   }
 
   @PostMapping("/endorse")
-  ModelAndView endorse(@ModelAttribute Acting acting, @RequestParam long candidate) {
+  ModelAndView endorse(@ModelAttribute Acting acting, @RequestParam long candidate, Words words) {
     return attempt(
         acting,
+        words,
         () -> {
           CandidacyId id = new CandidacyId(candidate);
           if (candidacies.find(id, clock.instant()).isEmpty()) {
-            throw new IllegalArgumentException("There is no such candidate.");
+            throw new RefusedException("slate.refused.no-candidate");
           }
           endorsements.endorse(acting.group().id(), id, recording(acting));
         });
@@ -114,25 +122,29 @@ class DeskPages {
 
   @PostMapping("/end")
   ModelAndView end(
-      @ModelAttribute Acting acting, @RequestParam long candidate, @RequestParam String reason) {
+      @ModelAttribute Acting acting,
+      @RequestParam long candidate,
+      @RequestParam String reason,
+      Words words) {
     return attempt(
         acting,
+        words,
         () ->
             endorsements.end(
                 acting.group().id(), new CandidacyId(candidate), reason, recording(acting)));
   }
 
   @PostMapping("/organiser")
-  ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address) {
+  ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address, Words words) {
     roles.require(acting.person(), Role.RETURNING_OFFICER, "");
     return attempt(
         acting,
+        words,
         () -> {
           Registered person =
               people.at(address.strip()).stream()
                   .findFirst()
-                  .orElseThrow(
-                      () -> new IllegalArgumentException("Nobody is registered at that address."));
+                  .orElseThrow(() -> new RefusedException("slate.refused.nobody"));
           organisers.appoint(acting.group().id(), person.id(), acting.person().actor());
         });
   }
@@ -141,23 +153,27 @@ class DeskPages {
     if (website.isBlank()) {
       return null;
     }
-    URI address = URI.create(website.strip());
-    if (address.getHost() == null || !String.valueOf(address.getScheme()).startsWith("http")) {
-      throw new IllegalArgumentException("A website begins with https://.");
+    try {
+      URI address = new URI(website.strip());
+      if (address.getHost() != null && String.valueOf(address.getScheme()).startsWith("http")) {
+        return address;
+      }
+    } catch (URISyntaxException _) {
+      // refused like any other
     }
-    return address;
+    throw new RefusedException("slate.refused.website");
   }
 
   private Recording recording(Acting acting) {
     return new Recording(acting.person().actor(), acting.source(), clock.instant());
   }
 
-  private ModelAndView attempt(Acting acting, Runnable change) {
+  private ModelAndView attempt(Acting acting, Words words, Runnable change) {
     try {
       change.run();
       return new ModelAndView("redirect:" + acting.group().path() + "/desk");
-    } catch (IllegalArgumentException e) {
-      ModelAndView page = page(acting, String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      ModelAndView page = page(acting, words.say(e.reason()));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }

@@ -28,6 +28,8 @@ import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Groups;
 import org.hustings.server.slate.Slate;
 import org.hustings.server.slate.Slates;
+import org.hustings.server.slate.Sources;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,11 +74,12 @@ class GroupPages {
   String all(
       @RequestParam(name = "as-at", required = false) @Nullable String asAt,
       @AuthenticationPrincipal @Nullable SignedIn person,
+      Words words,
       Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     model.addAttribute("groups", groups.all(shown.instant()));
     model.addAttribute("asAt", shown);
-    model.addAttribute("earlier", shown.isEarlier() ? shown.words(today.zone()) : "");
+    model.addAttribute("earlier", shown.earlier(words, today.zone()));
     model.addAttribute(
         "mayEnter", !shown.isEarlier() && roles.holds(person, Role.RETURNING_OFFICER));
     return "slate/groups";
@@ -91,7 +94,7 @@ class GroupPages {
     }
     CampaignGroup group = CampaignGroup.named(name);
     if (groups.find(group.id()).isEmpty()) {
-      groups.enter(group, new Recording(officer.actor(), "the returning officer", clock.instant()));
+      groups.enter(group, new Recording(officer.actor(), Sources.OFFICER, clock.instant()));
     }
     return "redirect:" + group.path() + "/desk";
   }
@@ -100,6 +103,7 @@ class GroupPages {
   String one(
       @PathVariable String group,
       @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Words words,
       Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     CampaignGroup found = Acting.named(group, id -> groups.find(id, shown.instant()));
@@ -108,7 +112,7 @@ class GroupPages {
         new GroupView(
             found,
             shown,
-            shown.isEarlier() ? shown.words(today.zone()) : "",
+            shown.earlier(words, today.zone()),
             contests(found.id(), shown.instant())));
     return "slate/group";
   }

@@ -1,11 +1,11 @@
 package org.hustings.server.slate.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.CampaignGroup;
@@ -31,9 +31,9 @@ public record GroupView(CampaignGroup group, AsAt asAt, String earlier, List<InC
       slates = List.copyOf(slates);
     }
 
-    /// "Monday 3 August 2020, 4.30pm", in the election's own time.
-    public String time(Instant instant) {
-      return MomentWords.dateAndTime(instant, election.zone());
+    /// An instant in the election's own time.
+    public ZonedDateTime time(Instant instant) {
+      return instant.atZone(election.zone());
     }
   }
 

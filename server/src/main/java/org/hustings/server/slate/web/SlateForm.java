@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.slate.Slate;
 
 /// A slate as its form has it.
@@ -57,14 +58,14 @@ public record SlateForm(
 
   /// Whom the slate recommends everywhere.
   ///
-  /// @throws IllegalArgumentException that says which name is not that of a candidate
+  /// @throws RefusedException that says which name is not that of a candidate
   List<CandidacyId> everywhere(List<Candidacy> all) {
     return named(candidates.lines().toList(), all);
   }
 
   /// Whom it recommends in the regions that have an order of their own.
   ///
-  /// @throws IllegalArgumentException that says what is wrong with a line
+  /// @throws RefusedException that says what is wrong with a line
   Map<String, List<CandidacyId>> inRegions(List<Candidacy> all) {
     Map<String, List<String>> byRegion = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
@@ -73,8 +74,7 @@ public record SlateForm(
         current = new ArrayList<>();
         byRegion.put(line.substring(0, line.length() - 1).strip(), current);
       } else if (!line.isEmpty() && byRegion.isEmpty()) {
-        throw new IllegalArgumentException(
-            "“" + line + "” stands under no region: write its name with a colon above.");
+        throw new RefusedException("slate.refused.no-region", "line", line);
       } else {
         current.add(line);
       }
@@ -88,7 +88,7 @@ public record SlateForm(
     Set<CandidacyId> named = new LinkedHashSet<>();
     for (String line : lines.stream().map(String::strip).toList()) {
       if (!line.isEmpty() && !named.add(find(line, all))) {
-        throw new IllegalArgumentException("“" + line + "” is named twice.");
+        throw new RefusedException("slate.refused.twice", "line", line);
       }
     }
     return List.copyOf(named);
@@ -98,8 +98,7 @@ public record SlateForm(
     return all.stream()
         .filter(one -> one.name().shown().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("“" + name + "” does not stand in this contest."))
+        .orElseThrow(() -> new RefusedException("slate.refused.not-standing", "line", name))
         .id();
   }
 }

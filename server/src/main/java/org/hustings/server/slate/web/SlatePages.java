@@ -11,11 +11,13 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Groups;
 import org.hustings.server.slate.Slate;
 import org.hustings.server.slate.Slates;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -84,6 +86,7 @@ class SlatePages {
       @RequestParam String candidates,
       @RequestParam(defaultValue = "") String regions,
       @RequestParam(defaultValue = "false") boolean ordered,
+      Words words,
       @AuthenticationPrincipal @Nullable SignedIn person) {
     Acting acting = Acting.allow(group, person, groups, roles);
     PublicContests.Defined defined = contests.named(election, contest);
@@ -98,8 +101,8 @@ class SlatePages {
     try {
       slates.publish(read(form, acting, defined), recording(acting));
       return new ModelAndView("redirect:" + acting.group().path());
-    } catch (IllegalArgumentException e) {
-      ModelAndView page = page(acting, defined, form, String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      ModelAndView page = page(acting, defined, form, words.say(e.reason()));
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -123,7 +126,7 @@ class SlatePages {
 
   private Slate read(SlateForm form, Acting acting, PublicContests.Defined defined) {
     if (form.name().isEmpty()) {
-      throw new IllegalArgumentException("Give the slate a name.");
+      throw new RefusedException("slate.refused.name");
     }
     List<Candidacy> all = standing(defined);
     List<GroupId> sharing =
@@ -142,14 +145,14 @@ class SlatePages {
             form.everywhere(all),
             form.inRegions(all));
     if (read.everybody().isEmpty()) {
-      throw new IllegalArgumentException("Name at least one candidate.");
+      throw new RefusedException("slate.refused.empty");
     }
     boolean anothers =
         slates.in(defined.contest().id(), clock.instant()).stream()
             .anyMatch(one ->
                 one.slug().equals(read.slug()) && !one.groups().contains(acting.group().id()));
     if (anothers) {
-      throw new IllegalArgumentException("Another group has a slate of this name in the contest.");
+      throw new RefusedException("slate.refused.anothers");
     }
     return read;
   }

@@ -103,11 +103,8 @@ class ApprovalsTest extends ServerTest {
     assertThat(approvals.open()).isEmpty();
     assertThat(approvals.ended(10))
         .singleElement()
-        .satisfies(
-            ended ->
-                assertThat(ended.ending())
-                    .extracting("outcome")
-                    .isEqualTo(Approval.Outcome.LAPSED));
+        .satisfies(ended ->
+            assertThat(ended.ending()).extracting("outcome").isEqualTo(Approval.Outcome.LAPSED));
     assertThat(events()).contains("account.approval-lapsed");
     assertThat(propose(staff("ann"))).isNotEqualTo(id);
   }
@@ -134,11 +131,10 @@ class ApprovalsTest extends ServerTest {
     await(() -> lettersOf("carol").size() == 1);
     assertThat(lettersOf("carol"))
         .singleElement()
-        .satisfies(
-            letter -> {
-              assertThat(letter.to()).isEqualTo("dave@example.org");
-              assertThat(letter.text()).contains("The bell is rung.", "/staff/approvals/" + id);
-            });
+        .satisfies(letter -> {
+          assertThat(letter.to()).isEqualTo("dave@example.org");
+          assertThat(letter.text()).contains("The bell is rung.", "/staff/approvals/" + id);
+        });
   }
 
   private List<KeptMail.Letter> lettersOf(String proposer) {
