@@ -28,6 +28,8 @@ final class ServeCommand implements Runnable {
       description = "smtp://user:password@host:port")
   private String smtp = "";
 
+  private static final int CONNECTIONS_A_CLIENT = 200;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -64,7 +66,10 @@ final class ServeCommand implements Runnable {
     settings.put("server.port", port.number());
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
-    if (!trustedProxies.isEmpty()) {
+    if (trustedProxies.isEmpty()) {
+      // behind a proxy, every connection is the proxy's
+      settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);
+    } else {
       settings.put("server.forward-headers-strategy", "native");
       settings.put(
           "server.tomcat.remoteip.internal-proxies",

@@ -15,7 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// within a time. Tomcat's own limit is for the pause between two bytes, so whoever sends one now
 /// and then would hold a connection for ever. Public, as Tomcat makes it by its name.
 public final class TimedHttp extends Http11NioProtocol {
+  private final SharedConnections connections;
   private Duration headLimit = Duration.ofSeconds(20);
+
+  /// For Tomcat.
+  public TimedHttp() {
+    this(new SharedConnections());
+  }
+
+  private TimedHttp(SharedConnections connections) {
+    super(connections);
+    this.connections = connections;
+  }
+
+  /// How many connections one client may have open at once.
+  void share(int connectionsAClient) {
+    connections.share(connectionsAClient);
+  }
 
   void limitHeads(Duration limit) {
     this.headLimit = limit;
