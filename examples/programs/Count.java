@@ -1,4 +1,5 @@
 import org.hustings.count.*;
+import org.hustings.count.record.CountRecord;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.TextSheet;
 
@@ -9,7 +10,7 @@ void main() {
       List.of(new Candidate(1, "Ann"), new Candidate(2, "Ben"), new Candidate(3, "Cat"));
   Contest contest = new Contest("Chair", 1, candidates, Set.of(), List.of(), ballots, 0);
   switch (Rules.named("ers97").orElseThrow().count(contest, Lots.none())) {
-    case CountResult.Counted(var record) -> IO.println(TextSheet.of(record));
+    case CountResult.Counted(CountRecord record) -> IO.println(TextSheet.of(record));
     case CountResult.LotNeeded lot -> IO.println("A lot decides between " + lot.between());
   }
 }
