@@ -10,6 +10,7 @@
       "organisation",
       "organisation :: *",
       "election",
+      "election :: state",
       "candidacy",
       "nomination",
       "roll",

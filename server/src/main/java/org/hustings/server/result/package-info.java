@@ -9,6 +9,7 @@
       "account",
       "account :: *",
       "election",
+      "election :: state",
       "candidacy",
       "roll",
       "roll :: *",

@@ -1,4 +1,4 @@
-/// The timetable as a calendar that other programs subscribe to (RFC 5545).
+/// The timetable as a calendar that other programs subscribe to (RFC 5545). It knows no Spring.
 @NullMarked
 package org.hustings.server.election.calendar;
 

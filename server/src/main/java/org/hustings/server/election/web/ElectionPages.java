@@ -1,6 +1,7 @@
 package org.hustings.server.election.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.PageSection;
+import org.hustings.server.election.state.ElectionStates;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Link;
@@ -31,6 +33,7 @@ class ElectionPages {
   private final List<ContestSection> sections;
   private final List<ContestLine> lines;
   private final List<ElectionLine> electionLines;
+  private final ElectionStates states;
   private final Today today;
   private final Clock clock;
 
@@ -41,6 +44,7 @@ class ElectionPages {
       List<ContestSection> sections,
       List<ContestLine> lines,
       List<ElectionLine> electionLines,
+      ElectionStates states,
       Today today,
       Clock clock) {
     this.elections = elections;
@@ -49,6 +53,7 @@ class ElectionPages {
     this.sections = sections;
     this.lines = lines;
     this.electionLines = electionLines;
+    this.states = states;
     this.today = today;
     this.clock = clock;
   }
@@ -74,6 +79,7 @@ class ElectionPages {
       more.put(contest.id().slug(), lines(view, contest));
     }
     model.addAttribute("view", view);
+    model.addAttribute("state", state(view));
     model.addAttribute("more", more);
     model.addAttribute(
         "links",
@@ -95,8 +101,14 @@ class ElectionPages {
     ContestDefinition shown = found.contest(view, contest);
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);
+    model.addAttribute("state", state(view));
     model.addAttribute("sections", sections(view, shown));
     return "election/contest";
+  }
+
+  private StateWords state(ElectionView view) {
+    Instant at = view.asAt().instant();
+    return new StateWords(states.at(view.election(), at), at);
   }
 
   private List<Link> lines(ElectionView view, ContestDefinition contest) {

@@ -133,7 +133,9 @@ class CloseTest extends ServerTest {
   void an_election_goes_from_its_close_to_a_bundle_that_verifies()
       throws IOException, InterruptedException {
     voted();
+    assertThat(get("/").body()).contains("Voting is closed.").doesNotContain("Open now");
     closed();
+    assertThat(get("/").body()).contains("The votes are being counted.");
     assertThat(get(RESULT).body()).contains("not declared yet", "are about to open them");
     opened();
     assertThat(halt()).isEmpty();
@@ -142,6 +144,9 @@ class CloseTest extends ServerTest {
     assertThat(officer.get("/staff" + RESULT).body()).contains("Not declared yet");
     declared(Map.of("rankings", "yes"));
 
+    assertThat(get("/").body())
+        .contains("<h2>Elected</h2>")
+        .containsPattern("Council: \\p{L}+ \\p{L}+, \\p{L}+ \\p{L}+ and ");
     String page = get(RESULT).body();
     assertThat(page).contains("Declared by Appointee").contains("<dd>36 electors</dd>");
     assertThat(get(Saltmarsh.COUNCIL.path() + "/result").body())

@@ -1,0 +1,34 @@
+package org.hustings.server.election.state;
+
+import java.time.Instant;
+import java.util.List;
+import org.hustings.definition.ContestId;
+
+/// Something that has happened to a contest and that no timetable tells. From [#at] on it holds.
+public sealed interface Fact {
+  ContestId contest();
+
+  Instant at();
+
+  /// Who stands on its ballot paper cannot change any more.
+  record PaperSettled(ContestId contest, Instant at) implements Fact {}
+
+  /// There is no vote, as candidates do not exceed seats.
+  ///
+  /// @param elected by name; empty where nobody stands
+  record FoundUnopposed(ContestId contest, Instant at, List<String> elected) implements Fact {
+    public FoundUnopposed {
+      elected = List.copyOf(elected);
+    }
+  }
+
+  /// The close was begun by two people: no vote is taken any more.
+  record CountBegun(ContestId contest, Instant at) implements Fact {}
+
+  /// @param elected by name, in the order of their election; empty where nobody is
+  record ResultDeclared(ContestId contest, Instant at, List<String> elected) implements Fact {
+    public ResultDeclared {
+      elected = List.copyOf(elected);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.hustings.server.result.closing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.election.state.ContestFacts;
+import org.hustings.server.election.state.Fact;
+import org.hustings.server.result.Declarations;
+import org.springframework.stereotype.Component;
+
+/// Tells when the count was begun, and what was declared.
+@Component
+class ResultFacts implements ContestFacts {
+  private final ClosingRows closings;
+  private final Declarations declarations;
+
+  ResultFacts(ClosingRows closings, Declarations declarations) {
+    this.closings = closings;
+    this.declarations = declarations;
+  }
+
+  @Override
+  public List<Fact> of(ElectionDefinition election) {
+    Stream<Fact> begun =
+        closings.find(election.id()).stream()
+            .flatMap(closing ->
+                election.contests().stream()
+                    .map(contest -> new Fact.CountBegun(contest.id(), closing.begunAt())));
+    Stream<Fact> declared =
+        declarations.find(election.id()).stream()
+            .flatMap(declaration ->
+                declaration.contests().stream().map(result -> of(election, declaration, result)));
+    return Stream.concat(begun, declared).toList();
+  }
+
+  private static Fact of(
+      ElectionDefinition election, Declaration declaration, ContestResult result) {
+    return new Fact.ResultDeclared(
+        new ContestId(election.id(), result.contest()),
+        declaration.declaredAt(),
+        result.elected().stream().map(ContestResult.Person::name).toList());
+  }
+}
