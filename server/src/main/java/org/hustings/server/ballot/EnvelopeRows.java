@@ -15,6 +15,7 @@ import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,10 +126,14 @@ class EnvelopeRows {
     return database
             .sql(
                 """
-                UPDATE ballot.envelope SET status = 'REPLACED'
-                WHERE election = :election AND elector = :elector AND status = 'VOTE'
+                UPDATE ballot.envelope SET status = :replaced
+                WHERE election = :election AND elector = :elector AND status IN (:before)
                   AND channel = 'ONLINE'
                 """)
+            .param("replaced", VoteStatus.REPLACED.name())
+            .param(
+                "before",
+                LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())
             .update()

@@ -29,7 +29,7 @@ public record History(List<Entry> entries) {
   /// @param nominated whether at least one nomination is in force
   /// @param reason what was given as the reason; may be empty
   public Optional<StateRefusal> refusal(State next, boolean nominated, String reason) {
-    if (!current().followers().contains(next)) {
+    if (!current().leadsTo(next)) {
       return Optional.of(new StateRefusal.DoesNotFollow(current(), next));
     }
     @Nullable State before = beforeSuspension();

@@ -2,10 +2,11 @@ package org.hustings.server.candidacy;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.hustings.server.platform.LifecycleState;
 
 /// A recorded state of a candidacy. That one is nominated, and validly nominated, is not recorded:
 /// it follows from the nominations.
-public enum State {
+public enum State implements LifecycleState<State> {
   PUT_FORWARD("put forward"),
   ACCEPTED("accepted"),
   DECLINED("declined"),
@@ -29,9 +30,10 @@ public enum State {
     return this == PUT_FORWARD || this == ACCEPTED;
   }
 
-  /// What may follow. After a suspension a candidacy goes back to what it was, so both of the
-  /// states that can be suspended may follow it.
-  Set<State> followers() {
+  /// After a suspension a candidacy goes back to what it was, so both of the states that can be
+  /// suspended may follow it.
+  @Override
+  public Set<State> next() {
     return switch (this) {
       case PUT_FORWARD -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, SUSPENDED, DISQUALIFIED);
       case ACCEPTED -> EnumSet.of(WITHDRAWN, SUSPENDED, DISQUALIFIED);

@@ -1,9 +1,12 @@
 package org.hustings.server.dispatch;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,16 @@ public record Pack(
   }
 
   /// Whether one can vote with the pack.
-  public enum State {
+  public enum State implements LifecycleState<State> {
     LIVE,
     /// Reissued, or its elector was taken off the roll.
-    DEAD
+    DEAD;
+
+    /// What is dead stays so: whoever is to vote after all is sent another.
+    @Override
+    public Set<State> next() {
+      return this == LIVE ? EnumSet.of(DEAD) : EnumSet.noneOf(State.class);
+    }
   }
 
   public boolean isLive() {

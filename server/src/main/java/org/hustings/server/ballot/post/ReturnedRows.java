@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.hustings.ballotbox.list.Tracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.VoteStatus;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +56,16 @@ class ReturnedRows {
   /// Puts the outer envelope into the box; false if there is a vote of the elector.
   boolean vote(Pack pack, Instant now) {
     return envelope(
-            pack, now, "'VOTE'", "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
+            pack,
+            now,
+            VoteStatus.VOTE,
+            "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
         == 1;
   }
 
   /// Sets a paper aside as a second vote.
   void setAside(Pack pack, PaperNumber paper, Instant now) {
-    envelope(pack, now, "'DUPLICATE'", "");
+    envelope(pack, now, VoteStatus.DUPLICATE, "");
     database
         .sql(
             """
@@ -73,15 +77,16 @@ class ReturnedRows {
         .update();
   }
 
-  private int envelope(Pack pack, Instant now, String status, String conflict) {
+  private int envelope(Pack pack, Instant now, VoteStatus status, String conflict) {
     return database
         .sql(
             """
             INSERT INTO ballot.envelope (election, elector, channel, received_at, pack, status)
-            SELECT :election, :elector, 'POST', :now, :pack, %s
+            SELECT :election, :elector, 'POST', :now, :pack, :status
             WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election) %s
             """
-                .formatted(status, conflict))
+                .formatted(conflict))
+        .param("status", status.name())
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("now", now.atOffset(ZoneOffset.UTC))

@@ -3,8 +3,11 @@ package org.hustings.server.nomination.meeting;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.LifecycleState;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting at which a body decides whom to nominate in an election. All of it is public.
@@ -30,6 +33,18 @@ public record Meeting(
     @Nullable Integer attendance,
     String method,
     String result) {
+  /// What is said of a body's meeting.
+  public enum State implements LifecycleState<State> {
+    ANNOUNCED,
+    /// For a reason that is published; another may be announced.
+    CALLED_OFF;
+
+    @Override
+    public Set<State> next() {
+      return this == ANNOUNCED ? EnumSet.of(CALLED_OFF) : EnumSet.of(ANNOUNCED);
+    }
+  }
+
   public Meeting {
     if (place.isBlank() && link == null) {
       throw new IllegalArgumentException("Say where the meeting is held, or where it is joined.");

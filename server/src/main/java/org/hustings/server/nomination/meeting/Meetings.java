@@ -103,9 +103,13 @@ public class Meetings {
   }
 
   /// Calls a meeting off, for a reason that is published.
+  ///
+  /// @throws IllegalStateException if none is announced any more
   @Transactional
   public void callOff(Meeting meeting, String reason, Actor author) {
-    supersede(meeting.unit(), meeting.election(), reason);
+    if (supersede(meeting.unit(), meeting.election(), reason) == 0) {
+      throw new IllegalStateException("Nothing can be called off: " + subject(meeting));
+    }
     audit.record(
         author,
         "nomination.meeting-changed",
@@ -114,8 +118,8 @@ public class Meetings {
         Map.of("called off", reason));
   }
 
-  private void supersede(UnitId unit, ElectionId election, String reason) {
-    database
+  private int supersede(UnitId unit, ElectionId election, String reason) {
+    return database
         .sql(
             """
             UPDATE nomination.meeting SET superseded_at = :now, reason = :reason

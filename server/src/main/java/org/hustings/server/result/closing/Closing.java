@@ -1,7 +1,10 @@
 package org.hustings.server.result.closing;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.LifecycleState;
 import org.jspecify.annotations.Nullable;
 
 /// An election from its close to its declaration.
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Closing(
     ElectionId election, State state, Instant closedAt, Instant begunAt, @Nullable String halt) {
 
-  /// How far it has come. Each is what comes next.
-  public enum State {
+  /// How far it has come.
+  public enum State implements LifecycleState<State> {
     /// The envelopes are being parted.
     PARTING("parting the envelopes"),
     /// The parted envelopes wait for the trustees.
@@ -32,6 +35,18 @@ public record Closing(
 
     public String words() {
       return words;
+    }
+
+    /// One after the other: a close never goes back.
+    @Override
+    public Set<State> next() {
+      return switch (this) {
+        case PARTING -> EnumSet.of(SEALED);
+        case SEALED -> EnumSet.of(COUNTING);
+        case COUNTING -> EnumSet.of(COUNTED);
+        case COUNTED -> EnumSet.of(DECLARED);
+        case DECLARED -> EnumSet.noneOf(State.class);
+      };
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.result.closing.Closing.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,12 +89,26 @@ public class ClosingRows {
   }
 
   /// Goes on to the next state; what had stopped it is over.
+  ///
+  /// @throws IllegalStateException if that state does not follow the one it is in
   void move(ElectionId election, State to) {
-    database
-        .sql("UPDATE result.closing SET state = :state, halt = NULL WHERE election = :election")
-        .param("state", to.name())
-        .param("election", election.slug())
-        .update();
+    List<String> before = LifecycleState.before(to).stream().map(State::name).toList();
+    int moved =
+        before.isEmpty()
+            ? 0
+            : database
+                .sql(
+                    """
+                    UPDATE result.closing SET state = :state, halt = NULL
+                    WHERE election = :election AND state IN (:before)
+                    """)
+                .param("state", to.name())
+                .param("election", election.slug())
+                .param("before", before)
+                .update();
+    if (moved == 0) {
+      throw new IllegalStateException("The close of %s is not before %s".formatted(election, to));
+    }
     progress(election, "", 0, 0);
   }
 
