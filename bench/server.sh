@@ -1,7 +1,7 @@
 # For the benchmarks of a whole server: builds it with its tests' invented elections, starts it on a
 # durable database in a folder of its own, watches its memory, and stops everything in the end.
-# To be sourced from the top of the project. JAVA_HOME names a JDK 25.
-java=${JAVA_HOME:?names no JDK 25}/bin/java
+# To be sourced from the top of the project.
+java=$(./hustings jdk)/bin/java || exit 1
 started=()
 stop() {
   local process

@@ -66,28 +66,41 @@ final class Inspection {
   }
 
   void inspect() {
+    inspectPage();
+    if (script) {
+      inspectScreens(SEEN.add((String) page.evaluate(BUILD)));
+    }
+  }
+
+  /// Inspects the page on every screen, in light and dark and on paper, though another of its build
+  /// was inspected before.
+  void inspectWithCare() {
+    inspectPage();
+    inspectScreens(true);
+    inspectOn(Screen.TABLET, true);
+  }
+
+  private void inspectPage() {
     comesToRest();
     assertThat(complaints).as("what the browser complains of on %s", page.url()).isEmpty();
     assertThat(page.title()).as("title of %s", page.url()).endsWith(" – Hustings");
     assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isOne();
     inspectWays();
-    if (script) {
-      Object place = page.evaluate("window.scrollY");
-      boolean isNew = SEEN.add((String) page.evaluate(BUILD));
-      if (isNew) {
-        inspectWithAxe();
-        inspectInTheDark();
-        inspectOnPaper();
-      }
-      inspectOn(Screen.TELEPHONE, isNew);
-      if (isNew) {
-        inspectOn(Screen.TABLET, false);
-      }
-      if (isNew && page.viewportSize().width == Screen.TELEPHONE.width) {
-        inspectOn(Screen.DESK, true);
-      }
-      page.evaluate("place => window.scrollTo(0, place)", place);
+  }
+
+  private void inspectScreens(boolean isNew) {
+    Object place = page.evaluate("window.scrollY");
+    if (isNew) {
+      inspectWithAxe();
+      inspectInTheDark();
+      inspectOnPaper();
+      inspectOn(Screen.TABLET, false);
     }
+    inspectOn(Screen.TELEPHONE, isNew);
+    if (isNew && page.viewportSize().width == Screen.TELEPHONE.width) {
+      inspectOn(Screen.DESK, true);
+    }
+    page.evaluate("place => window.scrollTo(0, place)", place);
   }
 
   /// A page that shows how far something is loads itself again when it is done.

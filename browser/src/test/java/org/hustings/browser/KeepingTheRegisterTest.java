@@ -3,12 +3,15 @@ package org.hustings.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.RegisterName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Staff bring the files of the register, look into it and correct it; an officer sees the members
@@ -68,6 +71,8 @@ class KeepingTheRegisterTest extends Journey {
   }
 
   @Test
+  @Tag("long")
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void a_large_file_shows_how_far_its_comparison_is_and_can_be_discarded() {
     Person staff = become(STAFF, Screen.TABLET);
     String file =

@@ -162,6 +162,12 @@ final class Person {
     return this;
   }
 
+  /// Inspects the page in all widths and modes, whatever was inspected before.
+  Person looksWithCare() {
+    inspection.inspectWithCare();
+    return this;
+  }
+
   Locator link(String text) {
     return page.getByRole(AriaRole.LINK, named(text)).first();
   }

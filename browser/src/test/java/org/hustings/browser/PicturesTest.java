@@ -6,12 +6,17 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pictures of the main pages in the documentation. They go to `docs/screenshots` when asked
-/// for by `-Dhustings.screenshots=true`, and to `target/screenshots` otherwise.
+/// for by `./hustings test --long -Dhustings.screenshots=true`, and to `target/screenshots` otherwise.
+@Tag("long")
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
 class PicturesTest extends Journey {
   private static final long LARGEST = 150_000;
 

@@ -28,7 +28,8 @@ final class Site implements AutoCloseable {
   static Site start() {
     EmbeddedPostgres postgres =
         EmbeddedPostgres.start(
-            Path.of("target", "postgresql-for-journeys").toAbsolutePath(),
+            Path.of("target", "postgresql-for-journeys-" + System.getProperty("hustings.fork", "fork-1"))
+                .toAbsolutePath(),
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
     makeDatabase(postgres);
     Map<String, Object> settings =
@@ -46,7 +47,11 @@ final class Site implements AutoCloseable {
             "hustings.mail.keep",
             true,
             "hustings.demo.clock",
-            "2020-08-03T16:30");
+            "2020-08-03T16:30",
+            "hustings.demo.post",
+            postgres.dataFolder().resolve("post").toString(),
+            "hustings.demo.trustees",
+            postgres.dataFolder().resolve("trustees").toString());
     return new Site(postgres, HustingsServer.start(settings, "demo"));
   }
 

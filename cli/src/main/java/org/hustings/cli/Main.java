@@ -8,13 +8,25 @@ import org.hustings.cli.register.ImportCommand;
 import org.hustings.cli.rehearse.RehearseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /// The command `hustings` and the way to its commands.
 @Command(
     name = "hustings",
     description = "Runs a membership organisation's elections in the open.",
     mixinStandardHelpOptions = true,
-    version = "Hustings 0.1.0")
+    versionProvider = Main.Version.class,
+    footer = {
+      "",
+      "In the folder of the sources ./hustings knows these too:",
+      "  build               builds what is missing",
+      "  jdk                 says in which folder the JDK is that it builds and runs with",
+      "  install-test-tools  installs what the tests want and this machine lacks",
+      "  test                runs every test but those that take long",
+      "  test --long         runs those that take long",
+      "  test --one CLASS    runs one test class, or one test: CLASS#method",
+      "  test --coverage     runs every test, and tells how much of each room they come to"
+    })
 public final class Main {
   private static final List<String> COMMANDS =
       List.of(
@@ -30,6 +42,15 @@ public final class Main {
           "rehearse");
 
   private Main() {}
+
+  /// As the jar says it, which has it from the build.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Hustings " + (version == null ? "from its classes" : version)};
+    }
+  }
 
   public static void main(String[] arguments) {
     int status = run(arguments);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -83,6 +84,42 @@ class LauncherTest {
     await(() -> ProcessHandle.of(maven).filter(ProcessHandle::isAlive).isEmpty());
   }
 
+  @Test
+  void help_is_told_though_nothing_is_built_and_nothing_can_be() throws Exception {
+    Path help = folder.resolve("cli/src/main/help");
+    Files.createDirectories(help);
+    Files.writeString(help.resolve("hustings.txt"), "of all\n");
+    Files.writeString(help.resolve("hustings-import.txt"), "of import\n");
+    Files.writeString(help.resolve("hustings-import-units.txt"), "of units\n");
+    maven("exit 1");
+
+    assertThat(toldBy("--help")).isEqualTo("0 of all\n");
+    assertThat(toldBy()).isEqualTo("2 of all\n");
+    assertThat(toldBy("import", "-h")).isEqualTo("0 of import\n");
+    assertThat(toldBy("import", "units", "file.csv", "--help")).isEqualTo("0 of units\n");
+    assertThat(folder.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void the_folder_of_the_jdk_is_told() throws Exception {
+    assertThat(toldBy("jdk")).isEqualTo("0 " + System.getProperty("java.home") + "\n");
+  }
+
+  @Test
+  void a_test_class_that_is_nowhere_is_named() throws Exception {
+    maven("exit 1");
+
+    assertThat(toldBy("test", "--one", "NowhereTest#at_all"))
+        .startsWith("1 hustings: there is no test class NowhereTest");
+  }
+
+  /// The status with which the launcher ends, and what it says.
+  private String toldBy(String... arguments) throws Exception {
+    Process launcher = start(List.of(arguments));
+    assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    return launcher.exitValue() + " " + said();
+  }
+
   private void maven(String body) throws IOException {
     Path maven = folder.resolve("bin/mvn");
     Files.writeString(maven, "#!/usr/bin/env bash\n" + body + "\n");
@@ -90,8 +127,14 @@ class LauncherTest {
   }
 
   private Process start(String command, String... settings) throws IOException {
-    var builder =
-        new ProcessBuilder(folder.resolve("hustings").toString(), command)
+    return start(List.of(command), settings);
+  }
+
+  private Process start(List<String> arguments, String... settings) throws IOException {
+    List<String> command = new ArrayList<>(List.of(folder.resolve("hustings").toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said").toFile());
     builder.environment().put("PATH", folder.resolve("bin").toString());

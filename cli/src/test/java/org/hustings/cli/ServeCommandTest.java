@@ -17,14 +17,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 
 /// `serve` for real: two processes on one PostgreSQL and one mail server, of which the second
 /// stands behind a proxy.
@@ -69,6 +72,8 @@ class ServeCommandTest {
   }
 
   @Test
+  @Tag("long")
+  @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void a_server_that_cannot_start_says_what_to_mend_and_nothing_of_our_code() throws Exception {
     assertThat(refused("--database-url", url("hustings", "wrong"), "--port", "0"))
         .contains("The database cannot be used", "password authentication failed")

@@ -9,12 +9,17 @@ import java.util.Map;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The one PostgreSQL of a test run. Its own time zone is one that nobody expects, so that whatever
+/// The one PostgreSQL of a test machine. Its own time zone is one that nobody expects, so that whatever
 /// relies on it fails; durability is off, as no test pulls the plug.
-final class TestDatabase {
+public final class TestDatabase {
+  /// Where it keeps its data and its log: machines that run side by side have one each.
+  public static final Path FOLDER =
+      Path.of("target", "postgresql-for-tests-" + System.getProperty("hustings.fork", "fork-1"))
+          .toAbsolutePath();
+
   static final EmbeddedPostgres POSTGRES =
       EmbeddedPostgres.start(
-          Path.of("target", "postgresql-for-tests").toAbsolutePath(),
+          FOLDER,
           Map.of(
               "fsync", "off",
               "synchronous_commit", "off",

@@ -7,10 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 
@@ -19,10 +21,19 @@ class RehearsalTest {
 
   private final StringWriter said = new StringWriter();
 
-  @ParameterizedTest
-  @ValueSource(strings = {"nec-2018", "nec-2020"})
-  void an_election_runs_from_its_definition_to_a_verified_bundle(String election)
-      throws IOException {
+  @Test
+  void an_election_by_single_transferable_vote_runs_to_a_verified_bundle() throws IOException {
+    runsToAVerifiedBundle("nec-2020");
+  }
+
+  @Test
+  @Tag("long")
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void an_election_by_block_vote_runs_to_a_verified_bundle() throws IOException {
+    runsToAVerifiedBundle("nec-2018");
+  }
+
+  private void runsToAVerifiedBundle(String election) throws IOException {
     FileSystemUtils.deleteRecursively(FOLDER);
     int status =
         rehearse(

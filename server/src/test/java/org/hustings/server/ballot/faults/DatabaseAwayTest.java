@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,12 +19,16 @@ import org.hustings.server.Visitor;
 import org.hustings.server.faults.KilledPostgres;
 import org.hustings.server.faults.Node;
 import org.hustings.server.roll.Saltmarsh;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /// PostgreSQL is stopped under a server in the middle of the ballot, and comes back. Nobody touches
 /// the server. `-Dhustings.away=60` keeps it away for a minute.
+@Tag("long")
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class DatabaseAwayTest {
   private static final Duration AWAY = Duration.ofSeconds(Long.getLong("hustings.away", 4));
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(9);

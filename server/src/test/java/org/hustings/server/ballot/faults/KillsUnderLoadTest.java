@@ -6,22 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hustings.server.ballot.faults.Attempt.Answer;
 import org.hustings.server.faults.KilledPostgres;
 import org.hustings.server.faults.Kills;
 import org.hustings.server.faults.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
 /// Kills the server and PostgreSQL at random instants while electors vote over HTTP. Every vote
 /// that was acknowledged is in the box once, as it was cast, none that was refused is, and nobody
 /// has two. How many kills: see [Kills].
+@Tag("long")
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KillsUnderLoadTest {
   private static final int ELECTORS_FOR_A_KILL = 150;
 
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "kills-under-load").toAbsolutePath();
-  private final Kills kills = Kills.usually(2);
+  private final Kills kills = Kills.usually(10);
 
   @Test
   void what_was_acknowledged_is_in_the_box_once_whatever_was_killed()

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,9 @@ import org.hustings.server.faults.KilledPostgres;
 import org.hustings.server.faults.Kills;
 import org.hustings.server.faults.Node;
 import org.hustings.server.roll.SaltmarshMembers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -35,6 +38,8 @@ import org.springframework.util.FileSystemUtils;
 /// [Kills].
 ///
 /// `-Dhustings.kills=0 -Dhustings.members=20000 -Dhustings.pace=2000` measures.
+@Tag("long")
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KilledWhileSendingTest {
   private static final int CONNECTIONS = 4;
   private static final int PACE = Integer.getInteger("hustings.pace", 60);
@@ -45,7 +50,7 @@ class KilledWhileSendingTest {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "killed-while-sending").toAbsolutePath();
-  private final Kills kills = Kills.usually(2);
+  private final Kills kills = Kills.usually(10);
   private final int members =
       Integer.getInteger("hustings.members", MEMBERS_FOR_A_KILL * (kills.number() + 1));
   private final Set<String> expected = expected(members);

@@ -10,10 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.hustings.server.faults.KilledPostgres;
 import org.hustings.server.faults.Kills;
 import org.hustings.server.faults.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
 /// and declared, from the same box again and again. Officials and trustees do what the page asks
 /// for. Each time every known vote is counted once, all is as in a count that nothing disturbed,
 /// and nothing is left that links. How many kills: see [Kills].
+@Tag("long")
+@Timeout(value = 8, unit = TimeUnit.MINUTES)
 class KilledWhileCountingTest {
   private static final int MEMBERS = Integer.getInteger("hustings.members", 300);
   private static final int KILLS_A_COUNT = 10;
@@ -28,7 +33,7 @@ class KilledWhileCountingTest {
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "killed-while-counting").toAbsolutePath();
   private final Path data = folder.resolve("data");
-  private final Kills kills = Kills.usually(2);
+  private final Kills kills = Kills.usually(10);
   private final Map<String, Integer> killedWhile = new TreeMap<>();
 
   @Test

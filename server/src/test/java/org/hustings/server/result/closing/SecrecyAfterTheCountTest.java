@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hustings.server.ServerTest;
+import org.hustings.server.TestDatabase;
 import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.result.closing.KnownVotes.Vote;
 import org.hustings.server.roll.Saltmarsh;
@@ -151,7 +152,7 @@ class SecrecyAfterTheCountTest extends ServerTest {
     String logs =
         ours.getAll()
             + Files.readString(
-                Path.of("target", "postgresql-for-tests", "postgresql.log"),
+                TestDatabase.FOLDER.resolve("postgresql.log"),
                 StandardCharsets.ISO_8859_1);
     Set<String> secrets = new HashSet<>(trackers);
     secrets.addAll(sealed);
