@@ -42,10 +42,15 @@ public class Roles {
         .flatMap(source -> source.grantsOf(person.id()).stream());
   }
 
+  /// Whether somebody works on the elections: the returning officer and their staff do.
+  public boolean isOfficial(@Nullable SignedIn person) {
+    return holds(person, Role.RETURNING_OFFICER) || holds(person, Role.STAFF);
+  }
+
   /// Lets pass whoever works on the elections, and refuses everybody else: the returning officer
   /// and their staff.
   public SignedIn requireOfficial(@Nullable SignedIn person) {
-    if (person == null || !(holds(person, Role.RETURNING_OFFICER) || holds(person, Role.STAFF))) {
+    if (person == null || !isOfficial(person)) {
       throw new AccessDeniedException("This is for the returning officer and their staff.");
     }
     return person;

@@ -1,15 +1,15 @@
 package org.hustings.server.account;
 
 import java.io.Serializable;
-import java.security.Principal;
 import org.hustings.server.audit.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Somebody who is signed in. A controller takes it as a parameter marked
-/// `@AuthenticationPrincipal`, null for the public. It says who, not what they may do: ask `Roles`
-/// for that, at the moment of the act.
-public record SignedIn(String person, String name) implements Principal, Serializable {
+/// Somebody who is signed in. A handler takes it as a parameter, null for the public, whom only a
+/// handler meets that is allowed to everybody. It says who, not what they may do: that the `Right`
+/// of the handler says.
+public record SignedIn(String person, String name) implements AuthenticatedPrincipal, Serializable {
   public PersonId id() {
     return PersonId.parse(person);
   }

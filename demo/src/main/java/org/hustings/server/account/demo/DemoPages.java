@@ -13,6 +13,8 @@ import org.hustings.server.account.PublicForm;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.signin.Sessions;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.KeptMail;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// The demo's own pages. They do not exist outside it.
 @Controller
+@AllowedTo(Everybody.class)
 @Profile("demo")
 class DemoPages {
   private final List<DemoPeople> sources;

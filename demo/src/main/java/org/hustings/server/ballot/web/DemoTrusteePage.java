@@ -6,6 +6,8 @@ import java.util.Map;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.DemoTrustees;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Where a visitor of the demo finds the trustees' shares, to play their part at the count.
 @Controller
+@AllowedTo(Everybody.class)
 @Profile("demo")
 class DemoTrusteePage {
   private final DemoTrustees trustees;

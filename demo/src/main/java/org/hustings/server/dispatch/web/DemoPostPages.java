@@ -1,6 +1,8 @@
 package org.hustings.server.dispatch.web;
 
 import org.hustings.server.dispatch.post.DemoPostRoom;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// The demo's post room, where printed packs can be opened.
 @Controller
+@AllowedTo(Everybody.class)
 @Profile("demo")
 class DemoPostPages {
   private final DemoPostRoom room;

@@ -2,12 +2,15 @@ package org.hustings.server.account.approval;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// read.
 @Controller
 @RequestMapping("/staff/approvals")
+@AllowedTo(Readers.class)
 class ApprovalPages {
   private static final int ENDED_SHOWN = 50;
 
@@ -51,6 +55,7 @@ class ApprovalPages {
   }
 
   @PostMapping("/{id}/confirm")
+  @AllowedTo(Officials.class)
   String confirm(
       @PathVariable long id,
       @AuthenticationPrincipal @Nullable SignedIn person,
@@ -67,6 +72,7 @@ class ApprovalPages {
   }
 
   @PostMapping("/{id}/withdraw")
+  @AllowedTo(Officials.class)
   String withdraw(
       @PathVariable long id,
       @RequestParam(defaultValue = "") String reason,

@@ -2,17 +2,23 @@ package org.hustings.server.account.web;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.PublicForm;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.signin.PasskeySignIn;
 import org.hustings.server.account.signin.SessionLimit;
+import org.hustings.server.platform.Right;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -21,18 +27,29 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
-/// Who may ask for what over HTTP, before a controller is reached: everybody may read, and who
-/// sends a form is signed in. What may be read or done by whom beyond that, each room says itself.
+/// Who may ask for what over HTTP, before a controller is reached: everybody may read but what is
+/// under `/staff`, and who sends a form is signed in. Beyond that each handler states its right, at
+/// which `RightGuard` stands.
 @Configuration(proxyBeanMethods = false)
 class Access {
   @Bean
   SecurityFilterChain filters(
-      HttpSecurity http, List<PublicForm> publicForms, PasskeySignIn passkeys) {
+      HttpSecurity http,
+      List<PublicForm> publicForms,
+      PasskeySignIn passkeys,
+      Readers readers,
+      Officials officials) {
     String[] forms = patterns(publicForms, form -> true);
     return http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers("/account/**")
                 .authenticated()
+                .requestMatchers(HttpMethod.GET, "/staff/**")
+                .access(only(readers))
+                .requestMatchers(HttpMethod.HEAD, "/staff/**")
+                .access(only(readers))
+                .requestMatchers("/staff/**")
+                .access(only(officials))
                 .requestMatchers(HttpMethod.GET, "/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/**")
@@ -52,6 +69,10 @@ class Access {
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
         .build();
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> only(Right right) {
+    return (_, request) -> new AuthorizationDecision(right.allows(request.getVariables()));
   }
 
   private static String[] patterns(List<PublicForm> forms, Predicate<PublicForm> which) {

@@ -1,9 +1,11 @@
 package org.hustings.server.account.web;
 
+import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// A person's own page: what they may do, and how they sign in and out.
 @Controller
+@AllowedTo(AnyoneSignedIn.class)
 class AccountPage {
   private final Roles roles;
   private final Sessions sessions;

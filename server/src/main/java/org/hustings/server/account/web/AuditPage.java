@@ -1,10 +1,12 @@
 package org.hustings.server.account.web;
 
 import java.util.List;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.Entry;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The audit log's entries, for those who may read what is not public.
 @Controller
+@AllowedTo(Readers.class)
 class AuditPage {
   private static final int ENTRIES = 50;
 

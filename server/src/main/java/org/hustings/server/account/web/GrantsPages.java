@@ -5,6 +5,8 @@ import org.hustings.server.account.Grants;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Where the returning officer gives and ends roles. Each act is shown once more before it is done.
 @Controller
 @RequestMapping("/account/roles")
+@AllowedTo(TheReturningOfficer.class)
 class GrantsPages {
   private final Grants grants;
   private final Roles roles;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.Head;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /// The head of the log, for everybody: whoever notes it down today can prove tomorrow that nothing
 /// before it was changed.
 @Controller
+@AllowedTo(Everybody.class)
 class AuditHead {
   private final AuditTrail trail;
   private final Clock clock;

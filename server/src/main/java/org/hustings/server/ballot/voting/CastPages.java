@@ -9,6 +9,8 @@ import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.Receipt;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.SiteAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where the vote is cast and its receipt shown.
 @Controller
 @RequestMapping("/vote")
+@AllowedTo(Everybody.class)
 class CastPages {
   private static final String PAPERS = "redirect:/vote/papers";
 

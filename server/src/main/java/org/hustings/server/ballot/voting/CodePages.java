@@ -7,6 +7,8 @@ import org.hustings.server.account.PublicForm;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a voter comes in, by a link or by typing the code, and where they leave.
 @Controller
 @RequestMapping("/vote")
+@AllowedTo(Everybody.class)
 class CodePages {
   private final Box box;
   private final Notices notices;

@@ -2,6 +2,8 @@ package org.hustings.server.ballot.voting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.hustings.server.ballot.AttemptId;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// server keeps nothing of it.
 @Controller
 @RequestMapping("/vote")
+@AllowedTo(Everybody.class)
 class PaperPages {
   private final Door door;
 

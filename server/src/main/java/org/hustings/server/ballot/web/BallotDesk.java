@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Extension;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The staff's overview of a ballot: its key, its hours, its numbers; and the proposal to extend
 /// it.
 @Controller
+@AllowedTo(Readers.class)
 class BallotDesk {
   private final BallotElections elections;
   private final Box box;
@@ -40,6 +44,7 @@ class BallotDesk {
   }
 
   @PostMapping("/staff/elections/{election}/ballot/extension")
+  @AllowedTo(Officials.class)
   String extend(
       @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
     var official = elections.official();

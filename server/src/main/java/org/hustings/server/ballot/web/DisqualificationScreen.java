@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// one back.
 @Controller
 @RequestMapping("/staff/elections/{election}/disqualifications")
+@AllowedTo(Readers.class)
 class DisqualificationScreen {
   private static final int MOST = 500;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
@@ -53,6 +57,7 @@ class DisqualificationScreen {
   }
 
   @PostMapping("/take-back")
+  @AllowedTo(Officials.class)
   String takeBack(
       @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
     SignedIn official = elections.official();

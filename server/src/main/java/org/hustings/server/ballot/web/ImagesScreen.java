@@ -8,9 +8,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.image.PaperImages;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// for a dispute, or destroyed.
 @Controller
 @RequestMapping("/staff/elections/{election}/images")
+@AllowedTo(Officials.class)
 class ImagesScreen {
   private final BallotElections elections;
   private final PaperImages images;
@@ -42,6 +46,7 @@ class ImagesScreen {
   }
 
   @GetMapping
+  @AllowedTo(Readers.class)
   String show(@PathVariable String election, Model model) {
     return show(elections.forReader(election), Map.of(), Map.of(), model);
   }

@@ -6,10 +6,13 @@ import java.util.Map;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.KeyTextException;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// Where the returning officer lodges the public key that the ceremony made. A second person
 /// compares the fingerprint and confirms.
 @Controller
+@AllowedTo(Readers.class)
 class KeyScreen {
   private final BallotElections elections;
   private final Box box;
@@ -39,6 +43,7 @@ class KeyScreen {
   }
 
   @PostMapping("/staff/elections/{election}/key")
+  @AllowedTo(Officials.class)
   String propose(
       @PathVariable String election,
       @RequestParam(defaultValue = "") String text,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.ballot.post.Keying;
@@ -18,6 +19,7 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -35,6 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// stays in the clerk's browser.
 @Controller
 @RequestMapping("/staff/elections/{election}/post/key")
+@AllowedTo(Officials.class)
 class KeyingScreen {
   private static final String COOKIE = "keying";
 

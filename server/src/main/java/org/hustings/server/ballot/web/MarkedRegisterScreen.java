@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.Disqualifications.Disqualified;
 import org.hustings.server.ballot.MarkedRegister;
 import org.hustings.server.ballot.TwoPersonActs;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// disqualify a vote.
 @Controller
 @RequestMapping("/staff/elections/{election}/marked-register")
+@AllowedTo(Readers.class)
 class MarkedRegisterScreen {
   private static final int LINES = 100;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
@@ -59,6 +63,7 @@ class MarkedRegisterScreen {
   }
 
   @PostMapping("/disqualify")
+  @AllowedTo(Officials.class)
   String disqualify(
       @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
     SignedIn official = elections.official();

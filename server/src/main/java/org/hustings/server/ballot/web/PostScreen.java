@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// Where returned papers are scanned in: one box that takes a barcode scanner's lines, or a file.
 @Controller
+@AllowedTo(Readers.class)
 class PostScreen {
   private final BallotElections elections;
   private final Scanning scanning;
@@ -40,6 +44,7 @@ class PostScreen {
   }
 
   @PostMapping("/staff/elections/{election}/post")
+  @AllowedTo(Officials.class)
   String scan(
       @PathVariable String election,
       @RequestParam(defaultValue = "") String papers,

@@ -10,6 +10,8 @@ import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.ballot.list.SigningKey;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// The list of sealed ballots as files, for whoever keeps copies of it.
 @RestController
 @RequestMapping("/elections/{election}")
+@AllowedTo(Everybody.class)
 class SealedBallotFiles {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);

@@ -13,6 +13,8 @@ import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.list.SealedBallots;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public list of sealed ballots, with the look-up of a tracker.
 @Controller
+@AllowedTo(Everybody.class)
 class SealedBallotPages {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 

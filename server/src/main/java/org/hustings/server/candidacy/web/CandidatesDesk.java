@@ -3,7 +3,9 @@ package org.hustings.server.candidacy.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -16,6 +18,7 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// record a candidacy that reached them on paper.
 @Controller
 @RequestMapping("/staff/elections/{election}/{contest}/candidates")
+@AllowedTo(Readers.class)
 class CandidatesDesk {
   private final PublicContests contests;
   private final Candidacies candidacies;
@@ -68,6 +72,7 @@ class CandidatesDesk {
   }
 
   @PostMapping
+  @AllowedTo(Officials.class)
   ModelAndView record(
       @PathVariable String election,
       @PathVariable String contest,

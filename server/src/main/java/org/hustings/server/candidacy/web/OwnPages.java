@@ -11,6 +11,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
@@ -23,6 +24,7 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateRefusedException;
 import org.hustings.server.candidacy.Statement;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// the returning officer records what becomes of a candidacy.
 @Controller
 @RequestMapping("/candidates/{election}/{contest}/{candidate}/own")
+@AllowedTo(CandidateOrOfficer.class)
 class OwnPages {
   private static final Set<State> CANDIDATES_OWN =
       EnumSet.of(State.ACCEPTED, State.DECLINED, State.WITHDRAWN);
@@ -157,6 +160,7 @@ class OwnPages {
   }
 
   @PostMapping("/state/take-back")
+  @AllowedTo(TheReturningOfficer.class)
   ModelAndView takeBack(
       @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
     roles.require(asked.person(), Role.RETURNING_OFFICER, "");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
+import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.PersonName;
@@ -16,6 +17,7 @@ import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a member puts themselves forward in a contest.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/stand")
+@AllowedTo(AnyoneSignedIn.class)
 class StandPages {
   private final Standings standings;
   private final Candidacies candidacies;

@@ -1,6 +1,7 @@
 package org.hustings.server.candidacy.web;
 
 import java.time.Clock;
+import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacies;
@@ -26,6 +27,14 @@ class Standings {
 
   PublicContests.Defined contest(String election, String contest) {
     return contests.named(election, contest);
+  }
+
+  /// The candidacy that the variables of a path name.
+  Found find(Map<String, String> address) {
+    return find(
+        address.getOrDefault("election", ""),
+        address.getOrDefault("contest", ""),
+        address.getOrDefault("candidate", ""));
   }
 
   Found find(String election, String contest, String candidate) {

@@ -1,6 +1,8 @@
 package org.hustings.server.dispatch.web;
 
 import org.hustings.server.dispatch.reissue.SelfService;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// the roll at the address.
 @Controller
 @RequestMapping("/elections/{election}/another-ballot")
+@AllowedTo(Everybody.class)
 class AnotherBallotPages {
   private final DispatchDoor door;
   private final SelfService selfService;

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hustings.definition.Channel;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.mail.Bounce;
 import org.hustings.server.dispatch.mail.Bounces;
 import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.Reissues;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Mail that came back: dealt with by a ballot by post, or let be.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch/bounces")
+@AllowedTo(Readers.class)
 class BouncePages {
   private static final int MOST = 200;
 
@@ -45,6 +49,7 @@ class BouncePages {
 
   /// Sends those that are ticked their ballot by post, or only takes them off the list.
   @PostMapping
+  @AllowedTo(Officials.class)
   String settle(
       @PathVariable String election,
       @RequestParam(name = "bounce", defaultValue = "") List<Long> sent,

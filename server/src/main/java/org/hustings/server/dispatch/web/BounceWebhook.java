@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.hustings.server.dispatch.mail.BounceAddress;
 import org.hustings.server.dispatch.mail.BounceReport;
 import org.hustings.server.dispatch.mail.Bounces;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Where a mail service tells of mail that came back. It is answered only where a token is set, and
 /// to whoever has it.
 @RestController
+@AllowedTo(Everybody.class)
 class BounceWebhook {
   /// The largest body that is read, in bytes.
   private static final int LARGEST = 16_384;

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
@@ -20,6 +22,7 @@ import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.Settling;
 import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.dispatch.post.PrintingJob;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// started, halted, watched.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch")
+@AllowedTo(Officials.class)
 class DispatchDeskPages {
   private final DispatchDoor door;
   private final BallotPapers papers;
@@ -70,6 +74,7 @@ class DispatchDeskPages {
   }
 
   @GetMapping
+  @AllowedTo(Readers.class)
   String desk(@PathVariable String election, Model model) {
     door.reader();
     return show(door.open(election), Map.of(), model);

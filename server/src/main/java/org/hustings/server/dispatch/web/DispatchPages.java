@@ -14,6 +14,8 @@ import org.hustings.server.dispatch.post.Booklet;
 import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.Elector;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// What everybody sees of dispatch: the figures and the booklets; and a member, their own ballot.
 @Controller
 @RequestMapping("/elections/{election}")
+@AllowedTo(Everybody.class)
 class DispatchPages {
   private final DispatchDoor door;
   private final DispatchNumbers numbers;

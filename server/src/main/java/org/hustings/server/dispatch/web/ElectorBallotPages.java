@@ -3,12 +3,15 @@ package org.hustings.server.dispatch.web;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.Channel;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// scrutineer sees where they went, as the elector does, and not the addresses.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch/electors")
+@AllowedTo(Readers.class)
 class ElectorBallotPages {
   private static final int MOST = 50;
 
@@ -74,6 +78,7 @@ class ElectorBallotPages {
   }
 
   @PostMapping("/{number}/reissue")
+  @AllowedTo(Officials.class)
   ModelAndView reissue(
       @PathVariable String election,
       @PathVariable int number,

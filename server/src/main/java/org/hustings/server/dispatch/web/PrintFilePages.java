@@ -1,9 +1,11 @@
 package org.hustings.server.dispatch.web;
 
 import java.nio.charset.StandardCharsets;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.post.PrintFile;
 import org.hustings.server.dispatch.post.PrintFiles;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /// The files for the printer, and the list that goes with them.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch")
+@AllowedTo(Officials.class)
 class PrintFilePages {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.wording.Filled;
@@ -12,6 +14,7 @@ import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wording;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The organisation's own words, with a preview for an invented elector.
 @Controller
 @RequestMapping("/staff/elections/{election}/dispatch/wording/{kind}")
+@AllowedTo(Readers.class)
 class WordingPages {
   private static final SecurityCode NO_REAL_CODE = new SecurityCode("XXXXXXXX", "XXXXXXXX");
 
@@ -47,6 +51,7 @@ class WordingPages {
   }
 
   @PostMapping
+  @AllowedTo(Officials.class)
   String save(
       @PathVariable String election,
       @PathVariable String kind,

@@ -11,6 +11,8 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Vacancy;
+import org.hustings.server.account.Officials;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// A contest as a form: a new one, or one that is there.
 @Controller
+@AllowedTo(Officials.class)
 class ContestScreen {
   private final Desk desk;
 

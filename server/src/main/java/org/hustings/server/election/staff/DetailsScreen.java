@@ -6,6 +6,8 @@ import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What holds for the whole election as a form: its names, the organisation's words, who may vote,
 /// the ballot.
 @Controller
+@AllowedTo(Officials.class)
 class DetailsScreen {
   private final Desk desk;
 

@@ -12,10 +12,13 @@ import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.definition.vocabulary.Vocabulary;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// All elections, public or not; a new one; and the way to everything about one.
 @Controller
+@AllowedTo(Readers.class)
 class ElectionsScreen {
   private final Desk desk;
   private final Drafts drafts;
@@ -49,12 +53,14 @@ class ElectionsScreen {
   }
 
   @GetMapping("/staff/elections/new")
+  @AllowedTo(Officials.class)
   String blank(Model model) {
     desk.official();
     return form(Map.of("zone", "Europe/London", "seats", "1"), Map.of(), model);
   }
 
   @PostMapping("/staff/elections/new")
+  @AllowedTo(Officials.class)
   String create(@RequestParam Map<String, String> fields, Model model) {
     SignedIn official = desk.official();
     Fields form = new Fields(fields);

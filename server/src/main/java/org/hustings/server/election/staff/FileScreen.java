@@ -2,9 +2,12 @@ package org.hustings.server.election.staff;
 
 import java.util.List;
 import org.hustings.definition.file.Fault;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The definition file itself, checked and saved.
 @Controller
+@AllowedTo(Readers.class)
 class FileScreen {
   private final Desk desk;
   private final Drafts drafts;
@@ -32,6 +36,7 @@ class FileScreen {
 
   /// Checks, or saves: a file with faults is saved too, since it may be half done.
   @PostMapping("/staff/elections/{election}/file")
+  @AllowedTo(Officials.class)
   String save(
       @PathVariable String election,
       @RequestParam int base,

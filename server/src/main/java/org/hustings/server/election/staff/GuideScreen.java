@@ -3,10 +3,12 @@ package org.hustings.server.election.staff;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Guide;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.StaleDraftException;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The guide to an election, written in Markdown with a preview.
 @Controller
+@AllowedTo(Officials.class)
 class GuideScreen {
   private final Desk desk;
   private final Guides guides;

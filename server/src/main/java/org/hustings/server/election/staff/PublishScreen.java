@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Unstated;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
@@ -12,6 +14,7 @@ import org.hustings.server.election.Publication;
 import org.hustings.server.election.RefusedException;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.web.ElectionView;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// What the public pages will say, and making it public after a look at what that changes.
 @Controller
+@AllowedTo(Officials.class)
 class PublishScreen {
   private final Desk desk;
   private final Drafts drafts;
@@ -36,6 +40,7 @@ class PublishScreen {
   }
 
   @GetMapping("/staff/elections/{election}/preview")
+  @AllowedTo(Readers.class)
   String preview(@PathVariable String election, Model model) {
     Opened opened = desk.look(election);
     ElectionDefinition definition = desk.sound(opened);

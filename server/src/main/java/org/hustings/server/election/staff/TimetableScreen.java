@@ -7,6 +7,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
+import org.hustings.server.account.Officials;
+import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The timetable as a form.
 @Controller
+@AllowedTo(Officials.class)
 class TimetableScreen {
   private final Desk desk;
 

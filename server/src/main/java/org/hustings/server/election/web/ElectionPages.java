@@ -15,7 +15,9 @@ import org.hustings.server.election.Guides;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.election.state.ElectionStates;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public pages: all elections, one election, one contest.
 @Controller
+@AllowedTo(Everybody.class)
 class ElectionPages {
   private final Elections elections;
   private final PublicElections found;

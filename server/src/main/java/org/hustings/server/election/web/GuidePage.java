@@ -2,6 +2,8 @@ package org.hustings.server.election.web;
 
 import org.hustings.server.election.Guide;
 import org.hustings.server.election.Guides;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The guide to an election.
 @Controller
+@AllowedTo(Everybody.class)
 class GuidePage {
   private final PublicElections found;
   private final Guides guides;

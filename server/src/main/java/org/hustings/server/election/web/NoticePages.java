@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Notice;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AtomFeed;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.SiteAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The notices of an election, as a page and as a feed.
 @Controller
+@AllowedTo(Everybody.class)
 class NoticePages {
   private static final MediaType ATOM =
       new MediaType("application", "atom+xml", StandardCharsets.UTF_8);

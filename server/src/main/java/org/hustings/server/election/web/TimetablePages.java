@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.calendar.TimetableCalendar;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The timetable of an election as a page and as a calendar, and the definition as a file.
 @Controller
+@AllowedTo(Everybody.class)
 class TimetablePages {
   private static final MediaType CALENDAR =
       new MediaType("text", "calendar", StandardCharsets.UTF_8);

@@ -8,6 +8,8 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.nomination.meeting.AskLimit;
 import org.hustings.server.organisation.officer.SecretaryPost;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// the same whether there was anybody to pass it to.
 @Controller
 @RequestMapping("/units/{unit}/ask")
+@AllowedTo(Everybody.class)
 class AskPages {
   private static final int LONGEST = 2000;
 

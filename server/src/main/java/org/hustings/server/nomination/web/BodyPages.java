@@ -15,7 +15,9 @@ import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public page of what a body nominated, and when.
 @Controller
+@AllowedTo(Everybody.class)
 class BodyPages {
   private final Bodies bodies;
   private final Elections elections;

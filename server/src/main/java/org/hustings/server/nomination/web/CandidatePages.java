@@ -16,7 +16,9 @@ import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.Endorsement;
 import org.hustings.server.slate.Endorsements;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// A candidate's public page, and the photograph on it.
 @Controller
 @RequestMapping("/candidates/{election}/{contest}/{candidate}")
+@AllowedTo(Everybody.class)
 class CandidatePages {
   private final TrackerRequest request;
   private final Trackers trackers;

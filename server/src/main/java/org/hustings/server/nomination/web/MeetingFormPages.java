@@ -11,6 +11,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where an officer announces the meeting of a body, and later tells what came of it.
 @Controller
 @RequestMapping("/units/{unit}/meeting/{election}")
+@AllowedTo(OfficersOfBody.class)
 class MeetingFormPages {
   private final Bodies bodies;
   private final Elections elections;

@@ -19,7 +19,9 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Directory;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// "When will my local party decide?", by name, alias or region.
 @Controller
+@AllowedTo(Everybody.class)
 class MeetingsPages {
   private static final int MOST = 100;
 

@@ -19,6 +19,7 @@ import org.hustings.server.nomination.Refusal;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a member nominates for themself, in contests whose rules let members.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominate")
+@AllowedTo(MembersOnly.class)
 class MemberNominatePages {
   private final PublicContests contests;
   private final Members members;

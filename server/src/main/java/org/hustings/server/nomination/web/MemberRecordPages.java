@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
@@ -19,6 +21,7 @@ import org.hustings.server.nomination.Refusal;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// and for the returning officer to put right.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominations/record/members")
+@AllowedTo(Readers.class)
 class MemberRecordPages {
   private final PublicContests contests;
   private final MemberNominations nominations;
@@ -72,6 +76,7 @@ class MemberRecordPages {
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
   @PostMapping("/{nomination}")
+  @AllowedTo(TheReturningOfficer.class)
   String putRight(
       @PathVariable String election,
       @PathVariable String contest,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -20,6 +21,8 @@ import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
 import org.hustings.server.nomination.Submission;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where an officer of a body records whom it nominates.
 @Controller
 @RequestMapping("/units/{unit}/nominate/{election}/{contest}")
+@AllowedTo(AnyoneSignedIn.class)
 class NominatePages {
   private final TrackerRequest request;
   private final Bodies bodies;
@@ -61,6 +65,7 @@ class NominatePages {
   }
 
   @GetMapping
+  @AllowedTo(Everybody.class)
   ModelAndView form(
       @PathVariable String unit,
       @PathVariable String election,

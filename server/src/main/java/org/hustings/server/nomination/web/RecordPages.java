@@ -7,6 +7,7 @@ import org.hustings.definition.CandidacyId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
@@ -17,6 +18,8 @@ import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// returning officer to put right.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominations/record")
+@AllowedTo(Everybody.class)
 class RecordPages {
   private final TrackerRequest request;
   private final Nominations nominations;
@@ -69,6 +73,7 @@ class RecordPages {
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
   @PostMapping("/{nomination}")
+  @AllowedTo(TheReturningOfficer.class)
   String putRight(
       @PathVariable String election,
       @PathVariable String contest,

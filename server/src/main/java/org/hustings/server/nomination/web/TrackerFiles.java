@@ -3,6 +3,8 @@ package org.hustings.server.nomination.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The tracker as plain text, CSV, JSON and Atom, which other sites may read from a browser.
 @RestController
 @RequestMapping("/elections/{election}/{contest}")
+@AllowedTo(Everybody.class)
 class TrackerFiles {
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);

@@ -3,6 +3,8 @@ package org.hustings.server.nomination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.hustings.server.nomination.live.OpenPages;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// The tracker's page, and the same for other sites to embed.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominations")
+@AllowedTo(Everybody.class)
 class TrackerPages {
   private final TrackerRequest request;
   private final OpenPages pages;

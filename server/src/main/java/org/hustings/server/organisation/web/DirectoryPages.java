@@ -15,7 +15,9 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.UnitPageSection;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /// The public directory of units.
 @Controller
+@AllowedTo(Everybody.class)
 class DirectoryPages {
 
   private final Units units;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
@@ -18,6 +19,7 @@ import org.hustings.server.organisation.imports.ImportJobs;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.organisation.imports.Uploads;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 /// An import by hand in two steps: the file is tried, and what it would change is shown; then it is
 /// confirmed or discarded. Both are done in the background, and a page shows how far they are.
 @Controller
+@AllowedTo(Officials.class)
 class ImportPages {
 
   private static final int LOOKS = 15;

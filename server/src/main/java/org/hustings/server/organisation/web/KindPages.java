@@ -2,11 +2,14 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The staff's pages of kinds of unit: which there are, one to add, and what one is called.
 @Controller
+@AllowedTo(Officials.class)
 class KindPages {
 
   private final Kinds kinds;
@@ -32,6 +36,7 @@ class KindPages {
   }
 
   @GetMapping("/staff/kinds")
+  @AllowedTo(Readers.class)
   String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     staff.reader(person);
     model.addAttribute("kinds", kinds.all());
@@ -46,6 +51,7 @@ class KindPages {
   }
 
   @GetMapping("/staff/kinds/{id}")
+  @AllowedTo(Readers.class)
   String kind(
       @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     staff.reader(person);

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.latechange.Freeze;
 import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The report of differences: addresses that changed after the freeze, for the returning officer to
 /// settle.
 @Controller
+@AllowedTo(Readers.class)
 class LateChangePages {
 
   private final LateChanges lateChanges;
@@ -64,6 +68,7 @@ class LateChangePages {
   }
 
   @PostMapping("/staff/late-changes/{election}/{id}")
+  @AllowedTo(TheReturningOfficer.class)
   String settle(
       @PathVariable String election,
       @PathVariable long id,

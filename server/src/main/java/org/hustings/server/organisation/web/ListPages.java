@@ -1,11 +1,14 @@
 package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.list.Lists;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The staff's pages of lists: which there are, who is on one, and one member put on or taken off.
 @Controller
+@AllowedTo(Readers.class)
 class ListPages {
 
   private static final int MOST_SHOWN = 1000;
@@ -48,6 +52,7 @@ class ListPages {
   }
 
   @PostMapping("/staff/lists/{id}")
+  @AllowedTo(Officials.class)
   String change(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String number,

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
@@ -15,6 +17,7 @@ import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The staff's pages of members: to find one, and to see and correct an entry with its history. The
 /// number stands in the query, since it may hold any sign.
 @Controller
+@AllowedTo(Readers.class)
 class MemberPages {
 
   private static final int MOST_FOUND = 50;
@@ -70,6 +74,7 @@ class MemberPages {
   }
 
   @PostMapping("/staff/member")
+  @AllowedTo(Officials.class)
   String correct(
       @RequestParam String number,
       @ModelAttribute MemberForm form,

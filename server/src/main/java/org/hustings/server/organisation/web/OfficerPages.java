@@ -2,11 +2,14 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The staff's page of a unit's officers: to appoint one, and to end an office.
 @Controller
+@AllowedTo(Officials.class)
 class OfficerPages {
 
   private final Officers officers;
@@ -34,6 +38,7 @@ class OfficerPages {
   }
 
   @GetMapping("/staff/units/{id}/officers")
+  @AllowedTo(Readers.class)
   String officers(
       @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
     staff.reader(person);

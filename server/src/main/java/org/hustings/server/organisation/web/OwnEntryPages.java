@@ -1,6 +1,7 @@
 package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
@@ -9,6 +10,7 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// What the register has of whoever is signed in, and a way to correct where letters go.
 @Controller
+@AllowedTo(AnyoneSignedIn.class)
 class OwnEntryPages {
 
   private final Members members;

@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.web;
 
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.imports.Imports;
@@ -7,6 +8,7 @@ import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The staff's way into the register: how much is in it, where it came from, and a file to bring.
 @Controller
+@AllowedTo(Readers.class)
 class RegisterPages {
 
   private static final int MOST_IMPORTS = 20;

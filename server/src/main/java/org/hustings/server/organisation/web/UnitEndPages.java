@@ -2,12 +2,14 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.succession.Successions;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The staff's way to end a unit or merge it into another: first what that would do is said, then
 /// it is confirmed.
 @Controller
+@AllowedTo(Officials.class)
 class UnitEndPages {
 
   private final Units units;

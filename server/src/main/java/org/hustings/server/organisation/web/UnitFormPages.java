@@ -2,6 +2,7 @@ package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
@@ -11,6 +12,7 @@ import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The staff's form for a unit: to record one, to correct or rename it.
 @Controller
+@AllowedTo(Officials.class)
 class UnitFormPages {
 
   private final Units units;

@@ -3,6 +3,7 @@ package org.hustings.server.organisation.web;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// A unit's members, for its officers: what they need to see who may come to a meeting and vote
 /// there, and no address.
 @Controller
+@AllowedTo(ReadersOfUnit.class)
 class UnitMembersPage {
 
   private static final int ON_A_PAGE = 100;

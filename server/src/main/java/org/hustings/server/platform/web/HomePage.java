@@ -2,6 +2,8 @@ package org.hustings.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// The page at `/`: what there is, as the rooms tell it.
 @Controller
+@AllowedTo(Everybody.class)
 class HomePage {
   private static final String PAGE = "platform/home";
 

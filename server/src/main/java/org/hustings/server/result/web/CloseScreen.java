@@ -8,11 +8,15 @@ import java.util.Map;
 import org.hustings.ballotbox.sealing.KeyTextException;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
@@ -34,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// one thing that comes next.
 @Controller
 @RequestMapping("/staff/elections/{election}/close")
+@AllowedTo(Officials.class)
 class CloseScreen {
   private static final String SHARE = "share";
 
@@ -69,6 +74,7 @@ class CloseScreen {
   }
 
   @GetMapping
+  @AllowedTo(Readers.class)
   String page(
       @PathVariable String election,
       @AuthenticationPrincipal @Nullable SignedIn person,
@@ -182,6 +188,7 @@ class CloseScreen {
   }
 
   @PostMapping("/declare")
+  @AllowedTo(TheReturningOfficer.class)
   String declare(
       @PathVariable String election,
       @RequestParam Map<String, String> sent,

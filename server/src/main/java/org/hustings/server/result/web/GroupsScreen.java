@@ -11,9 +11,12 @@ import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.GroupConstraint;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.Belongings;
 import org.hustings.server.result.closing.ClosingRows;
@@ -33,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where staff state which candidates count towards a contest's constraints, before the close.
 @Controller
 @RequestMapping("/staff/elections/{election}/{contest}/groups")
+@AllowedTo(Readers.class)
 class GroupsScreen {
   private final Asked asked;
   private final Fields fields;
@@ -78,6 +82,7 @@ class GroupsScreen {
   /// Takes the ticks of the whole form: a box is named after its group, and its value is the
   /// candidate's key.
   @PostMapping
+  @AllowedTo(Officials.class)
   String state(
       @PathVariable String election,
       @PathVariable String contest,

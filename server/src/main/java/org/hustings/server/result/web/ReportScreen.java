@@ -3,9 +3,12 @@ package org.hustings.server.result.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where staff enter what the scrutineer reports.
 @Controller
 @RequestMapping("/staff/elections/{election}/report")
+@AllowedTo(Readers.class)
 class ReportScreen {
   private final Asked asked;
   private final Reports reports;
@@ -57,6 +61,7 @@ class ReportScreen {
   }
 
   @PostMapping
+  @AllowedTo(Officials.class)
   ModelAndView record(
       @PathVariable String election,
       @RequestParam Map<String, String> sent,

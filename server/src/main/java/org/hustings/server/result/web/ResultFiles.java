@@ -9,8 +9,11 @@ import org.hustings.ballotbox.declaration.DeclarationJson;
 import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /// A declared result as files: figures, sheets, ballots, and the bundle that has all of it.
 @Controller
+@AllowedTo(Everybody.class)
 class ResultFiles {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
@@ -71,6 +75,7 @@ class ResultFiles {
 
   /// All that was counted, ballot files included, for those who supervise the count.
   @GetMapping("/staff/elections/{election}/bundle.zip")
+  @AllowedTo(Readers.class)
   ResponseEntity<StreamingResponseBody> wholeBundle(
       @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
     roles.requireReader(person);

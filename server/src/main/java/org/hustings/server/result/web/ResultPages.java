@@ -7,9 +7,12 @@ import org.hustings.ballotbox.counting.Sheets;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.Reports;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The result of an election and of each contest: for everybody once it is declared, and before for
 /// the returning officer, staff and scrutineers.
 @Controller
+@AllowedTo(Everybody.class)
 class ResultPages {
   private final Asked asked;
   private final Declarations declarations;
@@ -123,6 +127,7 @@ class ResultPages {
   }
 
   @GetMapping("/staff/elections/{election}/result")
+  @AllowedTo(Readers.class)
   String preview(
       @PathVariable String election,
       @AuthenticationPrincipal @Nullable SignedIn person,
@@ -132,6 +137,7 @@ class ResultPages {
   }
 
   @GetMapping("/staff/elections/{election}/{contest}/result")
+  @AllowedTo(Readers.class)
   String previewOfContest(
       @PathVariable String election,
       @PathVariable String contest,

@@ -2,6 +2,8 @@ package org.hustings.server.result.web;
 
 import java.time.Duration;
 import org.hustings.count.sheet.HtmlSheet;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Serves the style of result sheets, which the counting library brings along.
 @Controller
+@AllowedTo(Everybody.class)
 class SheetStyle {
   static final String ADDRESS = "/result-sheet.css";
 

@@ -11,9 +11,14 @@ import org.hustings.count.CannotCount;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
@@ -34,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where staff record that a seat fell empty and the returning officer declares who fills it, and
 /// the public page of each such declaration.
 @Controller
+@AllowedTo(Readers.class)
 class VacancyPages {
   private final Asked asked;
   private final Declarations declarations;
@@ -73,6 +79,7 @@ class VacancyPages {
 
   /// Records that somebody left a seat. The field `seat` is the contest and the person's key.
   @PostMapping("/staff/elections/{election}/vacancies")
+  @AllowedTo(Officials.class)
   String record(
       @PathVariable String election,
       @RequestParam MultiValueMap<String, String> sent,
@@ -145,6 +152,7 @@ class VacancyPages {
   }
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/lot")
+  @AllowedTo(Officials.class)
   String lot(
       @PathVariable String election,
       @PathVariable long id,
@@ -170,6 +178,7 @@ class VacancyPages {
   }
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/declare")
+  @AllowedTo(TheReturningOfficer.class)
   String declare(
       @PathVariable String election,
       @PathVariable long id,
@@ -185,6 +194,7 @@ class VacancyPages {
   }
 
   @GetMapping("/elections/{election}/{contest}/result/vacancies/{id}")
+  @AllowedTo(Everybody.class)
   String published(
       @PathVariable String election,
       @PathVariable String contest,

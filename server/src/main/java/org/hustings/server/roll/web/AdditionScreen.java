@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollRefusedException;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where officials see why a member may or may not vote, and propose to put one on a frozen roll.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/members")
+@AllowedTo(Readers.class)
 class AdditionScreen {
   private final RollElections elections;
   private final VotingRight right;
@@ -61,6 +65,7 @@ class AdditionScreen {
   }
 
   @PostMapping
+  @AllowedTo(Officials.class)
   String add(
       @PathVariable String election,
       @RequestParam(defaultValue = "") String number,

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.RollEntry;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// take one off the roll or take a new address over.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/electors")
+@AllowedTo(Readers.class)
 class ElectorScreen {
   private static final int MOST = 50;
 
@@ -78,6 +82,7 @@ class ElectorScreen {
   }
 
   @PostMapping("/{number:[0-9]{1,9}}/remove")
+  @AllowedTo(Officials.class)
   String remove(
       @PathVariable String election,
       @PathVariable int number,
@@ -100,6 +105,7 @@ class ElectorScreen {
 
   /// Takes over what the register has now as the elector's addresses.
   @PostMapping("/{number:[0-9]{1,9}}/address")
+  @AllowedTo(Officials.class)
   String takeAddressOver(
       @PathVariable String election,
       @PathVariable int number,

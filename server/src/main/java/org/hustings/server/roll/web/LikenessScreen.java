@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.likeness.Likeness;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where officials settle likely duplicates before the freeze.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/duplicates")
+@AllowedTo(Readers.class)
 class LikenessScreen {
   private static final int SHOWN = 50;
 
@@ -55,6 +59,7 @@ class LikenessScreen {
   }
 
   @PostMapping("/{id}")
+  @AllowedTo(Officials.class)
   String settle(
       @PathVariable String election,
       @PathVariable long id,

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Gives officials and the scrutineer the frozen roll as the file whose hash is published.
 @Controller
+@AllowedTo(Readers.class)
 class RollFileScreen {
   private final RollElections elections;
   private final Roll roll;

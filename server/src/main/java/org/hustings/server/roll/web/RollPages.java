@@ -2,6 +2,8 @@ package org.hustings.server.roll.web;
 
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The public numbers of a roll, as a page and as data.
 @Controller
+@AllowedTo(Everybody.class)
 class RollPages {
   private final RollElections elections;
   private final Roll roll;

@@ -6,8 +6,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.RollChanges;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where officials preview a roll and freeze it, and see it afterwards.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll")
+@AllowedTo(Readers.class)
 class RollScreen {
   private static final int CHANGES_SHOWN = 100;
 
@@ -67,6 +71,7 @@ class RollScreen {
   }
 
   @PostMapping("/preview")
+  @AllowedTo(Officials.class)
   String preview(
       @PathVariable String election,
       @RequestParam(defaultValue = "") String asAt,
@@ -85,6 +90,7 @@ class RollScreen {
   }
 
   @PostMapping("/freeze")
+  @AllowedTo(Officials.class)
   String freeze(
       @PathVariable String election,
       @RequestParam(defaultValue = "") String confirmed,

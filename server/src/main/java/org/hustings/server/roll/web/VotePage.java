@@ -4,6 +4,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.roll.right.VotingRight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// Answers "can I vote?" to the member who is signed in, and tells everybody else the rules.
 @Controller
+@AllowedTo(Everybody.class)
 class VotePage {
   private final RollElections elections;
   private final VotingRight right;

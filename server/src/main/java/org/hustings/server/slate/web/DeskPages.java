@@ -14,10 +14,12 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -41,6 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// Where a campaign group's organiser, or the returning officer, tells whom the group backs.
 @Controller
 @RequestMapping("/groups/{group}/desk")
+@AllowedTo(ActingForGroup.class)
 class DeskPages {
   private static final int LONGEST_ABOUT = 500;
 
@@ -135,6 +138,7 @@ class DeskPages {
   }
 
   @PostMapping("/organiser")
+  @AllowedTo(TheReturningOfficer.class)
   ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address, Words words) {
     roles.require(acting.person(), Role.RETURNING_OFFICER, "");
     return attempt(

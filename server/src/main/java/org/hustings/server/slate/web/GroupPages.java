@@ -15,13 +15,16 @@ import org.hustings.definition.ContestId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Everybody;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public pages of campaign groups: whom each backs.
 @Controller
+@AllowedTo(Everybody.class)
 class GroupPages {
   private final Groups groups;
   private final Endorsements endorsements;
@@ -87,6 +91,7 @@ class GroupPages {
 
   /// Enters a group by the name that a sentence gives it. For the returning officer.
   @PostMapping("/groups")
+  @AllowedTo(TheReturningOfficer.class)
   String enter(@RequestParam String name, @AuthenticationPrincipal @Nullable SignedIn person) {
     SignedIn officer = roles.require(person, Role.RETURNING_OFFICER, "");
     if (name.isBlank()) {

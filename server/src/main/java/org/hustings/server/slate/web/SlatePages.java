@@ -11,6 +11,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// other groups for which they act too.
 @Controller
 @RequestMapping("/groups/{group}/desk/slates/{election}/{contest}")
+@AllowedTo(ActingForGroup.class)
 class SlatePages {
   private final Groups groups;
   private final Slates slates;

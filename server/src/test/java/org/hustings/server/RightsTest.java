@@ -1,0 +1,277 @@
+package org.hustings.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.web.HandlersWithoutRight;
+import org.hustings.server.nomination.Fenland;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.officer.Officer;
+import org.hustings.server.organisation.officer.Officers;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.AllowedTo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every address is asked by nobody, by a member and by each role, and answers exactly those who
+/// have the right that its handler states.
+class RightsTest extends ServerTest {
+  private enum Somebody {
+    NOBODY,
+    MEMBER,
+    OFFICER,
+    CANDIDATE,
+    ORGANISER,
+    SCRUTINEER,
+    STAFF,
+    RETURNING_OFFICER
+  }
+
+  private static final Set<Somebody> ALL = Set.of(Somebody.values());
+
+  /// Who has each right, where the address names what is theirs.
+  private static final Map<String, Set<Somebody>> OF_THEIR_OWN =
+      Map.of(
+          "Everybody", ALL,
+          "AnyoneSignedIn", without(Somebody.NOBODY),
+          "MembersOnly", Set.of(Somebody.MEMBER, Somebody.CANDIDATE, Somebody.ORGANISER),
+          "Readers", Set.of(Somebody.SCRUTINEER, Somebody.STAFF, Somebody.RETURNING_OFFICER),
+          "Officials", Set.of(Somebody.STAFF, Somebody.RETURNING_OFFICER),
+          "TheReturningOfficer", Set.of(Somebody.RETURNING_OFFICER),
+          "OfficersOfBody", Set.of(Somebody.OFFICER),
+          "ReadersOfUnit",
+              Set.of(
+                  Somebody.OFFICER,
+                  Somebody.SCRUTINEER,
+                  Somebody.STAFF,
+                  Somebody.RETURNING_OFFICER),
+          "CandidateOrOfficer", Set.of(Somebody.CANDIDATE, Somebody.RETURNING_OFFICER),
+          "ActingForGroup", Set.of(Somebody.ORGANISER, Somebody.RETURNING_OFFICER));
+
+  /// Who loses a right where the address names what is another's.
+  private static final Set<Somebody> BOUND =
+      Set.of(Somebody.OFFICER, Somebody.CANDIDATE, Somebody.ORGANISER);
+
+  private static final Set<String> BOUND_RIGHTS =
+      Set.of("OfficersOfBody", "ReadersOfUnit", "CandidateOrOfficer", "ActingForGroup");
+
+  /// Where it is no right but the rules of an election, or a token, that refuse.
+  private static final Set<String> REFUSES_BY_RULE =
+      Set.of("/units/{unit}/nominate/{election}/{contest}", "/webhooks/bounces");
+
+  /// They end the session that the test needs, or answer without an end.
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "/account/sign-out-everywhere",
+          "/elections/{election}/{contest}/nominations/changes");
+
+  private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+  @Autowired private Fenland fenland;
+  @Autowired private Officers officers;
+  @Autowired private Today today;
+
+  private final Map<Somebody, Visitor> visitors = new EnumMap<>(Somebody.class);
+  private final Map<Somebody, String> tokens = new EnumMap<>(Somebody.class);
+  private Map<String, String> own = Map.of();
+  private Map<String, String> anothers = Map.of();
+
+  private static Set<Somebody> without(Somebody one) {
+    Set<Somebody> others = new TreeSet<>(ALL);
+    others.remove(one);
+    return others;
+  }
+
+  @BeforeAll
+  void everybody_is_there_with_something_of_their_own() {
+    fenland.publish();
+    Unit body = fenland.branch("Weir", "North");
+    Unit other = fenland.branch("Mill", "North");
+    fenland.members("number,name,unit", "1,Ada Reed,Weir", "2,Bo Rush,Weir", "3,Cy Fern,Weir");
+    fenland.candidate("Bo Rush", Fenland.member("2"));
+    fenland.candidate("Di Sedge");
+    visitors.put(Somebody.NOBODY, visitor());
+    visitors.put(Somebody.MEMBER, signedIn(Fenland.member("1")));
+    visitors.put(Somebody.CANDIDATE, signedIn(Fenland.member("2")));
+    visitors.put(Somebody.OFFICER, secretary(body));
+    visitors.put(Somebody.SCRUTINEER, signedIn(Role.SCRUTINEER));
+    visitors.put(Somebody.STAFF, signedIn(Role.STAFF));
+    visitors.put(Somebody.RETURNING_OFFICER, signedIn(Role.RETURNING_OFFICER));
+    visitors.put(Somebody.ORGANISER, organiser(visitors.get(Somebody.RETURNING_OFFICER)));
+    visitors.forEach((who, visitor) -> tokens.put(who, token(who, visitor)));
+    own = address(body, "bo-rush", "yew");
+    anothers = address(other, "di-sedge", "box");
+  }
+
+  private static Map<String, String> address(Unit unit, String candidate, String group) {
+    return Map.of(
+        "unit", unit.id().slug(),
+        "id", unit.id().slug(),
+        "candidate", candidate,
+        "group", group,
+        "election", "fenland-2020",
+        "contest", "committee");
+  }
+
+  private Visitor secretary(Unit body) {
+    Officer secretary =
+        new Officer(
+            0, body.id(), "secretary", "Sam Sedge", null, "sam@example.org", null, null, null);
+    long id =
+        officers.record(secretary, Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
+    return signedIn(new PersonId("officer", Long.toString(id)));
+  }
+
+  private Visitor organiser(Visitor returningOfficer) {
+    database.sql("UPDATE organisation.member SET email = 'cy@example.org' WHERE number = '3'").update();
+    for (String group : List.of("Yew", "Box")) {
+      returningOfficer.submit("/account", "/groups", Map.of("name", group));
+    }
+    HttpResponse<String> appointed =
+        returningOfficer.submit(
+            "/account", "/groups/yew/desk/organiser", Map.of("address", "cy@example.org"));
+    assertThat(appointed.statusCode()).isEqualTo(302);
+    return signedIn(Fenland.member("3"));
+  }
+
+  private static String token(Somebody who, Visitor visitor) {
+    Matcher token =
+        TOKEN.matcher(visitor.get(who == Somebody.NOBODY ? "/sign-in" : "/account").body());
+    assertThat(token.find()).as(who.name()).isTrue();
+    return token.group(1);
+  }
+
+  @Test
+  void every_address_answers_those_who_have_the_right_that_it_states_and_nobody_else() {
+    Set<String> faults = new TreeSet<>();
+    List<Door> doors = doors();
+    for (Door door : doors) {
+      for (Somebody who : Somebody.values()) {
+        boolean expected = OF_THEIR_OWN.get(door.right()).contains(who);
+        judge(door, who, own, expected, faults);
+      }
+    }
+    assertThat(doors).hasSizeGreaterThan(200);
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void what_is_anothers_answers_nobody_who_only_has_a_right_to_their_own() {
+    Set<String> faults = new TreeSet<>();
+    for (Door door : doors()) {
+      if (BOUND_RIGHTS.contains(door.right())) {
+        for (Somebody who : Somebody.values()) {
+          boolean expected = OF_THEIR_OWN.get(door.right()).contains(who) && !BOUND.contains(who);
+          judge(door, who, anothers, expected, faults);
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void an_address_under_staff_that_no_handler_has_is_closed_to_members_and_the_public() {
+    for (Somebody who : Somebody.values()) {
+      boolean reads = OF_THEIR_OWN.get("Readers").contains(who);
+      assertThat(isRefused(visitors.get(who).get("/staff/nothing-here"))).as(who.name()).isEqualTo(!reads);
+      boolean sends = OF_THEIR_OWN.get("Officials").contains(who);
+      assertThat(isRefused(post("/staff/nothing-here", who))).as(who.name()).isEqualTo(!sends);
+    }
+  }
+
+  @Test
+  void the_server_does_not_start_with_a_handler_that_states_no_right() {
+    assertThatThrownBy(HandlersWithoutRight::check)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("HandlersWithoutRight.Forgetful#page[0]")
+        .hasMessageContaining("Put @AllowedTo at each");
+  }
+
+  private void judge(
+      Door door, Somebody who, Map<String, String> named, boolean expected, Set<String> faults) {
+    String address = door.address(named);
+    HttpResponse<String> answer =
+        door.method() == RequestMethod.GET ? visitors.get(who).get(address) : post(address, who);
+    boolean refused = isRefused(answer);
+    boolean byRule = expected && refused && REFUSES_BY_RULE.contains(door.pattern());
+    if (refused == expected && !byRule) {
+      faults.add(
+          "%s %s, for %s: %s, and %s got %d"
+              .formatted(
+                  door.method(), address, door.right(), door.handler(), who, answer.statusCode()));
+    }
+  }
+
+  private HttpResponse<String> post(String address, Somebody who) {
+    Map<String, String> form = new HashMap<>();
+    form.put("_csrf", tokens.getOrDefault(who, ""));
+    return visitors.get(who).post(address, form);
+  }
+
+  private static boolean isRefused(HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("location").orElse("");
+    return answer.statusCode() == 403 || location.endsWith("/sign-in");
+  }
+
+  /// An address with the right that is stated there.
+  private record Door(RequestMethod method, String pattern, String right, String handler) {
+    /// What is not somebody's own is named so that nothing is found: nothing is to be done by a
+    /// form that is let in.
+    String address(Map<String, String> named) {
+      Matcher variable = VARIABLE.matcher(pattern);
+      StringBuilder path = new StringBuilder();
+      while (variable.find()) {
+        boolean bound = BOUND_RIGHTS.contains(right) || right.equals("MembersOnly");
+        String value = bound ? named.getOrDefault(variable.group(1), "1") : "999999999";
+        variable.appendReplacement(path, Matcher.quoteReplacement(value));
+      }
+      variable.appendTail(path);
+      return path.toString();
+    }
+  }
+
+  private List<Door> doors() {
+    List<Door> doors = new ArrayList<>();
+    for (Map.Entry<RequestMappingInfo, HandlerMethod> one :
+        requestMappingHandlerMapping.getHandlerMethods().entrySet()) {
+      Class<?> type = one.getValue().getBeanType();
+      if (!ErrorController.class.isAssignableFrom(type)) {
+        for (RequestMethod method : one.getKey().getMethodsCondition().getMethods()) {
+          for (String pattern : one.getKey().getPatternValues()) {
+            if (!LEFT_OUT.contains(pattern)) {
+              doors.add(new Door(method, pattern, right(one.getValue()), type.getSimpleName()));
+            }
+          }
+        }
+      }
+    }
+    return doors;
+  }
+
+  private static String right(HandlerMethod handler) {
+    AllowedTo own = handler.getMethodAnnotation(AllowedTo.class);
+    AllowedTo stated = own == null ? handler.getBeanType().getAnnotation(AllowedTo.class) : own;
+    return stated.value().getSimpleName();
+  }
+}
