@@ -10,6 +10,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.Fault;
+import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 
 /// The elections that are public, now or as at an earlier instant.
@@ -41,6 +42,19 @@ public class Elections {
   /// The definition in force; empty for an election that is not public.
   public Optional<ElectionDefinition> find(ElectionId election) {
     return find(election, clock.instant());
+  }
+
+  /// The election that an address names, as it is in force.
+  ///
+  /// @throws UnansweredException that there is none
+  public ElectionDefinition named(String slug) {
+    return Optional.of(slug)
+        .filter(ElectionId::isSlug)
+        .flatMap(one -> find(new ElectionId(one)))
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "There is no election “" + slug + "” here.",
+                "All of them are listed at /elections."));
   }
 
   /// The definition that was in force at the instant; empty if nothing was public then.

@@ -32,12 +32,19 @@ public class PublicContests {
   ///
   /// @throws UnansweredException that there is none
   public Defined named(String election, String contest) {
-    return Optional.of(election)
-        .filter(_ -> ElectionId.isSlug(election) && ElectionId.isSlug(contest))
-        .flatMap(_ -> find(ContestId.of(election, contest)))
+    return in(elections.named(election), contest);
+  }
+
+  /// The contest of an election that has this short name.
+  ///
+  /// @throws UnansweredException that there is none
+  public static Defined in(ElectionDefinition election, String contest) {
+    return election
+        .contest(contest)
+        .map(found -> new Defined(election, found))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no contest “" + contest + "” in an election “" + election + "” here.",
-                "Start from the list of elections on the first page."));
+                "There is no contest “" + contest + "” in the election “" + election.id() + "”.",
+                "Its contests are listed at /elections/" + election.id() + "."));
   }
 }

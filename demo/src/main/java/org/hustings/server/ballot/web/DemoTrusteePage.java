@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.DemoTrustees;
+import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Profile;
@@ -19,9 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Profile("demo")
 class DemoTrusteePage {
   private final DemoTrustees trustees;
-  private final BallotElections elections;
+  private final Elections elections;
 
-  DemoTrusteePage(DemoTrustees trustees, BallotElections elections) {
+  DemoTrusteePage(DemoTrustees trustees, Elections elections) {
     this.trustees = trustees;
     this.elections = elections;
   }
@@ -29,7 +30,7 @@ class DemoTrusteePage {
   @GetMapping("/demo/trustees")
   String shares(Model model) {
     Map<ElectionDefinition, List<TrusteeShare>> shares = new LinkedHashMap<>();
-    trustees.elections().forEach(id -> shares.put(elections.find(id.slug()), trustees.shares(id)));
+    trustees.elections().forEach(id -> shares.put(elections.named(id.slug()), trustees.shares(id)));
     model.addAttribute("shares", shares);
     return "ballot/demo-trustees";
   }

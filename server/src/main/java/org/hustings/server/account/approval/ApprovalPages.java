@@ -7,13 +7,10 @@ import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
-import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,27 +38,20 @@ class ApprovalPages {
   }
 
   @GetMapping
-  String list(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    SignedIn reader = roles.requireReader(person);
+  String list(SignedIn reader, Model model) {
     model.addAttribute("open", views(approvals.open(), reader));
     model.addAttribute("ended", views(approvals.ended(ENDED_SHOWN), reader));
     return "account/approvals";
   }
 
   @GetMapping("/{id}")
-  String one(
-      @PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    return show(id, roles.requireReader(person), "", model);
+  String one(@PathVariable long id, SignedIn person, Model model) {
+    return show(id, person, "", model);
   }
 
   @PostMapping("/{id}/confirm")
   @AllowedTo(Officials.class)
-  String confirm(
-      @PathVariable long id,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
+  String confirm(@PathVariable long id, SignedIn official, HttpServletResponse response, Model model) {
     try {
       approvals.confirm(new ApprovalId(id), official);
       return "redirect:/staff/approvals";
@@ -73,13 +63,7 @@ class ApprovalPages {
 
   @PostMapping("/{id}/withdraw")
   @AllowedTo(Officials.class)
-  String withdraw(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
+  String withdraw(@PathVariable long id, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
       approvals.withdraw(new ApprovalId(id), reason, official);
       return "redirect:/staff/approvals";
@@ -100,7 +84,7 @@ class ApprovalPages {
     model.addAttribute("view", view(approval, reader));
     model.addAttribute("error", error);
     model.addAttribute(
-        "official", roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER));
+        "official", roles.isOfficial(reader));
     return "account/approval";
   }
 

@@ -6,7 +6,6 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
 import org.hustings.server.platform.AllowedTo;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +28,7 @@ class AccountPage {
   }
 
   @GetMapping("/account")
-  String account(@AuthenticationPrincipal SignedIn person, Model model) {
+  String account(SignedIn person, Model model) {
     model.addAttribute("person", person);
     model.addAttribute("links", roles.linksOf(person.id()));
     model.addAttribute("passkeys", passkeys.of(person));
@@ -37,7 +36,7 @@ class AccountPage {
   }
 
   @PostMapping("/account/passkeys/{id}/remove")
-  String removePasskey(@AuthenticationPrincipal SignedIn person, @PathVariable String id) {
+  String removePasskey(SignedIn person, @PathVariable String id) {
     passkeys.of(person).stream()
         .map(CredentialRecord::getCredentialId)
         .filter(key -> key.toBase64UrlString().equals(id))
@@ -47,7 +46,7 @@ class AccountPage {
   }
 
   @PostMapping("/account/sign-out-everywhere")
-  String signOutEverywhere(@AuthenticationPrincipal SignedIn person) {
+  String signOutEverywhere(SignedIn person) {
     sessions.endAll(person);
     return "redirect:/";
   }

@@ -2,13 +2,10 @@ package org.hustings.server.account.web;
 
 import java.util.Map;
 import org.hustings.server.account.Grants;
-import org.hustings.server.account.Role;
-import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.platform.AllowedTo;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,23 +22,18 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo(TheReturningOfficer.class)
 class GrantsPages {
   private final Grants grants;
-  private final Roles roles;
 
-  GrantsPages(Grants grants, Roles roles) {
+  GrantsPages(Grants grants) {
     this.grants = grants;
-    this.roles = roles;
   }
 
   @GetMapping
-  String list(@AuthenticationPrincipal SignedIn person, Model model) {
-    roles.require(person, Role.RETURNING_OFFICER);
+  String list(Model model) {
     return list(NewGrant.EMPTY, Map.of(), model);
   }
 
   @PostMapping("/confirm")
-  String confirm(
-      @AuthenticationPrincipal SignedIn person, @ModelAttribute NewGrant grant, Model model) {
-    roles.require(person, Role.RETURNING_OFFICER);
+  String confirm(@ModelAttribute NewGrant grant, Model model) {
     if (!grant.faults().isEmpty()) {
       return list(grant, grant.faults(), model);
     }
@@ -50,8 +42,7 @@ class GrantsPages {
   }
 
   @PostMapping
-  String give(@AuthenticationPrincipal SignedIn person, @ModelAttribute NewGrant grant) {
-    roles.require(person, Role.RETURNING_OFFICER);
+  String give(SignedIn person, @ModelAttribute NewGrant grant) {
     if (!grant.faults().isEmpty()) {
       throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -60,18 +51,13 @@ class GrantsPages {
   }
 
   @GetMapping("/{id}/end")
-  String confirmEnd(@AuthenticationPrincipal SignedIn person, @PathVariable long id, Model model) {
-    roles.require(person, Role.RETURNING_OFFICER);
+  String confirmEnd(@PathVariable long id, Model model) {
     model.addAttribute("held", find(id));
     return "account/role-end";
   }
 
   @PostMapping("/{id}/end")
-  String end(
-      @AuthenticationPrincipal SignedIn person,
-      @PathVariable long id,
-      @RequestParam String reason) {
-    roles.require(person, Role.RETURNING_OFFICER);
+  String end(SignedIn person, @PathVariable long id, @RequestParam String reason) {
     if (grants.isLastReturningOfficer(find(id))) {
       throw new ResponseStatusException(
           HttpStatus.UNPROCESSABLE_CONTENT,

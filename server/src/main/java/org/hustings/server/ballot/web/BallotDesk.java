@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Extension;
@@ -15,7 +16,6 @@ import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -24,14 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Readers.class)
 class BallotDesk {
-  private final BallotElections elections;
   private final Box box;
   private final Parting parting;
   private final TwoPersonActs acts;
   private final Clock clock;
 
-  BallotDesk(BallotElections elections, Box box, Parting parting, TwoPersonActs acts, Clock clock) {
-    this.elections = elections;
+  BallotDesk(Box box, Parting parting, TwoPersonActs acts, Clock clock) {
     this.box = box;
     this.parting = parting;
     this.acts = acts;
@@ -39,26 +37,23 @@ class BallotDesk {
   }
 
   @GetMapping("/staff/elections/{election}/ballot")
-  String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), Map.of(), Map.of(), model);
+  String show(ElectionDefinition election, Model model) {
+    return show(election, Map.of(), Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/ballot/extension")
   @AllowedTo(Officials.class)
-  String extend(
-      @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
-    var official = elections.official();
-    ElectionDefinition found = elections.find(election);
-    ExtensionForm form = new ExtensionForm(found, fields);
+  String extend(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+    ExtensionForm form = new ExtensionForm(election, fields);
     Optional<Extension> wanted = form.read();
     if (wanted.isEmpty()) {
-      return show(found, fields, form.faults(), model);
+      return show(election, fields, form.faults(), model);
     }
     try {
       return "redirect:/staff/approvals/"
-          + acts.extend(found.id(), wanted.get(), form.reason(), official);
+          + acts.extend(election.id(), wanted.get(), form.reason(), official);
     } catch (ApprovalRefusedException e) {
-      return show(found, fields, Map.of("date", String.valueOf(e.getMessage())), model);
+      return show(election, fields, Map.of("date", String.valueOf(e.getMessage())), model);
     }
   }
 

@@ -18,7 +18,6 @@ import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,19 +31,12 @@ class DisqualificationScreen {
   private static final int MOST = 500;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-  private final BallotElections elections;
   private final Disqualifications disqualifications;
   private final Parting parting;
   private final Roll roll;
   private final TwoPersonActs acts;
 
-  DisqualificationScreen(
-      BallotElections elections,
-      Disqualifications disqualifications,
-      Parting parting,
-      Roll roll,
-      TwoPersonActs acts) {
-    this.elections = elections;
+  DisqualificationScreen(Disqualifications disqualifications, Parting parting, Roll roll, TwoPersonActs acts) {
     this.disqualifications = disqualifications;
     this.parting = parting;
     this.roll = roll;
@@ -52,27 +44,24 @@ class DisqualificationScreen {
   }
 
   @GetMapping
-  String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), Map.of(), Map.of(), model);
+  String show(ElectionDefinition election, Model model) {
+    return show(election, Map.of(), Map.of(), model);
   }
 
   @PostMapping("/take-back")
   @AllowedTo(Officials.class)
-  String takeBack(
-      @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
-    SignedIn official = elections.official();
-    ElectionDefinition found = elections.find(election);
+  String takeBack(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
     String number = fields.getOrDefault("elector", "").strip();
     if (!NUMBER.matcher(number).matches()) {
-      return show(found, fields, Map.of("elector", "Give the number of an elector."), model);
+      return show(election, fields, Map.of("elector", "Give the number of an elector."), model);
     }
     String reason = fields.getOrDefault("reason", "");
     try {
       ElectorNumber elector = new ElectorNumber(Integer.parseInt(number));
-      return "redirect:/staff/approvals/" + acts.reinstate(found.id(), elector, reason, official);
+      return "redirect:/staff/approvals/" + acts.reinstate(election.id(), elector, reason, official);
     } catch (ApprovalRefusedException e) {
       String field = reason.isBlank() ? "reason" : "elector";
-      return show(found, fields, Map.of(field, String.valueOf(e.getMessage())), model);
+      return show(election, fields, Map.of(field, String.valueOf(e.getMessage())), model);
     }
   }
 

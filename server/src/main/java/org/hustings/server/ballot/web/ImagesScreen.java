@@ -23,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,49 +34,42 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping("/staff/elections/{election}/images")
 @AllowedTo(Officials.class)
 class ImagesScreen {
-  private final BallotElections elections;
   private final PaperImages images;
   private final Parting parting;
 
-  ImagesScreen(BallotElections elections, PaperImages images, Parting parting) {
-    this.elections = elections;
+  ImagesScreen(PaperImages images, Parting parting) {
     this.images = images;
     this.parting = parting;
   }
 
   @GetMapping
   @AllowedTo(Readers.class)
-  String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), Map.of(), Map.of(), model);
+  String show(ElectionDefinition election, Model model) {
+    return show(election, Map.of(), Map.of(), model);
   }
 
   @GetMapping("/images.zip")
-  ResponseEntity<StreamingResponseBody> handOut(@PathVariable String election) {
-    SignedIn official = elections.official();
-    ElectionDefinition found = elections.find(election);
-    requireParted(found.id());
-    images.handedOut(found.id(), official.actor());
-    String name = found.id() + "-images.zip";
+  ResponseEntity<StreamingResponseBody> handOut(ElectionDefinition election, SignedIn official) {
+    requireParted(election.id());
+    images.handedOut(election.id(), official.actor());
+    String name = election.id() + "-images.zip";
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("application/zip"))
         .cacheControl(CacheControl.noStore())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(out -> write(found.id(), out));
+        .body(out -> write(election.id(), out));
   }
 
   @PostMapping("/destroy")
-  String destroy(
-      @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
-    SignedIn official = elections.official();
-    ElectionDefinition found = elections.find(election);
-    requireParted(found.id());
+  String destroy(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+    requireParted(election.id());
     if (fields.getOrDefault("reason", "").isBlank()) {
-      return show(found, fields, Map.of("reason", "Say why they are destroyed."), model);
+      return show(election, fields, Map.of("reason", "Say why they are destroyed."), model);
     }
-    images.destroy(found.id(), fields.getOrDefault("reason", "").strip(), official.actor());
-    return "redirect:/staff/elections/" + found.id() + "/images";
+    images.destroy(election.id(), fields.getOrDefault("reason", "").strip(), official.actor());
+    return "redirect:/staff/elections/" + election.id() + "/images";
   }
 
   /// Before, an image could be told from the others by when it came in.

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,45 +26,37 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @AllowedTo(Readers.class)
 class KeyScreen {
-  private final BallotElections elections;
   private final Box box;
   private final TwoPersonActs acts;
 
-  KeyScreen(BallotElections elections, Box box, TwoPersonActs acts) {
-    this.elections = elections;
+  KeyScreen(Box box, TwoPersonActs acts) {
     this.box = box;
     this.acts = acts;
   }
 
   @GetMapping("/staff/elections/{election}/key")
-  String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), Map.of(), model);
+  String show(ElectionDefinition election, Model model) {
+    return show(election, Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/key")
   @AllowedTo(Officials.class)
-  String propose(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(required = false) @Nullable MultipartFile file,
-      Model model)
+  String propose(ElectionDefinition election, SignedIn official, @RequestParam(defaultValue = "") String text, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
       throws IOException {
-    SignedIn official = elections.official();
-    ElectionDefinition found = elections.find(election);
     String given =
         file == null || file.isEmpty() ? text : new String(file.getBytes(), StandardCharsets.UTF_8);
     try {
       ElectionKey key = ElectionKey.parse(given);
-      if (!key.election().equals(found.id())) {
-        String words = "This is the key of %s, not of %s.".formatted(key.election(), found.id());
-        return show(found, Map.of("text", words), model);
+      if (!key.election().equals(election.id())) {
+        String words = "This is the key of %s, not of %s.".formatted(key.election(), election.id());
+        return show(election, Map.of("text", words), model);
       }
       String reason = "Made at the key ceremony.";
       return "redirect:/staff/approvals/" + acts.lodge(key, reason, official);
     } catch (KeyTextException e) {
-      return show(found, Map.of("text", e.words()), model);
+      return show(election, Map.of("text", e.words()), model);
     } catch (ApprovalRefusedException e) {
-      return show(found, Map.of("text", String.valueOf(e.getMessage())), model);
+      return show(election, Map.of("text", String.valueOf(e.getMessage())), model);
     }
   }
 

@@ -27,7 +27,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,19 +40,12 @@ import org.springframework.web.multipart.MultipartFile;
 class KeyingScreen {
   private static final String COOKIE = "keying";
 
-  private final BallotElections elections;
   private final Keying keying;
   private final KeyingPhrases phrases;
   private final BallotPapers papers;
   private final PaperImages images;
 
-  KeyingScreen(
-      BallotElections elections,
-      Keying keying,
-      KeyingPhrases phrases,
-      BallotPapers papers,
-      PaperImages images) {
-    this.elections = elections;
+  KeyingScreen(Keying keying, KeyingPhrases phrases, BallotPapers papers, PaperImages images) {
     this.keying = keying;
     this.phrases = phrases;
     this.papers = papers;
@@ -61,104 +53,83 @@ class KeyingScreen {
   }
 
   @GetMapping
-  String show(
-      @PathVariable String election,
-      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
-      @RequestParam(defaultValue = "") String paper,
-      Model model) {
-    SignedIn clerk = elections.official();
-    ElectionDefinition found = elections.find(election);
-    if (key(found, cookie).isEmpty()) {
-      return askPhrase(found, "", model);
+  String show(ElectionDefinition election, SignedIn clerk, @CookieValue(name = COOKIE, defaultValue = "") String cookie, @RequestParam(defaultValue = "") String paper, Model model) {
+    if (key(election, cookie).isEmpty()) {
+      return askPhrase(election, "", model);
     }
     if (paper.isBlank()) {
-      return askPaper(found, "", "", model);
+      return askPaper(election, "", "", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack = number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    Pack pack = number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
       return askPaper(
-          found,
+          election,
           "",
           "No paper %s waits for you: it is not scanned in, is done, or you keyed it yourself."
               .formatted(paper.strip()),
           model);
     }
-    return form(found, number, pack, Map.of(), List.of(), "", model);
+    return form(election, number, pack, Map.of(), List.of(), "", model);
   }
 
   @PostMapping("/phrase")
-  String phrase(
-      @PathVariable String election,
-      @RequestParam String phrase,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn clerk = elections.official();
-    ElectionDefinition found = elections.find(election);
+  String phrase(ElectionDefinition election, SignedIn clerk, @RequestParam String phrase, HttpServletRequest request, HttpServletResponse response, Model model) {
     try {
-      if (!phrases.isAgreed(found.id())) {
-        phrases.agree(found.id(), phrase, clerk.actor());
+      if (!phrases.isAgreed(election.id())) {
+        phrases.agree(election.id(), phrase, clerk.actor());
       }
     } catch (IllegalArgumentException e) {
-      return askPhrase(found, String.valueOf(e.getMessage()), model);
+      return askPhrase(election, String.valueOf(e.getMessage()), model);
     }
-    KeyingKey key = phrases.key(found.id(), phrase).orElse(null);
+    KeyingKey key = phrases.key(election.id(), phrase).orElse(null);
     if (key == null) {
-      return askPhrase(found, "This is not the phrase that was agreed.", model);
+      return askPhrase(election, "This is not the phrase that was agreed.", model);
     }
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie(found, key, request.isSecure()));
-    return "redirect:/staff/elections/" + found.id() + "/post/key";
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie(election, key, request.isSecure()));
+    return "redirect:/staff/elections/" + election.id() + "/post/key";
   }
 
   @PostMapping
-  String key(
-      @PathVariable String election,
-      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
-      @RequestParam String paper,
-      @RequestParam Map<String, String> fields,
-      @RequestParam(required = false) @Nullable MultipartFile image,
-      Model model)
+  String key(ElectionDefinition election, SignedIn clerk, @CookieValue(name = COOKIE, defaultValue = "") String cookie, @RequestParam String paper, @RequestParam Map<String, String> fields, @RequestParam(required = false) @Nullable MultipartFile image, Model model)
       throws IOException {
-    SignedIn clerk = elections.official();
-    ElectionDefinition found = elections.find(election);
-    KeyingKey key = key(found, cookie).orElse(null);
+    KeyingKey key = key(election, cookie).orElse(null);
     if (key == null) {
-      return askPhrase(found, "Give the phrase again: nothing was taken in.", model);
+      return askPhrase(election, "Give the phrase again: nothing was taken in.", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack = number == null ? null : keying.waiting(found.id(), number, clerk.id()).orElse(null);
+    Pack pack = number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
-      return askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
+      return askPaper(election, "", "That paper does not wait for you; nothing was taken in.", model);
     }
     if (image != null && !image.isEmpty()) {
       try {
-        images.keep(found.id(), number, image.getBytes());
+        images.keep(election.id(), number, image.getBytes());
       } catch (IllegalArgumentException e) {
         String words = String.valueOf(e.getMessage());
-        return form(found, number, pack, fields, List.of(), words, model);
+        return form(election, number, pack, fields, List.of(), words, model);
       }
     }
-    SettledPapers settled = papers.find(found.id()).orElseThrow();
+    SettledPapers settled = papers.find(election.id()).orElseThrow();
     KeyingForm.Read read = new KeyingForm(fields).read(pack, settled.of(pack));
     if (!read.faults().isEmpty()) {
-      return form(found, number, pack, fields, read.faults(), "", model);
+      return form(election, number, pack, fields, read.faults(), "", model);
     }
-    return switch (keying.key(found.id(), number, read.papers(), key, clerk.id())) {
+    return switch (keying.key(election.id(), number, read.papers(), key, clerk.id())) {
       case KeyingOutcome.Faulty(List<MarkFault> faults) ->
-          form(found, number, pack, fields, faults, "", model);
+          form(election, number, pack, fields, faults, "", model);
       case KeyingOutcome.First _ ->
-          askPaper(found, said(number, "a second clerk keys it"), "", model);
+          askPaper(election, said(number, "a second clerk keys it"), "", model);
       case KeyingOutcome.Agreed _ ->
-          askPaper(found, said(number, "it is sealed in the box"), "", model);
+          askPaper(election, said(number, "it is sealed in the box"), "", model);
       case KeyingOutcome.Differ _ ->
           askPaper(
-              found, said(number, "you differ from the first clerk: a third keys it"), "", model);
+              election, said(number, "you differ from the first clerk: a third keys it"), "", model);
       case KeyingOutcome.Afresh _ ->
           askPaper(
-              found, said(number, "all three differ: it begins afresh with two clerks"), "", model);
+              election, said(number, "all three differ: it begins afresh with two clerks"), "", model);
       case KeyingOutcome.OwnAgain _, KeyingOutcome.NotWaiting _ ->
-          askPaper(found, "", "That paper does not wait for you; nothing was taken in.", model);
+          askPaper(election, "", "That paper does not wait for you; nothing was taken in.", model);
     };
   }
 

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,19 +36,12 @@ class MarkedRegisterScreen {
   private static final int LINES = 100;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
-  private final BallotElections elections;
   private final Roll roll;
   private final MarkedRegister register;
   private final Disqualifications disqualifications;
   private final TwoPersonActs acts;
 
-  MarkedRegisterScreen(
-      BallotElections elections,
-      Roll roll,
-      MarkedRegister register,
-      Disqualifications disqualifications,
-      TwoPersonActs acts) {
-    this.elections = elections;
+  MarkedRegisterScreen(Roll roll, MarkedRegister register, Disqualifications disqualifications, TwoPersonActs acts) {
     this.roll = roll;
     this.register = register;
     this.disqualifications = disqualifications;
@@ -57,30 +49,26 @@ class MarkedRegisterScreen {
   }
 
   @GetMapping
-  String show(
-      @PathVariable String election, @RequestParam(defaultValue = "0") int after, Model model) {
-    return show(elections.forReader(election), Math.max(0, after), Map.of(), Map.of(), model);
+  String show(ElectionDefinition election, @RequestParam(defaultValue = "0") int after, Model model) {
+    return show(election, Math.max(0, after), Map.of(), Map.of(), model);
   }
 
   @PostMapping("/disqualify")
   @AllowedTo(Officials.class)
-  String disqualify(
-      @PathVariable String election, @RequestParam Map<String, String> fields, Model model) {
-    SignedIn official = elections.official();
-    ElectionDefinition found = elections.find(election);
+  String disqualify(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
     String number = fields.getOrDefault("elector", "").strip();
     String reason = fields.getOrDefault("reason", "");
     if (!NUMBER.matcher(number).matches()
-        || roll.find(found.id(), new ElectorNumber(Integer.parseInt(number))).isEmpty()) {
+        || roll.find(election.id(), new ElectorNumber(Integer.parseInt(number))).isEmpty()) {
       return show(
-          found, 0, fields, Map.of("elector", "Give the number of an elector on the roll."), model);
+          election, 0, fields, Map.of("elector", "Give the number of an elector on the roll."), model);
     }
     try {
       ElectorNumber elector = new ElectorNumber(Integer.parseInt(number));
-      return "redirect:/staff/approvals/" + acts.disqualify(found.id(), elector, reason, official);
+      return "redirect:/staff/approvals/" + acts.disqualify(election.id(), elector, reason, official);
     } catch (ApprovalRefusedException e) {
       String field = reason.isBlank() ? "reason" : "elector";
-      return show(found, 0, fields, Map.of(field, String.valueOf(e.getMessage())), model);
+      return show(election, 0, fields, Map.of(field, String.valueOf(e.getMessage())), model);
     }
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -26,41 +25,32 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @AllowedTo(Readers.class)
 class PostScreen {
-  private final BallotElections elections;
   private final Scanning scanning;
   private final Box box;
   private final Clock clock;
 
-  PostScreen(BallotElections elections, Scanning scanning, Box box, Clock clock) {
-    this.elections = elections;
+  PostScreen(Scanning scanning, Box box, Clock clock) {
     this.scanning = scanning;
     this.box = box;
     this.clock = clock;
   }
 
   @GetMapping("/staff/elections/{election}/post")
-  String show(@PathVariable String election, Model model) {
-    return show(elections.forReader(election), List.of(), model);
+  String show(ElectionDefinition election, Model model) {
+    return show(election, List.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/post")
   @AllowedTo(Officials.class)
-  String scan(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String papers,
-      @RequestParam(required = false) @Nullable MultipartFile file,
-      @RequestParam(name = "in-time", defaultValue = "false") boolean cameInTime,
-      Model model)
+  String scan(ElectionDefinition election, SignedIn clerk, @RequestParam(defaultValue = "") String papers, @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(name = "in-time", defaultValue = "false") boolean cameInTime, Model model)
       throws IOException {
-    SignedIn clerk = elections.official();
-    ElectionDefinition found = elections.find(election);
     String lines =
         file == null || file.isEmpty()
             ? papers
             : papers + "\n" + new String(file.getBytes(), StandardCharsets.UTF_8);
     List<Scanned> scanned =
-        scanning.scan(found.id(), lines.lines().toList(), cameInTime, clerk.actor());
-    return show(found, scanned, model);
+        scanning.scan(election.id(), lines.lines().toList(), cameInTime, clerk.actor());
+    return show(election, scanned, model);
   }
 
   private String show(ElectionDefinition election, List<Scanned> scanned, Model model) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.ballot.list.SigningKey;
@@ -17,7 +18,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,12 +33,10 @@ class SealedBallotFiles {
   private static final int PORTION = 5000;
   private static final int PAGE = 1000;
 
-  private final BallotElections elections;
   private final SealedBallots ballots;
   private final SigningKey key;
 
-  SealedBallotFiles(BallotElections elections, SealedBallots ballots, SigningKey key) {
-    this.elections = elections;
+  SealedBallotFiles(SealedBallots ballots, SigningKey key) {
     this.ballots = ballots;
     this.key = key;
   }
@@ -57,15 +55,14 @@ class SealedBallotFiles {
   }
 
   @GetMapping("/ballots.csv")
-  ResponseEntity<StreamingResponseBody> csv(@PathVariable String election) {
-    ElectionId found = elections.find(election).id();
+  ResponseEntity<StreamingResponseBody> csv(ElectionDefinition election) {
+    ElectionId found = election.id();
     return file(CSV, out -> write(found, out));
   }
 
   @GetMapping("/ballots.json")
-  ResponseEntity<Page> json(
-      @PathVariable String election, @RequestParam(defaultValue = "0") long after) {
-    ElectionId found = elections.find(election).id();
+  ResponseEntity<Page> json(ElectionDefinition election, @RequestParam(defaultValue = "0") long after) {
+    ElectionId found = election.id();
     SignedHead head = ballots.head(found).orElse(null);
     List<ListedBallot> lines = ballots.after(found, Math.max(0, after), PAGE);
     String next =
@@ -79,15 +76,14 @@ class SealedBallotFiles {
 
   /// The public key that proves the head's signature.
   @GetMapping("/ballots.pem")
-  ResponseEntity<String> pem(@PathVariable String election) {
-    elections.find(election);
+  ResponseEntity<String> pem(ElectionDefinition election) {
     return file(TEXT, key.pem());
   }
 
   /// What the signature of the head is over, to the byte.
   @GetMapping("/ballots-head.txt")
-  ResponseEntity<String> head(@PathVariable String election) {
-    ElectionId found = elections.find(election).id();
+  ResponseEntity<String> head(ElectionDefinition election) {
+    ElectionId found = election.id();
     return file(TEXT, ballots.head(found).map(SignedHead::signed).orElse(""));
   }
 

@@ -18,7 +18,6 @@ import org.hustings.server.platform.Everybody;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public list of sealed ballots, with the look-up of a tracker.
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SealedBallotPages {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-  private final BallotElections elections;
   private final SealedBallots ballots;
   private final Box box;
   private final Parting parting;
@@ -37,9 +35,7 @@ class SealedBallotPages {
   private final Cache<ElectionId, Numbers> numbers =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
-  SealedBallotPages(
-      BallotElections elections, SealedBallots ballots, Box box, Parting parting, Clock clock) {
-    this.elections = elections;
+  SealedBallotPages(SealedBallots ballots, Box box, Parting parting, Clock clock) {
     this.ballots = ballots;
     this.box = box;
     this.parting = parting;
@@ -47,24 +43,19 @@ class SealedBallotPages {
   }
 
   @GetMapping("/elections/{election}/ballots")
-  String list(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String tracker,
-      @RequestParam(defaultValue = "0") long after,
-      Model model) {
-    ElectionDefinition found = elections.find(election);
-    Lookup lookup = lookUp(found.id(), tracker.strip());
-    Hours hours = box.hours(found.id()).orElseThrow();
+  String list(ElectionDefinition election, @RequestParam(defaultValue = "") String tracker, @RequestParam(defaultValue = "0") long after, Model model) {
+    Lookup lookup = lookUp(election.id(), tracker.strip());
+    Hours hours = box.hours(election.id()).orElseThrow();
     long begin = Math.max(0, after);
     model.addAttribute(
         "view",
         new ListView(
-            found,
+            election,
             hours,
             hours.at(clock.instant()),
-            numbers.get(found.id(), parting::numbers),
-            ballots.head(found.id()),
-            ballots.after(found.id(), begin, ListView.LINES),
+            numbers.get(election.id(), parting::numbers),
+            ballots.head(election.id()),
+            ballots.after(election.id(), begin, ListView.LINES),
             begin,
             lookup));
     return "ballot/list";

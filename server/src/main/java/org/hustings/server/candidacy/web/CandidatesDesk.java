@@ -22,10 +22,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,7 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff/elections/{election}/{contest}/candidates")
 @AllowedTo(Readers.class)
 class CandidatesDesk {
-  private final PublicContests contests;
   private final Candidacies candidacies;
   private final Members members;
   private final WhoMayStand whoMayStand;
@@ -45,15 +42,7 @@ class CandidatesDesk {
   private final Roles roles;
   private final Clock clock;
 
-  CandidatesDesk(
-      PublicContests contests,
-      Candidacies candidacies,
-      Members members,
-      WhoMayStand whoMayStand,
-      Standing standing,
-      Roles roles,
-      Clock clock) {
-    this.contests = contests;
+  CandidatesDesk(Candidacies candidacies, Members members, WhoMayStand whoMayStand, Standing standing, Roles roles, Clock clock) {
     this.candidacies = candidacies;
     this.members = members;
     this.whoMayStand = whoMayStand;
@@ -63,23 +52,13 @@ class CandidatesDesk {
   }
 
   @GetMapping
-  ModelAndView page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    roles.requireReader(person);
-    return page(contests.named(election, contest), person, CandidacyForm.EMPTY, Map.of());
+  ModelAndView page(PublicContests.Defined defined, SignedIn person) {
+    return page(defined, person, CandidacyForm.EMPTY, Map.of());
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  ModelAndView record(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn official = roles.requireOfficial(person);
-    PublicContests.Defined defined = contests.named(election, contest);
+  ModelAndView record(PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {
     CandidacyForm form = CandidacyForm.read(sent);
     Map<String, String> faults = form.faults();
     @Nullable Member member = form.number().isEmpty() ? null : member(form.number());
@@ -129,7 +108,7 @@ class CandidatesDesk {
 
   private ModelAndView page(
       PublicContests.Defined defined,
-      @Nullable SignedIn person,
+      SignedIn person,
       CandidacyForm form,
       Map<String, String> faults) {
     ModelAndView page = new ModelAndView("candidacy/desk");
@@ -140,7 +119,7 @@ class CandidatesDesk {
     page.addObject("mayDecide", roles.holds(person, Role.RETURNING_OFFICER));
     page.addObject(
         "mayRecord",
-        roles.holds(person, Role.RETURNING_OFFICER) || roles.holds(person, Role.STAFF));
+        roles.isOfficial(person));
     page.addObject("form", form);
     page.addObject("faults", faults);
     if (!faults.isEmpty()) {

@@ -25,15 +25,12 @@ import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateRefusedException;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,7 +46,7 @@ class OwnPages {
   private static final Set<State> CANDIDATES_OWN =
       EnumSet.of(State.ACCEPTED, State.DECLINED, State.WITHDRAWN);
 
-  private final Standings standings;
+  private final CandidateOrOfficer right;
   private final Candidacies candidacies;
   private final Standing standing;
   private final Presentation presentation;
@@ -57,13 +54,13 @@ class OwnPages {
   private final Clock clock;
 
   OwnPages(
-      Standings standings,
+      CandidateOrOfficer right,
       Candidacies candidacies,
       Standing standing,
       Presentation presentation,
       Roles roles,
       Clock clock) {
-    this.standings = standings;
+    this.right = right;
     this.candidacies = candidacies;
     this.standing = standing;
     this.presentation = presentation;
@@ -74,21 +71,13 @@ class OwnPages {
   /// A candidacy and who asks for it.
   record Asked(Standings.Found found, SignedIn person, boolean candidate, boolean officer) {}
 
-  /// Lets pass the candidate and the returning officer.
   @ModelAttribute
-  Asked asked(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable String candidate,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    Standings.Found found = standings.find(election, contest, candidate);
-    boolean own =
-        roles.holds(person, Role.CANDIDATE, Long.toString(found.candidacy().id().number()));
-    boolean officer = roles.holds(person, Role.RETURNING_OFFICER);
-    if (person == null || !(own || officer)) {
-      throw new AccessDeniedException("This is for the candidate and the returning officer.");
-    }
-    return new Asked(found, person, own, officer);
+  Asked asked(Standings.Found found, SignedIn person) {
+    return new Asked(
+        found,
+        person,
+        right.isCandidate(person, found.candidacy()),
+        roles.holds(person, Role.RETURNING_OFFICER));
   }
 
   @GetMapping
@@ -112,12 +101,7 @@ class OwnPages {
   }
 
   @PostMapping("/profile")
-  ModelAndView describe(
-      @ModelAttribute Asked asked,
-      @RequestParam String shown,
-      @RequestParam String sorted,
-      @RequestParam String line,
-      @RequestParam String website) {
+  ModelAndView describe(@ModelAttribute Asked asked, @RequestParam String shown, @RequestParam String sorted, @RequestParam String line, @RequestParam String website) {
     return attempt(
         asked,
         () ->
@@ -147,10 +131,7 @@ class OwnPages {
   }
 
   @PostMapping("/state")
-  ModelAndView become(
-      @ModelAttribute Asked asked,
-      @RequestParam State state,
-      @RequestParam(defaultValue = "") String reason) {
+  ModelAndView become(@ModelAttribute Asked asked, @RequestParam State state, @RequestParam(defaultValue = "") String reason) {
     if (!asked.officer() && !CANDIDATES_OWN.contains(state)) {
       throw new AccessDeniedException("This is for the returning officer.");
     }
@@ -161,9 +142,7 @@ class OwnPages {
 
   @PostMapping("/state/take-back")
   @AllowedTo(TheReturningOfficer.class)
-  ModelAndView takeBack(
-      @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
-    roles.require(asked.person(), Role.RETURNING_OFFICER, "");
+  ModelAndView takeBack(@ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
     return attempt(
         asked,
         () -> standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));

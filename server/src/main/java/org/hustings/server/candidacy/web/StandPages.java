@@ -18,14 +18,10 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,19 +32,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections/{election}/{contest}/stand")
 @AllowedTo(AnyoneSignedIn.class)
 class StandPages {
-  private final Standings standings;
   private final Candidacies candidacies;
   private final WhoMayStand whoMayStand;
   private final Standing standing;
   private final Clock clock;
 
-  StandPages(
-      Standings standings,
-      Candidacies candidacies,
-      WhoMayStand whoMayStand,
-      Standing standing,
-      Clock clock) {
-    this.standings = standings;
+  StandPages(Candidacies candidacies, WhoMayStand whoMayStand, Standing standing, Clock clock) {
     this.candidacies = candidacies;
     this.whoMayStand = whoMayStand;
     this.standing = standing;
@@ -56,23 +45,12 @@ class StandPages {
   }
 
   @GetMapping
-  ModelAndView form(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn candidate = signedIn(person);
-    PublicContests.Defined found = standings.contest(election, contest);
+  ModelAndView form(PublicContests.Defined found, SignedIn candidate) {
     return page(found, candidate.name(), List.of(), whoMayStand.refusals(found, candidate.id()));
   }
 
   @PostMapping
-  ModelAndView putForward(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam String name,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn candidate = signedIn(person);
-    PublicContests.Defined found = standings.contest(election, contest);
+  ModelAndView putForward(PublicContests.Defined found, @RequestParam String name, SignedIn candidate) {
     List<String> refusals = new ArrayList<>(whoMayStand.refusals(found, candidate.id()));
     closed(found.election().timetable()).ifPresent(refusals::add);
     if (name.isBlank()) {
@@ -105,13 +83,6 @@ class StandPages {
 
   private static String words(Act act) {
     return act.words() + ": " + act.at().words() + ". It is too late to put yourself forward.";
-  }
-
-  private static SignedIn signedIn(@Nullable SignedIn person) {
-    if (person == null) {
-      throw new AccessDeniedException("Sign in to put yourself forward.");
-    }
-    return person;
   }
 
   /// @param errors why what was sent was refused

@@ -25,10 +25,6 @@ class Standings {
 
   record Found(ElectionDefinition election, ContestDefinition contest, Candidacy candidacy) {}
 
-  PublicContests.Defined contest(String election, String contest) {
-    return contests.named(election, contest);
-  }
-
   /// The candidacy that the variables of a path name.
   Found find(Map<String, String> address) {
     return find(

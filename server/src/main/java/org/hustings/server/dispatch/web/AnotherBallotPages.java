@@ -6,7 +6,6 @@ import org.hustings.server.platform.Everybody;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,22 +17,19 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections/{election}/another-ballot")
 @AllowedTo(Everybody.class)
 class AnotherBallotPages {
-  private final DispatchDoor door;
   private final SelfService selfService;
 
-  AnotherBallotPages(DispatchDoor door, SelfService selfService) {
-    this.door = door;
+  AnotherBallotPages(SelfService selfService) {
     this.selfService = selfService;
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String election) {
-    return page(door.open(election), "", "", false);
+  ModelAndView form(Opened opened) {
+    return page(opened, "", "", false);
   }
 
   @PostMapping
-  ModelAndView ask(@PathVariable String election, @RequestParam(defaultValue = "") String address) {
-    Opened opened = door.open(election);
+  ModelAndView ask(Opened opened, @RequestParam(defaultValue = "") String address) {
     if (selfService.closed(opened.election()).isPresent()) {
       return page(opened, "", "", false);
     }

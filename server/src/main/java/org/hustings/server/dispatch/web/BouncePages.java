@@ -17,7 +17,6 @@ import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,34 +28,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BouncePages {
   private static final int MOST = 200;
 
-  private final DispatchDoor door;
   private final Bounces bounces;
   private final Reissues reissues;
   private final Roll roll;
 
-  BouncePages(DispatchDoor door, Bounces bounces, Reissues reissues, Roll roll) {
-    this.door = door;
+  BouncePages(Bounces bounces, Reissues reissues, Roll roll) {
     this.bounces = bounces;
     this.reissues = reissues;
     this.roll = roll;
   }
 
   @GetMapping
-  String list(@PathVariable String election, Model model) {
-    door.reader();
-    return show(door.open(election), List.of(), model);
+  String list(Opened opened, Model model) {
+    return show(opened, List.of(), model);
   }
 
   /// Sends those that are ticked their ballot by post, or only takes them off the list.
   @PostMapping
   @AllowedTo(Officials.class)
-  String settle(
-      @PathVariable String election,
-      @RequestParam(name = "bounce", defaultValue = "") List<Long> sent,
-      @RequestParam(defaultValue = "post") String action,
-      Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String settle(Opened opened, SignedIn official, @RequestParam(name = "bounce", defaultValue = "") List<Long> sent, @RequestParam(defaultValue = "post") String action, Model model) {
     // one that is empty is sent by no page of ours
     List<Long> ticked = sent.stream().filter(Objects::nonNull).toList();
     List<String> refusals = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.hustings.server.dispatch.web;
 
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -13,14 +15,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
       ElectorBallotPages.class
     })
 class DispatchControls {
-  private final DispatchDoor door;
+  private final Roles roles;
 
-  DispatchControls(DispatchDoor door) {
-    this.door = door;
+  DispatchControls(Roles roles) {
+    this.roles = roles;
   }
 
   @ModelAttribute("mayAct")
   boolean mayAct() {
-    return door.mayAct();
+    return roles.isOfficial(SignedIn.here());
   }
 }

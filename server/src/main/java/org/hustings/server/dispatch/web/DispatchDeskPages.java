@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/elections/{election}/dispatch")
 @AllowedTo(Officials.class)
 class DispatchDeskPages {
-  private final DispatchDoor door;
   private final BallotPapers papers;
   private final Plans plans;
   private final Roll roll;
@@ -50,18 +48,7 @@ class DispatchDeskPages {
   private final Reminders reminders;
   private final Clock clock;
 
-  DispatchDeskPages(
-      DispatchDoor door,
-      BallotPapers papers,
-      Plans plans,
-      Roll roll,
-      DispatchNumbers numbers,
-      PrintFiles files,
-      PrintingJob printing,
-      Bounces bounces,
-      Reminders reminders,
-      Clock clock) {
-    this.door = door;
+  DispatchDeskPages(BallotPapers papers, Plans plans, Roll roll, DispatchNumbers numbers, PrintFiles files, PrintingJob printing, Bounces bounces, Reminders reminders, Clock clock) {
     this.papers = papers;
     this.plans = plans;
     this.roll = roll;
@@ -75,16 +62,12 @@ class DispatchDeskPages {
 
   @GetMapping
   @AllowedTo(Readers.class)
-  String desk(@PathVariable String election, Model model) {
-    door.reader();
-    return show(door.open(election), Map.of(), model);
+  String desk(Opened opened, Model model) {
+    return show(opened, Map.of(), model);
   }
 
   @PostMapping("/papers")
-  String settle(
-      @PathVariable String election, @RequestParam(defaultValue = "") String order, Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String settle(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String order, Model model) {
     @Nullable CandidateOrder chosen =
         Arrays.stream(CandidateOrder.values())
             .filter(one -> one.key().equals(order))
@@ -105,10 +88,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/plan")
-  String plan(
-      @PathVariable String election, @RequestParam(defaultValue = "") String rule, Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String plan(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String rule, Model model) {
     ElectionId id = opened.election().id();
     Optional<DispatchRule> chosen =
         Optional.ofNullable(opened.election().ballot().dispatch())
@@ -130,30 +110,19 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/start")
-  String start(@PathVariable String election) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String start(Opened opened, SignedIn official) {
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
 
   @PostMapping("/halt")
-  String halt(@PathVariable String election) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String halt(Opened opened, SignedIn official) {
     plans.halt(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
 
   @PostMapping("/pace")
-  String pace(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String mailsPerSecond,
-      @RequestParam(defaultValue = "") String connections,
-      @RequestParam(defaultValue = "") String packsPerFile,
-      Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String pace(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String mailsPerSecond, @RequestParam(defaultValue = "") String connections, @RequestParam(defaultValue = "") String packsPerFile, Model model) {
     Map<String, String> faults = new TreeMap<>();
     Plan.Pace pace =
         new Plan.Pace(
@@ -176,12 +145,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/print")
-  String print(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "ENCLOSED") Booklets booklets,
-      Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String print(Opened opened, SignedIn official, @RequestParam(defaultValue = "ENCLOSED") Booklets booklets, Model model) {
     if (plans.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
     }
@@ -191,9 +155,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/remind")
-  String remind(@PathVariable String election, Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String remind(Opened opened, SignedIn official, Model model) {
     if (!opened.election().timetable().ballot().contains(clock.instant())) {
       return show(opened, Map.of("remind", "Nobody can vote now"), model);
     }

@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/elections/{election}")
 @AllowedTo(Everybody.class)
 class DispatchPages {
-  private final DispatchDoor door;
   private final DispatchNumbers numbers;
   private final BallotPapers papers;
   private final PackHistory history;
@@ -44,16 +43,7 @@ class DispatchPages {
   private final Rehearsal rehearsal;
   private final Clock clock;
 
-  DispatchPages(
-      DispatchDoor door,
-      DispatchNumbers numbers,
-      BallotPapers papers,
-      PackHistory history,
-      Roll roll,
-      SelfService selfService,
-      Rehearsal rehearsal,
-      Clock clock) {
-    this.door = door;
+  DispatchPages(DispatchNumbers numbers, BallotPapers papers, PackHistory history, Roll roll, SelfService selfService, Rehearsal rehearsal, Clock clock) {
     this.numbers = numbers;
     this.papers = papers;
     this.history = history;
@@ -64,8 +54,7 @@ class DispatchPages {
   }
 
   @GetMapping("/dispatch")
-  String dispatch(@PathVariable String election, Model model) {
-    Opened opened = door.open(election);
+  String dispatch(Opened opened, Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("numbers", numbers.of(opened.election().id()));
     model.addAttribute("papers", papers.papers(opened.election().id()));
@@ -73,8 +62,7 @@ class DispatchPages {
   }
 
   @GetMapping("/dispatch.json")
-  ResponseEntity<NumbersJson> json(@PathVariable String election) {
-    Opened opened = door.open(election);
+  ResponseEntity<NumbersJson> json(Opened opened) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.maxAge(Duration.ZERO).mustRevalidate().cachePublic())
         .header("Access-Control-Allow-Origin", "*")
@@ -82,8 +70,7 @@ class DispatchPages {
   }
 
   @GetMapping("/{contest}/booklet.pdf")
-  ResponseEntity<byte[]> booklet(@PathVariable String election, @PathVariable String contest) {
-    Opened opened = door.open(election);
+  ResponseEntity<byte[]> booklet(Opened opened, @PathVariable String contest) {
     BallotPaper paper =
         Optional.of(contest)
             .filter(ElectionId::isSlug)
@@ -100,14 +87,13 @@ class DispatchPages {
   }
 
   @GetMapping("/where-is-my-ballot")
-  String whereIsMyBallot(@PathVariable String election, Model model) {
-    return where(door.open(election), "", model);
+  String whereIsMyBallot(Opened opened, Model model) {
+    return where(opened, "", model);
   }
 
   /// Whoever has signed in has another ballot sent to the postal address on the roll.
   @PostMapping("/where-is-my-ballot/by-post")
-  String byPost(@PathVariable String election, Model model) {
-    Opened opened = door.open(election);
+  String byPost(Opened opened, Model model) {
     Optional<String> refusal =
         elector(opened)
             .map(one -> selfService.requestByPost(opened.election(), one))

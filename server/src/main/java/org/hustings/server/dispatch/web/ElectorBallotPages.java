@@ -35,15 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ElectorBallotPages {
   private static final int MOST = 50;
 
-  private final DispatchDoor door;
   private final Roll roll;
   private final Members members;
   private final PackHistory history;
   private final Reissues reissues;
 
-  ElectorBallotPages(
-      DispatchDoor door, Roll roll, Members members, PackHistory history, Reissues reissues) {
-    this.door = door;
+  ElectorBallotPages(Roll roll, Members members, PackHistory history, Reissues reissues) {
     this.roll = roll;
     this.members = members;
     this.history = history;
@@ -51,12 +48,7 @@ class ElectorBallotPages {
   }
 
   @GetMapping
-  String search(
-      @PathVariable String election,
-      @RequestParam(name = "q", defaultValue = "") String words,
-      Model model) {
-    door.reader();
-    Opened opened = door.open(election);
+  String search(Opened opened, @RequestParam(name = "q", defaultValue = "") String words, Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("words", words);
     model.addAttribute(
@@ -71,22 +63,13 @@ class ElectorBallotPages {
   }
 
   @GetMapping("/{number}")
-  ModelAndView elector(@PathVariable String election, @PathVariable int number) {
-    door.reader();
-    Opened opened = door.open(election);
+  ModelAndView elector(Opened opened, @PathVariable int number) {
     return show(opened, find(opened, number), "", "");
   }
 
   @PostMapping("/{number}/reissue")
   @AllowedTo(Officials.class)
-  ModelAndView reissue(
-      @PathVariable String election,
-      @PathVariable int number,
-      @RequestParam(defaultValue = "ONLINE") Channel channel,
-      @RequestParam(defaultValue = "") String address,
-      @RequestParam(defaultValue = "") String reason) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  ModelAndView reissue(Opened opened, @PathVariable int number, SignedIn official, @RequestParam(defaultValue = "ONLINE") Channel channel, @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String reason) {
     Elector elector = find(opened, number);
     if (reason.isBlank() || reason.length() > 300) {
       return show(opened, elector, address, "Say why, in at most 300 characters");

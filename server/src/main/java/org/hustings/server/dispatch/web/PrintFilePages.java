@@ -25,18 +25,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PrintFilePages {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final DispatchDoor door;
   private final PrintFiles files;
 
-  PrintFilePages(DispatchDoor door, PrintFiles files) {
-    this.door = door;
+  PrintFilePages(PrintFiles files) {
     this.files = files;
   }
 
   @GetMapping("/files/{name:.+\\.pdf}")
-  ResponseEntity<byte[]> fetch(@PathVariable String election, @PathVariable String name) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  ResponseEntity<byte[]> fetch(Opened opened, @PathVariable String name, SignedIn official) {
     PrintFile file = find(opened, name);
     byte[] content =
         files
@@ -52,21 +48,17 @@ class PrintFilePages {
   }
 
   @PostMapping("/files/{name:.+\\.pdf}/handed-over")
-  String handOver(@PathVariable String election, @PathVariable String name) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String handOver(Opened opened, @PathVariable String name, SignedIn official) {
     files.handOver(opened.election().id(), find(opened, name), official.actor());
     return "redirect:" + opened.desk() + "#post";
   }
 
   @GetMapping("/manifest.csv")
-  ResponseEntity<String> manifest(@PathVariable String election) {
-    door.official();
-    Opened opened = door.open(election);
+  ResponseEntity<String> manifest(Opened opened) {
     return ResponseEntity.ok()
         .contentType(CSV)
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(election + "-manifest.csv"))
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(opened.election().id() + "-manifest.csv"))
         .body(Manifest.of(opened, files.of(opened.election().id())));
   }
 

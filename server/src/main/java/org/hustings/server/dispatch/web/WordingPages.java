@@ -32,35 +32,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WordingPages {
   private static final SecurityCode NO_REAL_CODE = new SecurityCode("XXXXXXXX", "XXXXXXXX");
 
-  private final DispatchDoor door;
   private final Wordings wordings;
   private final SiteAddress site;
 
-  WordingPages(DispatchDoor door, Wordings wordings, SiteAddress site) {
-    this.door = door;
+  WordingPages(Wordings wordings, SiteAddress site) {
     this.wordings = wordings;
     this.site = site;
   }
 
   @GetMapping
-  String form(@PathVariable String election, @PathVariable String kind, Model model) {
-    door.reader();
-    Opened opened = door.open(election);
+  String form(Opened opened, @PathVariable String kind, Model model) {
     WordingKind known = kind(kind);
     return show(opened, known, wordings.find(opened.election().id(), known), Map.of(), model);
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  String save(
-      @PathVariable String election,
-      @PathVariable String kind,
-      @RequestParam(defaultValue = "") String subject,
-      @RequestParam(defaultValue = "") String body,
-      @RequestParam(defaultValue = "preview") String action,
-      Model model) {
-    SignedIn official = door.official();
-    Opened opened = door.open(election);
+  String save(Opened opened, @PathVariable String kind, SignedIn official, @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "preview") String action, Model model) {
     WordingKind known = kind(kind);
     Wording wording = new Wording(subject, body);
     Map<String, String> faults = wording.faults(known);

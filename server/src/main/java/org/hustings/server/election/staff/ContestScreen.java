@@ -12,6 +12,7 @@ import org.hustings.definition.CountMethod;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Vacancy;
 import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,7 @@ class ContestScreen {
   }
 
   @GetMapping("/staff/elections/{election}/new-contest")
-  String blank(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+  String blank(Opened opened, Model model) {
     String base = Integer.toString(opened.version().number());
     ContestDefinition contest = unnamed(opened);
     Map<String, String> fields = ContestForm.filled(contest);
@@ -42,9 +42,7 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/new-contest")
-  String create(
-      @PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
-    Opened opened = desk.open(election);
+  String create(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     Optional<Map<String, String>> rearranged = RuleParts.rearranged(sent);
     if (rearranged.isPresent()) {
@@ -56,12 +54,11 @@ class ContestScreen {
       form.fault("contest", "There is a contest \"" + slug + "\" already");
     }
     ContestDefinition contest = form.faults().isEmpty() ? named(opened, slug) : unnamed(opened);
-    return save(opened, contest, form, sent, model);
+    return save(opened, official, contest, form, sent, model);
   }
 
   @GetMapping("/staff/elections/{election}/contests/{contest}")
-  String contest(@PathVariable String election, @PathVariable String contest, Model model) {
-    Opened opened = desk.open(election);
+  String contest(Opened opened, @PathVariable String contest, Model model) {
     ContestDefinition found = find(opened, contest);
     Map<String, String> fields = ContestForm.filled(found);
     fields.put("base", Integer.toString(opened.version().number()));
@@ -69,23 +66,18 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/contests/{contest}")
-  String change(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> sent,
-      Model model) {
-    Opened opened = desk.open(election);
+  String change(Opened opened, SignedIn official, @PathVariable String contest, @RequestParam Map<String, String> sent, Model model) {
     ContestDefinition found = find(opened, contest);
     return RuleParts.rearranged(sent)
         .map(fields -> show(opened, found, fields, Map.of(), model))
-        .orElseGet(() -> save(opened, found, new Fields(sent), sent, model));
+        .orElseGet(() -> save(opened, official, found, new Fields(sent), sent, model));
   }
 
   private String save(
-      Opened opened, ContestDefinition before, Fields form, Map<String, String> sent, Model model) {
+      Opened opened, SignedIn official, ContestDefinition before, Fields form, Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     ContestDefinition wanted = new ContestForm(form, before, definition).contest();
-    return desk.saved(opened, definition.withContest(wanted), form)
+    return desk.saved(opened, definition.withContest(wanted), form, official)
         .orElseGet(() -> show(opened, before, sent, form.faults(), model));
   }
 

@@ -7,12 +7,10 @@ import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionEdit;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.Fault;
-import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
-import org.hustings.server.election.Version;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 
@@ -29,37 +27,14 @@ class Desk {
     this.reader = reader;
   }
 
-  /// The returning officer or one of their staff; everybody else is refused.
-  SignedIn official() {
-    return roles.requireOfficial(SignedIn.here());
-  }
-
-  /// Whoever may read what is not public: an official or the scrutineer.
-  void reader() {
-    roles.requireReader(SignedIn.here());
-  }
-
   /// Whether who sits here may change anything: the scrutineer may not.
   boolean mayWrite() {
-    SignedIn here = SignedIn.here();
-    return roles.holds(here, Role.RETURNING_OFFICER) || roles.holds(here, Role.STAFF);
+    return roles.isOfficial(SignedIn.here());
   }
 
-  /// The newest version of an election's definition, for an official, who may change it.
-  Opened open(String slug) {
-    official();
-    return look(slug);
-  }
-
-  /// The newest version of an election's definition, to look at.
-  Opened look(String slug) {
-    reader();
-    List<Version> versions = ElectionId.isSlug(slug) ? drafts.of(new ElectionId(slug)) : List.of();
-    if (versions.isEmpty()) {
-      throw UnansweredException.nothing(
-          "There is no election \"" + slug + "\".", "Begin it at /staff/elections/new.");
-    }
-    return Opened.of(versions, reader);
+  /// The newest version of an election's definition.
+  Opened newest(ElectionId election) {
+    return Opened.of(drafts.of(election), reader);
   }
 
   /// The definition, if it can be changed in a form.
@@ -82,7 +57,8 @@ class Desk {
   /// Saves what a form made of the definition, and tells where to go on. Where the form, or the
   /// file that it leads to, has faults, or there is a newer version, the form is told and nothing
   /// saved.
-  Optional<String> saved(Opened opened, ElectionDefinition wanted, Fields form) {
+  Optional<String> saved(
+      Opened opened, ElectionDefinition wanted, Fields form, SignedIn official) {
     String reason = form.text("reason", "The reason");
     int base = form.whole("base", 1, 999_999, "The version");
     if (!form.faults().isEmpty()) {
@@ -94,7 +70,7 @@ class Desk {
       return Optional.empty();
     }
     try {
-      drafts.save(opened.version().election(), base, file, official().actor(), reason);
+      drafts.save(opened.version().election(), base, file, official.actor(), reason);
       return Optional.of("redirect:" + opened.path());
     } catch (StaleDraftException e) {
       form.fault("reason", String.valueOf(e.getMessage()));

@@ -7,11 +7,11 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,8 +27,7 @@ class DetailsScreen {
   }
 
   @GetMapping("/staff/elections/{election}/details")
-  String details(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+  String details(Opened opened, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     Map<String, String> fields = DetailsForm.filled(definition);
     fields.put("base", Integer.toString(opened.version().number()));
@@ -36,18 +35,17 @@ class DetailsScreen {
   }
 
   @PostMapping("/staff/elections/{election}/details")
-  String save(@PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
-    Opened opened = desk.open(election);
+  String save(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     return RuleParts.rearranged(sent)
         .map(fields -> show(opened, definition, fields, Map.of(), model))
-        .orElseGet(() -> save(opened, definition, sent, model));
+        .orElseGet(() -> save(opened, official, definition, sent, model));
   }
 
   private String save(
-      Opened opened, ElectionDefinition definition, Map<String, String> sent, Model model) {
+      Opened opened, SignedIn official, ElectionDefinition definition, Map<String, String> sent, Model model) {
     Fields form = new Fields(sent);
-    return desk.saved(opened, new DetailsForm(form, definition).election(), form)
+    return desk.saved(opened, new DetailsForm(form, definition).election(), form, official)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
   }
 

@@ -23,7 +23,6 @@ import org.hustings.server.platform.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,9 +44,8 @@ class ElectionsScreen {
 
   @GetMapping("/staff/elections")
   String all(Model model) {
-    desk.reader();
     model.addAttribute(
-        "elections", drafts.newest().stream().map(v -> desk.look(v.election().slug())).toList());
+        "elections", drafts.newest().stream().map(v -> desk.newest(v.election())).toList());
     model.addAttribute("mayWrite", desk.mayWrite());
     return "election/staff/elections";
   }
@@ -55,14 +53,12 @@ class ElectionsScreen {
   @GetMapping("/staff/elections/new")
   @AllowedTo(Officials.class)
   String blank(Model model) {
-    desk.official();
     return form(Map.of("zone", "Europe/London", "seats", "1"), Map.of(), model);
   }
 
   @PostMapping("/staff/elections/new")
   @AllowedTo(Officials.class)
-  String create(@RequestParam Map<String, String> fields, Model model) {
-    SignedIn official = desk.official();
+  String create(SignedIn official, @RequestParam Map<String, String> fields, Model model) {
     Fields form = new Fields(fields);
     String slug = form.slug("election", "The short name");
     String title = form.text("title", "The title");
@@ -110,8 +106,7 @@ class ElectionsScreen {
   }
 
   @GetMapping("/staff/elections/{election}")
-  String one(@PathVariable String election, Model model) {
-    Opened opened = desk.look(election);
+  String one(Opened opened, Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("mayWrite", desk.mayWrite());
     model.addAttribute("links", links(opened.version().election()));

@@ -11,7 +11,6 @@ import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,8 +27,7 @@ class FileScreen {
   }
 
   @GetMapping("/staff/elections/{election}/file")
-  String file(@PathVariable String election, Model model) {
-    Opened opened = desk.look(election);
+  String file(Opened opened, Model model) {
     String file = opened.version().file();
     return show(opened, opened.version().number(), file, opened.faults(), "", model);
   }
@@ -37,15 +35,7 @@ class FileScreen {
   /// Checks, or saves: a file with faults is saved too, since it may be half done.
   @PostMapping("/staff/elections/{election}/file")
   @AllowedTo(Officials.class)
-  String save(
-      @PathVariable String election,
-      @RequestParam int base,
-      @RequestParam String file,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam String action,
-      Model model) {
-    Opened opened = desk.open(election);
-    SignedIn official = desk.official();
+  String save(Opened opened, SignedIn official, @RequestParam int base, @RequestParam String file, @RequestParam(defaultValue = "") String reason, @RequestParam String action, Model model) {
     String text = file.replace("\r\n", "\n");
     List<Fault> faults = desk.faults(text);
     if (action.equals("check")) {

@@ -12,7 +12,6 @@ import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -20,19 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Officials.class)
 class GuideScreen {
-  private final Desk desk;
   private final Guides guides;
   private final Clock clock;
 
-  GuideScreen(Desk desk, Guides guides, Clock clock) {
-    this.desk = desk;
+  GuideScreen(Guides guides, Clock clock) {
     this.guides = guides;
     this.clock = clock;
   }
 
   @GetMapping("/staff/elections/{election}/guide")
-  String guide(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+  String guide(Opened opened, Model model) {
     Optional<Guide> guide = guides.find(opened.version().election(), clock.instant());
     return show(
         opened,
@@ -44,15 +40,7 @@ class GuideScreen {
   }
 
   @PostMapping("/staff/elections/{election}/guide")
-  String save(
-      @PathVariable String election,
-      @RequestParam int base,
-      @RequestParam String markdown,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam String action,
-      Model model) {
-    Opened opened = desk.open(election);
-    SignedIn official = desk.official();
+  String save(Opened opened, SignedIn official, @RequestParam int base, @RequestParam String markdown, @RequestParam(defaultValue = "") String reason, @RequestParam String action, Model model) {
     String text = markdown.replace("\r\n", "\n").strip() + "\n";
     Fields form = new Fields(Map.of("markdown", text, "reason", reason));
     if (action.equals("preview")) {

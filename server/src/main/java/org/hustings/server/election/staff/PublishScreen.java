@@ -19,7 +19,6 @@ import org.hustings.server.platform.AsAt;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,8 +40,7 @@ class PublishScreen {
 
   @GetMapping("/staff/elections/{election}/preview")
   @AllowedTo(Readers.class)
-  String preview(@PathVariable String election, Model model) {
-    Opened opened = desk.look(election);
+  String preview(Opened opened, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     model.addAttribute("opened", opened);
     model.addAttribute(
@@ -52,15 +50,12 @@ class PublishScreen {
   }
 
   @GetMapping("/staff/elections/{election}/publish")
-  String confirm(@PathVariable String election, Model model) {
-    return show(desk.open(election), Map.of(), model);
+  String confirm(Opened opened, Model model) {
+    return show(opened, Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/publish")
-  String publish(
-      @PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
-    Opened opened = desk.open(election);
-    SignedIn official = desk.official();
+  String publish(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     Fields form = new Fields(sent);
     int number = form.whole("number", 1, 999_999, "The version");
     String reason = form.text("reason", "The reason");

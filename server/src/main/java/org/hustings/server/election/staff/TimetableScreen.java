@@ -8,11 +8,11 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,19 +27,17 @@ class TimetableScreen {
   }
 
   @GetMapping("/staff/elections/{election}/timetable")
-  String timetable(@PathVariable String election, Model model) {
-    Opened opened = desk.open(election);
+  String timetable(Opened opened, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     return show(opened, definition, filled(definition, opened), Map.of(), model);
   }
 
   @PostMapping("/staff/elections/{election}/timetable")
-  String save(@PathVariable String election, @RequestParam Map<String, String> sent, Model model) {
-    Opened opened = desk.open(election);
+  String save(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     Fields form = new Fields(sent);
     List<Act> acts = new TimetableForm(form, definition.timetable()).acts();
-    return desk.saved(opened, definition.withActs(acts), form)
+    return desk.saved(opened, definition.withActs(acts), form, official)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
   }
 

@@ -13,6 +13,7 @@ import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.PageSection;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.state.ElectionStates;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.platform.AllowedTo;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Everybody.class)
 class ElectionPages {
   private final Elections elections;
-  private final PublicElections found;
   private final Guides guides;
   private final List<ContestSection> sections;
   private final List<ContestLine> lines;
@@ -42,7 +42,6 @@ class ElectionPages {
 
   ElectionPages(
       Elections elections,
-      PublicElections found,
       Guides guides,
       List<ContestSection> sections,
       List<ContestLine> lines,
@@ -51,7 +50,6 @@ class ElectionPages {
       Today today,
       Clock clock) {
     this.elections = elections;
-    this.found = found;
     this.guides = guides;
     this.sections = sections;
     this.lines = lines;
@@ -73,10 +71,8 @@ class ElectionPages {
 
   @GetMapping("/elections/{election}")
   String election(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      ElectionView view,
       Model model) {
-    ElectionView view = found.election(election, asAt);
     Map<String, List<Link>> more = new LinkedHashMap<>();
     for (ContestDefinition contest : view.election().contests()) {
       more.put(contest.id().slug(), lines(view, contest));
@@ -96,12 +92,9 @@ class ElectionPages {
 
   @GetMapping("/elections/{election}/{contest}")
   String contest(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      ElectionView view, @PathVariable String contest,
       Model model) {
-    ElectionView view = found.election(election, asAt);
-    ContestDefinition shown = found.contest(view, contest);
+    ContestDefinition shown = PublicContests.in(view.election(), contest).contest();
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);
     model.addAttribute("state", state(view));

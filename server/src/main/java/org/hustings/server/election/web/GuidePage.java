@@ -5,31 +5,25 @@ import org.hustings.server.election.Guides;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The guide to an election.
 @Controller
 @AllowedTo(Everybody.class)
 class GuidePage {
-  private final PublicElections found;
+
   private final Guides guides;
 
-  GuidePage(PublicElections found, Guides guides) {
-    this.found = found;
+  GuidePage(Guides guides) {
     this.guides = guides;
   }
 
   @GetMapping("/elections/{election}/guide")
   String guide(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      ElectionView view,
       Model model) {
-    ElectionView view = found.election(election, asAt);
     Guide guide =
         guides
             .find(view.election().id(), view.asAt().instant())

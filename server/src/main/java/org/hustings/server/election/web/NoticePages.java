@@ -8,14 +8,11 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.SiteAddress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// The notices of an election, as a page and as a feed.
 @Controller
@@ -24,30 +21,25 @@ class NoticePages {
   private static final MediaType ATOM =
       new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
-  private final PublicElections found;
   private final Elections elections;
   private final SiteAddress site;
 
-  NoticePages(PublicElections found, Elections elections, SiteAddress site) {
-    this.found = found;
+  NoticePages(Elections elections, SiteAddress site) {
     this.elections = elections;
     this.site = site;
   }
 
   @GetMapping("/elections/{election}/notices")
   String notices(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      ElectionView view,
       Model model) {
-    ElectionView view = found.election(election, asAt);
     model.addAttribute("view", view);
     model.addAttribute("notices", notices(view));
     return "election/notices";
   }
 
   @GetMapping("/elections/{election}/notices.atom")
-  ResponseEntity<String> feed(@PathVariable String election) {
-    ElectionView view = found.election(election, null);
+  ResponseEntity<String> feed(ElectionView view) {
     List<Notice> notices = notices(view);
     String page = site.of(view.path() + "/notices");
     AtomFeed feed =

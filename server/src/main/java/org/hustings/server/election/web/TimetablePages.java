@@ -6,14 +6,11 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.calendar.TimetableCalendar;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The timetable of an election as a page and as a calendar, and the definition as a file.
@@ -25,28 +22,23 @@ class TimetablePages {
   private static final MediaType YAML =
       new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
-  private final PublicElections found;
   private final Elections elections;
 
-  TimetablePages(PublicElections found, Elections elections) {
-    this.found = found;
+  TimetablePages(Elections elections) {
     this.elections = elections;
   }
 
   @GetMapping("/elections/{election}/timetable")
   String timetable(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      ElectionView view,
       Model model) {
-    model.addAttribute("view", found.election(election, asAt));
+    model.addAttribute("view", view);
     return "election/timetable";
   }
 
   @GetMapping("/elections/{election}/timetable.ics")
   ResponseEntity<String> calendar(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt) {
-    ElectionView view = found.election(election, asAt);
+      ElectionView view) {
     String page =
         ServletUriComponentsBuilder.fromCurrentContextPath()
             .path(view.path() + "/timetable")
@@ -61,9 +53,7 @@ class TimetablePages {
   /// The definition without its author's comments, which are not published.
   @GetMapping("/elections/{election}/definition.yaml")
   ResponseEntity<String> definition(
-      @PathVariable String election,
-      @RequestParam(name = "as-at", required = false) @Nullable String asAt) {
-    ElectionView view = found.election(election, asAt);
+      ElectionView view) {
     return ResponseEntity.ok().contentType(YAML).body(DefinitionWriter.write(view.election()));
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 class AskPages {
   private static final int LONGEST = 2000;
 
-  private final Bodies bodies;
   private final SecretaryPost post;
   private final AskLimit limit;
 
-  AskPages(Bodies bodies, SecretaryPost post, AskLimit limit) {
-    this.bodies = bodies;
+  AskPages(SecretaryPost post, AskLimit limit) {
     this.post = post;
     this.limit = limit;
   }
@@ -44,17 +41,12 @@ class AskPages {
   }
 
   @GetMapping
-  ModelAndView form(@PathVariable String unit) {
-    return page(bodies.find(unit), "", "", Map.of(), false);
+  ModelAndView form(Unit body) {
+    return page(body, "", "", Map.of(), false);
   }
 
   @PostMapping
-  ModelAndView ask(
-      @PathVariable String unit,
-      @RequestParam(defaultValue = "") String address,
-      @RequestParam(defaultValue = "") String question,
-      HttpServletRequest request) {
-    Unit body = bodies.find(unit);
+  ModelAndView ask(Unit body, @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String question, HttpServletRequest request) {
     Map<String, String> faults = faults(address.strip(), question.strip());
     if (faults.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
       faults.put(

@@ -19,18 +19,15 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The public page of what a body nominated, and when.
 @Controller
 @AllowedTo(Everybody.class)
 class BodyPages {
-  private final Bodies bodies;
   private final Elections elections;
   private final Nominations nominations;
   private final Candidacies candidacies;
@@ -38,15 +35,7 @@ class BodyPages {
   private final Today today;
   private final Clock clock;
 
-  BodyPages(
-      Bodies bodies,
-      Elections elections,
-      Nominations nominations,
-      Candidacies candidacies,
-      Roles roles,
-      Today today,
-      Clock clock) {
-    this.bodies = bodies;
+  BodyPages(Elections elections, Nominations nominations, Candidacies candidacies, Roles roles, Today today, Clock clock) {
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
@@ -56,12 +45,7 @@ class BodyPages {
   }
 
   @GetMapping("/units/{unit}/nominations")
-  String page(
-      @PathVariable String unit,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    Unit body = bodies.find(unit);
+  String page(Unit body, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
     AsAt asAt = AsAt.asked(parameter, today.zone(), clock);
     List<Nomination> made = nominations.by(body.id());
     List<BodyView.InContest> contests = new ArrayList<>();

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/candidates/{election}/{contest}/{candidate}")
 @AllowedTo(Everybody.class)
 class CandidatePages {
-  private final TrackerRequest request;
   private final Trackers trackers;
   private final Candidacies candidacies;
   private final Endorsements endorsements;
@@ -47,15 +45,7 @@ class CandidatePages {
   private final Roles roles;
   private final Clock clock;
 
-  CandidatePages(
-      TrackerRequest request,
-      Trackers trackers,
-      Candidacies candidacies,
-      Endorsements endorsements,
-      Units units,
-      Roles roles,
-      Clock clock) {
-    this.request = request;
+  CandidatePages(Trackers trackers, Candidacies candidacies, Endorsements endorsements, Units units, Roles roles, Clock clock) {
     this.trackers = trackers;
     this.candidacies = candidacies;
     this.endorsements = endorsements;
@@ -65,14 +55,7 @@ class CandidatePages {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable String candidate,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    PublicContests.Defined defined = request.contest(election, contest);
+  String page(PublicContests.Defined defined, @PathVariable String candidate, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
     AsAt asAt = AsAt.asked(parameter, defined.election().zone(), clock);
     Instant now = asAt.instant();
     Candidacy candidacy = find(defined, candidate, now);
@@ -101,12 +84,7 @@ class CandidatePages {
   }
 
   @GetMapping(path = "/photograph", produces = MediaType.IMAGE_JPEG_VALUE)
-  ResponseEntity<byte[]> photograph(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable String candidate,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter) {
-    PublicContests.Defined defined = request.contest(election, contest);
+  ResponseEntity<byte[]> photograph(PublicContests.Defined defined, @PathVariable String candidate, @RequestParam(name = "as-at", required = false) @Nullable String parameter) {
     Instant now = AsAt.asked(parameter, defined.election().zone(), clock).instant();
     return candidacies
         .photograph(find(defined, candidate, now).id(), now)

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.ElectionId;
 import org.hustings.definition.Nominators;
-import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
@@ -22,12 +19,10 @@ import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
-import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// "When will my local party decide?", by name, alias or region.
@@ -36,15 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingsPages {
   private static final int MOST = 100;
 
-  private final Elections elections;
   private final Units units;
   private final Meetings meetings;
   private final Nominations nominations;
   private final Clock clock;
 
-  MeetingsPages(
-      Elections elections, Units units, Meetings meetings, Nominations nominations, Clock clock) {
-    this.elections = elections;
+  MeetingsPages(Units units, Meetings meetings, Nominations nominations, Clock clock) {
     this.units = units;
     this.meetings = meetings;
     this.nominations = nominations;
@@ -52,12 +44,7 @@ class MeetingsPages {
   }
 
   @GetMapping("/elections/{election}/meetings")
-  String page(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
-      Model model) {
-    ElectionDefinition found = find(election);
+  String page(ElectionDefinition found, @RequestParam(defaultValue = "") String q, @RequestParam(name = "as-at", required = false) @Nullable String parameter, Model model) {
     AsAt asAt = AsAt.asked(parameter, found.zone(), clock);
     Set<String> kinds = nominating(found);
     Map<UnitId, Meeting> announced =
@@ -109,16 +96,6 @@ class MeetingsPages {
             .filter(one -> one.isInForce(asAt.instant()))
             .filter(one -> one.contest().election().equals(election.id()))
             .count();
-  }
-
-  private ElectionDefinition find(String election) {
-    return (ElectionId.isSlug(election)
-            ? elections.find(new ElectionId(election))
-            : Optional.<ElectionDefinition>empty())
-        .orElseThrow(() ->
-            UnansweredException.nothing(
-                "There is no election “" + election + "” here.",
-                "Start from the list of elections on the first page."));
   }
 
   /// The kinds of body that nominate in some contest of the election.

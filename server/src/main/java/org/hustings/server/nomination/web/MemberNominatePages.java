@@ -2,7 +2,6 @@ package org.hustings.server.nomination.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
@@ -23,10 +22,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/elections/{election}/{contest}/nominate")
 @AllowedTo(MembersOnly.class)
 class MemberNominatePages {
-  private final PublicContests contests;
   private final Members members;
   private final RegisterEntries entries;
   private final Candidacies candidacies;
@@ -45,15 +41,7 @@ class MemberNominatePages {
   private final MemberRecorder recorder;
   private final Clock clock;
 
-  MemberNominatePages(
-      PublicContests contests,
-      Members members,
-      RegisterEntries entries,
-      Candidacies candidacies,
-      MemberNominations nominations,
-      MemberRecorder recorder,
-      Clock clock) {
-    this.contests = contests;
+  MemberNominatePages(Members members, RegisterEntries entries, Candidacies candidacies, MemberNominations nominations, MemberRecorder recorder, Clock clock) {
     this.members = members;
     this.entries = entries;
     this.candidacies = candidacies;
@@ -63,20 +51,12 @@ class MemberNominatePages {
   }
 
   @GetMapping
-  ModelAndView form(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    return page(contests.named(election, contest), member(person), Set.of(), List.of());
+  ModelAndView form(PublicContests.Defined defined, SignedIn person) {
+    return page(defined, member(person), Set.of(), List.of());
   }
 
   @PostMapping
-  ModelAndView record(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(required = false) @Nullable Set<Long> candidate,
-      @AuthenticationPrincipal SignedIn person) {
-    PublicContests.Defined defined = contests.named(election, contest);
+  ModelAndView record(PublicContests.Defined defined, @RequestParam(required = false) @Nullable Set<Long> candidate, SignedIn person) {
     RegisterEntry member = member(person);
     Set<CandidacyId> chosen =
         candidate == null
@@ -89,9 +69,8 @@ class MemberNominatePages {
     };
   }
 
-  private RegisterEntry member(@Nullable SignedIn person) {
-    return Optional.ofNullable(person)
-        .flatMap(one -> members.of(one.id()))
+  private RegisterEntry member(SignedIn person) {
+    return members.of(person.id())
         .flatMap(member -> entries.find(member.number(), clock.instant()))
         .orElseThrow(() -> new AccessDeniedException("This is for members: sign in as one."));
   }

@@ -24,7 +24,6 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/elections/{election}/{contest}/nominations/record/members")
 @AllowedTo(Readers.class)
 class MemberRecordPages {
-  private final PublicContests contests;
   private final MemberNominations nominations;
   private final Candidacies candidacies;
   private final Members members;
@@ -47,15 +45,7 @@ class MemberRecordPages {
   private final Roles roles;
   private final Clock clock;
 
-  MemberRecordPages(
-      PublicContests contests,
-      MemberNominations nominations,
-      Candidacies candidacies,
-      Members members,
-      MemberRecorder recorder,
-      Roles roles,
-      Clock clock) {
-    this.contests = contests;
+  MemberRecordPages(MemberNominations nominations, Candidacies candidacies, Members members, MemberRecorder recorder, Roles roles, Clock clock) {
     this.nominations = nominations;
     this.candidacies = candidacies;
     this.members = members;
@@ -65,28 +55,14 @@ class MemberRecordPages {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    roles.requireReader(person);
-    return show(contests.named(election, contest), person, "", model);
+  String page(PublicContests.Defined defined, SignedIn person, Model model) {
+    return show(defined, person, "", model);
   }
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
   @PostMapping("/{nomination}")
   @AllowedTo(TheReturningOfficer.class)
-  String putRight(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable long nomination,
-      @RequestParam String reason,
-      @RequestParam(required = false) @Nullable Long instead,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    SignedIn officer = roles.require(person, Role.RETURNING_OFFICER);
-    PublicContests.Defined defined = contests.named(election, contest);
+  String putRight(PublicContests.Defined defined, @PathVariable long nomination, @RequestParam String reason, @RequestParam(required = false) @Nullable Long instead, SignedIn officer, Model model) {
     MemberNomination found =
         nominations
             .find(new NominationId(nomination))
@@ -95,7 +71,7 @@ class MemberRecordPages {
                 UnansweredException.nothing(
                     "This nomination is not on the record.", "See the record of the contest."));
     if (reason.isBlank()) {
-      return show(defined, person, "Say why: the reason is kept with it.", model);
+      return show(defined, officer, "Say why: the reason is kept with it.", model);
     }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
@@ -104,14 +80,14 @@ class MemberRecordPages {
       if (outcome instanceof Outcome.Refused refused) {
         String words =
             refused.refusals().stream().map(Refusal::words).collect(Collectors.joining(" "));
-        return show(defined, person, words, model);
+        return show(defined, officer, words, model);
       }
     }
     return "redirect:" + path(defined);
   }
 
   private String show(
-      PublicContests.Defined defined, @Nullable SignedIn person, String error, Model model) {
+      PublicContests.Defined defined, SignedIn person, String error, Model model) {
     List<Candidacy> standing = candidacies.in(defined.contest().id(), clock.instant());
     var names =
         standing.stream().collect(Collectors.toMap(Candidacy::id, one -> one.name().shown()));

@@ -25,10 +25,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,24 +37,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/units/{unit}/nominate/{election}/{contest}")
 @AllowedTo(AnyoneSignedIn.class)
 class NominatePages {
-  private final TrackerRequest request;
-  private final Bodies bodies;
   private final Candidacies candidacies;
   private final Nominations nominations;
   private final Recorder recorder;
   private final Roles roles;
   private final Clock clock;
 
-  NominatePages(
-      TrackerRequest request,
-      Bodies bodies,
-      Candidacies candidacies,
-      Nominations nominations,
-      Recorder recorder,
-      Roles roles,
-      Clock clock) {
-    this.request = request;
-    this.bodies = bodies;
+  NominatePages(Candidacies candidacies, Nominations nominations, Recorder recorder, Roles roles, Clock clock) {
     this.candidacies = candidacies;
     this.nominations = nominations;
     this.recorder = recorder;
@@ -66,25 +53,13 @@ class NominatePages {
 
   @GetMapping
   @AllowedTo(Everybody.class)
-  ModelAndView form(
-      @PathVariable String unit,
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    Unit body = bodies.find(unit);
+  ModelAndView form(Unit body, PublicContests.Defined defined, @Nullable SignedIn person) {
     List<Refusal> refusals = authority(person, body);
-    return page(body, request.contest(election, contest), Set.of(), refusals);
+    return page(body, defined, Set.of(), refusals);
   }
 
   @PostMapping
-  ModelAndView record(
-      @PathVariable String unit,
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(required = false) @Nullable Set<Long> candidate,
-      @AuthenticationPrincipal SignedIn person) {
-    Unit body = bodies.find(unit);
-    PublicContests.Defined defined = request.contest(election, contest);
+  ModelAndView record(Unit body, PublicContests.Defined defined, @RequestParam(required = false) @Nullable Set<Long> candidate, SignedIn person) {
     Set<CandidacyId> chosen =
         candidate == null
             ? Set.of()

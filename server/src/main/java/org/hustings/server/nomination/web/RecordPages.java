@@ -22,7 +22,6 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/elections/{election}/{contest}/nominations/record")
 @AllowedTo(Everybody.class)
 class RecordPages {
-  private final TrackerRequest request;
   private final Nominations nominations;
   private final Candidacies candidacies;
   private final Units units;
@@ -45,15 +43,7 @@ class RecordPages {
   private final Roles roles;
   private final Clock clock;
 
-  RecordPages(
-      TrackerRequest request,
-      Nominations nominations,
-      Candidacies candidacies,
-      Units units,
-      Recorder recorder,
-      Roles roles,
-      Clock clock) {
-    this.request = request;
+  RecordPages(Nominations nominations, Candidacies candidacies, Units units, Recorder recorder, Roles roles, Clock clock) {
     this.nominations = nominations;
     this.candidacies = candidacies;
     this.units = units;
@@ -63,27 +53,14 @@ class RecordPages {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    return show(request.contest(election, contest), person, "", model);
+  String page(PublicContests.Defined defined, @Nullable SignedIn person, Model model) {
+    return show(defined, person, "", model);
   }
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
   @PostMapping("/{nomination}")
   @AllowedTo(TheReturningOfficer.class)
-  String putRight(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable long nomination,
-      @RequestParam String reason,
-      @RequestParam(required = false) @Nullable Long instead,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    SignedIn officer = roles.require(person, Role.RETURNING_OFFICER, "");
-    PublicContests.Defined defined = request.contest(election, contest);
+  String putRight(PublicContests.Defined defined, @PathVariable long nomination, @RequestParam String reason, @RequestParam(required = false) @Nullable Long instead, SignedIn officer, Model model) {
     Nomination found =
         nominations
             .find(new NominationId(nomination))
@@ -92,7 +69,7 @@ class RecordPages {
                 UnansweredException.nothing(
                     "This nomination is not on the record.", "See the record of the contest."));
     if (reason.isBlank()) {
-      return show(defined, person, "Say why: the reason is published.", model);
+      return show(defined, officer, "Say why: the reason is published.", model);
     }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
@@ -101,7 +78,7 @@ class RecordPages {
       if (outcome instanceof Outcome.Refused refused) {
         String words =
             refused.refusals().stream().map(Refusal::words).collect(Collectors.joining(" "));
-        return show(defined, person, words, model);
+        return show(defined, officer, words, model);
       }
     }
     return "redirect:" + defined.contest().id().path() + "/nominations/record";

@@ -3,13 +3,13 @@ package org.hustings.server.nomination.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,34 +34,25 @@ class TrackerFiles {
 
   /// The form of the pages that were kept by hand; it ends without a line end, as those did.
   @GetMapping("/nominations.txt")
-  ResponseEntity<String> text(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> parameters) {
-    var answer = request.answer(election, contest, parameters);
+  ResponseEntity<String> text(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+    var answer = request.answer(defined, parameters);
     return file(TEXT, answer.tracker().text().print());
   }
 
   @GetMapping("/nominations.csv")
-  ResponseEntity<String> csv(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> parameters) {
-    return file(CSV, TrackerCsv.write(request.answer(election, contest, parameters).tracker()));
+  ResponseEntity<String> csv(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+    return file(CSV, TrackerCsv.write(request.answer(defined, parameters).tracker()));
   }
 
   @GetMapping("/nominations.json")
-  ResponseEntity<TrackerJson> json(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> parameters) {
-    TrackerJson json = TrackerJson.of(request.answer(election, contest, parameters).tracker());
+  ResponseEntity<TrackerJson> json(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+    TrackerJson json = TrackerJson.of(request.answer(defined, parameters).tracker());
     return file(MediaType.APPLICATION_JSON, json);
   }
 
   @GetMapping("/nominations.atom")
-  ResponseEntity<String> atom(@PathVariable String election, @PathVariable String contest) {
-    return file(ATOM, feed.write(request.contest(election, contest)));
+  ResponseEntity<String> atom(PublicContests.Defined defined) {
+    return file(ATOM, feed.write(defined));
   }
 
   private static <T> ResponseEntity<T> file(MediaType type, T body) {

@@ -2,6 +2,7 @@ package org.hustings.server.nomination.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.live.OpenPages;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -9,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -28,39 +28,28 @@ class TrackerPages {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> parameters,
-      HttpServletResponse response,
-      Model model) {
-    return show("nomination/tracker", election, contest, parameters, response, model);
+  String page(PublicContests.Defined defined, @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
+    return show("nomination/tracker", defined, parameters, response, model);
   }
 
   @GetMapping("/embed")
-  String embed(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam Map<String, String> parameters,
-      HttpServletResponse response,
-      Model model) {
-    return show("nomination/tracker-embed", election, contest, parameters, response, model);
+  String embed(PublicContests.Defined defined, @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
+    return show("nomination/tracker-embed", defined, parameters, response, model);
   }
 
   /// Says "changed" to a page that stands open, whenever the record of the contest changed.
   @GetMapping(path = "/changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter changes(@PathVariable String election, @PathVariable String contest) {
-    return pages.open(request.contest(election, contest).contest().id());
+  SseEmitter changes(PublicContests.Defined defined) {
+    return pages.open(defined.contest().id());
   }
 
   private String show(
       String template,
-      String election,
-      String contest,
+      PublicContests.Defined defined,
       Map<String, String> parameters,
       HttpServletResponse response,
       Model model) {
-    var answer = request.answer(election, contest, parameters);
+    var answer = request.answer(defined, parameters);
     model.addAttribute("view", new TrackerView(answer));
     response.setHeader("Cache-Control", "no-cache");
     return template;

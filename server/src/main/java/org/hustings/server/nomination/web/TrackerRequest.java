@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 /// Answers what an address asks of a tracker, or says what is wrong with the address.
 @Component
 class TrackerRequest {
-  private final PublicContests contests;
   private final Trackers trackers;
   private final Units units;
   private final Clock clock;
 
-  TrackerRequest(PublicContests contests, Trackers trackers, Units units, Clock clock) {
-    this.contests = contests;
+  TrackerRequest(Trackers trackers, Units units, Clock clock) {
     this.trackers = trackers;
     this.units = units;
     this.clock = clock;
@@ -33,8 +31,7 @@ class TrackerRequest {
   /// A tracker, and the request that it answers.
   record Answer(ContestTracker tracker, Asked asked, AsAt asAt) {}
 
-  Answer answer(String election, String contest, Map<String, String> parameters) {
-    PublicContests.Defined defined = contest(election, contest);
+  Answer answer(PublicContests.Defined defined, Map<String, String> parameters) {
     Asked asked = Asked.read(parameters);
     AsAt asAt = AsAt.asked(asked.given().get("as-at"), defined.election().zone(), clock);
     return new Answer(trackers.of(defined, choice(asked), asAt.instant()), asked, asAt);
@@ -63,9 +60,5 @@ class TrackerRequest {
 
   private static String names(List<Unit> units) {
     return units.stream().map(Unit::fullName).collect(Collectors.joining(", "));
-  }
-
-  PublicContests.Defined contest(String election, String contest) {
-    return contests.named(election, contest);
   }
 }

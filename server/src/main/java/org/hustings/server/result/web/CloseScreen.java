@@ -10,8 +10,6 @@ import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Role;
-import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalRefusedException;
@@ -24,12 +22,9 @@ import org.hustings.server.result.closing.DeclareStep;
 import org.hustings.server.result.closing.LotDrawing;
 import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,9 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CloseScreen {
   private static final String SHARE = "share";
 
-  private final Asked asked;
   private final CloseViews views;
-  private final Roles roles;
   private final Approvals approvals;
   private final Readiness readiness;
   private final ClosingRows closings;
@@ -52,19 +45,8 @@ class CloseScreen {
   private final LotDrawing lots;
   private final DeclareStep declaring;
 
-  CloseScreen(
-      Asked asked,
-      CloseViews views,
-      Roles roles,
-      Approvals approvals,
-      Readiness readiness,
-      ClosingRows closings,
-      OpenStep opening,
-      LotDrawing lots,
-      DeclareStep declaring) {
-    this.asked = asked;
+  CloseScreen(CloseViews views, Approvals approvals, Readiness readiness, ClosingRows closings, OpenStep opening, LotDrawing lots, DeclareStep declaring) {
     this.views = views;
-    this.roles = roles;
     this.approvals = approvals;
     this.readiness = readiness;
     this.closings = closings;
@@ -75,52 +57,34 @@ class CloseScreen {
 
   @GetMapping
   @AllowedTo(Readers.class)
-  String page(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    SignedIn reader = roles.requireReader(person);
-    return show(asked.election(election), reader, Map.of(), Map.of(), model);
+  String page(ElectionDefinition election, SignedIn reader, Model model) {
+    return show(election, reader, Map.of(), Map.of(), model);
   }
 
   /// Proposes the close for a second person to confirm.
   @PostMapping("/propose")
-  String propose(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
-    List<String> obstacles = readiness.obstacles(defined.id());
+  String propose(ElectionDefinition election, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+    List<String> obstacles = readiness.obstacles(election.id());
     if (obstacles.isEmpty()) {
       try {
         approvals.propose(
             CloseAct.KIND,
-            CloseAct.subject(defined.id()),
-            Map.of("election", election),
+            CloseAct.subject(election.id()),
+            Map.of("election", election.id().slug()),
             reason,
             official);
-        return back(defined);
+        return back(election);
       } catch (ApprovalRefusedException e) {
         obstacles = List.of(String.valueOf(e.getMessage()));
       }
     }
     response.setStatus(422);
-    return show(defined, official, Map.of("reason", String.join(" ", obstacles)), Map.of(), model);
+    return show(election, official, Map.of("reason", String.join(" ", obstacles)), Map.of(), model);
   }
 
   /// Takes the trustees' shares, and has the envelopes opened.
   @PostMapping("/open")
-  String open(
-      @PathVariable String election,
-      @RequestParam Map<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
+  String open(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official, HttpServletResponse response, Model model) {
     Map<String, String> faults = new LinkedHashMap<>();
     List<TrusteeShare> shares = new ArrayList<>();
     for (int number = 1; sent.containsKey(SHARE + number); number++) {
@@ -132,35 +96,27 @@ class CloseScreen {
       }
     }
     boolean waiting =
-        closings.find(defined.id()).filter(one -> one.state() == Closing.State.SEALED).isPresent();
+        closings.find(election.id()).filter(one -> one.state() == Closing.State.SEALED).isPresent();
     if (waiting && faults.isEmpty()) {
       try {
-        opening.open(defined.id(), shares, official.actor());
+        opening.open(election.id(), shares, official.actor());
       } catch (KeyTextException e) {
         faults.put(SHARE + "1", e.words());
       }
     }
     if (faults.isEmpty()) {
-      return back(defined);
+      return back(election);
     }
     response.setStatus(422);
-    return show(defined, official, faults, sent, model);
+    return show(election, official, faults, sent, model);
   }
 
   /// Takes down a lot that was drawn.
   @PostMapping("/lot")
-  String lot(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "0") int drawn,
-      @RequestParam(defaultValue = "") String manner,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
-    CloseView.LotView lot = views.of(defined, official).lot();
+  String lot(ElectionDefinition election, @RequestParam(defaultValue = "0") int drawn, @RequestParam(defaultValue = "") String manner, SignedIn official, HttpServletResponse response, Model model) {
+    CloseView.LotView lot = views.of(election, official).lot();
     if (lot == null) {
-      return back(defined);
+      return back(election);
     }
     Map<String, String> faults = new LinkedHashMap<>();
     String name = lot.candidates().get(drawn);
@@ -171,40 +127,31 @@ class CloseScreen {
       faults.put("manner", "Say how the lot was drawn and who was there");
     }
     if (name != null && faults.isEmpty()) {
-      lots.record(defined.id(), drawn, name, manner.strip(), official);
-      return back(defined);
+      lots.record(election.id(), drawn, name, manner.strip(), official);
+      return back(election);
     }
     response.setStatus(422);
-    return show(defined, official, faults, Map.of("manner", manner), model);
+    return show(election, official, faults, Map.of("manner", manner), model);
   }
 
   /// Clears what stopped it, when that is mended, and lets it go on.
   @PostMapping("/go-on")
-  String goOn(@PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
-    roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
-    closings.resume(defined.id());
-    return back(defined);
+  String goOn(ElectionDefinition election) {
+    closings.resume(election.id());
+    return back(election);
   }
 
   @PostMapping("/declare")
   @AllowedTo(TheReturningOfficer.class)
-  String declare(
-      @PathVariable String election,
-      @RequestParam Map<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn returningOfficer = roles.require(person, Role.RETURNING_OFFICER);
-    ElectionDefinition defined = asked.election(election);
+  String declare(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn returningOfficer, HttpServletResponse response, Model model) {
     if (!sent.containsKey("confirmed")) {
       response.setStatus(422);
       Map<String, String> fault =
           Map.of("confirmed", "Tick that you have looked at the result and declare it");
-      return show(defined, returningOfficer, fault, sent, model);
+      return show(election, returningOfficer, fault, sent, model);
     }
-    declaring.declare(defined.id(), sent.containsKey("rankings"), returningOfficer);
-    return "redirect:/elections/" + election + "/result";
+    declaring.declare(election.id(), sent.containsKey("rankings"), returningOfficer);
+    return "redirect:/elections/" + election.id() + "/result";
   }
 
   private String show(

@@ -87,7 +87,7 @@ class CloseViews {
         closings.progress(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),
-        roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER),
+        roles.isOfficial(reader),
         box.isWithoutVote(election.id()),
         roles.holds(reader, Role.RETURNING_OFFICER));
   }

@@ -13,22 +13,19 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.GroupConstraint;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.Belongings;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Field;
 import org.hustings.server.result.closing.Fields;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,21 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/elections/{election}/{contest}/groups")
 @AllowedTo(Readers.class)
 class GroupsScreen {
-  private final Asked asked;
   private final Fields fields;
   private final Belongings belongings;
   private final ClosingRows closings;
   private final Roles roles;
   private final Clock clock;
 
-  GroupsScreen(
-      Asked asked,
-      Fields fields,
-      Belongings belongings,
-      ClosingRows closings,
-      Roles roles,
-      Clock clock) {
-    this.asked = asked;
+  GroupsScreen(Fields fields, Belongings belongings, ClosingRows closings, Roles roles, Clock clock) {
     this.fields = fields;
     this.belongings = belongings;
     this.closings = closings;
@@ -61,21 +50,16 @@ class GroupsScreen {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    roles.requireReader(person);
-    ElectionDefinition defined = asked.election(election);
-    ContestDefinition one = asked.contest(defined, contest);
-    model.addAttribute("election", defined);
+  String page(PublicContests.Defined defined, SignedIn person, Model model) {
+    ElectionDefinition election = defined.election();
+    ContestDefinition one = defined.contest();
+    model.addAttribute("election", election);
     model.addAttribute("contest", one);
-    model.addAttribute("candidates", candidates(defined, one));
+    model.addAttribute("candidates", candidates(election, one));
     model.addAttribute("stated", belongings.of(one.id()));
     boolean official =
-        roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER);
-    model.addAttribute("open", official && closings.find(defined.id()).isEmpty());
+        roles.isOfficial(person);
+    model.addAttribute("open", official && closings.find(election.id()).isEmpty());
     return "result/staff/groups";
   }
 
@@ -83,20 +67,15 @@ class GroupsScreen {
   /// candidate's key.
   @PostMapping
   @AllowedTo(Officials.class)
-  String state(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam MultiValueMap<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
-    ContestDefinition one = asked.contest(defined, contest);
-    if (closings.find(defined.id()).isPresent()) {
+  String state(PublicContests.Defined defined, @RequestParam MultiValueMap<String, String> sent, SignedIn official) {
+    ElectionDefinition election = defined.election();
+    ContestDefinition one = defined.contest();
+    if (closings.find(election.id()).isPresent()) {
       throw UnansweredException.unreadable(
           "The close has begun.", "Groups are stated before the close.");
     }
     Map<String, Set<String>> groups = new LinkedHashMap<>();
-    for (PaperCandidate candidate : candidates(defined, one)) {
+    for (PaperCandidate candidate : candidates(election, one)) {
       Set<String> of = new HashSet<>();
       for (GroupConstraint constraint : Objects.requireNonNull(one.counting()).constraints()) {
         if (sent.getOrDefault(constraint.group(), List.of()).contains(candidate.key())) {
@@ -106,7 +85,7 @@ class GroupsScreen {
       groups.put(candidate.key(), of);
     }
     belongings.state(one.id(), groups, official.actor());
-    return "redirect:/staff/elections/" + election + "/close";
+    return "redirect:/staff/elections/" + election.id() + "/close";
   }
 
   private List<PaperCandidate> candidates(ElectionDefinition election, ContestDefinition contest) {

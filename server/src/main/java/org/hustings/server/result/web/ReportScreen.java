@@ -5,18 +5,15 @@ import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.Reports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,62 +24,50 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/staff/elections/{election}/report")
 @AllowedTo(Readers.class)
 class ReportScreen {
-  private final Asked asked;
   private final Reports reports;
   private final Roles roles;
 
-  ReportScreen(Asked asked, Reports reports, Roles roles) {
-    this.asked = asked;
+  ReportScreen(Reports reports, Roles roles) {
     this.reports = reports;
     this.roles = roles;
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    roles.requireReader(person);
-    ElectionDefinition defined = asked.election(election);
+  String page(ElectionDefinition election, SignedIn person, Model model) {
     Map<String, String> sent = new LinkedHashMap<>();
     reports
-        .find(defined.id())
+        .find(election.id())
         .ifPresent(report -> {
           sent.put("satisfied", report.satisfied() ? "yes" : "no");
           sent.put("statement", report.statement());
           sent.put("scrutineer", report.scrutineer());
         });
-    model.addAttribute("election", defined);
+    model.addAttribute("election", election);
     model.addAttribute("sent", sent);
     model.addAttribute("faults", Map.of());
     model.addAttribute(
-        "official", roles.holds(person, Role.STAFF) || roles.holds(person, Role.RETURNING_OFFICER));
+        "official", roles.isOfficial(person));
     return "result/staff/report";
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  ModelAndView record(
-      @PathVariable String election,
-      @RequestParam Map<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
+  ModelAndView record(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official) {
     Map<String, String> faults = faults(sent);
     if (!faults.isEmpty()) {
       ModelAndView again =
           new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
-      again.addObject("election", defined).addObject("sent", sent).addObject("faults", faults);
+      again.addObject("election", election).addObject("sent", sent).addObject("faults", faults);
       again.addObject("official", true);
       return again;
     }
     reports.record(
-        defined.id(),
+        election.id(),
         "yes".equals(sent.get("satisfied")),
         sent.getOrDefault("statement", "").strip(),
         sent.getOrDefault("scrutineer", "").strip(),
         official);
-    return new ModelAndView("redirect:/staff/elections/" + election + "/close");
+    return new ModelAndView("redirect:/staff/elections/" + election.id() + "/close");
   }
 
   private static Map<String, String> faults(Map<String, String> sent) {

@@ -10,8 +10,7 @@ import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Roles;
-import org.hustings.server.account.SignedIn;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
@@ -20,13 +19,11 @@ import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
-import org.jspecify.annotations.Nullable;
+import org.hustings.server.result.counting.Sheets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -38,81 +35,65 @@ class ResultFiles {
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
   private static final MediaType ZIP = new MediaType("application", "zip");
 
-  private final Asked asked;
   private final Declarations declarations;
   private final Counted counted;
   private final Outcomes outcomes;
   private final BallotFiles ballots;
   private final Bundles bundles;
-  private final Roles roles;
 
-  ResultFiles(
-      Asked asked,
-      Declarations declarations,
-      Counted counted,
-      Outcomes outcomes,
-      BallotFiles ballots,
-      Bundles bundles,
-      Roles roles) {
-    this.asked = asked;
+  ResultFiles(Declarations declarations, Counted counted, Outcomes outcomes, BallotFiles ballots, Bundles bundles) {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
     this.ballots = ballots;
     this.bundles = bundles;
-    this.roles = roles;
   }
 
   @GetMapping("/elections/{election}/result.json")
-  ResponseEntity<String> json(@PathVariable String election) {
+  ResponseEntity<String> json(ElectionDefinition election) {
     return file(MediaType.APPLICATION_JSON, DeclarationJson.write(declared(election)));
   }
 
   @GetMapping("/elections/{election}/result/bundle.zip")
-  ResponseEntity<StreamingResponseBody> bundle(@PathVariable String election) {
+  ResponseEntity<StreamingResponseBody> bundle(ElectionDefinition election) {
     return zip(declared(election));
   }
 
   /// All that was counted, ballot files included, for those who supervise the count.
   @GetMapping("/staff/elections/{election}/bundle.zip")
   @AllowedTo(Readers.class)
-  ResponseEntity<StreamingResponseBody> wholeBundle(
-      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
-    roles.requireReader(person);
+  ResponseEntity<StreamingResponseBody> wholeBundle(ElectionDefinition election) {
     Declaration draft =
         counted
-            .find(asked.election(election).id())
+            .find(election.id())
             .orElseThrow(() ->
                 UnansweredException.nothing(
                     "Not everything is counted yet.",
-                    "How far it is stands at /staff/elections/" + election + "/close."));
+                    "How far it is stands at /staff/elections/" + election.id() + "/close."));
     return zip(draft.by(draft.returningOfficer(), draft.declaredAt(), true));
   }
 
   @GetMapping("/elections/{election}/{contest}/result.json")
-  ResponseEntity<String> sheetJson(@PathVariable String election, @PathVariable String contest) {
-    return file(MediaType.APPLICATION_JSON, sheets(election, contest).json());
+  ResponseEntity<String> sheetJson(PublicContests.Defined contest) {
+    return file(MediaType.APPLICATION_JSON, sheets(contest).json());
   }
 
   @GetMapping("/elections/{election}/{contest}/result.csv")
-  ResponseEntity<String> sheetCsv(@PathVariable String election, @PathVariable String contest) {
-    return file(CSV, sheets(election, contest).csv());
+  ResponseEntity<String> sheetCsv(PublicContests.Defined contest) {
+    return file(CSV, sheets(contest).csv());
   }
 
   /// The ballots of a contest; of a contest with an electoral college, of one section of it.
   ///
   /// @param section its number, from 1
   @GetMapping("/elections/{election}/{contest}/result.blt")
-  ResponseEntity<String> blt(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(defaultValue = "1") int section) {
-    Declaration declaration = declared(election);
-    ContestDefinition defined = asked.contest(asked.election(election), contest);
+  ResponseEntity<String> blt(PublicContests.Defined contest, @RequestParam(defaultValue = "1") int section) {
+    Declaration declaration = declared(contest.election());
+    ContestDefinition defined = contest.contest();
     List<BallotFile> files =
         declaration.rankings()
             ? declaration
-                .contest(contest)
+                .contest(defined.id().slug())
                 .map(result -> ballots.of(defined.id(), result))
                 .orElse(List.of())
             : List.of();
@@ -124,9 +105,9 @@ class ResultFiles {
     return file(TEXT, BallotText.write(files.get(section - 1)));
   }
 
-  private Sheets sheets(String election, String contest) {
-    declared(election);
-    ContestDefinition defined = asked.contest(asked.election(election), contest);
+  private Sheets sheets(PublicContests.Defined contest) {
+    declared(contest.election());
+    ContestDefinition defined = contest.contest();
     return outcomes
         .sheets(defined.id())
         .orElseThrow(() ->
@@ -135,8 +116,7 @@ class ResultFiles {
                 "How it ended stands at " + defined.id().path() + "/result."));
   }
 
-  private Declaration declared(String slug) {
-    ElectionDefinition election = asked.election(slug);
+  private Declaration declared(ElectionDefinition election) {
     return declarations.find(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
   }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.ballotbox.counting.Sheets;
 import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Roles;
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
@@ -21,67 +21,47 @@ import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyRows;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// The result of an election and of each contest: for everybody once it is declared, and before for
 /// the returning officer, staff and scrutineers.
 @Controller
 @AllowedTo(Everybody.class)
 class ResultPages {
-  private final Asked asked;
   private final Declarations declarations;
   private final Counted counted;
   private final Outcomes outcomes;
   private final Reports reports;
   private final VacancyRows vacancies;
-  private final Roles roles;
   private final ClosingRows closings;
   private final Box box;
   private final Clock clock;
 
-  ResultPages(
-      Asked asked,
-      Declarations declarations,
-      Counted counted,
-      Outcomes outcomes,
-      Reports reports,
-      VacancyRows vacancies,
-      Roles roles,
-      ClosingRows closings,
-      Box box,
-      Clock clock) {
-    this.asked = asked;
+  ResultPages(Declarations declarations, Counted counted, Outcomes outcomes, Reports reports, VacancyRows vacancies, ClosingRows closings, Box box, Clock clock) {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
     this.reports = reports;
     this.vacancies = vacancies;
-    this.roles = roles;
     this.closings = closings;
     this.box = box;
     this.clock = clock;
   }
 
   @GetMapping("/elections/{election}/result")
-  String result(@PathVariable String election, Model model) {
-    ElectionDefinition asking = asked.election(election);
-    Optional<ResultView> declared = declared(asking);
-    return declared.isEmpty() ? awaited(asking, model) : whole(declared.get(), model);
+  String result(ElectionDefinition election, Model model) {
+    Optional<ResultView> declared = declared(election);
+    return declared.isEmpty() ? awaited(election, model) : whole(declared.get(), model);
   }
 
   @GetMapping("/elections/{election}/{contest}/result")
-  String contest(@PathVariable String election, @PathVariable String contest, Model model) {
-    ElectionDefinition asking = asked.election(election);
-    asked.contest(asking, contest);
-    Optional<ResultView> declared = declared(asking);
-    return declared.isEmpty() ? awaited(asking, model) : contest(declared.get(), contest, model);
+  String contest(PublicContests.Defined contest, Model model) {
+    Optional<ResultView> declared = declared(contest.election());
+    return declared.isEmpty() ? awaited(contest.election(), model) : contest(declared.get(), contest.contest(), model);
   }
 
   private static String whole(ResultView view, Model model) {
@@ -102,21 +82,21 @@ class ResultPages {
   }
 
   @GetMapping("/elections/{election}/result/report")
-  String report(@PathVariable String election, Model model) {
-    model.addAttribute("view", declared(election));
+  String report(ElectionDefinition election, Model model) {
+    model.addAttribute("view", published(election));
     return "result/report";
   }
 
   /// The declaration to print and sign.
   @GetMapping("/elections/{election}/result.pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String election) {
-    return pdf(DeclarationPdf.of(declared(election)), election + "-declaration.pdf");
+  ResponseEntity<byte[]> pdf(ElectionDefinition election) {
+    return pdf(DeclarationPdf.of(published(election)), election.id() + "-declaration.pdf");
   }
 
   /// The scrutineer's report to print and sign.
   @GetMapping("/elections/{election}/result/report.pdf")
-  ResponseEntity<byte[]> reportPdf(@PathVariable String election) {
-    return pdf(ReportPdf.of(declared(election)), election + "-report.pdf");
+  ResponseEntity<byte[]> reportPdf(ElectionDefinition election) {
+    return pdf(ReportPdf.of(published(election)), election.id() + "-report.pdf");
   }
 
   private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
@@ -128,26 +108,18 @@ class ResultPages {
 
   @GetMapping("/staff/elections/{election}/result")
   @AllowedTo(Readers.class)
-  String preview(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    roles.requireReader(person);
+  String preview(ElectionDefinition election, Model model) {
     return whole(undeclared(election), model);
   }
 
   @GetMapping("/staff/elections/{election}/{contest}/result")
   @AllowedTo(Readers.class)
-  String previewOfContest(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    roles.requireReader(person);
-    return contest(undeclared(election), contest, model);
+  String previewOfContest(PublicContests.Defined contest, Model model) {
+    return contest(undeclared(contest.election()), contest.contest(), model);
   }
 
-  private String contest(ResultView view, String slug, Model model) {
+  private String contest(ResultView view, ContestDefinition contest, Model model) {
+    String slug = contest.id().slug();
     ContestResult result =
         view.declaration()
             .contest(slug)
@@ -155,7 +127,7 @@ class ResultPages {
                 UnansweredException.nothing(
                     "The result has no contest \"" + slug + "\".",
                     "The whole result is at " + view.path() + "."));
-    Sheets sheets = outcomes.sheets(asked.contest(view.election(), slug).id()).orElse(null);
+    Sheets sheets = outcomes.sheets(contest.id()).orElse(null);
     model.addAttribute("view", view);
     model.addAttribute("contest", result);
     model.addAttribute("sheet", sheets == null ? "" : sheets.html());
@@ -169,8 +141,7 @@ class ResultPages {
         .toList();
   }
 
-  private ResultView declared(String slug) {
-    ElectionDefinition election = asked.election(slug);
+  private ResultView published(ElectionDefinition election) {
     return declared(election).orElseThrow(() -> notYet(election.id()));
   }
 
@@ -181,8 +152,7 @@ class ResultPages {
             new ResultView(election, declaration, true, reports.find(election.id())));
   }
 
-  private ResultView undeclared(String slug) {
-    ElectionDefinition election = asked.election(slug);
+  private ResultView undeclared(ElectionDefinition election) {
     return counted
         .find(election.id())
         .map(draft -> new ResultView(election, draft, false, reports.find(election.id())))

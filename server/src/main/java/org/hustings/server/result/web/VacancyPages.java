@@ -17,6 +17,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
@@ -27,7 +28,6 @@ import org.hustings.server.result.vacancy.Vacancies;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyRows;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -41,7 +41,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Readers.class)
 class VacancyPages {
-  private final Asked asked;
   private final Declarations declarations;
   private final VacancyRows rows;
   private final Vacancies vacancies;
@@ -49,15 +48,7 @@ class VacancyPages {
   private final BallotFiles ballots;
   private final Roles roles;
 
-  VacancyPages(
-      Asked asked,
-      Declarations declarations,
-      VacancyRows rows,
-      Vacancies vacancies,
-      Filling filling,
-      BallotFiles ballots,
-      Roles roles) {
-    this.asked = asked;
+  VacancyPages(Declarations declarations, VacancyRows rows, Vacancies vacancies, Filling filling, BallotFiles ballots, Roles roles) {
     this.declarations = declarations;
     this.rows = rows;
     this.vacancies = vacancies;
@@ -67,31 +58,20 @@ class VacancyPages {
   }
 
   @GetMapping("/staff/elections/{election}/vacancies")
-  String list(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    SignedIn reader = roles.requireReader(person);
+  String list(ElectionDefinition election, SignedIn reader, Model model) {
     model.addAttribute(
-        "official", roles.holds(reader, Role.STAFF) || roles.holds(reader, Role.RETURNING_OFFICER));
-    return list(asked.election(election), "", Map.of(), model);
+        "official", roles.isOfficial(reader));
+    return list(election, "", Map.of(), model);
   }
 
   /// Records that somebody left a seat. The field `seat` is the contest and the person's key.
   @PostMapping("/staff/elections/{election}/vacancies")
   @AllowedTo(Officials.class)
-  String record(
-      @PathVariable String election,
-      @RequestParam MultiValueMap<String, String> sent,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
-    ElectionDefinition defined = asked.election(election);
+  String record(ElectionDefinition election, @RequestParam MultiValueMap<String, String> sent, SignedIn official, HttpServletResponse response, Model model) {
     String seat = Objects.requireNonNullElse(sent.getFirst("seat"), "");
     String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "").strip();
     Map<String, String> faults = new LinkedHashMap<>();
-    ContestResult.Person left = person(defined, seat);
+    ContestResult.Person left = person(election, seat);
     if (left == null) {
       faults.put("seat", "Say who has left their seat");
     }
@@ -99,20 +79,20 @@ class VacancyPages {
       faults.put("reason", "Say why the seat is empty");
     }
     if (left != null && faults.isEmpty()) {
-      ContestDefinition contest = asked.contest(defined, contestOf(seat));
+      ContestDefinition contest = PublicContests.in(election, contestOf(seat)).contest();
       List<String> unavailable = sent.getOrDefault("unavailable", List.of());
       try {
         long id =
             vacancies.record(
                 contest, left.key(), left.name(), of(contest, unavailable), reason, official);
-        return "redirect:/staff/elections/" + election + "/vacancies/" + id;
+        return "redirect:/staff/elections/" + election.id() + "/vacancies/" + id;
       } catch (CannotCount e) {
         faults.put("seat", String.valueOf(e.getMessage()));
       }
     }
     response.setStatus(422);
     model.addAttribute("official", true);
-    return list(defined, reason, faults, model);
+    return list(election, reason, faults, model);
   }
 
   private static String contestOf(String seat) {
@@ -140,29 +120,16 @@ class VacancyPages {
   }
 
   @GetMapping("/staff/elections/{election}/vacancies/{id}")
-  String one(
-      @PathVariable String election,
-      @PathVariable long id,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    SignedIn reader = roles.requireReader(person);
-    model.addAttribute("view", view(asked.election(election), id, reader));
+  String one(ElectionDefinition election, @PathVariable long id, SignedIn reader, Model model) {
+    model.addAttribute("view", view(election, id, reader));
     model.addAttribute("faults", Map.of());
     return "result/staff/vacancy";
   }
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/lot")
   @AllowedTo(Officials.class)
-  String lot(
-      @PathVariable String election,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "0") int drawn,
-      @RequestParam(defaultValue = "") String manner,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = roles.requireOfficial(person);
-    VacancyView view = view(asked.election(election), id, official);
+  String lot(ElectionDefinition election, @PathVariable long id, @RequestParam(defaultValue = "0") int drawn, @RequestParam(defaultValue = "") String manner, SignedIn official, HttpServletResponse response, Model model) {
+    VacancyView view = view(election, id, official);
     LotNeeded needed = view.lot();
     if (needed != null && (!needed.between().contains(drawn) || manner.isBlank())) {
       response.setStatus(422);
@@ -179,12 +146,8 @@ class VacancyPages {
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/declare")
   @AllowedTo(TheReturningOfficer.class)
-  String declare(
-      @PathVariable String election,
-      @PathVariable long id,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    SignedIn officer = roles.require(person, Role.RETURNING_OFFICER);
-    VacancyView view = view(asked.election(election), id, officer);
+  String declare(ElectionDefinition election, @PathVariable long id, SignedIn officer) {
+    VacancyView view = view(election, id, officer);
     Filling.Found.Filled filled = view.filled();
     if (filled == null) {
       return "redirect:" + view.deskPath();
@@ -195,21 +158,16 @@ class VacancyPages {
 
   @GetMapping("/elections/{election}/{contest}/result/vacancies/{id}")
   @AllowedTo(Everybody.class)
-  String published(
-      @PathVariable String election,
-      @PathVariable String contest,
-      @PathVariable long id,
-      Model model) {
-    ElectionDefinition defined = asked.election(election);
-    Vacancy vacancy = vacancy(defined, id);
+  String published(ElectionDefinition election, @PathVariable String contest, @PathVariable long id, Model model) {
+    Vacancy vacancy = vacancy(election, id);
     if (vacancy.declared() == null || !vacancy.contest().slug().equals(contest)) {
-      throw none(defined);
+      throw none(election);
     }
     model.addAttribute(
         "view",
         new VacancyView(
-            defined,
-            asked.contest(defined, contest),
+            election,
+            PublicContests.in(election, contest).contest(),
             ballots.candidates(vacancy.contest()),
             vacancy,
             null,
@@ -219,7 +177,7 @@ class VacancyPages {
 
   private VacancyView view(ElectionDefinition election, long id, SignedIn reader) {
     Vacancy vacancy = vacancy(election, id);
-    ContestDefinition contest = asked.contest(election, vacancy.contest().slug());
+    ContestDefinition contest = PublicContests.in(election, vacancy.contest().contest().slug());
     return new VacancyView(
         election,
         contest,
@@ -256,7 +214,7 @@ class VacancyPages {
   private List<ContestResult.Person> notElected(
       ElectionDefinition election, ContestResult contest) {
     List<String> elected = contest.elected().stream().map(ContestResult.Person::key).toList();
-    ContestDefinition defined = asked.contest(election, contest.contest());
+    ContestDefinition defined = PublicContests.in(election, contest.contest()).contest();
     return ballots.candidates(defined.id()).entries().stream()
         .filter(entry -> !entry.reopen() && !elected.contains(entry.key()))
         .map(entry -> new ContestResult.Person(entry.key(), entry.name(), ""))

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.MemberNumber;
@@ -19,11 +20,9 @@ import org.hustings.server.roll.change.RollChanges;
 import org.hustings.server.roll.right.VoteAnswer;
 import org.hustings.server.roll.right.VotingRight;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,21 +32,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/elections/{election}/roll/members")
 @AllowedTo(Readers.class)
 class AdditionScreen {
-  private final RollElections elections;
+  private final Roles roles;
   private final VotingRight right;
   private final RollChanges changes;
   private final Members members;
   private final Roll roll;
   private final Units units;
 
-  AdditionScreen(
-      RollElections elections,
-      VotingRight right,
-      RollChanges changes,
-      Members members,
-      Roll roll,
-      Units units) {
-    this.elections = elections;
+  AdditionScreen(Roles roles, VotingRight right, RollChanges changes, Members members, Roll roll, Units units) {
+    this.roles = roles;
     this.right = right;
     this.changes = changes;
     this.members = members;
@@ -56,35 +49,22 @@ class AdditionScreen {
   }
 
   @GetMapping
-  String look(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String number,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    return show(elections.forReader(election, person), number.strip(), person, "", model);
+  String look(ElectionDefinition election, @RequestParam(defaultValue = "") String number, SignedIn person, Model model) {
+    return show(election, number.strip(), person, "", model);
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  String add(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") Set<String> contests,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String add(ElectionDefinition election, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") Set<String> contests, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
       MemberNumber member = new MemberNumber(number.strip());
       var proposal =
           changes.proposeAddition(
-              definition, member, entitlements(definition, member, contests), reason, official);
+              election, member, entitlements(election, member, contests), reason, official);
       return "redirect:/staff/approvals/" + proposal;
     } catch (RollRefusedException | ApprovalRefusedException | IllegalArgumentException e) {
       response.setStatus(422);
-      return show(definition, number.strip(), official, String.valueOf(e.getMessage()), model);
+      return show(election, number.strip(), official, String.valueOf(e.getMessage()), model);
     }
   }
 
@@ -110,7 +90,7 @@ class AdditionScreen {
   private String show(
       ElectionDefinition election,
       String number,
-      @Nullable SignedIn person,
+      SignedIn person,
       String error,
       Model model) {
     model.addAttribute("view", new RollView(election, units));
@@ -120,7 +100,7 @@ class AdditionScreen {
     model.addAttribute("answer", found.map(one -> right.of(election, one.number())).orElse(null));
     model.addAttribute(
         "elector", found.flatMap(one -> roll.ofMember(election.id(), one.number())).orElse(null));
-    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("official", roles.isOfficial(person));
     model.addAttribute("error", error);
     return "roll/member";
   }

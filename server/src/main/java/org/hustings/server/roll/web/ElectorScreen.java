@@ -9,6 +9,7 @@ import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
+import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.unit.Units;
@@ -19,8 +20,6 @@ import org.hustings.server.roll.RollEntry;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.Addresses;
 import org.hustings.server.roll.change.RollChanges;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,19 +36,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ElectorScreen {
   private static final int MOST = 50;
 
-  private final RollElections elections;
+  private final Roles roles;
   private final RollChanges changes;
   private final Addresses addresses;
   private final People people;
   private final Units units;
 
   ElectorScreen(
-      RollElections elections,
+      Roles roles,
       RollChanges changes,
       Addresses addresses,
       People people,
       Units units) {
-    this.elections = elections;
+    this.roles = roles;
     this.changes = changes;
     this.addresses = addresses;
     this.people = people;
@@ -57,15 +56,10 @@ class ElectorScreen {
   }
 
   @GetMapping
-  String search(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String words,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    ElectionDefinition definition = elections.forReader(election, person);
+  String search(ElectionDefinition election, @RequestParam(defaultValue = "") String words, SignedIn person, Model model) {
     List<RollEntry> found =
-        words.isBlank() ? List.of() : changes.search(definition.id(), words, MOST);
-    model.addAttribute("view", new RollView(definition, units));
+        words.isBlank() ? List.of() : changes.search(election.id(), words, MOST);
+    model.addAttribute("view", new RollView(election, units));
     model.addAttribute("words", words);
     model.addAttribute("found", found);
     model.addAttribute("most", MOST);
@@ -73,62 +67,42 @@ class ElectorScreen {
   }
 
   @GetMapping("/{number:[0-9]{1,9}}")
-  String one(
-      @PathVariable String election,
-      @PathVariable int number,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    return show(elections.forReader(election, person), number, person, Map.of(), model);
+  String one(ElectionDefinition election, @PathVariable int number, SignedIn person, Model model) {
+    return show(election, number, person, Map.of(), model);
   }
 
   @PostMapping("/{number:[0-9]{1,9}}/remove")
   @AllowedTo(Officials.class)
-  String remove(
-      @PathVariable String election,
-      @PathVariable int number,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String remove(ElectionDefinition election, @PathVariable int number, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
       var proposal =
-          changes.proposeRemoval(definition.id(), new ElectorNumber(number), reason, official);
+          changes.proposeRemoval(election.id(), new ElectorNumber(number), reason, official);
       return "redirect:/staff/approvals/" + proposal;
     } catch (RollRefusedException | ApprovalRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("reason", String.valueOf(e.getMessage()));
-      return show(definition, number, official, fault, model);
+      return show(election, number, official, fault, model);
     }
   }
 
   /// Takes over what the register has now as the elector's addresses.
   @PostMapping("/{number:[0-9]{1,9}}/address")
   @AllowedTo(Officials.class)
-  String takeAddressOver(
-      @PathVariable String election,
-      @PathVariable int number,
-      @RequestParam(name = "address-reason", defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String takeAddressOver(ElectionDefinition election, @PathVariable int number, @RequestParam(name = "address-reason", defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
-      addresses.takeOver(definition, new ElectorNumber(number), reason, official);
-      return "redirect:/staff/elections/" + election + "/roll/electors/" + number;
+      addresses.takeOver(election, new ElectorNumber(number), reason, official);
+      return "redirect:/staff/elections/" + election.id() + "/roll/electors/" + number;
     } catch (RollRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("address-reason", String.valueOf(e.getMessage()));
-      return show(definition, number, official, fault, model);
+      return show(election, number, official, fault, model);
     }
   }
 
   private String show(
       ElectionDefinition election,
       int number,
-      @Nullable SignedIn person,
+      SignedIn person,
       Map<String, String> faults,
       Model model) {
     ElectorNumber elector = new ElectorNumber(number);
@@ -154,7 +128,7 @@ class ElectorScreen {
             .map(change -> new AddressLine(change, name(change.by())))
             .toList());
     model.addAttribute("changed", addresses.changed(entry.elector()).orElse(null));
-    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("official", roles.isOfficial(person));
     model.addAttribute("faults", faults);
     return "roll/elector";
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
@@ -17,8 +18,6 @@ import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.likeness.Likeness;
 import org.hustings.server.roll.likeness.LikenessKind;
 import org.hustings.server.roll.likeness.Likenesses;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,15 +33,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LikenessScreen {
   private static final int SHOWN = 50;
 
-  private final RollElections elections;
+  private final Roles roles;
   private final Likenesses likenesses;
   private final Members members;
   private final Roll roll;
   private final Units units;
 
   LikenessScreen(
-      RollElections elections, Likenesses likenesses, Members members, Roll roll, Units units) {
-    this.elections = elections;
+      Roles roles, Likenesses likenesses, Members members, Roll roll, Units units) {
+    this.roles = roles;
     this.likenesses = likenesses;
     this.members = members;
     this.roll = roll;
@@ -50,43 +49,29 @@ class LikenessScreen {
   }
 
   @GetMapping
-  String list(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    return show(elections.forReader(election, person), person, kind, "", model);
+  String list(ElectionDefinition election, @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind, SignedIn person, Model model) {
+    return show(election, person, kind, "", model);
   }
 
   @PostMapping("/{id}")
   @AllowedTo(Officials.class)
-  String settle(
-      @PathVariable String election,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
-      @RequestParam(defaultValue = "") Set<String> standDown,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String settle(ElectionDefinition election, @PathVariable long id, @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind, @RequestParam(defaultValue = "") Set<String> standDown, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
       Set<MemberNumber> numbers =
           standDown.stream()
               .flatMap(number -> MemberNumber.parse(number).stream())
               .collect(Collectors.toUnmodifiableSet());
-      likenesses.settle(definition.id(), id, numbers, reason, official);
-      return "redirect:/staff/elections/" + election + "/roll/duplicates?kind=" + kind;
+      likenesses.settle(election.id(), id, numbers, reason, official);
+      return "redirect:/staff/elections/" + election.id() + "/roll/duplicates?kind=" + kind;
     } catch (RollRefusedException e) {
       response.setStatus(422);
-      return show(definition, official, kind, String.valueOf(e.getMessage()), model);
+      return show(election, official, kind, String.valueOf(e.getMessage()), model);
     }
   }
 
   private String show(
       ElectionDefinition election,
-      @Nullable SignedIn person,
+      SignedIn person,
       LikenessKind kind,
       String error,
       Model model) {
@@ -97,7 +82,7 @@ class LikenessScreen {
         "likenesses",
         likenesses.of(election.id(), kind, SHOWN).stream().map(this::withEntries).toList());
     model.addAttribute(
-        "editable", elections.isOfficial(person) && roll.frozen(election.id()).isEmpty());
+        "editable", roles.isOfficial(person) && roll.frozen(election.id()).isEmpty());
     model.addAttribute("error", error);
     return "roll/duplicates";
   }

@@ -6,40 +6,30 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// Gives officials and the scrutineer the frozen roll as the file whose hash is published.
 @Controller
 @AllowedTo(Readers.class)
 class RollFileScreen {
-  private final RollElections elections;
   private final Roll roll;
 
-  RollFileScreen(RollElections elections, Roll roll) {
-    this.elections = elections;
+  RollFileScreen(Roll roll) {
     this.roll = roll;
   }
 
   @GetMapping("/staff/elections/{election}/roll.csv")
-  void file(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response)
+  void file(ElectionDefinition election, HttpServletResponse response)
       throws IOException {
-    ElectionDefinition definition = elections.forReader(election, person);
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + election + "-roll.csv\"");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + election.id() + "-roll.csv\"");
     response.setHeader("Cache-Control", "no-store");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     try (Writer out = response.getWriter()) {
-      roll.writeFile(definition.id(), out);
+      roll.writeFile(election.id(), out);
     }
   }
 }

@@ -12,41 +12,36 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /// The public numbers of a roll, as a page and as data.
 @Controller
 @AllowedTo(Everybody.class)
 class RollPages {
-  private final RollElections elections;
   private final Roll roll;
   private final RollChanges changes;
   private final Units units;
 
-  RollPages(RollElections elections, Roll roll, RollChanges changes, Units units) {
-    this.elections = elections;
+  RollPages(Roll roll, RollChanges changes, Units units) {
     this.roll = roll;
     this.changes = changes;
     this.units = units;
   }
 
   @GetMapping("/elections/{election}/roll")
-  String page(@PathVariable String election, Model model) {
-    ElectionDefinition definition = elections.find(election);
-    model.addAttribute("view", new RollView(definition, units));
-    model.addAttribute("roll", roll.frozen(definition.id()).orElse(null));
-    model.addAttribute("added", changes.added(definition.id()));
-    model.addAttribute("removed", changes.removed(definition.id()));
+  String page(ElectionDefinition election, Model model) {
+    model.addAttribute("view", new RollView(election, units));
+    model.addAttribute("roll", roll.frozen(election.id()).orElse(null));
+    model.addAttribute("added", changes.added(election.id()));
+    model.addAttribute("removed", changes.removed(election.id()));
     return "roll/roll";
   }
 
   @GetMapping("/elections/{election}/roll.json")
   @ResponseBody
-  ResponseEntity<RollJson> json(@PathVariable String election) {
-    ElectionDefinition definition = elections.find(election);
+  ResponseEntity<RollJson> json(ElectionDefinition election) {
     FrozenRoll frozen =
-        roll.frozen(definition.id())
+        roll.frozen(election.id())
             .orElseThrow(() ->
                 UnansweredException.nothing(
                     "The roll of this election is not frozen yet.",
@@ -55,9 +50,9 @@ class RollPages {
         .header("Access-Control-Allow-Origin", "*")
         .body(
             RollJson.of(
-                new RollView(definition, units),
+                new RollView(election, units),
                 frozen,
-                changes.added(definition.id()),
-                changes.removed(definition.id())));
+                changes.added(election.id()),
+                changes.removed(election.id())));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
@@ -17,12 +18,9 @@ import org.hustings.server.roll.change.RollChanges;
 import org.hustings.server.roll.draft.Previews;
 import org.hustings.server.roll.draft.RollWork;
 import org.hustings.server.roll.likeness.Likenesses;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RollScreen {
   private static final int CHANGES_SHOWN = 100;
 
-  private final RollElections elections;
+  private final Roles roles;
   private final RollWork work;
   private final Previews previews;
   private final Likenesses likenesses;
@@ -44,7 +42,7 @@ class RollScreen {
   private final Clock clock;
 
   RollScreen(
-      RollElections elections,
+      Roles roles,
       RollWork work,
       Previews previews,
       Likenesses likenesses,
@@ -52,7 +50,7 @@ class RollScreen {
       RollChanges changes,
       Units units,
       Clock clock) {
-    this.elections = elections;
+    this.roles = roles;
     this.work = work;
     this.previews = previews;
     this.likenesses = likenesses;
@@ -63,51 +61,34 @@ class RollScreen {
   }
 
   @GetMapping
-  String page(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    return show(elections.forReader(election, person), person, "", "", model);
+  String page(ElectionDefinition election, SignedIn person, Model model) {
+    return show(election, person, "", "", model);
   }
 
   @PostMapping("/preview")
   @AllowedTo(Officials.class)
-  String preview(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String asAt,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String preview(ElectionDefinition election, @RequestParam(defaultValue = "") String asAt, SignedIn official, HttpServletResponse response, Model model) {
     try {
-      work.askForPreview(definition.id(), instant(asAt, definition), official);
-      return "redirect:/staff/elections/" + election + "/roll";
+      work.askForPreview(election.id(), instant(asAt, election), official);
+      return "redirect:/staff/elections/" + election.id() + "/roll";
     } catch (RollRefusedException e) {
       response.setStatus(422);
-      return show(definition, official, "as-at", String.valueOf(e.getMessage()), model);
+      return show(election, official, "as-at", String.valueOf(e.getMessage()), model);
     }
   }
 
   @PostMapping("/freeze")
   @AllowedTo(Officials.class)
-  String freeze(
-      @PathVariable String election,
-      @RequestParam(defaultValue = "") String confirmed,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      HttpServletResponse response,
-      Model model) {
-    SignedIn official = elections.official(person);
-    ElectionDefinition definition = elections.find(election);
+  String freeze(ElectionDefinition election, @RequestParam(defaultValue = "") String confirmed, SignedIn official, HttpServletResponse response, Model model) {
     try {
       if (confirmed.isEmpty()) {
         throw new RollRefusedException("Tick that the numbers are right.");
       }
-      work.askForFreeze(definition.id(), official);
-      return "redirect:/staff/elections/" + election + "/roll";
+      work.askForFreeze(election.id(), official);
+      return "redirect:/staff/elections/" + election.id() + "/roll";
     } catch (RollRefusedException e) {
       response.setStatus(422);
-      return show(definition, official, "confirmed", String.valueOf(e.getMessage()), model);
+      return show(election, official, "confirmed", String.valueOf(e.getMessage()), model);
     }
   }
 
@@ -128,13 +109,13 @@ class RollScreen {
 
   private String show(
       ElectionDefinition election,
-      @Nullable SignedIn person,
+      SignedIn person,
       String field,
       String error,
       Model model) {
     var id = election.id();
     model.addAttribute("view", new RollView(election, units));
-    model.addAttribute("official", elections.isOfficial(person));
+    model.addAttribute("official", roles.isOfficial(person));
     model.addAttribute("field", field);
     model.addAttribute("error", error);
     model.addAttribute("run", work.run(id).orElse(null));

@@ -8,25 +8,13 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
-import org.hustings.server.slate.Groups;
 import org.hustings.server.slate.Sources;
 import org.hustings.words.Message;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /// A campaign group and who acts for it.
 ///
 /// @param officer whether that is the returning officer
 record Acting(CampaignGroup group, SignedIn person, boolean officer) {
-
-  /// Lets pass the group's organisers and the returning officer.
-  static Acting allow(String group, @Nullable SignedIn person, Groups groups, Roles roles) {
-    if (person == null || !mayAct(group, person, roles)) {
-      throw new AccessDeniedException("This is for those who act for the group.");
-    }
-    return new Acting(
-        named(group, groups::find), person, roles.holds(person, Role.RETURNING_OFFICER));
-  }
 
   static boolean mayAct(String group, SignedIn person, Roles roles) {
     return roles.holds(person, Role.RETURNING_OFFICER)
