@@ -1,7 +1,6 @@
 package org.hustings.server.account;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.audit.Actor;
@@ -58,7 +57,7 @@ class Appointees implements Register {
                 """)
             .param("name", name)
             .param("address", address)
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", clock.instant())
             .param("by", by.reference())
             .query(Long.class)
             .single();

@@ -1,9 +1,9 @@
 package org.hustings.server.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.Link;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,11 +79,8 @@ public class Grants implements GrantSource {
             SELECT id, person, role, given_at FROM account.role_grant
             WHERE ended_at IS NULL ORDER BY role, given_at
             """)
-        .query(Row.class)
-        .list()
-        .stream()
-        .map(this::held)
-        .toList();
+        .query((row, _) -> held(row))
+        .list();
   }
 
   /// Gives a role to whoever is registered at this address, or to a new person of this name.
@@ -102,8 +100,8 @@ public class Grants implements GrantSource {
                 ON CONFLICT (person, role) WHERE ended_at IS NULL DO NOTHING
                 """)
             .param("person", person.toString())
-            .param("role", role.name())
-            .param("at", now())
+            .param("role", role)
+            .param("at", clock.instant())
             .param("by", by.reference())
             .update();
     if (added > 0) {
@@ -124,29 +122,27 @@ public class Grants implements GrantSource {
             RETURNING id, person, role, given_at
             """)
         .param("id", id)
-        .param("at", now())
+        .param("at", clock.instant())
         .param("by", by.reference())
         .param("reason", reason)
-        .query(Row.class)
+        .query((row, _) -> held(row))
         .optional()
-        .ifPresent(row ->
+        .ifPresent(ended ->
             log.record(
                 by,
                 "account.role-ended",
-                row.person(),
-                Map.of("role", row.role()),
+                ended.person().toString(),
+                Map.of("role", ended.role().name()),
                 Map.of("reason", reason)));
   }
 
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+  private Held held(ResultSet row) throws SQLException {
+    PersonId person = PersonId.parse(row.getString("person"));
+    return new Held(
+        row.getLong("id"),
+        person,
+        people.find(person).map(Registered::name).orElse(person.toString()),
+        Columns.constant(row, "role", Role.class),
+        Columns.instant(row, "given_at"));
   }
-
-  private Held held(Row row) {
-    PersonId person = PersonId.parse(row.person());
-    String name = people.find(person).map(Registered::name).orElse(row.person());
-    return new Held(row.id(), person, name, Role.valueOf(row.role()), row.givenAt().toInstant());
-  }
-
-  private record Row(long id, String person, String role, OffsetDateTime givenAt) {}
 }

@@ -2,7 +2,7 @@
 /// what it asks of the rooms that do.
 @ApplicationModule(
     displayName = "Account",
-    allowedDependencies = {"platform", "audit"})
+    allowedDependencies = {"platform", "platform :: sql", "audit"})
 @NullMarked
 package org.hustings.server.account;
 

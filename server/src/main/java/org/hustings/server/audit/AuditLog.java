@@ -2,8 +2,6 @@ package org.hustings.server.audit;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ public class AuditLog {
     }
     Line line =
         new Line(
-            clock.instant().atOffset(ZoneOffset.UTC),
+            clock.instant(),
             actor.reference(),
             event,
             subject,
@@ -74,9 +72,8 @@ public class AuditLog {
   public Optional<Instant> latest() {
     return database
         .sql("SELECT at FROM audit.entry ORDER BY line DESC LIMIT 1")
-        .query(OffsetDateTime.class)
-        .optional()
-        .map(OffsetDateTime::toInstant);
+        .query(Instant.class)
+        .optional();
   }
 
   private void insert(Line line) {
@@ -91,5 +88,5 @@ public class AuditLog {
   }
 
   private record Line(
-      OffsetDateTime at, String actor, String event, String subject, String before, String after) {}
+      Instant at, String actor, String event, String subject, String before, String after) {}
 }

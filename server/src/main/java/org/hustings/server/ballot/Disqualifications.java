@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.change.ElectorRemoved;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +77,17 @@ public class Disqualifications {
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
-    OffsetDateTime ended = row.getObject("superseded_at", OffsetDateTime.class);
+    Instant ended = Columns.instantOrNull(row, "superseded_at");
     return new Entry(
         new ElectorNumber(row.getInt("elector")),
         row.getString("reason"),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "recorded_at"),
         row.getString("author"),
         ended == null
             ? null
             : new TakenBack(
                 row.getString("superseded_reason"),
-                ended.toInstant(),
+                ended,
                 row.getString("superseded_by")));
   }
 
@@ -113,7 +113,7 @@ public class Disqualifications {
             .param("election", election.slug())
             .param("elector", elector.value())
             .param("reason", reason)
-            .param("at", EnvelopeRows.utc(clock.instant()))
+            .param("at", clock.instant())
             .param("by", by.reference())
             .update();
     // asked after the insert, for whose commit the parting waits: nobody slips in between
@@ -148,7 +148,7 @@ public class Disqualifications {
             .param("election", election.slug())
             .param("elector", elector.value())
             .param("reason", reason)
-            .param("at", EnvelopeRows.utc(clock.instant()))
+            .param("at", clock.instant())
             .param("by", by.reference())
             .update();
     // asked after the update, for whose commit the parting waits

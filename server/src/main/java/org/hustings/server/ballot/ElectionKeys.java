@@ -3,7 +3,6 @@ package org.hustings.server.ballot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.ballotbox.sealing.ElectionKey;
@@ -59,7 +58,7 @@ public class ElectionKeys {
             .param("key", key.publicKey())
             .param("needed", key.needed())
             .param("trustees", key.trustees())
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", clock.instant())
             .update();
     if (lodged == 0) {
       throw new IllegalStateException("A key of " + key.election() + " is lodged already.");

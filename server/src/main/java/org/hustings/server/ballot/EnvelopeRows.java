@@ -2,9 +2,6 @@ package org.hustings.server.ballot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +13,7 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.platform.LifecycleState;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,12 +142,8 @@ class EnvelopeRows {
     @Nullable String tracker = row.getString("tracker");
     return new Envelope(
         Channel.valueOf(row.getString("channel")),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "received_at"),
         tracker == null ? null : new Tracker(tracker),
         row.getBoolean("mine"));
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -76,7 +76,7 @@ class PartingRows {
             ON CONFLICT DO NOTHING
             """)
         .param("election", election.slug())
-        .param("now", EnvelopeRows.utc(now))
+        .param("now", now)
         .update();
   }
 
@@ -172,7 +172,7 @@ class PartingRows {
               duplicates = :duplicates, replaced = :replaced, disqualified = :disqualified
             WHERE election = :election
             """)
-        .param("now", EnvelopeRows.utc(now))
+        .param("now", now)
         .param("election", election.slug())
         .param("online", numbers.online())
         .param("post", numbers.post())
@@ -231,7 +231,7 @@ class PartingRows {
   void swept(ElectionId election, Instant now) {
     database
         .sql("UPDATE ballot.parting SET swept_at = :now WHERE election = :election")
-        .param("now", EnvelopeRows.utc(now))
+        .param("now", now)
         .param("election", election.slug())
         .update();
   }

@@ -24,7 +24,7 @@ class VotingSessions {
             """)
         .param("election", pack.election().slug())
         .param("pack", pack.id().number())
-        .param("now", EnvelopeRows.utc(now))
+        .param("now", now)
         .update();
   }
 
@@ -32,7 +32,7 @@ class VotingSessions {
     return database
         .sql("SELECT EXISTS (SELECT FROM ballot.session WHERE pack = :pack AND opened_at < :close)")
         .param("pack", pack.id().number())
-        .param("close", EnvelopeRows.utc(close))
+        .param("close", close)
         .query(Boolean.class)
         .single();
   }

@@ -3,7 +3,7 @@
 @ApplicationModule(
     displayName = "Ballot",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "audit",
       "account",
       "account :: *",

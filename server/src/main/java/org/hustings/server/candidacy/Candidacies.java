@@ -3,14 +3,13 @@ package org.hustings.server.candidacy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class Candidacies {
   public List<Candidacy> in(ContestId contest, Instant at) {
     return database
         .sql(AS_AT + "AND c.election = :election AND c.contest = :contest")
-        .param("at", utc(at))
+        .param("at", at)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query((row, number) -> candidacy(row))
@@ -57,8 +56,8 @@ public class Candidacies {
   public List<Candidacy> in(ContestId contest, Set<CandidacyId> chosen, Instant at) {
     return database
         .sql(AS_AT + "AND c.id = ANY(:chosen) AND c.election = :election AND c.contest = :contest")
-        .param("at", utc(at))
-        .param("chosen", chosen.stream().map(CandidacyId::number).toArray(Long[]::new))
+        .param("at", at)
+        .param("chosen", chosen)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query((row, number) -> candidacy(row))
@@ -69,7 +68,7 @@ public class Candidacies {
   public Optional<Candidacy> find(ContestId contest, String slug, Instant at) {
     return database
         .sql(AS_AT + "AND c.election = :election AND c.contest = :contest AND c.slug = :slug")
-        .param("at", utc(at))
+        .param("at", at)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("slug", slug)
@@ -80,7 +79,7 @@ public class Candidacies {
   public Optional<Candidacy> find(CandidacyId id, Instant at) {
     return database
         .sql(AS_AT + "AND c.id = :id")
-        .param("at", utc(at))
+        .param("at", at)
         .param("id", id.number())
         .query((row, number) -> candidacy(row))
         .optional();
@@ -90,7 +89,7 @@ public class Candidacies {
   public List<Candidacy> of(PersonId person, Instant at) {
     return database
         .sql(AS_AT + "AND c.person = :person ORDER BY c.id DESC")
-        .param("at", utc(at))
+        .param("at", at)
         .param("person", person.toString())
         .query((row, number) -> candidacy(row))
         .list();
@@ -109,13 +108,13 @@ public class Candidacies {
                 ORDER BY id
                 """)
             .param("id", id.number())
-            .param("at", utc(at))
+            .param("at", at)
             .query((row, number) ->
                 new History.Entry(
                     row.getLong("id"),
                     State.valueOf(row.getString("state")),
                     row.getString("reason"),
-                    instant(row, "recorded_at"),
+                    Columns.instant(row, "recorded_at"),
                     row.getString("author"),
                     row.getString("source")))
             .list());
@@ -131,7 +130,7 @@ public class Candidacies {
               AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
             """)
         .param("id", id.number())
-        .param("at", utc(at))
+        .param("at", at)
         .query(String.class)
         .optional();
   }
@@ -146,7 +145,7 @@ public class Candidacies {
               AND recorded_at <= :at AND (superseded_at IS NULL OR superseded_at > :at)
             """)
         .param("id", id.number())
-        .param("at", utc(at))
+        .param("at", at)
         .query(byte[].class)
         .optional();
   }
@@ -159,18 +158,10 @@ public class Candidacies {
         person(row.getString("person")),
         ProfileRow.read(row),
         State.valueOf(row.getString("state")),
-        instant(row, "recorded_at"));
+        Columns.instant(row, "recorded_at"));
   }
 
   private static @Nullable PersonId person(@Nullable String text) {
     return text == null ? null : PersonId.parse(text);
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

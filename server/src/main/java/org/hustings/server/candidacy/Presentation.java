@@ -52,7 +52,7 @@ public class Presentation {
               """)
           .param("id", id.number())
           .param("markdown", statement.markdown())
-          .param("at", Candidacies.utc(clock.instant()))
+          .param("at", clock.instant())
           .param("author", author.reference())
           .update();
     }
@@ -79,7 +79,7 @@ public class Presentation {
               """)
           .param("id", id.number())
           .param("jpeg", photograph.jpeg())
-          .param("at", Candidacies.utc(clock.instant()))
+          .param("at", clock.instant())
           .param("author", author.reference())
           .update();
     }
@@ -97,7 +97,7 @@ public class Presentation {
             "UPDATE "
                 + table
                 + " SET superseded_at = :at WHERE candidacy = :id AND superseded_at IS NULL")
-        .param("at", Candidacies.utc(clock.instant()))
+        .param("at", clock.instant())
         .param("id", id.number())
         .update();
   }

@@ -38,7 +38,7 @@ final class ProfileRow {
         .param("unit", unit == null ? null : unit.slug())
         .param("line", profile.line())
         .param("website", website == null ? null : website.toString())
-        .param("at", Candidacies.utc(from.at()))
+        .param("at", from.at())
         .param("author", from.author().reference())
         .param("source", from.source())
         .update();

@@ -97,7 +97,7 @@ public class Standing {
             SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason
             WHERE id = :number
             """)
-        .param("at", Candidacies.utc(clock.instant()))
+        .param("at", clock.instant())
         .param("author", author.reference())
         .param("reason", reason.strip())
         .param("number", last.number())
@@ -133,7 +133,7 @@ public class Standing {
             .param("contest", contest.slug())
             .param("slug", slug)
             .param("person", person == null ? null : person.toString())
-            .param("at", Candidacies.utc(from.at()))
+            .param("at", from.at())
             .param("author", from.author().reference())
             .param("source", from.source())
             .query(Long.class)
@@ -168,7 +168,7 @@ public class Standing {
         .param("id", id.number())
         .param("state", state.name())
         .param("reason", reason)
-        .param("at", Candidacies.utc(from.at()))
+        .param("at", from.at())
         .param("author", from.author().reference())
         .param("source", from.source())
         .update();

@@ -3,7 +3,7 @@
 @ApplicationModule(
     displayName = "Candidacy",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "audit",
       "account",
       "organisation",

@@ -3,14 +3,12 @@ package org.hustings.server.dispatch;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ final class PackRows {
   static Pack read(ResultSet row) throws SQLException {
     ElectionId election = new ElectionId(row.getString("election"));
     @Nullable Integer paper = row.getObject("paper", Integer.class);
-    boolean died = row.getObject("died_at", OffsetDateTime.class) != null;
+    boolean died = Columns.instantOrNull(row, "died_at") != null;
     return new Pack(
         new PackId(row.getLong("id")),
         election,
@@ -37,7 +35,7 @@ final class PackRows {
         entitlements(election, texts(row, "contests"), texts(row, "colleges")),
         paper == null ? null : new PaperNumber(paper),
         row.getLong("order_seed"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "made_at"),
         died ? Pack.State.DEAD : Pack.State.LIVE);
   }
 
@@ -54,9 +52,5 @@ final class PackRows {
   private static String[] texts(ResultSet row, String column) throws SQLException {
     Array array = row.getArray(column);
     return (String[]) array.getArray();
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -106,7 +106,7 @@ public class Packs {
             """)
         .param("id", pack.number())
         .param("reason", reason)
-        .param("now", PackRows.utc(clock.instant()))
+        .param("now", clock.instant())
         .update();
   }
 }

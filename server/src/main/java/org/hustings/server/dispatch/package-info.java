@@ -3,7 +3,7 @@
 @ApplicationModule(
     displayName = "Dispatch",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "platform :: *",
       "audit",
       "account",

@@ -2,14 +2,13 @@ package org.hustings.server.election;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,13 +37,13 @@ public class Guides {
             ORDER BY number DESC LIMIT 1
             """)
         .param("election", election.slug())
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", at)
         .query((row, _) ->
             new Guide(
                 election,
                 row.getInt("number"),
                 row.getString("markdown"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "recorded_at"),
                 row.getString("author"),
                 row.getString("reason")))
         .optional();
@@ -66,7 +65,7 @@ public class Guides {
           .param("election", election.slug())
           .param("number", base + 1)
           .param("markdown", markdown)
-          .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+          .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
           .param("author", author.reference())
           .param("reason", reason)
           .update();

@@ -3,10 +3,9 @@ package org.hustings.server.election;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ class VersionRows {
           .param("election", election.slug())
           .param("number", number)
           .param("file", saved.text())
-          .param("at", saved.at().atOffset(ZoneOffset.UTC))
+          .param("at", saved.at())
           .param("author", saved.author())
           .param("reason", saved.reason())
           .update();
@@ -56,7 +55,7 @@ class VersionRows {
             """)
         .param("election", election.slug())
         .param("number", number)
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", at)
         .param("author", author)
         .param("reason", reason)
         .update();
@@ -100,7 +99,7 @@ class VersionRows {
             WHERE p.published_at <= :at
             ORDER BY election, p.published_at DESC, v.number DESC
             """)
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", at)
         .query((row, _) -> published(row))
         .list();
   }
@@ -116,7 +115,7 @@ class VersionRows {
             ORDER BY p.published_at, v.number
             """)
         .param("election", election.slug())
-        .param("at", until.atOffset(ZoneOffset.UTC))
+        .param("at", until)
         .query((row, _) -> published(row))
         .list();
   }
@@ -135,15 +134,14 @@ class VersionRows {
         new ElectionId(row.getString("election")),
         row.getInt("number"),
         row.getString("file"),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "recorded_at"),
         row.getString("author"),
         row.getString("reason"),
         instant(row));
   }
 
   private static @Nullable Instant instant(ResultSet row) throws SQLException {
-    OffsetDateTime time = row.getObject("published_at", OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
+    return Columns.instantOrNull(row, "published_at");
   }
 
   private static Published published(ResultSet row) throws SQLException {
@@ -151,7 +149,7 @@ class VersionRows {
         row.getLong("id"),
         new ElectionId(row.getString("election")),
         row.getInt("number"),
-        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "published_at"),
         row.getString("author"),
         row.getString("reason"));
   }

@@ -2,7 +2,14 @@
 /// history.
 @ApplicationModule(
     displayName = "Election",
-    allowedDependencies = {"platform", "audit", "account", "organisation", "organisation :: *"})
+    allowedDependencies = {
+      "platform",
+      "platform :: sql",
+      "audit",
+      "account",
+      "organisation",
+      "organisation :: *"
+    })
 @NullMarked
 package org.hustings.server.election;
 

@@ -112,7 +112,7 @@ class Ledger {
                 SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason
                 WHERE id = :id AND superseded_at IS NULL
                 """)
-            .param("at", Nominations.utc(clock.instant()))
+            .param("at", clock.instant())
             .param("author", author.reference())
             .param("reason", reason.strip())
             .param("id", entry.id().number())
@@ -139,7 +139,7 @@ class Ledger {
                 .param("contest", contest.slug())
                 .param("candidacy", candidate.number())
                 .param("nominator", nominator.value())
-                .param("at", Nominations.utc(from.at()))
+                .param("at", from.at())
                 .param("author", from.author().reference())
                 .param("source", from.source())
                 .query(Long.class)

@@ -3,13 +3,13 @@ package org.hustings.server.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class MemberNominations {
         Map.of(
             "election", contest.election().slug(),
             "contest", contest.slug(),
-            "at", Nominations.utc(at)));
+            "at", at));
   }
 
   /// Everything that members ever nominated in a contest, the latest first.
@@ -75,7 +75,7 @@ public class MemberNominations {
         ContestId.of(row.getString("election"), row.getString("contest")),
         new CandidacyId(row.getLong("candidacy")),
         new MemberNumber(row.getString("member")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "recorded_at"),
         Nominations.ended(row));
   }
 }

@@ -3,14 +3,13 @@ package org.hustings.server.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.candidacy.NominatedCheck;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ public class Nominations implements NominatedCheck {
                 """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
-        .param("at", utc(at))
+        .param("at", at)
         .query(Nominations::read)
         .list();
   }
@@ -61,7 +60,7 @@ public class Nominations implements NominatedCheck {
             """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
-        .param("at", utc(at))
+        .param("at", at)
         .query(Integer.class)
         .single();
   }
@@ -78,10 +77,9 @@ public class Nominations implements NominatedCheck {
             """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
-        .param("at", utc(at))
-        .query(OffsetDateTime.class)
-        .optional()
-        .map(OffsetDateTime::toInstant);
+        .param("at", at)
+        .query(Instant.class)
+        .optional();
   }
 
   /// Everything that a body ever nominated, what was taken off the record too, the latest first.
@@ -133,26 +131,22 @@ public class Nominations implements NominatedCheck {
         ContestId.of(row.getString("election"), row.getString("contest")),
         new CandidacyId(row.getLong("candidacy")),
         new UnitId(row.getString("unit")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "recorded_at"),
         row.getString("author"),
         row.getString("source"),
         ended(row));
   }
 
   static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
-    @Nullable OffsetDateTime at = row.getObject("superseded_at", OffsetDateTime.class);
+    Instant at = Columns.instantOrNull(row, "superseded_at");
     if (at == null) {
       return null;
     }
     @Nullable Long replacedBy = row.getObject("replaced_by", Long.class);
     return new Nomination.Ended(
-        at.toInstant(),
+        at,
         row.getString("superseded_by"),
         row.getString("superseded_reason"),
         replacedBy == null ? null : new NominationId(replacedBy));
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
     displayName = "Nomination",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "audit",
       "account",
       "organisation",

@@ -1,6 +1,5 @@
 package org.hustings.server.result;
 
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.DeclarationJson;
@@ -37,7 +36,7 @@ public class Declarations {
             """)
         .param("election", election.slug())
         .param("declaration", DeclarationJson.write(declaration))
-        .param("at", declaration.declaredAt().atOffset(ZoneOffset.UTC))
+        .param("at", declaration.declaredAt())
         .update();
   }
 }

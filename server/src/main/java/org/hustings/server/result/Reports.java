@@ -2,13 +2,12 @@ package org.hustings.server.result;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,7 @@ public class Reports {
                 row.getBoolean("satisfied"),
                 row.getString("statement"),
                 row.getString("scrutineer"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                Columns.instant(row, "recorded_at")))
         .optional();
   }
 
@@ -52,7 +51,7 @@ public class Reports {
   @Transactional
   public void record(
       ElectionId election, boolean satisfied, String statement, String scrutineer, SignedIn by) {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    Instant now = clock.instant();
     database
         .sql(
             """

@@ -3,7 +3,7 @@
 @ApplicationModule(
     displayName = "Result",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "platform :: *",
       "audit",
       "account",

@@ -3,7 +3,6 @@ package org.hustings.server.slate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.hustings.definition.CandidacyId;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.platform.RefusedException;
-import org.jspecify.annotations.Nullable;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +46,8 @@ public class Endorsements {
                   AND e.recorded_at <= :at AND (e.ended_at IS NULL OR e.ended_at > :at)
                 ORDER BY e.recorded_at, e.id
                 """)
-        .param("candidacies", candidacies.stream().map(CandidacyId::number).toArray(Long[]::new))
-        .param("at", Groups.utc(at))
+        .param("candidacies", candidacies)
+        .param("at", at)
         .query(Endorsements::read)
         .list();
   }
@@ -73,7 +72,7 @@ public class Endorsements {
                 ORDER BY e.recorded_at, e.id
                 """)
         .param("group", group.slug())
-        .param("at", Groups.utc(at))
+        .param("at", at)
         .query(Endorsements::read)
         .list();
   }
@@ -92,7 +91,7 @@ public class Endorsements {
                 """)
             .param("group", group.slug())
             .param("candidacy", candidacy.number())
-            .param("at", Groups.utc(from.at()))
+            .param("at", from.at())
             .param("author", from.author().reference())
             .param("source", from.source())
             .update();
@@ -119,7 +118,7 @@ public class Endorsements {
             """)
         .param("group", group.slug())
         .param("candidacy", candidacy.number())
-        .param("at", Groups.utc(from.at()))
+        .param("at", from.at())
         .param("author", from.author().reference())
         .param("reason", reason)
         .update();
@@ -132,13 +131,13 @@ public class Endorsements {
   }
 
   private static Endorsement read(ResultSet row, int number) throws SQLException {
-    @Nullable OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    Instant ended = Columns.instantOrNull(row, "ended_at");
     return new Endorsement(
         row.getLong("id"),
         Groups.read(row, number),
         new CandidacyId(row.getLong("candidacy")),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "recorded_at"),
         row.getString("source"),
-        ended == null ? null : ended.toInstant());
+        ended);
   }
 }

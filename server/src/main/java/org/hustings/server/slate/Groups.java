@@ -5,8 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public class Groups {
   public List<CampaignGroup> all(Instant at) {
     return database
         .sql(AS_AT + "ORDER BY lower(name)")
-        .param("at", utc(at))
+        .param("at", at)
         .query(Groups::read)
         .list();
   }
@@ -59,7 +57,7 @@ public class Groups {
   public Optional<CampaignGroup> find(GroupId id, Instant at) {
     return database
         .sql(AS_AT + "AND campaign_group = :id")
-        .param("at", utc(at))
+        .param("at", at)
         .param("id", id.slug())
         .query(Groups::read)
         .optional();
@@ -87,7 +85,7 @@ public class Groups {
             ON CONFLICT DO NOTHING
             """)
         .param("id", group.id().slug())
-        .param("at", utc(from.at()))
+        .param("at", from.at())
         .update();
     database
         .sql(
@@ -95,7 +93,7 @@ public class Groups {
             UPDATE slate.group_details SET superseded_at = :now
             WHERE campaign_group = :id AND superseded_at IS NULL
             """)
-        .param("now", utc(clock.instant()))
+        .param("now", clock.instant())
         .param("id", group.id().slug())
         .update();
     database
@@ -110,7 +108,7 @@ public class Groups {
         .param("inSentence", group.inSentence())
         .param("about", group.about())
         .param("website", website == null ? null : website.toString())
-        .param("at", utc(from.at()))
+        .param("at", from.at())
         .param("author", from.author().reference())
         .param("source", from.source())
         .update();
@@ -133,9 +131,5 @@ public class Groups {
         row.getString("in_sentence"),
         row.getString("about"),
         website == null ? null : URI.create(website));
-  }
-
-  static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -79,7 +79,7 @@ public class Organisers implements GrantSource {
                 """)
             .param("group", group.slug())
             .param("person", person.toString())
-            .param("at", Groups.utc(clock.instant()))
+            .param("at", clock.instant())
             .param("author", author.reference())
             .update();
     if (added > 0) {
@@ -97,7 +97,7 @@ public class Organisers implements GrantSource {
             UPDATE slate.organiser SET ended_at = :at, ended_by = :author
             WHERE campaign_group = :group AND person = :person AND ended_at IS NULL
             """)
-        .param("at", Groups.utc(clock.instant()))
+        .param("at", clock.instant())
         .param("author", author.reference())
         .param("group", group.slug())
         .param("person", person.toString())

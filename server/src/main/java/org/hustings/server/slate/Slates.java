@@ -49,7 +49,7 @@ public class Slates {
             """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
-        .param("at", Groups.utc(at))
+        .param("at", at)
         .query(Row.class)
         .list()
         .stream()
@@ -69,7 +69,7 @@ public class Slates {
             ORDER BY s.id DESC
             """)
         .param("group", group.slug())
-        .param("at", Groups.utc(at))
+        .param("at", at)
         .query(Row.class)
         .list()
         .stream()
@@ -149,7 +149,7 @@ public class Slates {
             WHERE election = :election AND contest = :contest AND slug = :slug
               AND superseded_at IS NULL
             """)
-        .param("now", Groups.utc(clock.instant()))
+        .param("now", clock.instant())
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("slug", slug)
@@ -170,7 +170,7 @@ public class Slates {
         .param("contest", slate.contest().slug())
         .param("name", slate.name())
         .param("ordered", slate.ordered())
-        .param("at", Groups.utc(from.at()))
+        .param("at", from.at())
         .param("author", from.author().reference())
         .param("source", from.source())
         .query(Long.class)
@@ -195,7 +195,7 @@ public class Slates {
             """)
         .param("slate", slate)
         .param("region", region)
-        .param("candidacies", candidates.stream().map(CandidacyId::number).toArray(Long[]::new))
+        .param("candidacies", candidates)
         .update();
   }
 

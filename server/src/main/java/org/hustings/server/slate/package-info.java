@@ -3,7 +3,7 @@
 @ApplicationModule(
     displayName = "Slate",
     allowedDependencies = {
-      "platform",
+      "platform", "platform :: sql",
       "audit",
       "account",
       "organisation",

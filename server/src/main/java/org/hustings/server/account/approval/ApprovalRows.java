@@ -2,14 +2,14 @@ package org.hustings.server.account.approval;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.approval.Approval.Outcome;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,11 +39,11 @@ class ApprovalRows {
             """)
         .param("kind", proposal.kind())
         .param("subject", proposal.subject())
-        .param("names", names.toArray(String[]::new))
+        .param("names", names)
         .param("values", names.stream().map(details::get).toArray(String[]::new))
         .param("reason", proposal.reason())
         .param("by", proposal.proposedBy().toString())
-        .param("at", proposal.proposedAt().atOffset(ZoneOffset.UTC))
+        .param("at", proposal.proposedAt())
         .param("fingerprint", proposal.fingerprint())
         .query(Long.class)
         .optional()
@@ -58,7 +58,7 @@ class ApprovalRows {
             SET ended_at = :at, ended_by = :by, outcome = :outcome, end_words = :words
             WHERE id = :id
             """)
-        .param("at", ending.at().atOffset(ZoneOffset.UTC))
+        .param("at", ending.at())
         .param("by", ending.by().toString())
         .param("outcome", ending.outcome().name())
         .param("words", ending.words())
@@ -100,7 +100,7 @@ class ApprovalRows {
         details(row),
         row.getString("reason"),
         PersonId.parse(row.getString("proposed_by")),
-        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "proposed_at"),
         row.getString("fingerprint"),
         ending(row));
   }
@@ -116,13 +116,13 @@ class ApprovalRows {
   }
 
   private static Approval.@Nullable Ending ending(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+    Instant at = Columns.instantOrNull(row, "ended_at");
     return at == null
         ? null
         : new Approval.Ending(
             Outcome.valueOf(row.getString("outcome")),
             PersonId.parse(row.getString("ended_by")),
-            at.toInstant(),
+            at,
             row.getString("end_words"));
   }
 }

@@ -2,10 +2,10 @@ package org.hustings.server.account.signin;
 
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -23,9 +23,10 @@ public class Passkeys implements UserCredentialRepository {
   private final PublicKeyCredentialUserEntityRepository owners;
   private final AuditLog log;
 
-  Passkeys(JdbcOperations database, AuditLog log) {
-    this.keys = new JdbcUserCredentialRepository(database);
-    this.owners = new JdbcPublicKeyCredentialUserEntityRepository(database);
+  Passkeys(DataSource database, AuditLog log) {
+    PasskeyTables tables = new PasskeyTables(database);
+    this.keys = new JdbcUserCredentialRepository(tables);
+    this.owners = new JdbcPublicKeyCredentialUserEntityRepository(tables);
     this.log = log;
   }
 

@@ -2,8 +2,7 @@ package org.hustings.server.account.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +23,7 @@ class RateLimit {
   /// Takes down one more attempt, and tells whether it is among the first so many of the last
   /// quarter of an hour.
   boolean allows(String subject, int limit) {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    Instant now = clock.instant();
     database.sql("DELETE FROM account.attempt WHERE at < ?").param(now.minus(WINDOW)).update();
     database.sql("INSERT INTO account.attempt VALUES (?, ?)").params(subject, now).update();
     long attempts =

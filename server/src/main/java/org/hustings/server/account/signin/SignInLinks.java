@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
@@ -39,11 +38,11 @@ public class SignInLinks {
     Instant now = clock.instant();
     database
         .sql("DELETE FROM account.sign_in_link WHERE expires_at < ?")
-        .param(now.atOffset(ZoneOffset.UTC))
+        .param(now)
         .update();
     database
         .sql("INSERT INTO account.sign_in_link VALUES (?, ?, ?)")
-        .params(hash(token), person.toString(), now.plus(LIFE).atOffset(ZoneOffset.UTC))
+        .params(hash(token), person.toString(), now.plus(LIFE))
         .update();
     return token;
   }
@@ -52,7 +51,7 @@ public class SignInLinks {
   Optional<PersonId> look(String token) {
     return database
         .sql("SELECT person FROM account.sign_in_link WHERE token_hash = ? AND expires_at >= ?")
-        .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(hash(token), clock.instant())
         .query(String.class)
         .optional()
         .map(PersonId::parse);
@@ -66,7 +65,7 @@ public class SignInLinks {
             DELETE FROM account.sign_in_link WHERE token_hash = ? AND expires_at >= ?
             RETURNING person
             """)
-        .params(hash(token), clock.instant().atOffset(ZoneOffset.UTC))
+        .params(hash(token), clock.instant())
         .query(String.class)
         .optional()
         .map(PersonId::parse);

@@ -2,7 +2,6 @@ package org.hustings.server.ballot.list;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.Tracker;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ public class SealedBallots {
                 election,
                 row.getLong("position"),
                 hex(row, "chain"),
-                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "signed_at"),
                 hex(row, "signature")))
         .optional();
   }

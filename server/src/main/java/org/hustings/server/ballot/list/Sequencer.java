@@ -2,7 +2,6 @@ package org.hustings.server.ballot.list;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -122,7 +121,7 @@ public class Sequencer {
         .param("election", election.slug())
         .param("position", end.position())
         .param("chain", HEX.parseHex(end.chain()))
-        .param("at", now.atOffset(ZoneOffset.UTC))
+        .param("at", now)
         .param("signature", HEX.parseHex(key.sign(head.signedBytes())))
         .update();
   }

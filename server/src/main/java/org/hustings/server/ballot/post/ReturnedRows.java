@@ -1,7 +1,6 @@
 package org.hustings.server.ballot.post;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.hustings.ballotbox.list.Tracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
@@ -89,7 +88,7 @@ class ReturnedRows {
         .param("status", status.name())
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("now", now)
         .param("pack", pack.id().number())
         .update();
   }

@@ -1,7 +1,6 @@
 package org.hustings.server.dispatch.batch;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -54,7 +53,7 @@ class Allotment {
             """
                 .formatted(channel(rule)))
         .param("election", papers.election().slug())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .param("by", by.reference())
         .update();
     database.sql("ANALYZE dispatch.wanted").update();

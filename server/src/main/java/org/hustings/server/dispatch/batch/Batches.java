@@ -1,8 +1,6 @@
 package org.hustings.server.dispatch.batch;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.PackId;
@@ -37,7 +35,7 @@ public class Batches {
         .param("election", election.slug())
         .param("channel", channel.name())
         .param("kind", kind.name())
-        .param("now", now())
+        .param("now", clock.instant())
         .query(Long.class)
         .single();
   }
@@ -82,12 +80,8 @@ public class Batches {
   public void handOver(long batch) {
     database
         .sql("UPDATE dispatch.batch SET handed_over_at = :now WHERE id = :id")
-        .param("now", now())
+        .param("now", clock.instant())
         .param("id", batch)
         .update();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ public class DispatchNumbers {
         row.getInt("number"),
         Channel.valueOf(row.getString("channel")),
         PackKind.valueOf(row.getString("kind")),
-        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "begun_at"),
         row.getInt("packs"),
         row.getInt("sent"),
         row.getInt("repeated"));

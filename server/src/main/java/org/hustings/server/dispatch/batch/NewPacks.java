@@ -1,7 +1,6 @@
 package org.hustings.server.dispatch.batch;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -84,7 +83,7 @@ class NewPacks {
                 """)
             .param("election", election.slug())
             .param("between", BETWEEN)
-            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("now", now)
             .param("batch", batch)
             .param("wanted", column(made, one -> one.wanted().id(), Long[]::new))
             .param("electors", column(made, one -> one.elector().number().value(), Integer[]::new))

@@ -3,9 +3,6 @@ package org.hustings.server.dispatch.batch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +63,7 @@ public class Plans {
         .params(columns(Plan.Pace.USUAL))
         .param("election", election.slug())
         .param("rule", rule.name())
-        .param("now", now())
+        .param("now", clock.instant())
         .update();
     allotment.make(papers, rule, by);
     audit.record(by, "dispatch.planned", "election:" + election, null, Map.of("rule", rule.key()));
@@ -145,12 +143,8 @@ public class Plans {
     database
         .sql("UPDATE dispatch.plan SET " + columns + " WHERE election = :election")
         .param("election", election.slug())
-        .param("now", now())
+        .param("now", clock.instant())
         .update();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static Plan read(ResultSet row) throws SQLException {
@@ -162,14 +156,9 @@ public class Plans {
             row.getInt("connections"),
             row.getInt("packs_per_file")),
         Booklets.valueOf(row.getString("booklets")),
-        row.getObject("planned_at", OffsetDateTime.class).toInstant(),
-        instant(row, "started_at"),
-        instant(row, "halted_at"),
+        Columns.instant(row, "planned_at"),
+        Columns.instantOrNull(row, "started_at"),
+        Columns.instantOrNull(row, "halted_at"),
         row.getString("trouble"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

@@ -3,8 +3,6 @@ package org.hustings.server.dispatch.batch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.hustings.definition.Channel;
@@ -59,7 +57,7 @@ public class WantedPacks {
         .param("because", wish.because().name())
         .param("contests", wish.contests())
         .param("address", wish.address())
-        .param("now", now())
+        .param("now", clock.instant())
         .param("by", by.reference())
         .param("reason", wish.reason())
         .update();
@@ -86,7 +84,7 @@ public class WantedPacks {
             "UPDATE dispatch.wanted SET dropped_at = :now"
                 + " WHERE election = :election AND elector = :elector"
                 + OPEN)
-        .param("now", now())
+        .param("now", clock.instant())
         .param("election", election.slug())
         .param("elector", elector.value())
         .update();
@@ -95,8 +93,8 @@ public class WantedPacks {
   void drop(Collection<Long> ids) {
     database
         .sql("UPDATE dispatch.wanted SET dropped_at = :now WHERE id = ANY (:ids)")
-        .param("now", now())
-        .param("ids", ids.toArray(Long[]::new))
+        .param("now", clock.instant())
+        .param("ids", ids)
         .update();
   }
 
@@ -134,10 +132,6 @@ public class WantedPacks {
         + condition
         + OPEN
         + "ORDER BY kind DESC, id LIMIT :most";
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static Wanted read(ResultSet row) throws SQLException {

@@ -3,14 +3,13 @@ package org.hustings.server.dispatch.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ public class Bounces {
             .param("status", report.status())
             .param("words", report.words())
             .param("by", toldBy)
-            .param("now", now())
+            .param("now", clock.instant())
             .param("token", report.token())
             .update()
         > 0;
@@ -92,7 +91,7 @@ public class Bounces {
             UPDATE dispatch.bounce SET settled_at = :now, settled_by = :by
             WHERE election = :election AND elector = :elector AND settled_at IS NULL
             """)
-        .param("now", now())
+        .param("now", clock.instant())
         .param("by", by.reference())
         .param("election", election.slug())
         .param("elector", bounce.elector().value())
@@ -105,10 +104,6 @@ public class Bounces {
         Map.of("how", how));
   }
 
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
   private static Bounce read(ResultSet row) throws SQLException {
     return new Bounce(
         row.getLong("id"),
@@ -116,6 +111,6 @@ public class Bounces {
         row.getBoolean("permanent"),
         row.getString("status"),
         row.getString("words"),
-        row.getObject("told_at", OffsetDateTime.class).toInstant());
+        Columns.instant(row, "told_at"));
   }
 }

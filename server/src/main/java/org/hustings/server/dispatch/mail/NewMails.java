@@ -2,8 +2,7 @@ package org.hustings.server.dispatch.mail;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ class NewMails {
   }
 
   private void write(ElectionId election, MailKind kind, List<New> mails) {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    Instant now = clock.instant();
     database
         .sql(
             """

@@ -4,15 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.platform.Together;
+import org.hustings.server.platform.sql.BatchClient;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,12 +34,12 @@ class Outbox {
   private static final int MOST_TOGETHER = 64;
 
   private final JdbcClient database;
-  private final JdbcTemplate batches;
+  private final BatchClient batches;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final Together<Step, Boolean> steps = new Together<>(MOST_TOGETHER, this::step);
 
-  Outbox(JdbcClient database, JdbcTemplate batches, TransactionTemplate transaction, Clock clock) {
+  Outbox(JdbcClient database, BatchClient batches, TransactionTemplate transaction, Clock clock) {
     this.database = database;
     this.batches = batches;
     this.transaction = transaction;
@@ -72,7 +71,7 @@ class Outbox {
             ORDER BY o.mail LIMIT :most
             """)
         .param("election", election.slug())
-        .param("now", now())
+        .param("now", clock.instant())
         .param("most", most)
         .query((row, _) -> read(row))
         .list();
@@ -91,10 +90,10 @@ class Outbox {
   /// A statement for each, as one for all would be planned once for good: while the table is small,
   /// for reading all of it.
   private List<Boolean> step(List<Step> steps) {
-    OffsetDateTime now = now();
+    Instant now = clock.instant();
     int[] begun =
         transaction.execute(_ ->
-            batches.batchUpdate(
+            batches.update(
                 """
                 WITH gone AS (DELETE FROM dispatch.outbox WHERE mail = ?),
                 done AS (
@@ -103,7 +102,8 @@ class Outbox {
                 WHERE id = ? AND state = 'WAITING'
                 """,
                 steps.stream()
-                    .map(step -> new Object[] {step.handed(), now, step.handed(), now, step.next()})
+                    .<List<?>>map(step ->
+                        List.of(step.handed(), now, step.handed(), now, step.next()))
                     .toList()));
     return Arrays.stream(begun).mapToObj(mails -> mails == 1).toList();
   }
@@ -121,7 +121,7 @@ class Outbox {
     database
         .sql("UPDATE dispatch.mail SET state = 'WAITING', state_at = :now WHERE id = :mail")
         .param("mail", mail.mail())
-        .param("now", now())
+        .param("now", clock.instant())
         .update();
   }
 
@@ -135,9 +135,9 @@ class Outbox {
               WHERE mail = :mail)
             UPDATE dispatch.mail SET state = 'WAITING', state_at = :now WHERE id = :mail
             """)
-        .param("later", now().plus(PUT_OFF.multipliedBy(mail.tries() + 1L)))
+        .param("later", clock.instant().plus(PUT_OFF.multipliedBy(mail.tries() + 1L)))
         .param("mail", mail.mail())
-        .param("now", now())
+        .param("now", clock.instant())
         .update();
   }
 
@@ -158,7 +158,7 @@ class Outbox {
             """)
         .param("mail", mail.mail())
         .param("words", words)
-        .param("now", now())
+        .param("now", clock.instant())
         .update();
   }
 
@@ -170,10 +170,6 @@ class Outbox {
         .single()) {
       database.sql("VACUUM dispatch.outbox").update();
     }
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   private static Outgoing read(ResultSet row) throws SQLException {

@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.ballotbox.paper.BallotPaper;
@@ -23,6 +21,7 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,7 +122,7 @@ public class BallotPapers {
         .param("papers", json.writeValueAsString(settled.papers()))
         .param("unopposed", json.writeValueAsString(settled.unopposed()))
         .param("lot", settled.lot())
-        .param("at", settled.settledAt().atOffset(ZoneOffset.UTC))
+        .param("at", settled.settledAt())
         .param("by", by.reference())
         .update();
   }
@@ -146,7 +145,7 @@ public class BallotPapers {
         json.readValue(row.getString("papers"), new TypeReference<List<BallotPaper>>() {}),
         json.readValue(row.getString("unopposed"), new TypeReference<List<Unopposed>>() {}),
         row.getLong("lot"),
-        row.getObject("settled_at", OffsetDateTime.class).toInstant());
+        Columns.instant(row, "settled_at"));
   }
 
   /// What the audit log keeps of the papers: who stands on which, in which order.

@@ -3,8 +3,7 @@ package org.hustings.server.dispatch.post;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.Batches;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
-import org.jspecify.annotations.Nullable;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -125,7 +124,7 @@ public class PrintFiles {
         .param("booklets", file.booklets().name())
         .param("sha256", file.sha256())
         .param("content", content)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .update();
   }
 
@@ -134,7 +133,7 @@ public class PrintFiles {
   }
 
   private static PrintFile read(ResultSet row) throws SQLException {
-    @Nullable OffsetDateTime handedOver = row.getObject("handed_over_at", OffsetDateTime.class);
+    Instant handedOver = Columns.instantOrNull(row, "handed_over_at");
     return new PrintFile(
         row.getLong("id"),
         row.getInt("number"),
@@ -147,7 +146,7 @@ public class PrintFiles {
         row.getString("contests"),
         Booklets.valueOf(row.getString("booklets")),
         row.getString("sha256"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        handedOver == null ? null : handedOver.toInstant());
+        Columns.instant(row, "made_at"),
+        handedOver);
   }
 }

@@ -2,13 +2,12 @@ package org.hustings.server.dispatch.reissue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.batch.Because;
 import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,17 +52,12 @@ public class PackHistory {
         channel == null ? null : Channel.valueOf(channel),
         Because.valueOf(row.getString("because")),
         row.getString("reason"),
-        row.getObject("wanted_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "wanted_at"),
         row.getString("sent_to"),
-        instant(row, "made_at"),
-        instant(row, "sent_at"),
+        Columns.instantOrNull(row, "made_at"),
+        Columns.instantOrNull(row, "sent_at"),
         row.getString("came_back"),
         row.getString("died_of"),
-        row.getObject("dropped_at", OffsetDateTime.class) != null);
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
+        Columns.instantOrNull(row, "dropped_at") != null);
   }
 }

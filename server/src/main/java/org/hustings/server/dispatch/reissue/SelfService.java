@@ -2,7 +2,6 @@ package org.hustings.server.dispatch.reissue;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -132,7 +131,7 @@ public class SelfService {
         .param("election", elector.election().slug())
         .param("elector", elector.number().value())
         .param("form", FORM.reference())
-        .param("since", clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+        .param("since", clock.instant().minus(Duration.ofDays(1)))
         .query(Integer.class)
         .single();
   }

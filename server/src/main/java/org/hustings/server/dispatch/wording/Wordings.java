@@ -1,7 +1,6 @@
 package org.hustings.server.dispatch.wording;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
@@ -108,7 +107,7 @@ public class Wordings {
         .param("body", wording.body())
         .param("election", election.slug())
         .param("kind", kind.name())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .param("by", by.reference())
         .update();
     audit.record(by, "dispatch.worded", "election:" + election, before, wording);

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.hustings.server.organisation.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ public class AskLimit {
     Instant now = clock.instant();
     database
         .sql("DELETE FROM nomination.question WHERE asked_at < :since")
-        .param("since", now.minus(DAY).atOffset(ZoneOffset.UTC))
+        .param("since", now.minus(DAY))
         .update();
     String hash = hash(place);
     boolean allowed =
@@ -49,7 +48,7 @@ public class AskLimit {
               """)
           .param("unit", body.slug())
           .param("from", hash)
-          .param("at", now.atOffset(ZoneOffset.UTC))
+          .param("at", now)
           .update();
     }
     return allowed;

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +48,7 @@ public class Meetings {
   public List<Meeting> in(ElectionId election, ZoneId zone, Instant now) {
     return database
         .sql(AS_AT + "AND election = :election ORDER BY at")
-        .param("now", utc(now))
+        .param("now", now)
         .param("election", election.slug())
         .query((row, number) -> read(row, zone))
         .list();
@@ -64,7 +63,7 @@ public class Meetings {
   public Optional<Meeting> of(UnitId unit, ElectionId election, ZoneId zone, Instant now) {
     return database
         .sql(AS_AT + "AND election = :election AND unit = :unit")
-        .param("now", utc(now))
+        .param("now", now)
         .param("election", election.slug())
         .param("unit", unit.slug())
         .query((row, number) -> read(row, zone))
@@ -94,7 +93,7 @@ public class Meetings {
                 AND later.recorded_at <= :now)
             ORDER BY unit, id DESC
             """)
-        .param("now", utc(now))
+        .param("now", now)
         .param("election", election.slug())
         .query(row -> {
           reasons.put(new UnitId(row.getString("unit")), row.getString("reason"));
@@ -125,7 +124,7 @@ public class Meetings {
             UPDATE nomination.meeting SET superseded_at = :now, reason = :reason
             WHERE election = :election AND unit = :unit AND superseded_at IS NULL
             """)
-        .param("now", utc(clock.instant()))
+        .param("now", clock.instant())
         .param("reason", reason)
         .param("election", election.slug())
         .param("unit", unit.slug())
@@ -145,7 +144,7 @@ public class Meetings {
             """)
         .param("election", meeting.election().slug())
         .param("unit", meeting.unit().slug())
-        .param("at", utc(meeting.at().atZone(zone).toInstant()))
+        .param("at", meeting.at().atZone(zone).toInstant())
         .param("place", meeting.place())
         .param("link", link == null ? null : link.toString())
         .param("ask", meeting.ask())
@@ -154,7 +153,7 @@ public class Meetings {
         .param("attendance", meeting.attendance())
         .param("method", meeting.method())
         .param("result", meeting.result())
-        .param("now", utc(clock.instant()))
+        .param("now", clock.instant())
         .param("author", author.reference())
         .param("source", source)
         .update();
@@ -191,7 +190,7 @@ public class Meetings {
     return new Meeting(
         new ElectionId(row.getString("election")),
         new UnitId(row.getString("unit")),
-        row.getObject("at", OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime(),
+        Columns.instant(row, "at").atZone(zone).toLocalDateTime(),
         row.getString("place"),
         link == null ? null : URI.create(link),
         row.getString("ask"),
@@ -200,9 +199,5 @@ public class Meetings {
         row.getObject("attendance", Integer.class),
         row.getString("method"),
         row.getString("result"));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

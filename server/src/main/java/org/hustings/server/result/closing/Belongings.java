@@ -2,7 +2,6 @@ package org.hustings.server.result.closing;
 
 import java.sql.Array;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public class Belongings {
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("candidate", candidate)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .update();
   }
 
@@ -86,8 +85,8 @@ public class Belongings {
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("candidate", candidate)
-        .param("groups", groups.toArray(String[]::new))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("groups", groups)
+        .param("now", clock.instant())
         .param("by", by.reference())
         .update();
   }

@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.LifecycleState;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.result.closing.Closing.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,8 +56,8 @@ public class ClosingRows {
     return new Closing(
         new ElectionId(row.getString("election")),
         State.valueOf(row.getString("state")),
-        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
-        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "closed_at"),
+        Columns.instant(row, "begun_at"),
         row.getString("halt"));
   }
 
@@ -83,8 +82,8 @@ public class ClosingRows {
             VALUES (:election, 'PARTING', :closed, :now)
             """)
         .param("election", election.slug())
-        .param("closed", closedAt.atOffset(ZoneOffset.UTC))
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("closed", closedAt)
+        .param("now", clock.instant())
         .update();
   }
 
@@ -129,7 +128,7 @@ public class ClosingRows {
     database
         .sql("INSERT INTO result.step (election, at, words) VALUES (:election, :at, :words)")
         .param("election", election.slug())
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant())
         .param("words", words)
         .update();
   }
@@ -139,7 +138,7 @@ public class ClosingRows {
         .sql("SELECT at, words FROM result.step WHERE election = :election ORDER BY id")
         .param("election", election.slug())
         .query((row, _) ->
-            new Step(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("words")))
+            new Step(Columns.instant(row, "at"), row.getString("words")))
         .list();
   }
 

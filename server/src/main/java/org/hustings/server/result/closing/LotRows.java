@@ -3,7 +3,6 @@ package org.hustings.server.result.closing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public class LotRows {
         .param("contest", contest.slug())
         .param("stage", needed.stage())
         .param("purpose", needed.purpose())
-        .param("between", needed.between().toArray(Integer[]::new))
+        .param("between", needed.between())
         .update();
   }
 
@@ -94,10 +93,10 @@ public class LotRows {
         .param("contest", needed.contest().slug())
         .param("stage", needed.stage())
         .param("purpose", needed.purpose())
-        .param("between", needed.between().toArray(Integer[]::new))
+        .param("between", needed.between())
         .param("drawn", drawn)
         .param("manner", manner)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .param("by", by.reference())
         .update();
   }

@@ -3,13 +3,13 @@ package org.hustings.server.result.vacancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,9 +38,9 @@ public class VacancyRows {
         .param("contest", vacancy.contest().slug())
         .param("key", vacancy.leftKey())
         .param("name", vacancy.leftName())
-        .param("unavailable", vacancy.unavailable().toArray(String[]::new))
+        .param("unavailable", vacancy.unavailable())
         .param("reason", vacancy.reason())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", clock.instant())
         .param("by", by.reference())
         .query(Long.class)
         .single();
@@ -56,7 +56,7 @@ public class VacancyRows {
             """)
         .param("id", id)
         .param("name", declared.filledBy())
-        .param("at", declared.at().atOffset(ZoneOffset.UTC))
+        .param("at", declared.at())
         .param("officer", declared.returningOfficer())
         .param("sheet", declared.sheet())
         .update();
@@ -85,18 +85,18 @@ public class VacancyRows {
         ContestId.of(row.getString("election"), row.getString("contest")),
         row.getString("left_key"),
         row.getString("left_name"),
-        List.of((String[]) row.getArray("unavailable").getArray()),
+        Columns.texts(row, "unavailable"),
         row.getString("reason"),
         declared(row));
   }
 
   private static Vacancy.@Nullable Declared declared(ResultSet row) throws SQLException {
-    OffsetDateTime at = row.getObject("declared_at", OffsetDateTime.class);
+    Instant at = Columns.instantOrNull(row, "declared_at");
     return at == null
         ? null
         : new Vacancy.Declared(
             row.getString("filled_name"),
-            at.toInstant(),
+            at,
             row.getString("returning_officer"),
             row.getString("sheet_html"));
   }
