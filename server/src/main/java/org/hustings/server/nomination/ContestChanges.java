@@ -1,7 +1,9 @@
 package org.hustings.server.nomination;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.definition.ContestId;
 import org.slf4j.Logger;
@@ -28,6 +30,9 @@ public class ContestChanges {
   private final ApplicationEventPublisher events;
   private final Set<ContestId> pending = ConcurrentHashMap.newKeySet();
 
+  /// By what a node knows its own notifications, which the database gives to it too.
+  private final String node = UUID.randomUUID().toString();
+
   ContestChanges(JdbcClient database, ApplicationEventPublisher events) {
     this.database = database;
     this.events = events;
@@ -47,14 +52,22 @@ public class ContestChanges {
         });
   }
 
+  /// The contest of which another node tells; empty for what this one has told.
+  public Optional<ContestId> toldByAnother(String notification) {
+    String[] parts = notification.split("[ /]", 3);
+    return parts[0].equals(node)
+        ? Optional.empty()
+        : Optional.of(ContestId.of(parts[1], parts[2]));
+  }
+
   private void notifyOthers(ContestId contest) {
     try {
       Thread.sleep(TOGETHER);
       pending.remove(contest);
       database
-          .sql("SELECT pg_notify(:channel, :contest)")
+          .sql("SELECT pg_notify(:channel, :told)")
           .param("channel", CHANNEL)
-          .param("contest", contest.toString())
+          .param("told", node + " " + contest)
           .query()
           .singleRow();
     } catch (DataAccessException e) {

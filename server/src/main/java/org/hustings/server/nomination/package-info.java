@@ -2,7 +2,7 @@
 @ApplicationModule(
     displayName = "Nomination",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform", "platform :: sql", "platform :: web",
       "audit",
       "account",
       "organisation",

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.hustings.definition.ContestId;
 import org.hustings.server.nomination.ContestChanged;
 import org.hustings.server.nomination.ContestChanges;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Listens on the database for changes that any node recorded, and tells this node of them. It
+/// Listens on the database for changes that other nodes recorded, and tells this node of them. It
 /// keeps one connection to itself and gets another when that is lost.
 @Component
 class Listener implements SmartLifecycle {
@@ -25,11 +24,13 @@ class Listener implements SmartLifecycle {
   private static final Duration LOOK_UP = Duration.ofSeconds(2);
 
   private final DataSource database;
+  private final ContestChanges changes;
   private final ApplicationEventPublisher events;
   private volatile @Nullable Thread thread;
 
-  Listener(DataSource database, ApplicationEventPublisher events) {
+  Listener(DataSource database, ContestChanges changes, ApplicationEventPublisher events) {
     this.database = database;
+    this.changes = changes;
     this.events = events;
   }
 
@@ -77,8 +78,9 @@ class Listener implements SmartLifecycle {
       PGNotification[] heard = postgres.getNotifications((int) LOOK_UP.toMillis());
       if (heard != null) {
         for (PGNotification one : heard) {
-          String[] contest = one.getParameter().split("/", 2);
-          events.publishEvent(new ContestChanged(ContestId.of(contest[0], contest[1])));
+          changes
+              .toldByAnother(one.getParameter())
+              .ifPresent(contest -> events.publishEvent(new ContestChanged(contest)));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.hustings.server.nomination.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.SecondNode;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -81,6 +83,40 @@ class OpenPagesTest extends ServerTest {
         assertThat(line).isEqualTo("event:changed");
       }
     }
+  }
+
+  /// What the node that recorded it hears back from the database is no second change.
+  @Test
+  @Timeout(20)
+  void a_page_hears_once_of_each_nomination() throws Exception {
+    Unit alder = fenland.branch("Alder", null);
+    Unit aspen = fenland.branch("Aspen", null);
+    Set<CandidacyId> chosen = Set.of(fenland.candidate("Cy Alder"));
+    try (HttpClient browser = HttpClient.newHttpClient()) {
+      HttpRequest request = HttpRequest.newBuilder(visitor().address(PATH + "/changes")).build();
+      HttpResponse<InputStream> stream = browser.send(request, BodyHandlers.ofInputStream());
+      try (BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+        record(alder, chosen);
+        long first = nextId(lines);
+        Thread.sleep(1000);
+        record(aspen, chosen);
+        assertThat(nextId(lines)).isEqualTo(first + 1);
+      }
+    }
+  }
+
+  private void record(Unit body, Set<CandidacyId> chosen) {
+    Submission submission = new Submission(Fenland.COMMITTEE, body.id(), chosen);
+    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+  }
+
+  private static long nextId(BufferedReader lines) throws IOException {
+    String line = lines.readLine();
+    while (!line.startsWith("id:")) {
+      line = lines.readLine();
+    }
+    return Long.parseLong(line.substring(3));
   }
 
   @Test

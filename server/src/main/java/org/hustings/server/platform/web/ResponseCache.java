@@ -1,4 +1,4 @@
-package org.hustings.server.nomination.live;
+package org.hustings.server.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,48 +8,51 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.regex.Pattern;
-import org.hustings.server.nomination.ContestChanged;
+import java.util.List;
 import org.hustings.server.platform.RequestLanguage;
 import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Keeps what the trackers' addresses answered to the public, so that ten thousand readers cost no
-/// more than one. An answer is never older than a second, and is forgotten at once when this node
-/// hears that the record of its contest changed.
+/// Keeps what the addresses of `CachedAddresses` answered to the public, so that ten thousand
+/// readers cost no more than one. An answer is never older than a second, and is forgotten at once
+/// when its room says that it changed.
 ///
 /// Past 600 ms one of the requests makes it anew while all others still get the kept one. Whoever
 /// sends a cookie, but the one that says their language, may be signed in and gets a page made for
 /// them.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class KeptAnswers extends OncePerRequestFilter {
+public class ResponseCache extends OncePerRequestFilter {
   /// An address, and the language that it was asked for in.
   private record Asked(Language language, String address) {}
 
-  private static final Pattern TRACKER =
-      Pattern.compile("/elections/[^/]+/[^/]+/nominations(\\.(txt|csv|json|atom)|/embed)?");
   private static final long RENEWED_FROM = Duration.ofMillis(600).toNanos();
   private static final long OLDEST = Duration.ofSeconds(1).toNanos();
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-  private final Cache<Asked, KeptAnswer> kept =
+  private final Cache<Asked, CachedResponse> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
-          .weigher((Asked asked, KeptAnswer answer) -> answer.weight())
+          .weigher((Asked asked, CachedResponse answer) -> answer.weight())
           .build();
-  private final LaidDown files;
+  private final List<CachedAddresses> addresses;
+  private final SendFileCache files;
   private final RequestLanguage languages;
 
-  KeptAnswers(LaidDown files, RequestLanguage languages) {
+  ResponseCache(List<CachedAddresses> addresses, SendFileCache files, RequestLanguage languages) {
+    this.addresses = addresses;
     this.files = files;
     this.languages = languages;
+  }
+
+  /// Forgets what was answered at addresses that begin so.
+  public void forget(String path) {
+    kept.asMap().keySet().removeIf(asked -> asked.address().startsWith(path));
   }
 
   @Override
@@ -57,7 +60,7 @@ class KeptAnswers extends OncePerRequestFilter {
     return !"GET".equals(request.getMethod())
         || RequestLanguage.bringsOtherCookies(request)
         || languages.asked(request).isPresent()
-        || !TRACKER.matcher(request.getRequestURI()).matches();
+        || addresses.stream().noneMatch(some -> some.contain(request.getRequestURI()));
   }
 
   @Override
@@ -66,7 +69,7 @@ class KeptAnswers extends OncePerRequestFilter {
       throws ServletException, IOException {
     String address = request.getRequestURI() + "?" + request.getQueryString();
     Asked asked = new Asked(languages.of(request), address);
-    KeptAnswer answer = kept.getIfPresent(asked);
+    CachedResponse answer = kept.getIfPresent(asked);
     if (answer != null && answer.ageNanos() > OLDEST) {
       kept.asMap().remove(asked, answer);
       answer = null;
@@ -85,7 +88,7 @@ class KeptAnswers extends OncePerRequestFilter {
   }
 
   /// Lets the application answer. What is no plain success goes out as it is and is not kept.
-  private @Nullable KeptAnswer make(
+  private @Nullable CachedResponse make(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
     ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
     try {
@@ -95,17 +98,11 @@ class KeptAnswers extends OncePerRequestFilter {
         answer.copyBodyToResponse();
         return null;
       }
-      KeptAnswer made = KeptAnswer.of(answer, files);
+      CachedResponse made = CachedResponse.of(answer, files);
       response.reset();
       return made;
     } catch (IOException | ServletException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @EventListener
-  void forget(ContestChanged change) {
-    String path = change.contest().path() + "/nominations";
-    kept.asMap().keySet().removeIf(asked -> asked.address().startsWith(path));
   }
 }

@@ -1,4 +1,4 @@
-package org.hustings.server.nomination.live;
+package org.hustings.server.platform.web;
 
 import jakarta.servlet.ServletContext;
 import java.io.File;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /// by itself: the bytes are not copied through this process for every reader. There are only so
 /// many files: whoever asks for ever other lists fills no disk.
 @Component
-class LaidDown implements DisposableBean {
-  private static final Logger LOG = LoggerFactory.getLogger(LaidDown.class);
+class SendFileCache implements DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(SendFileCache.class);
   private static final int MOST_FILES = 64;
   private static final Duration AFTER_USE = Duration.ofMinutes(1);
 
   private final Path folder;
 
-  LaidDown(ServletContext server) throws IOException {
+  SendFileCache(ServletContext server) throws IOException {
     File scratch = (File) server.getAttribute(ServletContext.TEMPDIR);
     this.folder = scratch.toPath().resolve("answers");
     // what a process that was killed has left may not be whole

@@ -1,4 +1,4 @@
-package org.hustings.server.nomination.live;
+package org.hustings.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,7 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// An answer as it went out, ready to go out again: its headers, and its bytes plain and
 /// compressed; plain as a file too where they are many.
-final class KeptAnswer {
+final class CachedResponse {
   private static final int MANY_BYTES = 24 * 1024;
   private static final Set<String> MADE_ANEW = Set.of("content-type", "content-length", "etag");
 
@@ -35,7 +35,7 @@ final class KeptAnswer {
   private final long madeAt = System.nanoTime();
   private final AtomicBoolean beingRenewed = new AtomicBoolean();
 
-  private KeptAnswer(String type, List<Header> headers, byte[] plain, LaidDown files) {
+  private CachedResponse(String type, List<Header> headers, byte[] plain, SendFileCache files) {
     this.type = type;
     this.headers = headers;
     this.plain = plain;
@@ -44,14 +44,14 @@ final class KeptAnswer {
     this.file = plain.length < MANY_BYTES ? null : files.file(tag, plain);
   }
 
-  static KeptAnswer of(ContentCachingResponseWrapper answer, LaidDown files) {
+  static CachedResponse of(ContentCachingResponseWrapper answer, SendFileCache files) {
     List<Header> headers =
         answer.getHeaderNames().stream()
             .filter(name -> !MADE_ANEW.contains(name.toLowerCase(Locale.ROOT)))
             .distinct()
             .flatMap(name -> answer.getHeaders(name).stream().map(value -> new Header(name, value)))
             .toList();
-    return new KeptAnswer(
+    return new CachedResponse(
         String.valueOf(answer.getContentType()), headers, answer.getContentAsByteArray(), files);
   }
 
