@@ -36,9 +36,10 @@ public class PrintingJob {
     return Tasks.oneTime(TASK)
         .execute((job, _) -> {
           var plan = plans.find(new ElectionId(job.getId())).orElseThrow();
-          while (printing.next(plan) > 0) {
-            Thread.onSpinWait();
-          }
+          int made;
+          do {
+            made = printing.next(plan);
+          } while (made > 0);
         });
   }
 }
