@@ -6,44 +6,119 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each room has a schema of its name, and its SQL names no other; nor does that of its part of the
-/// demo.
+/// Each room has a schema of its name, and its SQL names no other: neither the statements in its
+/// sources and in its part of the demo nor the tables, views and foreign keys of its migrations.
 class SchemasTest {
   private static final Path ROOMS = Path.of("src/main/java/org/hustings/server");
   private static final Path DEMO = Path.of("../demo").resolve(ROOMS);
-  private static final Pattern TABLE =
-      Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE|TABLE|SELECT|COPY|ONLY) +([a-z]+)[.][a-z_]+");
+  private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+  private static final Pattern TEXTS =
+      Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+  private static final Pattern SQL =
+      Pattern.compile(
+          "\\b(?:SELECT|INSERT|UPDATE|DELETE|COPY|FROM|JOIN|USING|LOCK|TRUNCATE|CREATE|ALTER"
+              + "|REFERENCES)\\b");
+  private static final Pattern NUMBER = Pattern.compile("V([0-9]+)_.*");
+  private static final Pattern SCHEMA = Pattern.compile("CREATE SCHEMA ([a-z]+)");
 
   @Test
-  void no_rooms_sql_names_the_schema_of_another() throws IOException {
+  void no_rooms_sql_names_the_schema_of_another() {
     for (Path house : List.of(ROOMS, DEMO)) {
-      try (Stream<Path> files = Files.walk(house)) {
-        assertThat(
-                files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> foreign(file, house.relativize(file).getName(0).toString())))
-            .isEmpty();
-      }
+      assertThat(files(house, ".java"))
+          .isNotEmpty()
+          .flatExtracting(file -> {
+            String room = house.relativize(file).getName(0).toString();
+            return statements(read(file)).flatMap(text -> foreign(text, room)).toList();
+          })
+          .isEmpty();
     }
   }
 
-  private Stream<String> foreign(Path file, String room) {
-    List<String> rooms = rooms();
-    return TABLE
-        .matcher(read(file))
+  @Test
+  void no_rooms_migration_names_the_schema_of_another() {
+    Map<String, String> owners = new HashMap<>();
+    for (Path file : files(MIGRATIONS, ".sql")) {
+      SCHEMA.matcher(read(file)).results().forEach(it -> owners.put(number(file), it.group(1)));
+    }
+    assertThat(owners).containsEntry("01", "audit").containsEntry("12", "result");
+    assertThat(files(MIGRATIONS, ".sql"))
+        .flatExtracting(file ->
+            foreign(
+                    read(file).replaceAll("--.*", ""),
+                    owners.getOrDefault(number(file), "platform"))
+                .toList())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT 1 FROM roll.elector",
+        "SELECT 1 FROM ballot.envelope e JOIN roll.elector USING (election)",
+        "DELETE FROM ballot.envelope e USING roll.elector o WHERE o.number = e.elector",
+        "DELETE FROM roll.elector",
+        "UPDATE roll.elector SET name = ''",
+        "CREATE TABLE ballot.vote (elector int REFERENCES roll.elector)",
+        "CREATE VIEW ballot.voters AS SELECT * FROM ballot.envelope, roll.elector",
+        "LOCK TABLE roll.elector",
+        "INSERT INTO roll.elector SELECT 1"
+      })
+  void what_names_anothers_table_is_found(String statement) {
+    assertThat(statements("database.sql(\"" + statement + "\")"))
+        .flatExtracting(text -> foreign(text, "ballot").toList())
+        .containsExactly("ballot: roll.elector");
+    assertThat(statements("log.record(\"roll.frozen\")")).isEmpty();
+  }
+
+  /// The texts in a source file that are SQL or a piece of it.
+  private static Stream<String> statements(String source) {
+    return TEXTS
+        .matcher(source)
         .results()
-        .filter(found -> rooms.contains(found.group(1)) && !found.group(1).equals(room))
-        .map(found -> file + ": " + found.group());
+        .map(text -> Objects.requireNonNullElse(text.group(1), text.group(2)))
+        .filter(text -> SQL.matcher(text).find());
+  }
+
+  private static Stream<String> foreign(String sql, String room) {
+    Pattern table =
+        Pattern.compile("\\b(" + String.join("|", rooms()) + ")\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
+    return table
+        .matcher(sql)
+        .results()
+        .filter(found -> !found.group(1).equalsIgnoreCase(room))
+        .map(MatchResult::group)
+        .map(found -> room + ": " + found);
+  }
+
+  private static String number(Path migration) {
+    return NUMBER.matcher(migration.getFileName().toString()).replaceFirst("$1");
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> rooms() {
     try (Stream<Path> folders = Files.list(ROOMS)) {
-      return folders.filter(Files::isDirectory).map(it -> it.getFileName().toString()).toList();
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
