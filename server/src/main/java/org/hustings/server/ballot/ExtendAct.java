@@ -11,8 +11,8 @@ import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.RefusedException;
 import org.hustings.server.election.Rescheduling;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;
 
 /// Puts the close of a ballot off when a second person agrees: a change of the public timetable.

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.hustings.server.platform.RefusedException;
 
 /// A candidate's photograph as it is shown: a JPEG file that we made ourselves from the one sent
 /// in, so that neither its place and camera nor anything hidden in it is published.
@@ -33,10 +34,10 @@ public final class Photograph {
   }
 
   /// Reads a JPEG or PNG file and makes the photograph from it. A file that is too large, of
-  /// another kind or broken is an `IllegalArgumentException` that says so.
+  /// another kind or broken is refused.
   public static Photograph from(byte[] file) {
     if (file.length > LARGEST_FILE) {
-      throw new IllegalArgumentException("The file is larger than 8 MB; send a smaller one.");
+      throw new RefusedException(new PresentationRefusal.PhotographTooLarge());
     }
     try {
       BufferedImage upright = Orientation.of(file).turn(read(file));
@@ -44,8 +45,7 @@ public final class Photograph {
       ImageIO.write(shrunk(upright), "jpeg", jpeg);
       return new Photograph(jpeg.toByteArray());
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "The file cannot be read as a photograph; send a JPEG or PNG file.", e);
+      throw new RefusedException(new PresentationRefusal.NoPhotograph(), e);
     }
   }
 
@@ -83,8 +83,7 @@ public final class Photograph {
         // asked before a pixel is read: a small file may claim to be a huge picture
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
-          throw new IllegalArgumentException(
-              "The photograph has more than 50 million pixels; send a smaller one.");
+          throw new RefusedException(new PresentationRefusal.TooManyPixels());
         }
         return reader.read(0);
       } finally {

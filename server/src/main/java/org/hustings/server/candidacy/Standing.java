@@ -7,6 +7,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ public class Standing {
     return id;
   }
 
-  /// Takes a candidacy to another state, or throws [StateRefusedException].
+  /// Takes a candidacy to another state, or throws [RefusedException].
   @Transactional
   public void become(CandidacyId id, State next, String reason, Recording from) {
     lock(id);
@@ -66,7 +67,7 @@ public class Standing {
     history
         .refusal(next, nominated.isNominated(id), reason)
         .ifPresent(refusal -> {
-          throw new StateRefusedException(refusal);
+          throw new RefusedException(refusal);
         });
     insertState(id, next, reason.strip(), from);
     audit.record(
@@ -82,12 +83,12 @@ public class Standing {
   @Transactional
   public void takeBack(CandidacyId id, String reason, Actor author) {
     if (reason.isBlank()) {
-      throw new IllegalArgumentException("Say why the state is taken back.");
+      throw new RefusedException(new StateRefusal.NoReasonToTakeBack());
     }
     lock(id);
     History history = candidacies.history(id, clock.instant());
     if (history.entries().size() == 1) {
-      throw new IllegalArgumentException("There is no change of state to take back.");
+      throw new RefusedException(new StateRefusal.NothingToTakeBack());
     }
     History.Entry last = history.entries().getLast();
     database

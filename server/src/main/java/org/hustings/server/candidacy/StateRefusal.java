@@ -1,10 +1,9 @@
 package org.hustings.server.candidacy;
 
-/// Why a candidacy does not go into another state.
-public sealed interface StateRefusal {
-  /// The reason, for the person who asked.
-  String words();
+import org.hustings.server.platform.Refusal;
 
+/// Why a candidacy does not go into another state.
+public sealed interface StateRefusal extends Refusal {
   /// The one state cannot follow the other.
   record DoesNotFollow(State from, State to) implements StateRefusal {
     @Override
@@ -23,6 +22,22 @@ public sealed interface StateRefusal {
     public String words() {
       return (to == State.ACCEPTED ? "To accept" : "To decline")
           + " comes after being nominated, and nobody has nominated this candidate yet.";
+    }
+  }
+
+  /// A state is taken back for a reason.
+  record NoReasonToTakeBack() implements StateRefusal {
+    @Override
+    public String words() {
+      return "Say why the state is taken back.";
+    }
+  }
+
+  /// That someone was put forward is not taken back.
+  record NothingToTakeBack() implements StateRefusal {
+    @Override
+    public String words() {
+      return "There is no change of state to take back.";
     }
   }
 

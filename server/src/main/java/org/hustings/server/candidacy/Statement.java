@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.platform.RefusedException;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -56,8 +57,7 @@ public record Statement(String markdown) {
 
   private static void check(int length, int limit) {
     if (length > limit) {
-      throw new IllegalArgumentException(
-          "The statement has " + length + " characters; the most is " + limit + ".");
+      throw new RefusedException(new PresentationRefusal.StatementTooLong(length, limit));
     }
   }
 

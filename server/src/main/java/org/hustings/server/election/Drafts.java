@@ -14,6 +14,7 @@ import org.hustings.definition.file.Reading;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,7 +95,7 @@ public class Drafts {
     return of(election).stream()
         .filter(one -> one.number() == number)
         .findFirst()
-        .orElseThrow(() -> new RefusedException("There is no version " + number + "."));
+        .orElseThrow(() -> new RefusedException(new PublicationRefusal.NoSuchVersion(number)));
   }
 
   private void makePublic(ElectionDefinition definition, int number, Actor author, String reason) {
@@ -113,7 +114,7 @@ public class Drafts {
 
   private ElectionDefinition publishable(Version version) {
     if (!version.isDraft()) {
-      throw new RefusedException("Version " + version.number() + " is public already.");
+      throw new RefusedException(new PublicationRefusal.PublicAlready(version.number()));
     }
     Reading reading = reader.read(version.file());
     ElectionDefinition definition =
@@ -121,14 +122,10 @@ public class Drafts {
             .definition()
             .orElseThrow(() ->
                 new RefusedException(
-                    reading.faults().size() == 1
-                        ? "The definition has 1 fault; mend it first."
-                        : "The definition has %d faults; mend them first."
-                            .formatted(reading.faults().size())));
+                    new PublicationRefusal.HasFaults(reading.faults().size())));
     if (!definition.id().equals(version.election())) {
       throw new RefusedException(
-          "The file is of the election \"%s\", and this is \"%s\"; an address never changes."
-              .formatted(definition.id(), version.election()));
+          new PublicationRefusal.OfAnotherElection(definition.id(), version.election()));
     }
     elections.find(version.election()).ifPresent(inForce -> keepContests(inForce, definition));
     return definition;
@@ -137,9 +134,7 @@ public class Drafts {
   private static void keepContests(ElectionDefinition before, ElectionDefinition after) {
     for (ContestDefinition contest : before.contests()) {
       if (after.contest(contest.id().slug()).isEmpty()) {
-        throw new RefusedException(
-            "The contest \"%s\" is public and cannot be left out: its address stays."
-                .formatted(contest.id().slug()));
+        throw new RefusedException(new PublicationRefusal.LeavesOut(contest.id().slug()));
       }
     }
   }
@@ -150,9 +145,7 @@ public class Drafts {
     Instant opened = ballot.opens();
     boolean begun = opened != null && !clock.instant().isBefore(opened);
     if (begun && ballot.closes() != null && !ballot.equals(after.timetable().ballot())) {
-      throw new RefusedException(
-          "The ballot has begun: it opens and closes as the public timetable says. Its close is put"
-              + " off on the ballot's own page, by two people.");
+      throw new RefusedException(new PublicationRefusal.MovesTheBallot());
     }
   }
 

@@ -15,6 +15,7 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +54,7 @@ public class Rescheduling {
   public void move(ElectionId election, Map<ActKind, Moment> moved, Actor by, String reason) {
     refusal(election, moved)
         .ifPresent(words -> {
-          throw new RefusedException(words);
+          throw new RefusedException(new PublicationRefusal.TimetableAtFault(words));
         });
     String file = file(election, moved);
     Version newest = drafts.newest(election).orElseThrow();
@@ -68,7 +69,7 @@ public class Rescheduling {
   private String file(ElectionId election, Map<ActKind, Moment> moved) {
     List<Publication> published = elections.publications(election, clock.instant());
     if (published.isEmpty()) {
-      throw new RefusedException("The election is not public.");
+      throw new RefusedException(new PublicationRefusal.NotPublic());
     }
     int inForce = published.getLast().version();
     return drafts.of(election).stream()

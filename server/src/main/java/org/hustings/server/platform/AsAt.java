@@ -20,9 +20,8 @@ public record AsAt(Instant instant, @Nullable String text) {
   /// Reads the parameter `as-at`, such as `2020-08-03T16:30`. An instant that has not come yet is
   /// now.
   ///
-  /// @throws IllegalArgumentException if the parameter is no date and time, with words for the
-  ///   reader
-  public static AsAt of(@Nullable String parameter, ZoneId zone, Clock clock) {
+  /// @throws UnansweredException if the parameter is no date and time
+  public static AsAt asked(@Nullable String parameter, ZoneId zone, Clock clock) {
     if (parameter == null || parameter.isBlank()) {
       return new AsAt(clock.instant(), null);
     }
@@ -32,19 +31,7 @@ public record AsAt(Instant instant, @Nullable String text) {
       return instant.isAfter(clock.instant())
           ? new AsAt(clock.instant(), null)
           : new AsAt(instant, time.toString());
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "as-at is a date and time such as 2020-08-03T16:30, not \"" + parameter + "\"", e);
-    }
-  }
-
-  /// The same for a page that answers a wrong parameter with what is wrong.
-  ///
-  /// @throws UnansweredException if the parameter is no date and time
-  public static AsAt asked(@Nullable String parameter, ZoneId zone, Clock clock) {
-    try {
-      return of(parameter, zone, clock);
-    } catch (IllegalArgumentException _) {
+    } catch (DateTimeException _) {
       throw UnansweredException.unreadable(
           Message.of("platform.as-at.found", "text", Objects.requireNonNullElse(parameter, "")),
           Message.of("platform.as-at.expected"));

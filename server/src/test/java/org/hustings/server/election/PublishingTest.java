@@ -14,6 +14,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.latechange.Freeze;
+import org.hustings.server.platform.RefusedException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class PublishingTest extends ServerTest {
   }
 
   @Test
-  void an_inPublicaddress_never_changes() {
+  void an_address_that_is_public_never_changes() {
     drafts.save(nec, 0, example.replace("election: nec-2020", "election: other"), OFFICER, "x");
     assertThatThrownBy(() -> drafts.publish(nec, 1, OFFICER, "now"))
         .isInstanceOf(RefusedException.class)

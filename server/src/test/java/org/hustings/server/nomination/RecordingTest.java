@@ -16,8 +16,8 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateRefusal;
-import org.hustings.server.candidacy.StateRefusedException;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.RefusedException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,7 +214,7 @@ class RecordingTest extends ServerTest {
     assertThatThrownBy(
             () -> standing.become(ola, State.ACCEPTED, "", fenland.from("the candidate")))
         .isInstanceOfSatisfying(
-            StateRefusedException.class,
+            RefusedException.class,
             refused ->
                 assertThat(refused.refusal())
                     .isEqualTo(new StateRefusal.NotYetNominated(State.ACCEPTED)));

@@ -2,6 +2,7 @@ package org.hustings.server.slate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.hustings.server.account.Role;
 import org.hustings.server.nomination.Fenland;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class BackingTest extends ServerTest {
@@ -101,6 +104,21 @@ class BackingTest extends ServerTest {
         .extracting(Endorsement::candidacy)
         .containsExactly(di);
     assertThat(organiser.get("/groups/box/desk").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://a b", "javascript:alert(1)", "https://", "elm club", "ftp://elm.example"})
+  void what_is_no_website_is_refused_in_a_sentence_and_not_in_that_of_a_library(String entered) {
+    CampaignGroup holly = group("Holly");
+    String desk = "/groups/holly/desk";
+    HttpResponse<String> answer =
+        signedIn(Role.RETURNING_OFFICER)
+            .submit(desk, desk + "/details", Map.of("about", "us", "website", entered));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("“" + entered + "” is no website: one begins with https://.")
+        .doesNotContain("Illegal character");
+    assertThat(groups.find(holly.id()).orElseThrow().website()).isNull();
   }
 
   @Test

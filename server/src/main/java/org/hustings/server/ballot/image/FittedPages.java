@@ -14,7 +14,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+<<<<<<< HEAD
 import org.hustings.ballotbox.sealing.ImageEnvelope;
+=======
+import org.hustings.server.ballot.sealing.ImageEnvelope;
+import org.hustings.server.platform.RefusedException;
+>>>>>>> 39d63bf (Refuse what users enter by values, and let no page take a fault of ours for theirs)
 
 /// Pages as JPEG files of our own making, in grey: nothing is left of what the scanner wrote beside
 /// the picture. All together they fit into the envelope; the more there are, the coarser.
@@ -32,7 +37,7 @@ final class FittedPages {
 
   private FittedPages() {}
 
-  /// @throws IllegalArgumentException if nothing makes them fit
+  /// @throws RefusedException if nothing makes them fit
   static List<byte[]> of(List<BufferedImage> pages) {
     return FINENESSES.stream()
         .flatMap(fineness -> {
@@ -41,7 +46,7 @@ final class FittedPages {
         })
         .findFirst()
         .orElseThrow(() ->
-            new IllegalArgumentException("The pages are too many or too speckled to be kept."));
+            new RefusedException(new ImageRefusal.TooSpeckled()));
   }
 
   /// The page in grey and on white, as it is kept at most.

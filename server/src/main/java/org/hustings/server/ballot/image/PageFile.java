@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.hustings.server.platform.RefusedException;
 
 /// A file from a scanner or a camera: PNG, JPEG, or a PDF whose pages are such scans. What it says
 /// of itself counts for nothing; what can be read as a picture is what is taken. Nothing of it is
@@ -28,16 +29,14 @@ final class PageFile {
 
   /// The pages as pictures, in their order.
   ///
-  /// @throws IllegalArgumentException says what is wrong with the file, for whoever chose it
+  /// @throws RefusedException says what is wrong with the file, for whoever chose it
   static Stream<BufferedImage> pages(byte[] file) {
     if (file.length > LARGEST) {
-      throw new IllegalArgumentException(
-          "The file is larger than 8 MB: scan it in grey, at 150 dpi.");
+      throw new RefusedException(new ImageRefusal.TooLarge());
     }
     List<byte[]> pictures = ScannedPdf.isOne(file) ? ScannedPdf.pages(file) : List.of(file);
     if (pictures.size() > MOST_PAGES) {
-      throw new IllegalArgumentException(
-          "The file has %d pages, and a paper at most %d.".formatted(pictures.size(), MOST_PAGES));
+      throw new RefusedException(new ImageRefusal.TooManyPages(pictures.size(), MOST_PAGES));
     }
     return pictures.stream().map(PageFile::picture);
   }
@@ -56,16 +55,14 @@ final class PageFile {
         reader.setInput(input);
         // asked before a pixel is read: a small file may claim to be a huge picture
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-          throw new IllegalArgumentException(
-              "The image has more than 16 million pixels: 150 dpi are enough.");
+          throw new RefusedException(new ImageRefusal.TooManyPixels());
         }
         return reader.read(0);
       } finally {
         reader.dispose();
       }
     } catch (IOException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          "The file cannot be read as an image: send a PNG, a JPEG, or a PDF of scanned pages.", e);
+      throw new RefusedException(new ImageRefusal.NoImage(), e);
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.RefusedException;
 
 /// The head of a scanned page, where its number stands in figures and as a barcode. It is found by
 /// the barcode, however the page lies, and painted over from the edge of the page to below the
@@ -41,24 +42,20 @@ final class PaperHead {
 
   /// The page with its head covered; one that lies on its side is turned.
   ///
-  /// @throws IllegalArgumentException if the barcode cannot be found, is another paper's, or can be
+  /// @throws RefusedException if the barcode cannot be found, is another paper's, or can be
   ///   found still
   static BufferedImage covered(BufferedImage page, PaperNumber number) {
     BufferedImage lying = find(page).isPresent() ? page : turned(page);
     Result found =
         find(lying)
             .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "The barcode of the paper cannot be read on the image, so its number cannot be"
-                        + " covered: scan the whole page again, straight."));
+                new RefusedException(new ImageRefusal.NoBarcode()));
     if (!found.getText().equals(number.toString())) {
-      throw new IllegalArgumentException(
-          "The image is of paper %s, not of paper %s.".formatted(found.getText(), number));
+      throw new RefusedException(new ImageRefusal.OfAnotherPaper(found.getText(), number));
     }
     paint(lying, found, number);
     if (find(lying).isPresent()) {
-      throw new IllegalArgumentException(
-          "There is more than one barcode on a page of the image: each page by itself.");
+      throw new RefusedException(new ImageRefusal.SeveralBarcodes());
     }
     return lying;
   }

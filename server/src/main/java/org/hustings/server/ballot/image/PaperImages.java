@@ -14,6 +14,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class PaperImages {
   /// Keeps a file with the image of a paper that has been scanned in, in the place of one that was
   /// given before. The paper's number is painted over.
   ///
-  /// @throws IllegalArgumentException says what is wrong with the file, or that the paper is not
+  /// @throws RefusedException says what is wrong with the file, or that the paper is not
   ///   among those returned
   @Transactional
   public void keep(ElectionId election, PaperNumber paper, byte[] file) {
@@ -75,7 +76,7 @@ public class PaperImages {
             .update();
     // asked after the insert, for whose commit the parting waits
     if (kept == 0 || parting.isBegun(election)) {
-      throw new IllegalArgumentException("This paper is not among those returned.");
+      throw new RefusedException(new ImageRefusal.NotReturned());
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hustings.server.platform.RefusedException;
 import org.openpdf.text.exceptions.InvalidPdfException;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -25,7 +26,7 @@ final class ScannedPdf {
 
   /// The pictures of its pages, as JPEG files.
   ///
-  /// @throws IllegalArgumentException if a page is not one JPEG picture
+  /// @throws RefusedException if a page is not one JPEG picture
   static List<byte[]> pages(byte[] file) {
     try (PdfReader reader = new PdfReader(file)) {
       List<byte[]> pages = new ArrayList<>();
@@ -54,9 +55,7 @@ final class ScannedPdf {
       }
     }
     if (pictures.size() != 1 || !isJpeg(pictures.getFirst())) {
-      throw new IllegalArgumentException(
-          "Page %d of the PDF is not one JPEG picture: scan to PNG or JPEG instead."
-              .formatted(number));
+      throw new RefusedException(new ImageRefusal.NoPicture(number));
     }
     return PdfReader.getStreamBytesRaw(pictures.getFirst());
   }
@@ -67,7 +66,7 @@ final class ScannedPdf {
         && filter.toString().replaceAll("[\\[\\] ]", "").equals(PdfName.DCTDECODE.toString());
   }
 
-  private static IllegalArgumentException unreadable(Exception cause) {
-    return new IllegalArgumentException("The PDF cannot be read: scan to PNG or JPEG.", cause);
+  private static RefusedException unreadable(Exception cause) {
+    return new RefusedException(new ImageRefusal.UnreadablePdf(), cause);
   }
 }

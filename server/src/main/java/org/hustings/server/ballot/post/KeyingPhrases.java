@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +35,11 @@ public class KeyingPhrases {
 
   /// Agrees on a phrase. Nothing happens if there is one.
   ///
-  /// @throws IllegalArgumentException if it is too short
+  /// @throws RefusedException if it is too short
   @Transactional
   public void agree(ElectionId election, String phrase, Actor by) {
     if (phrase.strip().length() < SHORTEST) {
-      throw new IllegalArgumentException(
-          "A phrase has at least %d characters: four words or so.".formatted(SHORTEST));
+      throw new RefusedException(new PhraseTooShort(SHORTEST));
     }
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);

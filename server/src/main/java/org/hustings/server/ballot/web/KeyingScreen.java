@@ -20,6 +20,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -79,8 +80,8 @@ class KeyingScreen {
       if (!phrases.isAgreed(election.id())) {
         phrases.agree(election.id(), phrase, clerk.actor());
       }
-    } catch (IllegalArgumentException e) {
-      return askPhrase(election, String.valueOf(e.getMessage()), model);
+    } catch (RefusedException e) {
+      return askPhrase(election, e.words(), model);
     }
     KeyingKey key = phrases.key(election.id(), phrase).orElse(null);
     if (key == null) {
@@ -105,8 +106,8 @@ class KeyingScreen {
     if (image != null && !image.isEmpty()) {
       try {
         images.keep(election.id(), number, image.getBytes());
-      } catch (IllegalArgumentException e) {
-        String words = String.valueOf(e.getMessage());
+      } catch (RefusedException e) {
+        String words = e.words();
         return form(election, number, pack, fields, List.of(), words, model);
       }
     }

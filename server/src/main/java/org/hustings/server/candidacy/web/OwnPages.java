@@ -1,7 +1,6 @@
 package org.hustings.server.candidacy.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,16 +14,15 @@ import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.candidacy.Presentation;
-import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.PresentationRefusal;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
-import org.hustings.server.candidacy.StateRefusedException;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -88,7 +86,7 @@ class OwnPages {
   @PostMapping("/statement")
   ModelAndView write(@ModelAttribute Asked asked, @RequestParam String statement) {
     if (!asked.officer() && statementsAreClosed(asked)) {
-      return page(asked, "The deadline for statements has passed. Ask the returning officer.");
+      return page(asked, new PresentationRefusal.StatementsClosed().words());
     }
     Integer limit = asked.found().election().statementLimit();
     return attempt(
@@ -107,13 +105,8 @@ class OwnPages {
         () ->
             presentation.describe(
                 asked.found().candidacy().id(),
-                new Profile(
-                    sorted.isBlank()
-                        ? PersonName.of(shown)
-                        : new PersonName(shown.strip(), sorted.strip()),
-                    asked.found().candidacy().profile().unit(),
-                    line.strip(),
-                    website.isBlank() ? null : URI.create(website.strip())),
+                new ProfileForm(shown, sorted, line, website)
+                    .read(asked.found().candidacy().profile().unit()),
                 recording(asked)));
   }
 
@@ -152,8 +145,8 @@ class OwnPages {
     try {
       change.run();
       return new ModelAndView("redirect:" + asked.found().candidacy().path() + "/own");
-    } catch (StateRefusedException | IllegalArgumentException e) {
-      ModelAndView page = page(asked, String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      ModelAndView page = page(asked, e.words());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }

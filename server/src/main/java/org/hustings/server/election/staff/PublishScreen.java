@@ -11,11 +11,11 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
-import org.hustings.server.election.RefusedException;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.web.ElectionView;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +67,7 @@ class PublishScreen {
         drafts.publish(opened.version().election(), number, official.actor(), reason);
         return "redirect:" + opened.publicPath();
       } catch (RefusedException e) {
-        form.fault("confirmed", String.valueOf(e.getMessage()));
+        form.fault("confirmed", e.words());
       }
     }
     return show(opened, form.faults(), model);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.platform.LifecycleState;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// The meeting at which a body decides whom to nominate in an election. All of it is public.
@@ -47,13 +48,13 @@ public record Meeting(
 
   public Meeting {
     if (place.isBlank() && link == null) {
-      throw new IllegalArgumentException("Say where the meeting is held, or where it is joined.");
+      throw new RefusedException(MeetingRefusal.NOWHERE);
     }
     if (noticeOn != null && noticeOn.isAfter(at.toLocalDate())) {
-      throw new IllegalArgumentException("Notice of a meeting is given before the meeting.");
+      throw new RefusedException(MeetingRefusal.NOTICE_AFTER_IT);
     }
     if (isNegative(quorum) || isNegative(attendance)) {
-      throw new IllegalArgumentException("A quorum and an attendance are numbers from 0 on.");
+      throw new RefusedException(MeetingRefusal.NEGATIVE_NUMBER);
     }
   }
 

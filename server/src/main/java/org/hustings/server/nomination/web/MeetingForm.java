@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which an officer announces a meeting: what was filled in, and what is wrong with it.
@@ -80,8 +83,8 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
           attendance,
           value("method"),
           value("result"));
-    } catch (IllegalArgumentException e) {
-      errors.put("place", String.valueOf(e.getMessage()));
+    } catch (RefusedException e) {
+      errors.put("place", e.words());
       return null;
     }
   }
@@ -117,16 +120,10 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     if (value("link").isEmpty()) {
       return null;
     }
-    try {
-      URI link = URI.create(value("link"));
-      if (link.getHost() != null
-          && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
-        return link;
-      }
-    } catch (IllegalArgumentException e) {
-      // told below, as for any other text that is no address
+    Optional<URI> link = WebAddress.of(value("link"));
+    if (link.isEmpty()) {
+      errors.put("link", "Give an address that begins with https://, or nothing.");
     }
-    errors.put("link", "Give an address that begins with https://, or nothing.");
-    return null;
+    return link.orElse(null);
   }
 }

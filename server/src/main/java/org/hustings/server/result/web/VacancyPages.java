@@ -177,7 +177,7 @@ class VacancyPages {
 
   private VacancyView view(ElectionDefinition election, long id, SignedIn reader) {
     Vacancy vacancy = vacancy(election, id);
-    ContestDefinition contest = PublicContests.in(election, vacancy.contest().contest().slug());
+    ContestDefinition contest = PublicContests.in(election, vacancy.contest().slug()).contest();
     return new VacancyView(
         election,
         contest,

@@ -57,12 +57,16 @@ class AdditionScreen {
   @AllowedTo(Officials.class)
   String add(ElectionDefinition election, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") Set<String> contests, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
     try {
-      MemberNumber member = new MemberNumber(number.strip());
+      MemberNumber member =
+          MemberNumber.parse(number.strip())
+              .orElseThrow(() ->
+                  new RollRefusedException(
+                      "\"%s\" is no membership number.".formatted(number.strip())));
       var proposal =
           changes.proposeAddition(
               election, member, entitlements(election, member, contests), reason, official);
       return "redirect:/staff/approvals/" + proposal;
-    } catch (RollRefusedException | ApprovalRefusedException | IllegalArgumentException e) {
+    } catch (RollRefusedException | ApprovalRefusedException e) {
       response.setStatus(422);
       return show(election, number.strip(), official, String.valueOf(e.getMessage()), model);
     }

@@ -6,6 +6,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AddressedArgument;
+import org.hustings.server.slate.Groups;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -13,10 +14,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 /// them in.
 @Component
 class ActingArgument extends AddressedArgument<Acting> {
+  private final Groups groups;
   private final Roles roles;
 
-  ActingArgument(Roles roles) {
+  ActingArgument(Groups groups, Roles roles) {
     super(Acting.class);
+    this.groups = groups;
     this.roles = roles;
   }
 

@@ -29,6 +29,7 @@ import org.hustings.server.ballot.post.KeyingPhrases;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,7 @@ class PaperImagesTest extends ServerTest {
     assertThat(lengths).hasSize(1);
     assertThat(opened("ballot.image")).isEmpty();
     assertThatThrownBy(() -> keep(FIVE, ScannedPaper.png(FIVE, "too late")))
-        .isInstanceOf(IllegalArgumentException.class);
+        .isInstanceOf(RefusedException.class);
     images.handedOut(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
     images.destroy(Saltmarsh.ELECTION, "Nobody objected.", Saltmarsh.RETURNING_OFFICER);
     assertThat(images.number(Saltmarsh.ELECTION)).isZero();
@@ -145,7 +146,7 @@ class PaperImagesTest extends ServerTest {
 
   private void refused(byte[] file, String words) {
     assertThatThrownBy(() -> keep(FIVE, file))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(RefusedException.class)
         .hasMessageContaining(words);
   }
 

@@ -19,7 +19,7 @@ import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.election.RefusedException;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,7 +228,7 @@ class BallotScreensTest extends ServerTest {
   }
 
   @Test
-  void the_sitesees_none_of_it() {
+  void the_public_sees_none_of_it() {
     ballot.open(5);
     for (String screen : new String[] {"/ballot", "/key", "/marked-register", "/post"}) {
       assertThat(get(STAFF + screen).statusCode()).as(screen).isEqualTo(302);

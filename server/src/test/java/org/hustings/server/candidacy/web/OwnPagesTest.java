@@ -81,6 +81,32 @@ class OwnPagesTest extends ServerTest {
   }
 
   @Test
+  void what_a_candidate_cannot_show_is_refused_in_a_sentence() {
+    PersonId person = person();
+    String own = own(fenland.candidate("Gil Fenn", person));
+    Visitor candidate = signedIn(person);
+    assertThat(described(candidate, own, "Gil Fenn", "x", "http://a b"))
+        .contains("“http://a b” is no website: one begins with https:// or http://.");
+    assertThat(described(candidate, own, " ", "x", ""))
+        .contains("Give the name as it is to be shown.");
+    assertThat(described(candidate, own, "Gil Fenn", "x".repeat(201), ""))
+        .contains("The line about the candidate has at most 200 characters.");
+    assertThat(candidate.submit(own, own + "/statement", Map.of("statement", "x".repeat(5001))).body())
+        .contains("The statement has 5001 characters; the most is 5000.");
+  }
+
+  private static String described(
+      Visitor candidate, String own, String shown, String line, String website) {
+    HttpResponse<String> answer =
+        candidate.submit(
+            own,
+            own + "/profile",
+            Map.of("shown", shown, "sorted", "", "line", line, "website", website));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    return answer.body();
+  }
+
+  @Test
   void a_candidate_accepts_when_nominated() {
     PersonId person = person();
     CandidacyId di = nominated("Di Fenn", person);

@@ -1,0 +1,62 @@
+package org.hustings.server.candidacy;
+
+import org.hustings.server.platform.Refusal;
+
+/// Why a statement, a photograph or what else a candidate shows is refused.
+public sealed interface PresentationRefusal extends Refusal {
+  record StatementsClosed() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The deadline for statements has passed. Ask the returning officer.";
+    }
+  }
+
+  record StatementTooLong(int characters, int most) implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The statement has " + characters + " characters; the most is " + most + ".";
+    }
+  }
+
+  record NoName() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "Give the name as it is to be shown.";
+    }
+  }
+
+  record LineTooLong(int most) implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The line about the candidate has at most " + most + " characters.";
+    }
+  }
+
+  record NoWebsite(String entered) implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "“" + entered + "” is no website: one begins with https:// or http://.";
+    }
+  }
+
+  record PhotographTooLarge() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The file is larger than 8 MB; send a smaller one.";
+    }
+  }
+
+  record TooManyPixels() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The photograph has more than 50 million pixels; send a smaller one.";
+    }
+  }
+
+  record NoPhotograph() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The file cannot be read as a photograph; send a JPEG or PNG file.";
+    }
+  }
+}
