@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.ConditionKind;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
 import org.hustings.definition.eligibility.HoldsOffice;
@@ -39,18 +40,23 @@ final class ConditionReader {
 
   private Optional<Condition> condition(Node node) {
     Fields fields = Fields.of(node, Shape.CONDITION, known.faults());
-    Optional<String> key = fields.oneOf(Shape.CONDITION.names().toArray(String[]::new));
-    return key.flatMap(name ->
-        switch (name) {
-          case "joined-by" -> fields.node(name).flatMap(this::due).map(JoinedBy::new);
-          case "not-in-arrears" -> fields.node(name).flatMap(this::due).map(NotInArrears::new);
-          case "age" -> fields.node(name).flatMap(this::aged);
-          case "section" -> fields.node(name).flatMap(known::section).map(InSection::new);
-          case "office" -> Optional.of(new HoldsOffice(fields.slug(name)));
-          case "list" -> Optional.of(new OnList(fields.slug(name)));
-          case "all-of" -> joined(fields, name, EveryOneOf::new);
-          default -> joined(fields, name, AnyOneOf::new);
-        });
+    return fields
+        .oneOf(ConditionKind.values(), ConditionKind::key)
+        .flatMap(kind -> condition(fields, kind));
+  }
+
+  private Optional<Condition> condition(Fields fields, ConditionKind kind) {
+    String key = kind.key();
+    return switch (kind) {
+      case JOINED_BY -> fields.node(key).flatMap(this::due).map(JoinedBy::new);
+      case NOT_IN_ARREARS -> fields.node(key).flatMap(this::due).map(NotInArrears::new);
+      case AGE -> fields.node(key).flatMap(this::aged);
+      case SECTION -> fields.node(key).flatMap(known::section).map(InSection::new);
+      case OFFICE -> Optional.of(new HoldsOffice(fields.slug(key)));
+      case LIST -> Optional.of(new OnList(fields.slug(key)));
+      case ANY_OF -> joined(fields, key, AnyOneOf::new);
+      case ALL_OF -> joined(fields, key, EveryOneOf::new);
+    };
   }
 
   private Optional<Condition> joined(

@@ -1,6 +1,7 @@
 package org.hustings.definition.file;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,13 +132,16 @@ final class Fields {
   }
 
   /// The one key of these that is there; a fault if there is none, or more than one.
-  Optional<String> oneOf(String... keys) {
-    List<String> present = List.of(keys).stream().filter(values::containsKey).toList();
+  <T> Optional<T> oneOf(T[] kinds, Function<T, String> key) {
+    List<T> present =
+        Arrays.stream(kinds).filter(kind -> values.containsKey(key.apply(kind))).toList();
     if (present.size() != 1 && part instanceof MappingNode) {
       faults.at(
           part,
-          present.isEmpty() ? "none of them" : Numbers.list(present, "and") + " together",
-          "one of " + Numbers.list(List.of(keys), "or"),
+          present.isEmpty()
+              ? "none of them"
+              : Numbers.list(present.stream().map(key).toList(), "and") + " together",
+          "one of " + Numbers.list(Arrays.stream(kinds).map(key).toList(), "or"),
           "");
     }
     return present.stream().findFirst();

@@ -5,6 +5,10 @@ import static org.hustings.definition.file.Key.required;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hustings.definition.eligibility.ConditionKind;
+import org.hustings.definition.threshold.ThresholdKind;
 
 /// The parts of a definition file that have keys of their own, each with the keys it may have.
 public enum Shape {
@@ -76,24 +80,11 @@ public enum Shape {
           "`true` if the public reads which members nominated; otherwise only how many did.")),
   THRESHOLD(
       "a threshold",
-      optional("bodies", "How many distinct bodies must nominate the candidate."),
-      optional("share", "The share of all bodies of a kind that must, such as `5%`."),
-      optional("members", "How many members must nominate the candidate."),
-      optional("all-of", "Thresholds of which every one must be met."),
-      optional("any-of", "Thresholds of which one must be met."),
+      of(ThresholdKind.values(), Shape::thresholdKey),
       optional("of", "The kind of body that `bodies` or `share` reckons, or a list of kinds."),
       optional("distinct-regions", "`true` if each body must be in another region."),
       optional("one-own", "`true` if one of the bodies must be the candidate's own.")),
-  CONDITION(
-      "a condition",
-      optional("joined-by", "Joined on or before this date or act."),
-      optional("not-in-arrears", "Not in arrears at this date, time or act."),
-      optional("age", "Of an age on a date."),
-      optional("section", "In this section of the membership."),
-      optional("office", "Holds this office, such as `councillor`."),
-      optional("list", "On this list, such as `conference-delegates`."),
-      optional("any-of", "Conditions of which one must hold."),
-      optional("all-of", "Conditions of which every one must hold, within an `any-of`.")),
+  CONDITION("a condition", of(ConditionKind.values(), Shape::conditionKey)),
   AGE(
       "an age",
       optional("at-least", "The youngest age, in completed years."),
@@ -126,8 +117,44 @@ public enum Shape {
   private final List<Key> keys;
 
   Shape(String words, Key... keys) {
+    this(words, List.of(), keys);
+  }
+
+  Shape(String words, List<Key> kinds, Key... further) {
     this.words = words;
-    this.keys = List.of(keys);
+    this.keys = Stream.concat(kinds.stream(), Stream.of(further)).toList();
+  }
+
+  /// A key for each kind that a part may be of.
+  private static <T> List<Key> of(T[] kinds, Function<T, Key> key) {
+    return Stream.of(kinds).map(key).toList();
+  }
+
+  private static Key thresholdKey(ThresholdKind kind) {
+    return optional(
+        kind.key(),
+        switch (kind) {
+          case BODIES -> "How many distinct bodies must nominate the candidate.";
+          case SHARE -> "The share of all bodies of a kind that must, such as `5%`.";
+          case MEMBERS -> "How many members must nominate the candidate.";
+          case ALL_OF -> "Thresholds of which every one must be met.";
+          case ANY_OF -> "Thresholds of which one must be met.";
+        });
+  }
+
+  private static Key conditionKey(ConditionKind kind) {
+    return optional(
+        kind.key(),
+        switch (kind) {
+          case JOINED_BY -> "Joined on or before this date or act.";
+          case NOT_IN_ARREARS -> "Not in arrears at this date, time or act.";
+          case AGE -> "Of an age on a date.";
+          case SECTION -> "In this section of the membership.";
+          case OFFICE -> "Holds this office, such as `councillor`.";
+          case LIST -> "On this list, such as `conference-delegates`.";
+          case ANY_OF -> "Conditions of which one must hold.";
+          case ALL_OF -> "Conditions of which every one must hold, within an `any-of`.";
+        });
   }
 
   /// What it is, in a sentence: "a contest".

@@ -10,6 +10,7 @@ import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
+import org.hustings.definition.threshold.ThresholdKind;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -27,29 +28,29 @@ final class ThresholdReader {
   Optional<Threshold> read(Node node) {
     Fields fields = Fields.of(node, Shape.THRESHOLD, known.faults());
     return fields
-        .oneOf("bodies", "share", "members", "all-of", "any-of")
-        .flatMap(key -> {
-          refuseStray(fields, key);
-          return switch (key) {
-            case "bodies" -> bodies(fields);
-            case "share" -> share(fields);
-            case "members" -> members(fields);
-            case "all-of" -> combined(fields, key, AllOf::new);
-            default -> combined(fields, key, AnyOf::new);
+        .oneOf(ThresholdKind.values(), ThresholdKind::key)
+        .flatMap(kind -> {
+          refuseStray(fields, kind);
+          return switch (kind) {
+            case BODIES -> bodies(fields);
+            case SHARE -> share(fields);
+            case MEMBERS -> members(fields);
+            case ALL_OF -> combined(fields, kind.key(), AllOf::new);
+            case ANY_OF -> combined(fields, kind.key(), AnyOf::new);
           };
         });
   }
 
-  private void refuseStray(Fields fields, String key) {
+  private void refuseStray(Fields fields, ThresholdKind kind) {
     List<String> stray =
-        switch (key) {
-          case "bodies" -> List.of();
-          case "share" -> List.of("distinct-regions", "one-own");
-          default -> List.of("of", "distinct-regions", "one-own");
+        switch (kind) {
+          case BODIES -> List.of();
+          case SHARE -> List.of("distinct-regions", "one-own");
+          case MEMBERS, ALL_OF, ANY_OF -> List.of("of", "distinct-regions", "one-own");
         };
     stray.stream()
         .filter(fields::has)
-        .forEach(name -> fields.fault(name, "no \"%s\" beside \"%s\"".formatted(name, key), ""));
+        .forEach(name -> fields.fault(name, "no \"%s\" beside \"%s\"".formatted(name, kind.key()), ""));
   }
 
   private Optional<Threshold> bodies(Fields fields) {

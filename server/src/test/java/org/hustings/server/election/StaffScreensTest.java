@@ -266,6 +266,40 @@ class StaffScreensTest extends ServerTest {
   }
 
   @Test
+  void a_condition_that_nobody_knows_is_refused_and_not_left_out() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    for (String unknown : new String[] {"any-of", "left-handed"}) {
+      Map<String, String> fields =
+          Map.of(
+              "base", "1",
+              "reason", "x",
+              "title", "T",
+              "organisation", "O",
+              "voters.0.what", unknown);
+      assertThat(officer.submit(desk + "/details", desk + "/details", fields).body())
+          .contains("&quot;" + unknown + "&quot; is no condition: choose one of the list");
+    }
+    assertThat(drafts.newest(nec).orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void a_threshold_that_nobody_knows_is_refused_and_not_taken_for_one_of_bodies() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        Map.of(
+            "base", "1",
+            "reason", "x",
+            "name", "Treasurer",
+            "seats", "1",
+            "threshold.0.number", "7",
+            "threshold.0.kind.clp", "on",
+            "threshold.0.what", "angels");
+    String page = desk + "/contests/treasurer";
+    assertThat(officer.submit(page, page, fields).body())
+        .contains("&quot;angels&quot; is no threshold: choose one of the list");
+  }
+
+  @Test
   void a_contest_that_no_count_could_fill_is_refused() {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     Map<String, String> fields =

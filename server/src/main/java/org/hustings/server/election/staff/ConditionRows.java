@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.ConditionKind;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
 import org.hustings.definition.eligibility.HoldsOffice;
@@ -59,19 +61,19 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
   private static void fillRow(Map<String, String> fields, String row, Condition condition) {
     Map<String, String> filled =
         switch (condition) {
-          case JoinedBy joined -> Map.of("what", "joined-by", "when", joined.by().text());
-          case NotInArrears paid -> Map.of("what", "not-in-arrears", "when", paid.at().text());
+          case JoinedBy joined -> Map.of("when", joined.by().text());
+          case NotInArrears paid -> Map.of("when", paid.at().text());
           case Aged aged ->
               Map.of(
-                  "what", "age",
                   "least", text(aged.atLeast()),
                   "under", text(aged.under()),
                   "when", aged.on().text());
-          case InSection in -> Map.of("what", "section", "name", in.section());
-          case HoldsOffice holds -> Map.of("what", "office", "name", holds.office());
-          case OnList on -> Map.of("what", "list", "name", on.list());
+          case InSection in -> Map.of("name", in.section());
+          case HoldsOffice holds -> Map.of("name", holds.office());
+          case OnList on -> Map.of("name", on.list());
           case AnyOneOf _, EveryOneOf _ -> Map.of();
         };
+    fields.put(row + "what", ConditionKind.of(condition).key());
     filled.forEach((field, value) -> fields.put(row + field, value));
   }
 
@@ -108,15 +110,33 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
   }
 
   private Optional<Condition> condition(String row) {
-    return switch (form.written(row + "what")) {
-      case "joined-by" -> due(row).map(JoinedBy::new);
-      case "not-in-arrears" -> due(row).map(NotInArrears::new);
-      case "age" -> aged(row);
-      case "section" -> Optional.of(new InSection(form.slug(row + "name", "The section")));
-      case "office" -> Optional.of(new HoldsOffice(form.slug(row + "name", "The office")));
-      case "list" -> Optional.of(new OnList(form.slug(row + "name", "The list")));
-      default -> Optional.empty();
-    };
+    String what = form.written(row + "what");
+    if (what.isEmpty()) {
+      return Optional.empty();
+    }
+    return ConditionKind.ofKey(what)
+        .map(kind ->
+            switch (kind) {
+              case JOINED_BY -> due(row).<Condition>map(JoinedBy::new);
+              case NOT_IN_ARREARS -> due(row).<Condition>map(NotInArrears::new);
+              case AGE -> aged(row);
+              case SECTION -> named(InSection::new, row, "The section");
+              case OFFICE -> named(HoldsOffice::new, row, "The office");
+              case LIST -> named(OnList::new, row, "The list");
+              // a group of rows, and no row
+              case ANY_OF, ALL_OF -> unknown(row, what);
+            })
+        .orElseGet(() -> unknown(row, what));
+  }
+
+  private Optional<Condition> named(
+      Function<String, Condition> condition, String row, String called) {
+    return Optional.of(condition.apply(form.slug(row + "name", called)));
+  }
+
+  private Optional<Condition> unknown(String row, String what) {
+    form.fault(row + "what", "\"" + what + "\" is no condition: choose one of the list");
+    return Optional.empty();
   }
 
   private Optional<Condition> aged(String row) {

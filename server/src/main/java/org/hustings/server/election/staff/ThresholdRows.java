@@ -11,6 +11,7 @@ import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
+import org.hustings.definition.threshold.ThresholdKind;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,10 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
   }
 
   private static void fillRow(Map<String, String> fields, String row, Threshold part) {
+    fields.put(row + "what", ThresholdKind.of(part).key());
     switch (part) {
       case Bodies bodies -> {
         fields.put(row + "number", Integer.toString(bodies.number()));
-        fields.put(row + "what", "bodies");
         bodies.kinds().forEach(kind -> fields.put(row + "kind." + kind, "on"));
         if (bodies.distinctRegions()) {
           fields.put(row + "regions", "on");
@@ -63,12 +64,10 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
       }
       case ShareOfBodies share -> {
         fields.put(row + "number", share.percent().toPlainString());
-        fields.put(row + "what", "share");
         fields.put(row + "kind." + share.kind(), "on");
       }
       case Members members -> {
         fields.put(row + "number", Integer.toString(members.number()));
-        fields.put(row + "what", "members");
       }
       case AllOf _, AnyOf _ -> throw new IllegalArgumentException("a part has parts of its own");
     }
@@ -97,22 +96,38 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
     if (form.written(row + "number").isEmpty()) {
       return Optional.empty();
     }
-    String what = form.written(row + "what");
-    if (what.equals("share")) {
-      return share(row);
-    }
-    Integer number = form.optionalWhole(row + "number", 1, Threshold.MOST, "The threshold");
-    if (number == null) {
-      return Optional.empty();
-    }
-    if (what.equals("members")) {
-      return Optional.of(new Members(number));
-    }
-    List<String> kinds = kinds(row);
+    String chosen = form.written(row + "what");
+    // the list's first is what stands there before anybody chooses
+    String what = chosen.isEmpty() ? ThresholdKind.BODIES.key() : chosen;
+    return ThresholdKind.ofKey(what)
+        .map(kind ->
+            switch (kind) {
+              case BODIES -> bodies(row);
+              case SHARE -> share(row);
+              case MEMBERS -> number(row).<Threshold>map(Members::new);
+              // a group of rows, and no row
+              case ALL_OF, ANY_OF -> unknown(row, what);
+            })
+        .orElseGet(() -> unknown(row, what));
+  }
+
+  private Optional<Threshold> unknown(String row, String what) {
+    form.fault(row + "what", "\"" + what + "\" is no threshold: choose one of the list");
+    return Optional.empty();
+  }
+
+  private Optional<Integer> number(String row) {
+    return Optional.ofNullable(
+        form.optionalWhole(row + "number", 1, Threshold.MOST, "The threshold"));
+  }
+
+  private Optional<Threshold> bodies(String row) {
+    Optional<Integer> number = number(row);
+    List<String> kinds = number.isEmpty() ? List.of() : kinds(row);
     return kinds.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Bodies(number, kinds, form.isTicked(row + "regions"), form.isTicked(row + "own")));
+        : number.map(least ->
+            new Bodies(least, kinds, form.isTicked(row + "regions"), form.isTicked(row + "own")));
   }
 
   private Optional<Threshold> share(String row) {
