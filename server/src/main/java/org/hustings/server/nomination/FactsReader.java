@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Component;
 class FactsReader {
   private final Candidacies candidacies;
   private final Nominations nominations;
-  private final MemberNominations memberNominations;
   private final Endorsements endorsements;
   private final Slates slates;
   private final Units units;
@@ -40,14 +40,12 @@ class FactsReader {
   FactsReader(
       Candidacies candidacies,
       Nominations nominations,
-      MemberNominations memberNominations,
       Endorsements endorsements,
       Slates slates,
       Units units,
       Members members) {
     this.candidacies = candidacies;
     this.nominations = nominations;
-    this.memberNominations = memberNominations;
     this.endorsements = endorsements;
     this.slates = slates;
     this.units = units;
@@ -57,11 +55,19 @@ class FactsReader {
   Facts read(PublicContests.Defined defined, Instant at) {
     var contest = defined.contest().id();
     List<Candidacy> standing = candidacies.in(contest, at);
-    List<Nomination> made = nominations.in(contest, at);
+    List<Facts.Made> made = new ArrayList<>();
+    List<ByMember> byMembers = new ArrayList<>();
+    for (Nomination one : nominations.in(contest, at)) {
+      switch (one.nominator()) {
+        case Nominator.Body(var unit) ->
+            made.add(new Facts.Made(one.candidacy(), unit, one.recordedAt()));
+        case Nominator.OneMember(var number) ->
+            byMembers.add(new ByMember(one.candidacy(), one.recordedAt(), number));
+      }
+    }
     Map<CandidacyId, List<Endorsement>> backing =
         endorsements.of(standing.stream().map(Candidacy::id).toList(), at).stream()
             .collect(groupingBy(Endorsement::candidacy));
-    List<MemberNomination> byMembers = memberNominations.in(contest, at);
     return new Facts(
         at,
         nominations.lastChange(contest, at).orElse(null),
@@ -69,18 +75,18 @@ class FactsReader {
             .map(one -> candidate(one, backing.getOrDefault(one.id(), List.of())))
             .toList(),
         bodies(defined, made, at),
-        made.stream()
-            .map(one -> new Facts.Made(one.candidacy(), one.body(), one.recordedAt()))
-            .toList(),
+        made,
         byMembers(defined, byMembers),
-        Math.toIntExact(byMembers.stream().map(MemberNomination::member).distinct().count()),
+        Math.toIntExact(byMembers.stream().map(ByMember::member).distinct().count()),
         slates.in(contest, at));
   }
+
+  private record ByMember(CandidacyId candidacy, Instant recordedAt, MemberNumber member) {}
 
   /// The nominations by members; with their names if the definition makes those public for all who
   /// may nominate.
   private List<Facts.ByMember> byMembers(
-      PublicContests.Defined defined, List<MemberNomination> nominated) {
+      PublicContests.Defined defined, List<ByMember> nominated) {
     List<Nominators.OfMembers> entitled = defined.contest().memberNominators();
     boolean named =
         !entitled.isEmpty() && entitled.stream().allMatch(Nominators.OfMembers::namesPublic);
@@ -96,7 +102,7 @@ class FactsReader {
   }
 
   private List<Facts.Body> bodies(
-      PublicContests.Defined defined, List<Nomination> made, Instant at) {
+      PublicContests.Defined defined, List<Facts.Made> made, Instant at) {
     LocalDate day = at.atZone(defined.election().zone()).toLocalDate();
     Map<UnitId, Facts.Body> bodies = new LinkedHashMap<>();
     for (Nominators nominators : defined.contest().nominators()) {
@@ -106,7 +112,7 @@ class FactsReader {
         }
       }
     }
-    for (Nomination one : made) {
+    for (Facts.Made one : made) {
       // a body may have ended, or its kind lost the right, since it nominated
       bodies.computeIfAbsent(one.body(), id -> body(units.find(id).orElseThrow()));
     }

@@ -31,9 +31,6 @@ class Ledger {
     this.clock = clock;
   }
 
-  /// A nomination on record.
-  record Entry(NominationId id, ContestId contest, Nominator nominator, CandidacyId candidacy) {}
-
   /// Lets two submissions of one nominator in one contest wait for each other, so that together
   /// they cannot exceed the limit; and tells whom it has nominated there.
   Set<CandidacyId> hold(ContestId contest, Nominator nominator) {
@@ -70,37 +67,37 @@ class Ledger {
     return new Outcome.Recorded(recorded);
   }
 
-  void withdraw(Entry entry, String reason, Actor author) {
-    end(entry, reason, author);
+  void withdraw(Nomination nomination, String reason, Actor author) {
+    end(nomination, reason, author);
     audit.record(
         author,
         "nomination.withdrawn",
-        subject(entry.id()),
-        words(entry),
+        subject(nomination.id()),
+        words(nomination),
         Map.of("reason", reason));
-    changes.announce(entry.contest());
+    changes.announce(nomination.contest());
   }
 
-  Outcome.Recorded correct(Entry entry, CandidacyId instead, String reason, Actor author) {
-    end(entry, reason, author);
+  Outcome.Recorded correct(Nomination nomination, CandidacyId instead, String reason, Actor author) {
+    end(nomination, reason, author);
     Recording from = new Recording(author, "correction by the returning officer", clock.instant());
-    NominationId next = insert(entry.contest(), entry.nominator(), instead, from);
+    NominationId next = insert(nomination.contest(), nomination.nominator(), instead, from);
     database
         .sql("UPDATE nomination.nomination SET replaced_by = :next WHERE id = :id")
         .param("next", next.number())
-        .param("id", entry.id().number())
+        .param("id", nomination.id().number())
         .update();
     audit.record(
         author,
         "nomination.corrected",
-        subject(entry.id()),
-        words(entry),
+        subject(nomination.id()),
+        words(nomination),
         Map.of("replaced by", next.number(), "reason", reason));
-    changes.announce(entry.contest());
+    changes.announce(nomination.contest());
     return new Outcome.Recorded(List.of(next));
   }
 
-  private void end(Entry entry, String reason, Actor author) {
+  private void end(Nomination nomination, String reason, Actor author) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("Say why: the reason is published.");
     }
@@ -115,7 +112,7 @@ class Ledger {
             .param("at", clock.instant())
             .param("author", author.reference())
             .param("reason", reason.strip())
-            .param("id", entry.id().number())
+            .param("id", nomination.id().number())
             .update();
     if (ended == 0) {
       throw new IllegalStateException("The nomination is off the record already.");
@@ -149,7 +146,7 @@ class Ledger {
         "nomination.recorded",
         subject(id),
         null,
-        words(new Entry(id, contest, nominator, candidate)));
+        words(contest, nominator, candidate));
     return id;
   }
 
@@ -157,13 +154,18 @@ class Ledger {
     return "nomination:" + id.number();
   }
 
-  private static Map<String, Object> words(Entry entry) {
+  private static Map<String, Object> words(Nomination nomination) {
+    return words(nomination.contest(), nomination.nominator(), nomination.candidacy());
+  }
+
+  private static Map<String, Object> words(
+      ContestId contest, Nominator nominator, CandidacyId candidate) {
     return Map.of(
         "contest",
-        entry.contest().toString(),
-        entry.nominator().column(),
-        entry.nominator().value(),
+        contest.toString(),
+        nominator.column(),
+        nominator.value(),
         "candidacy",
-        entry.candidacy().number());
+        candidate.number());
   }
 }

@@ -6,15 +6,16 @@ import org.hustings.definition.ContestId;
 import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/// A body's formal naming of one candidate in one contest, as it is on record.
+/// A nominator's formal naming of one candidate in one contest, as it is on record. Which member
+/// nominated is not public, unless the contest's definition says so.
 ///
-/// @param source what it rests on, for the public to read
+/// @param source what it rests on; for the public to read where a body nominated
 /// @param ended when, by whom and why it was taken off the record or put right; null while it holds
 public record Nomination(
     NominationId id,
     ContestId contest,
     CandidacyId candidacy,
-    UnitId body,
+    Nominator nominator,
     Instant recordedAt,
     String author,
     String source,
@@ -23,11 +24,16 @@ public record Nomination(
   public Nomination asAt(Instant at) {
     return ended == null || !ended.at().isAfter(at)
         ? this
-        : new Nomination(id, contest, candidacy, body, recordedAt, author, source, null);
+        : new Nomination(id, contest, candidacy, nominator, recordedAt, author, source, null);
   }
 
   public boolean isInForce(Instant at) {
     return !recordedAt.isAfter(at) && (ended == null || ended.at().isAfter(at));
+  }
+
+  /// Whether this body nominated.
+  public boolean isBy(UnitId body) {
+    return nominator.equals(new Nominator.Body(body));
   }
 
   /// The end of a nomination.

@@ -8,21 +8,22 @@ import java.util.Optional;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.candidacy.NominatedCheck;
+import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads the nominations by bodies that are on record.
+/// Reads the nominations that are on record, of bodies and of members.
 @Component
 public class Nominations implements NominatedCheck {
   private static final String SELECT =
       """
-      SELECT id, election, contest, candidacy, unit, recorded_at, author, source,
+      SELECT id, election, contest, candidacy, unit, member, recorded_at, author, source,
              superseded_at, superseded_by, superseded_reason, replaced_by
       FROM nomination.nomination
-      WHERE unit IS NOT NULL AND
+      WHERE
       """;
 
   private final JdbcClient database;
@@ -91,6 +92,25 @@ public class Nominations implements NominatedCheck {
         .list();
   }
 
+  /// What a nominator has nominated in a contest and is in force, in the order in which it was
+  /// recorded.
+  public List<Nomination> by(Nominator nominator, ContestId contest) {
+    return database
+        .sql(
+            SELECT
+                + nominator.column()
+                + """
+                 = :nominator
+                  AND election = :election AND contest = :contest AND superseded_at IS NULL
+                ORDER BY recorded_at, id
+                """)
+        .param("nominator", nominator.value())
+        .param("election", contest.election())
+        .param("contest", contest.slug())
+        .query(Nominations::read)
+        .list();
+  }
+
   /// Everything that was ever recorded in a contest, the latest first.
   public List<Nomination> history(ContestId contest) {
     return database
@@ -130,14 +150,21 @@ public class Nominations implements NominatedCheck {
         new NominationId(row.getLong("id")),
         ContestId.of(row.getString("election"), row.getString("contest")),
         new CandidacyId(row.getLong("candidacy")),
-        new UnitId(row.getString("unit")),
+        nominator(row),
         Columns.instant(row, "recorded_at"),
         row.getString("author"),
         row.getString("source"),
         ended(row));
   }
 
-  static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
+  private static Nominator nominator(ResultSet row) throws SQLException {
+    String unit = row.getString("unit");
+    return unit == null
+        ? new Nominator.OneMember(new MemberNumber(row.getString("member")))
+        : new Nominator.Body(new UnitId(unit));
+  }
+
+  private static Nomination.@Nullable Ended ended(ResultSet row) throws SQLException {
     Instant at = Columns.instantOrNull(row, "superseded_at");
     if (at == null) {
       return null;

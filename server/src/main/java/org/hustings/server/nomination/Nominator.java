@@ -4,7 +4,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 
 /// Whose nomination it is: a body's, or a member's own.
-sealed interface Nominator {
+public sealed interface Nominator {
   /// The column of the record that names it, and its key in the audit log.
   String column();
 

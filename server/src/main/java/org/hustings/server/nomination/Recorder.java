@@ -3,50 +3,68 @@ package org.hustings.server.nomination;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
+import org.hustings.definition.Nominators;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.organisation.unit.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts bodies' nominations on record and takes them off.
+/// Puts nominations, of bodies and of members, on record and takes them off.
 @Component
 public class Recorder {
   private final PublicContests contests;
   private final Candidacies candidacies;
   private final Ledger ledger;
+  private final Roles roles;
   private final Clock clock;
 
-  Recorder(PublicContests contests, Candidacies candidacies, Ledger ledger, Clock clock) {
+  Recorder(
+      PublicContests contests, Candidacies candidacies, Ledger ledger, Roles roles, Clock clock) {
     this.contests = contests;
     this.candidacies = candidacies;
     this.ledger = ledger;
+    this.roles = roles;
     this.clock = clock;
   }
 
-  /// Records a body's nominations now, all or none. Whether the author acts for the body is for the
-  /// caller to ask.
+  /// Records nominations now that come from somebody who has signed in, all or none.
   @Transactional
-  public Outcome record(Submission submission, Unit body, Actor author, String source) {
-    return record(submission, body, new Recording(author, source, clock.instant()));
+  public Outcome record(Submission submission, SignedIn person) {
+    Recording from = new Recording(person.actor(), submission.by().source(), clock.instant());
+    return record(submission, authority(submission.by(), person), from);
+  }
+
+  /// Records nominations now, on the word of a source.
+  @Transactional
+  public Outcome record(Submission submission, Actor author, String source) {
+    return record(submission, new Recording(author, source, clock.instant()));
   }
 
   /// Records nominations that were published at an earlier time, on the word of a source. The rules
   /// are held against that time.
   @Transactional
-  public Outcome record(Submission submission, Unit body, Recording from) {
+  public Outcome record(Submission submission, Recording from) {
+    return record(submission, Authority.OF_A_SOURCE, from);
+  }
+
+  private Outcome record(Submission submission, Authority authority, Recording from) {
     PublicContests.Defined defined = contests.find(submission.contest()).orElseThrow();
-    Nominator nominator = new Nominator.Body(submission.body());
+    Nominator nominator = submission.by().nominator();
     Set<CandidacyId> already = ledger.hold(submission.contest(), nominator);
     List<Refusal> refusals =
-        new Rules(defined.election(), defined.contest())
+        rules(defined)
             .refusals(
                 submission,
-                body,
+                authority,
                 candidacies.in(submission.contest(), submission.candidates(), later(from.at())),
                 already,
                 from.at());
@@ -55,32 +73,54 @@ public class Recorder {
         : new Outcome.Refused(refusals);
   }
 
-  /// Takes a nomination off the record, with the reason that is published with it. For the
-  /// returning officer.
+  /// Why somebody may not send in the nominations of a body or a member at all; empty if they may.
+  public Optional<Refusal> refusal(Nominating by, @Nullable SignedIn person) {
+    return Rules.authority(by, authority(by, person));
+  }
+
+  /// What binds those who nominate in a contest; empty for who may not.
+  public Optional<Nominators> bound(PublicContests.Defined defined, Nominating by) {
+    return rules(defined).bound(by);
+  }
+
+  private Authority authority(Nominating by, @Nullable SignedIn person) {
+    boolean own =
+        switch (by) {
+          case Nominating.OfBody(var body) -> roles.holds(person, Role.OFFICER, body.id().slug());
+          case Nominating.OfMember(var entry) ->
+              person != null && person.id().equals(entry.member().person());
+        };
+    return own ? Authority.OWN : Authority.NONE;
+  }
+
+  private static Rules rules(PublicContests.Defined defined) {
+    return new Rules(defined.election(), defined.contest());
+  }
+
+  /// Takes a nomination off the record, with a reason that is kept with it. For the returning
+  /// officer.
   @Transactional
   public void withdraw(Nomination nomination, String reason, Actor author) {
-    ledger.withdraw(entry(nomination), reason, author);
+    ledger.withdraw(nomination, reason, author);
   }
 
   /// Puts the nomination of another candidate in the place of one that was recorded wrongly. For
   /// the returning officer, who is not bound by the closing time.
   @Transactional
   public Outcome correct(Nomination nomination, CandidacyId instead, String reason, Actor author) {
-    Ledger.Entry entry = entry(nomination);
-    if (ledger.hold(entry.contest(), entry.nominator()).contains(instead)) {
+    Nominator nominator = nomination.nominator();
+    if (ledger.hold(nomination.contest(), nominator).contains(instead)) {
       String name = candidacies.find(instead, clock.instant()).orElseThrow().name().shown();
-      return new Outcome.Refused(
-          List.of(new Refusal.AlreadyNominated(nomination.body().slug(), name)));
+      return new Outcome.Refused(List.of(new Refusal.AlreadyNominated(called(nominator), name)));
     }
-    return ledger.correct(entry, instead, reason, author);
+    return ledger.correct(nomination, instead, reason, author);
   }
 
-  private static Ledger.Entry entry(Nomination nomination) {
-    return new Ledger.Entry(
-        nomination.id(),
-        nomination.contest(),
-        new Nominator.Body(nomination.body()),
-        nomination.candidacy());
+  private static String called(Nominator nominator) {
+    return switch (nominator) {
+      case Nominator.Body(var unit) -> unit.slug();
+      case Nominator.OneMember(var number) -> "member " + number;
+    };
   }
 
   /// What is recorded as at another time than now is looked at from the later of the two.

@@ -5,7 +5,7 @@ import org.hustings.server.candidacy.State;
 
 /// Why nominations are not recorded: the rule, in the words of the rule book, and what runs against
 /// it.
-public sealed interface Refusal {
+public sealed interface Refusal extends org.hustings.server.platform.Refusal {
   /// The rule.
   String rule();
 
@@ -13,6 +13,7 @@ public sealed interface Refusal {
   String finding();
 
   /// Both, as one text.
+  @Override
   default String words() {
     return rule() + " " + finding();
   }
@@ -27,6 +28,19 @@ public sealed interface Refusal {
     @Override
     public String finding() {
       return "You are not recorded as an officer of " + body + ".";
+    }
+  }
+
+  /// Whoever sends them in is another than the member.
+  record NotThatMember(String member) implements Refusal {
+    @Override
+    public String rule() {
+      return "Members nominate for themselves.";
+    }
+
+    @Override
+    public String finding() {
+      return "You are not signed in as " + member + ".";
     }
   }
 

@@ -17,8 +17,6 @@ import org.hustings.definition.timetable.MomentWords;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.nomination.text.Phrases;
-import org.hustings.server.organisation.register.RegisterEntry;
-import org.hustings.server.organisation.unit.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Holds nominations against the rules of the contest, at one instant.
@@ -27,59 +25,77 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
   /// Every rule that the submission runs against; none if it may be recorded.
   ///
   /// @param candidates those of the chosen who are in the contest
-  /// @param already whom the body has nominated in it
+  /// @param already whom the nominator has nominated in it
   List<Refusal> refusals(
       Submission submission,
-      Unit body,
+      Authority authority,
       List<Candidacy> candidates,
       Set<CandidacyId> already,
       Instant now) {
+    Nominating by = submission.by();
     List<Refusal> refusals = new ArrayList<>();
-    LocalDate today = now.atZone(election.zone()).toLocalDate();
-    if (!body.existsOn(today)) {
-      refusals.add(new Refusal.BodyDoesNotExist(body.fullName()));
+    authority(by, authority).ifPresent(refusals::add);
+    existence(by, now).ifPresent(refusals::add);
+    window(now).ifPresent(refusals::add);
+    entitlement(submission, already).ifPresent(refusals::add);
+    refusals.addAll(persons(submission.candidates(), by.name(), candidates, already));
+    return refusals;
+  }
+
+  /// That a body nominates by its officers, and a member for themself.
+  static Optional<Refusal> authority(Nominating by, Authority authority) {
+    if (authority != Authority.NONE) {
+      return Optional.empty();
     }
-    window(now).ifPresent(refusals::add);
-    entitlement(submission, body, already).ifPresent(refusals::add);
-    refusals.addAll(persons(submission.candidates(), body.fullName(), candidates, already));
-    return refusals;
+    return Optional.of(
+        switch (by) {
+          case Nominating.OfBody(var body) -> new Refusal.NotItsOfficer(body.fullName());
+          case Nominating.OfMember(var entry) -> new Refusal.NotThatMember(entry.member().name());
+        });
   }
 
-  /// Every rule that a member's own nominations run against; none if they may be recorded.
-  List<Refusal> refusals(
-      RegisterEntry entry,
-      Set<CandidacyId> chosen,
-      List<Candidacy> candidates,
-      Set<CandidacyId> already,
-      Instant now) {
-    List<Refusal> refusals = new ArrayList<>();
-    window(now).ifPresent(refusals::add);
-    entitlement(entry, chosen, already).ifPresent(refusals::add);
-    refusals.addAll(persons(chosen, entry.member().name(), candidates, already));
-    return refusals;
-  }
-
-  /// What binds a member who nominates; empty for one who may not.
-  Optional<Nominators.OfMembers> entitled(RegisterEntry entry) {
-    return contest.memberNominators().stream()
-        .filter(one -> one.section() == null || entry.sectionSlugs().contains(one.section()))
-        .findFirst();
-  }
-
-  private Optional<Refusal> entitlement(
-      RegisterEntry entry, Set<CandidacyId> chosen, Set<CandidacyId> already) {
-    Optional<Nominators.OfMembers> entitled = entitled(entry);
-    if (entitled.isEmpty()) {
-      List<String> sections =
+  /// What binds who nominates; empty for who may not.
+  Optional<Nominators> bound(Nominating by) {
+    return switch (by) {
+      case Nominating.OfBody(var body) ->
+          contest.nominators(body.kind().id().slug()).<Nominators>map(one -> one);
+      case Nominating.OfMember(var entry) ->
           contest.memberNominators().stream()
-              .map(nominators -> nominators.words(election.vocabulary()))
-              .toList();
-      return Optional.of(
-          sections.isEmpty()
-              ? new Refusal.NotForMembers(nominators())
-              : new Refusal.NotOfSection(Phrases.list(sections), entry.member().name()));
-    }
-    return limit(entitled.get(), entry.member().name(), chosen, already);
+              .filter(one -> one.section() == null || entry.sectionSlugs().contains(one.section()))
+              .<Nominators>map(one -> one)
+              .findFirst();
+    };
+  }
+
+  private Optional<Refusal> existence(Nominating by, Instant now) {
+    LocalDate today = now.atZone(election.zone()).toLocalDate();
+    return by instanceof Nominating.OfBody(var body) && !body.existsOn(today)
+        ? Optional.of(new Refusal.BodyDoesNotExist(body.fullName()))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> entitlement(Submission submission, Set<CandidacyId> already) {
+    Nominating by = submission.by();
+    Optional<Nominators> bound = bound(by);
+    return bound.isPresent()
+        ? limit(bound.get(), by.name(), submission.candidates(), already)
+        : Optional.of(notEntitled(by));
+  }
+
+  private Refusal notEntitled(Nominating by) {
+    return switch (by) {
+      case Nominating.OfBody(var body) ->
+          new Refusal.NotEntitled(nominators(), body.fullName(), body.kind().name());
+      case Nominating.OfMember(var entry) -> {
+        List<String> sections =
+            contest.memberNominators().stream()
+                .map(nominators -> nominators.words(election.vocabulary()))
+                .toList();
+        yield sections.isEmpty()
+            ? new Refusal.NotForMembers(nominators())
+            : new Refusal.NotOfSection(Phrases.list(sections), entry.member().name());
+      }
+    };
   }
 
   private Optional<Refusal> window(Instant now) {
@@ -96,16 +112,6 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
           .map(act -> new Refusal.Closed(act.at(), time));
     }
     return Optional.empty();
-  }
-
-  private Optional<Refusal> entitlement(
-      Submission submission, Unit body, Set<CandidacyId> already) {
-    Optional<Nominators.OfKind> entitled = contest.nominators(body.kind().id().slug());
-    if (entitled.isEmpty()) {
-      return Optional.of(
-          new Refusal.NotEntitled(nominators(), body.fullName(), body.kind().name()));
-    }
-    return limit(entitled.get(), body.fullName(), submission.candidates(), already);
   }
 
   private Optional<Refusal> limit(

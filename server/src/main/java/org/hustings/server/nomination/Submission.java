@@ -3,11 +3,15 @@ package org.hustings.server.nomination;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
-import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.unit.Unit;
 
-/// What a body sends in: whom it nominates in a contest, beyond those it has nominated already.
-public record Submission(ContestId contest, UnitId body, Set<CandidacyId> candidates) {
+/// Whom a body or a member nominates in a contest, beyond those they have nominated already.
+public record Submission(ContestId contest, Nominating by, Set<CandidacyId> candidates) {
   public Submission {
     candidates = Set.copyOf(candidates);
+  }
+
+  public static Submission ofBody(ContestId contest, Unit body, Set<CandidacyId> candidates) {
+    return new Submission(contest, new Nominating.OfBody(body), candidates);
   }
 }

@@ -28,8 +28,7 @@ class AcceptanceTest extends ServerTest {
     for (String name : new String[] {"Sluice", "Mere"}) {
       Unit body = fenland.branch(name, null);
       recorder.record(
-          new Submission(Fenland.COMMITTEE, body.id(), Set.of(candidate)),
-          body,
+          Submission.ofBody(Fenland.COMMITTEE, body, Set.of(candidate)),
           Fenland.SECRETARY,
           "the branch's secretary");
     }

@@ -13,9 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hustings.definition.CandidacyId;
 import org.hustings.server.ServerTest;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateRefusal;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.RefusedException;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,7 @@ class RecordingTest extends ServerTest {
   @Autowired private Fenland fenland;
   @Autowired private Recorder recorder;
   @Autowired private Nominations nominations;
+  @Autowired private RegisterEntries entries;
   @Autowired private Standing standing;
   private int branches;
 
@@ -50,8 +54,7 @@ class RecordingTest extends ServerTest {
 
   private Outcome nominate(Unit body, CandidacyId... candidates) {
     return recorder.record(
-        new Submission(Fenland.COMMITTEE, body.id(), Set.of(candidates)),
-        body,
+        Submission.ofBody(Fenland.COMMITTEE, body, Set.of(candidates)),
         Fenland.SECRETARY,
         "the branch's secretary");
   }
@@ -62,7 +65,7 @@ class RecordingTest extends ServerTest {
 
   private List<Nomination> inForce(Unit body) {
     return nominations.in(Fenland.COMMITTEE, clock.instant()).stream()
-        .filter(one -> one.body().equals(body.id()))
+        .filter(one -> one.isBy(body.id()))
         .toList();
   }
 
@@ -223,5 +226,33 @@ class RecordingTest extends ServerTest {
     assertThat(fenland.candidacy(ola).state()).isEqualTo(State.ACCEPTED);
     standing.takeBack(ola, "recorded for the wrong person", Fenland.RETURNING_OFFICER);
     assertThat(fenland.candidacy(ola).state()).isEqualTo(State.PUT_FORWARD);
+  }
+
+  @Test
+  void a_bodys_nominations_are_taken_from_its_own_officers_only() {
+    Unit body = branch();
+    Submission submission =
+        Submission.ofBody(Fenland.COMMITTEE, body, Set.of(fenland.candidate("Pia Quern")));
+    SignedIn stranger = new SignedIn("member:77", "Somebody Else");
+    assertThat(refusals(recorder.record(submission, stranger)))
+        .containsExactly(new Refusal.NotItsOfficer(body.fullName()));
+    assertThat(inForce(body)).isEmpty();
+  }
+
+  @Test
+  void nobody_nominates_for_another_member() {
+    fenland.members("number,name,sections", "71,Quin Rill,young", "72,Ros Tarn,young");
+    Nominating quin =
+        new Nominating.OfMember(entries.find(new MemberNumber("71"), clock.instant()).orElseThrow());
+    Submission submission =
+        new Submission(
+            Fenland.YOUTH_OFFICER,
+            quin,
+            Set.of(fenland.candidate(Fenland.YOUTH_OFFICER, "Una Quern", null)));
+    SignedIn ros = new SignedIn(Fenland.member("72").toString(), "Ros Tarn");
+    assertThat(refusals(recorder.record(submission, ros)))
+        .containsExactly(new Refusal.NotThatMember("Quin Rill"));
+    SignedIn herself = new SignedIn(Fenland.member("71").toString(), "Quin Rill");
+    assertThat(recorder.record(submission, herself)).isInstanceOf(Outcome.Recorded.class);
   }
 }

@@ -33,8 +33,7 @@ class ValidNominationsTest extends ServerTest {
     for (String name : bodies) {
       Unit body = fenland.branch(name + " " + ++branches, null);
       recorder.record(
-          new Submission(Fenland.COMMITTEE, body.id(), Set.of(candidate)),
-          body,
+          Submission.ofBody(Fenland.COMMITTEE, body, Set.of(candidate)),
           Fenland.SECRETARY,
           "the branch's secretary");
     }

@@ -243,8 +243,7 @@ public class Saltmarsh {
     for (String branch : List.of("creek-branch", "dune-branch")) {
       Unit body = units.find(new UnitId(branch)).orElseThrow();
       recorder.record(
-          new Submission(contest, body.id(), Set.copyOf(standingNow)),
-          body,
+          Submission.ofBody(contest, body, Set.copyOf(standingNow)),
           RETURNING_OFFICER,
           "the branch's secretary");
     }

@@ -122,11 +122,11 @@ public class TrackerImport {
       Recording from) {
     Unit unit = resolved.body(body);
     Submission submission =
-        new Submission(
+        Submission.ofBody(
             contest.contest().id(),
-            unit.id(),
+            unit,
             names.stream().map(resolved::candidate).collect(Collectors.toSet()));
-    if (recorder.record(submission, unit, from) instanceof Outcome.Refused refused) {
+    if (recorder.record(submission, from) instanceof Outcome.Refused refused) {
       throw new IllegalArgumentException(
           unit.fullName()
               + ": "

@@ -3,100 +3,145 @@ package org.hustings.server.nomination.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
-import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.server.account.AnyoneSignedIn;
-import org.hustings.server.account.Role;
-import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.nomination.Nominating;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
 import org.hustings.server.nomination.Submission;
+import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where an officer of a body records whom it nominates.
+/// Where an officer of a body records whom it nominates, and where a member nominates for themself,
+/// in contests whose rules let members.
 @Controller
-@RequestMapping("/units/{unit}/nominate/{election}/{contest}")
-@AllowedTo(AnyoneSignedIn.class)
 class NominatePages {
+  private static final String OF_BODY = "/units/{unit}/nominate/{election}/{contest}";
+  private static final String OF_MEMBER = "/elections/{election}/{contest}/nominate";
+
   private final Candidacies candidacies;
   private final Nominations nominations;
+  private final Members members;
+  private final RegisterEntries entries;
   private final Recorder recorder;
-  private final Roles roles;
   private final Clock clock;
 
-  NominatePages(Candidacies candidacies, Nominations nominations, Recorder recorder, Roles roles, Clock clock) {
+  NominatePages(
+      Candidacies candidacies,
+      Nominations nominations,
+      Members members,
+      RegisterEntries entries,
+      Recorder recorder,
+      Clock clock) {
     this.candidacies = candidacies;
     this.nominations = nominations;
+    this.members = members;
+    this.entries = entries;
     this.recorder = recorder;
-    this.roles = roles;
     this.clock = clock;
   }
 
-  @GetMapping
+  /// Whoever is no officer of the body is told so, and not only refused.
+  @GetMapping(OF_BODY)
   @AllowedTo(Everybody.class)
   ModelAndView form(Unit body, PublicContests.Defined defined, @Nullable SignedIn person) {
-    List<Refusal> refusals = authority(person, body);
-    return page(body, defined, Set.of(), refusals);
+    return form(new Nominating.OfBody(body), defined, person);
   }
 
-  @PostMapping
-  ModelAndView record(Unit body, PublicContests.Defined defined, @RequestParam(required = false) @Nullable Set<Long> candidate, SignedIn person) {
+  @PostMapping(OF_BODY)
+  @AllowedTo(AnyoneSignedIn.class)
+  ModelAndView record(
+      Unit body,
+      PublicContests.Defined defined,
+      SignedIn person,
+      @RequestParam(required = false) @Nullable Set<Long> candidate) {
+    String done = "/units/" + body.id() + "/nominations";
+    return record(new Nominating.OfBody(body), defined, person, candidate, done);
+  }
+
+  @GetMapping(OF_MEMBER)
+  @AllowedTo(MembersOnly.class)
+  ModelAndView form(PublicContests.Defined defined, SignedIn person) {
+    return form(member(person), defined, person);
+  }
+
+  @PostMapping(OF_MEMBER)
+  @AllowedTo(MembersOnly.class)
+  ModelAndView record(
+      PublicContests.Defined defined,
+      SignedIn person,
+      @RequestParam(required = false) @Nullable Set<Long> candidate) {
+    String done = defined.contest().id().path() + "/nominate";
+    return record(member(person), defined, person, candidate, done);
+  }
+
+  private Nominating.OfMember member(SignedIn person) {
+    return members
+        .of(person.id())
+        .flatMap(member -> entries.find(member.number(), clock.instant()))
+        .map(Nominating.OfMember::new)
+        .orElseThrow(() -> new AccessDeniedException("This is for members: sign in as one."));
+  }
+
+  private ModelAndView form(
+      Nominating by, PublicContests.Defined defined, @Nullable SignedIn person) {
+    Optional<Refusal> refusal = recorder.refusal(by, person);
+    return page(by, defined, Set.of(), refusal.stream().toList());
+  }
+
+  private ModelAndView record(
+      Nominating by,
+      PublicContests.Defined defined,
+      SignedIn person,
+      @Nullable Set<Long> sent,
+      String done) {
     Set<CandidacyId> chosen =
-        candidate == null
+        sent == null
             ? Set.of()
-            : candidate.stream()
+            : sent.stream()
                 .filter(Objects::nonNull)
                 .map(CandidacyId::new)
                 .collect(Collectors.toSet());
-    List<Refusal> refusals = authority(person, body);
-    if (refusals.isEmpty()) {
-      Submission submission = new Submission(defined.contest().id(), body.id(), chosen);
-      String source = "an officer of " + body.fullName();
-      switch (recorder.record(submission, body, person.actor(), source)) {
-        case Outcome.Recorded _ -> {
-          return new ModelAndView("redirect:/units/" + body.id() + "/nominations");
-        }
-        case Outcome.Refused refused -> refusals = refused.refusals();
-      }
-    }
-    return page(body, defined, chosen, refusals);
-  }
-
-  private List<Refusal> authority(@Nullable SignedIn person, Unit body) {
-    return roles.holds(person, Role.OFFICER, body.id().slug())
-        ? List.of()
-        : List.of(new Refusal.NotItsOfficer(body.fullName()));
+    return switch (recorder.record(new Submission(defined.contest().id(), by, chosen), person)) {
+      case Outcome.Recorded _ -> new ModelAndView("redirect:" + done);
+      case Outcome.Refused(var refusals) -> page(by, defined, chosen, refusals);
+    };
   }
 
   private ModelAndView page(
-      Unit body, PublicContests.Defined defined, Set<CandidacyId> chosen, List<Refusal> refusals) {
+      Nominating by,
+      PublicContests.Defined defined,
+      Set<CandidacyId> chosen,
+      List<Refusal> refusals) {
+    ContestId contest = defined.contest().id();
     Set<CandidacyId> already =
-        nominations.by(body.id()).stream()
-            .filter(one -> one.ended() == null)
-            .filter(one -> one.contest().equals(defined.contest().id()))
+        nominations.by(by.nominator(), contest).stream()
             .map(Nomination::candidacy)
             .collect(Collectors.toSet());
     List<Candidacy> standing =
-        candidacies.in(defined.contest().id(), clock.instant()).stream()
+        candidacies.in(contest, clock.instant()).stream()
             .filter(one -> one.stands() || already.contains(one.id()))
             .toList();
     ModelAndView page = new ModelAndView("nomination/nominate");
@@ -105,26 +150,21 @@ class NominatePages {
         new NominateView(
             defined.election(),
             defined.contest(),
-            form(body, defined.contest()),
+            NominateView.Form.of(by, contest, recorder.bound(defined, by).orElse(null)),
             standing,
             already,
             chosen,
             refusals,
             clock.instant()));
-    if (refusals.stream().anyMatch(Refusal.NotItsOfficer.class::isInstance)) {
-      page.setStatus(HttpStatus.FORBIDDEN);
-    } else if (!refusals.isEmpty()) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    if (!refusals.isEmpty()) {
+      page.setStatus(status(refusals));
     }
     return page;
   }
 
-  private static NominateView.Form form(Unit body, ContestDefinition contest) {
-    return new NominateView.Form(
-        "Record the nominations of " + body.fullName(),
-        "Whom did your meeting nominate?",
-        "/units/" + body.id() + "/nominate/" + contest.id(),
-        contest.nominators(body.kind().id().slug()).orElse(null),
-        "What you record is public at once. A slip can be put right by the returning officer.");
+  private static HttpStatus status(List<Refusal> refusals) {
+    return refusals.stream().anyMatch(Refusal.NotItsOfficer.class::isInstance)
+        ? HttpStatus.FORBIDDEN
+        : HttpStatus.UNPROCESSABLE_CONTENT;
   }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.nomination.Nominating;
 import org.hustings.server.nomination.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,34 @@ public record NominateView(
   /// @param bound what binds who nominates; null where they may not
   /// @param told what the public learns of it
   public record Form(
-      String heading, String question, String path, @Nullable Nominators bound, String told) {}
+      String heading, String question, String path, @Nullable Nominators bound, String told) {
+    static Form of(Nominating by, ContestId contest, @Nullable Nominators bound) {
+      return switch (by) {
+        case Nominating.OfBody(var body) ->
+            new Form(
+                "Record the nominations of " + body.fullName(),
+                "Whom did your meeting nominate?",
+                "/units/" + body.id() + "/nominate/" + contest,
+                bound,
+                "What you record is public at once. A slip can be put right by the returning"
+                    + " officer.");
+        case Nominating.OfMember _ ->
+            new Form(
+                "Nominate",
+                "Whom do you nominate?",
+                contest.path() + "/nominate",
+                bound,
+                toldOfMember(bound));
+      };
+    }
+
+    private static String toldOfMember(@Nullable Nominators bound) {
+      return bound instanceof Nominators.OfMembers members && members.namesPublic()
+          ? "That you nominate somebody is public, with your name, at once."
+          : "The public learns how many members nominated a candidate, and not who. The returning"
+              + " officer sees it and can put a slip right.";
+    }
+  }
 
   /// The rules in a sentence each: how many, and until when.
   public List<String> rules() {

@@ -1,9 +1,12 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
+import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -17,7 +20,6 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
-import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
@@ -30,91 +32,116 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The record of a contest: everything that was ever recorded, for all to read, and for the
-/// returning officer to put right.
+/// The record of a contest: everything that bodies ever nominated, for all to read, and everything
+/// that members did, for those who may see it; and for the returning officer to put right.
 @Controller
 @RequestMapping("/elections/{election}/{contest}/nominations/record")
-@AllowedTo(Everybody.class)
 class RecordPages {
   private final Nominations nominations;
+  private final NominatorNames names;
   private final Candidacies candidacies;
-  private final Units units;
   private final Recorder recorder;
   private final Roles roles;
   private final Clock clock;
 
-  RecordPages(Nominations nominations, Candidacies candidacies, Units units, Recorder recorder, Roles roles, Clock clock) {
+  RecordPages(
+      Nominations nominations,
+      NominatorNames names,
+      Candidacies candidacies,
+      Recorder recorder,
+      Roles roles,
+      Clock clock) {
     this.nominations = nominations;
+    this.names = names;
     this.candidacies = candidacies;
-    this.units = units;
     this.recorder = recorder;
     this.roles = roles;
     this.clock = clock;
   }
 
   @GetMapping
-  String page(PublicContests.Defined defined, @Nullable SignedIn person, Model model) {
-    return show(defined, person, "", model);
+  @AllowedTo(Everybody.class)
+  String ofBodies(PublicContests.Defined defined, @Nullable SignedIn person, Model model) {
+    return show(NominationRecord.OF_BODIES, defined, person, "", model);
+  }
+
+  @GetMapping("/members")
+  @AllowedTo(Readers.class)
+  String ofMembers(PublicContests.Defined defined, SignedIn person, Model model) {
+    return show(NominationRecord.OF_MEMBERS, defined, person, "", model);
   }
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
-  @PostMapping("/{nomination}")
+  @PostMapping({"/{nomination}", "/members/{nomination}"})
   @AllowedTo(TheReturningOfficer.class)
-  String putRight(PublicContests.Defined defined, @PathVariable long nomination, @RequestParam String reason, @RequestParam(required = false) @Nullable Long instead, SignedIn officer, Model model) {
-    Nomination found =
-        nominations
-            .find(new NominationId(nomination))
-            .filter(one -> one.contest().equals(defined.contest().id()) && one.ended() == null)
-            .orElseThrow(() ->
-                UnansweredException.nothing(
-                    "This nomination is not on the record.", "See the record of the contest."));
+  String putRight(
+      PublicContests.Defined defined,
+      SignedIn officer,
+      @PathVariable long nomination,
+      @RequestParam String reason,
+      @RequestParam(required = false) @Nullable Long instead,
+      Model model) {
+    Nomination found = find(defined, nomination);
+    NominationRecord record =
+        NominationRecord.OF_BODIES.has(found)
+            ? NominationRecord.OF_BODIES
+            : NominationRecord.OF_MEMBERS;
     if (reason.isBlank()) {
-      return show(defined, officer, "Say why: the reason is published.", model);
+      return show(record, defined, officer, record.reasonWanted(), model);
     }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
-    } else {
-      Outcome outcome = recorder.correct(found, new CandidacyId(instead), reason, officer.actor());
-      if (outcome instanceof Outcome.Refused refused) {
-        String words =
-            refused.refusals().stream().map(Refusal::words).collect(Collectors.joining(" "));
-        return show(defined, officer, words, model);
-      }
+    } else if (recorder.correct(found, new CandidacyId(instead), reason, officer.actor())
+        instanceof Outcome.Refused(var refusals)) {
+      String words = refusals.stream().map(Refusal::words).collect(Collectors.joining(" "));
+      return show(record, defined, officer, words, model);
     }
-    return "redirect:" + defined.contest().id().path() + "/nominations/record";
+    return "redirect:" + defined.contest().id().path() + record.path();
+  }
+
+  private Nomination find(PublicContests.Defined defined, long nomination) {
+    return nominations
+        .find(new NominationId(nomination))
+        .filter(one -> one.contest().equals(defined.contest().id()) && one.ended() == null)
+        .orElseThrow(() ->
+            UnansweredException.nothing(
+                "This nomination is not on the record.", "See the record of the contest."));
   }
 
   private String show(
-      PublicContests.Defined defined, @Nullable SignedIn person, String error, Model model) {
-    var now = clock.instant();
+      NominationRecord record,
+      PublicContests.Defined defined,
+      @Nullable SignedIn person,
+      String error,
+      Model model) {
+    Instant now = clock.instant();
     List<Candidacy> standing = candidacies.in(defined.contest().id(), now);
-    var names =
+    Map<CandidacyId, String> candidates =
         standing.stream().collect(Collectors.toMap(Candidacy::id, one -> one.name().shown()));
     List<RecordView.Line> lines =
         nominations.history(defined.contest().id()).stream()
-            .filter(one -> !one.recordedAt().isAfter(now))
+            .filter(one -> record.has(one) && !one.recordedAt().isAfter(now))
             .map(one ->
                 new RecordView.Line(
                     one.id(),
                     one.recordedAt(),
-                    units.find(one.body()).orElseThrow().fullName(),
-                    "/units/" + one.body() + "/nominations",
-                    names.getOrDefault(one.candidacy(), ""),
+                    names.name(one.nominator()),
+                    names.address(one.nominator()),
+                    candidates.getOrDefault(one.candidacy(), ""),
                     one.source(),
                     one.ended()))
             .toList();
-    boolean mayPutRight = roles.holds(person, Role.RETURNING_OFFICER);
     model.addAttribute(
         "view",
         new RecordView(
             defined.election(),
             defined.contest(),
-            defined.contest().id().path() + "/nominations/record",
-            "Everything that bodies ever nominated for " + defined.contest().name(),
-            "Body",
+            defined.contest().id().path() + record.path(),
+            record.about() + defined.contest().name(),
+            record.nominators(),
             lines,
             standing,
-            mayPutRight,
+            roles.holds(person, Role.RETURNING_OFFICER),
             error));
     return "nomination/record";
   }

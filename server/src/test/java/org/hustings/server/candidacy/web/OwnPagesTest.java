@@ -40,8 +40,8 @@ class OwnPagesTest extends ServerTest {
   private CandidacyId nominated(String name, PersonId person) {
     CandidacyId candidate = fenland.candidate(name, person);
     Unit body = fenland.branch("Lode " + persons, null);
-    Submission submission = new Submission(Fenland.COMMITTEE, body.id(), Set.of(candidate));
-    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+    Submission submission = Submission.ofBody(Fenland.COMMITTEE, body, Set.of(candidate));
+    recorder.record(submission, Fenland.SECRETARY, "a test");
     return candidate;
   }
 

@@ -42,8 +42,8 @@ class OpenPagesTest extends ServerTest {
   private void nominate(String branch, String candidate) {
     Unit body = fenland.branch(branch, null);
     Submission submission =
-        new Submission(Fenland.COMMITTEE, body.id(), Set.of(fenland.candidate(candidate)));
-    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+        Submission.ofBody(Fenland.COMMITTEE, body, Set.of(fenland.candidate(candidate)));
+    recorder.record(submission, Fenland.SECRETARY, "a test");
   }
 
   @Test
@@ -107,8 +107,8 @@ class OpenPagesTest extends ServerTest {
   }
 
   private void record(Unit body, Set<CandidacyId> chosen) {
-    Submission submission = new Submission(Fenland.COMMITTEE, body.id(), chosen);
-    recorder.record(submission, body, Fenland.SECRETARY, "a test");
+    Submission submission = Submission.ofBody(Fenland.COMMITTEE, body, chosen);
+    recorder.record(submission, Fenland.SECRETARY, "a test");
   }
 
   private static long nextId(BufferedReader lines) throws IOException {

@@ -54,8 +54,7 @@ class EarlierPagesTest extends ServerTest {
     officers.record(
         new Officer(0, sluice.id(), "secretary", "Sam", null, null, null, null, null), why());
     recorder.record(
-        new Submission(Fenland.COMMITTEE, sluice.id(), Set.of(ann)),
-        sluice,
+        Submission.ofBody(Fenland.COMMITTEE, sluice, Set.of(ann)),
         new Recording(SOMEBODY, "a test", clock.instant()));
     announce(sluice, START.plus(Duration.ofDays(3)));
     records.record(followedBy(sluice, fenland.branch("Weir", "East")), why());

@@ -32,7 +32,7 @@ class OpenApiTest extends ServerTest {
     var ada = fenland.candidate("Ada Amber");
     fenland.candidate("Bo Brook");
     recorder.record(
-        new Submission(Fenland.COMMITTEE, bay.id(), Set.of(ada)), bay, Fenland.SECRETARY, "a test");
+        Submission.ofBody(Fenland.COMMITTEE, bay, Set.of(ada)), Fenland.SECRETARY, "a test");
   }
 
   @Test

@@ -1,0 +1,11 @@
+package org.hustings.server.nomination;
+
+/// In whose name nominations come in.
+public enum Authority {
+  /// An officer of the body, or the member themself.
+  OWN,
+  /// Somebody who is neither.
+  NONE,
+  /// Whoever takes down what was published or sent in, on the word of its source.
+  OF_A_SOURCE
+}
