@@ -21,7 +21,6 @@ import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +59,7 @@ class DirectoryPages {
   }
 
   @GetMapping("/units")
-  String directory(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String region,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
+  String directory(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String kind, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
     AsAt asAt = asAt(parameter);
     model.addAttribute(
         "search", UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind));
@@ -82,11 +75,7 @@ class DirectoryPages {
 
   /// A unit's page. Any spelling of its name leads there.
   @GetMapping("/units/{unit}")
-  String unit(
-      @PathVariable String unit,
-      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
+  String unit(@PathVariable String unit, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
     AsAt asAt = asAt(parameter);
     Directory directory = units.asAt(asAt);
     Optional<Unit> found =

@@ -21,9 +21,7 @@ import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.organisation.imports.Uploads;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,28 +42,16 @@ class ImportPages {
   private final ImportJobs imports;
   private final Uploads uploads;
   private final RegisterPages pages;
-  private final StaffOnly staff;
 
-  ImportPages(ImportJobs imports, Uploads uploads, RegisterPages pages, StaffOnly staff) {
+  ImportPages(ImportJobs imports, Uploads uploads, RegisterPages pages) {
     this.imports = imports;
     this.uploads = uploads;
     this.pages = pages;
-    this.staff = staff;
   }
 
   @PostMapping(path = "/staff/register/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  String tryOut(
-      @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "") String part,
-      @RequestParam(defaultValue = "") String source,
-      @RequestParam(defaultValue = "") String asOf,
-      @RequestParam(defaultValue = "clp") String kind,
-      @RequestParam(defaultValue = "false") boolean complete,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response)
+  String tryOut(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "clp") String kind, @RequestParam(defaultValue = "false") boolean complete, SignedIn writer, Model model, HttpServletResponse response)
       throws IOException {
-    var writer = staff.writer(person);
     ImportRequest request;
     try {
       request = request(file, part, source, asOf, kind, complete, writer);
@@ -79,24 +65,23 @@ class ImportPages {
 
   /// How far a file has come, and what it would change or has changed.
   @GetMapping("/staff/register/import/{upload}")
-  String stage(
-      @PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    model.addAttribute("stage", await(upload, staff.writer(person).actor()));
+  String stage(@PathVariable UUID upload, SignedIn person, Model model) {
+    model.addAttribute("stage", await(upload, person.actor()));
     model.addAttribute("upload", upload.toString());
     return "organisation/import";
   }
 
   @PostMapping("/staff/register/import/{upload}/confirm")
-  String confirm(@PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person) {
-    if (!imports.confirm(upload, staff.writer(person).actor())) {
+  String confirm(@PathVariable UUID upload, SignedIn person) {
+    if (!imports.confirm(upload, person.actor())) {
       throw gone();
     }
     return "redirect:/staff/register/import/" + upload;
   }
 
   @PostMapping("/staff/register/import/{upload}/discard")
-  String discard(@PathVariable UUID upload, @AuthenticationPrincipal @Nullable SignedIn person) {
-    uploads.discard(upload, staff.writer(person).actor());
+  String discard(@PathVariable UUID upload, SignedIn person) {
+    uploads.discard(upload, person.actor());
     return "redirect:/staff/register";
   }
 

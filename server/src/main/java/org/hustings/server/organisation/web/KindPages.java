@@ -12,7 +12,6 @@ import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,45 +36,32 @@ class KindPages {
 
   @GetMapping("/staff/kinds")
   @AllowedTo(Readers.class)
-  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
+  String all(SignedIn person, Model model) {
     model.addAttribute("kinds", kinds.all());
     model.addAttribute("editable", staff.mayWrite(person));
     return "organisation/kinds";
   }
 
   @GetMapping("/staff/kinds/new")
-  String empty(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.writer(person);
+  String empty(SignedIn person, Model model) {
     return page(null, KindForm.EMPTY, "", person, model);
   }
 
   @GetMapping("/staff/kinds/{id}")
   @AllowedTo(Readers.class)
-  String kind(
-      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
+  String kind(@PathVariable String id, SignedIn person, Model model) {
     var kind = find(id);
     return page(kind, KindForm.of(kind), "", person, model);
   }
 
   @PostMapping("/staff/kinds/new")
-  String add(
-      @ModelAttribute KindForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    return record(null, form, staff.writer(person), model, response);
+  String add(@ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
+    return record(null, form, person, model, response);
   }
 
   @PostMapping("/staff/kinds/{id}")
-  String change(
-      @PathVariable String id,
-      @ModelAttribute KindForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    return record(find(id), form, staff.writer(person), model, response);
+  String change(@PathVariable String id, @ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
+    return record(find(id), form, person, model, response);
   }
 
   private String record(
@@ -97,7 +83,7 @@ class KindPages {
   }
 
   private String page(
-      @Nullable Kind kind, KindForm form, String error, @Nullable SignedIn person, Model model) {
+      @Nullable Kind kind, KindForm form, String error, SignedIn person, Model model) {
     model.addAttribute("kind", kind);
     model.addAttribute("form", form);
     model.addAttribute("history", kind == null ? List.of() : kinds.history(kind.id()));

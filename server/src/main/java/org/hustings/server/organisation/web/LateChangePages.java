@@ -14,10 +14,8 @@ import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +40,7 @@ class LateChangePages {
   }
 
   @GetMapping("/staff/late-changes/{election}")
-  String page(
-      @PathVariable String election,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    staff.reader(person);
+  String page(@PathVariable String election, SignedIn person, Model model) {
     var freeze = freeze(election);
     model.addAttribute("freeze", freeze);
     model.addAttribute("changes", lateChanges.of(election));
@@ -56,9 +50,7 @@ class LateChangePages {
   }
 
   @GetMapping("/staff/late-changes/{election}.csv")
-  ResponseEntity<String> csv(
-      @PathVariable String election, @AuthenticationPrincipal @Nullable SignedIn person) {
-    staff.reader(person);
+  ResponseEntity<String> csv(@PathVariable String election) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
         .header(
@@ -69,12 +61,7 @@ class LateChangePages {
 
   @PostMapping("/staff/late-changes/{election}/{id}")
   @AllowedTo(TheReturningOfficer.class)
-  String settle(
-      @PathVariable String election,
-      @PathVariable long id,
-      @RequestParam(defaultValue = "") String finding,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    var officer = staff.returningOfficer(person);
+  String settle(@PathVariable String election, @PathVariable long id, @RequestParam(defaultValue = "") String finding, SignedIn officer) {
     try {
       lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
     } catch (IllegalArgumentException e) {

@@ -10,8 +10,6 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.list.Lists;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,31 +35,20 @@ class ListPages {
   }
 
   @GetMapping("/staff/lists")
-  String all(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
+  String all(SignedIn person, Model model) {
     model.addAttribute("lists", lists.all());
     model.addAttribute("editable", staff.mayWrite(person));
     return "organisation/lists";
   }
 
   @GetMapping("/staff/lists/{id}")
-  String list(
-      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
+  String list(@PathVariable String id, SignedIn person, Model model) {
     return page(find(id), "", "", "", person, model);
   }
 
   @PostMapping("/staff/lists/{id}")
   @AllowedTo(Officials.class)
-  String change(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String reason,
-      @RequestParam(defaultValue = "add") String act,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    var writer = staff.writer(person);
+  String change(@PathVariable String id, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "add") String act, SignedIn writer, Model model, HttpServletResponse response) {
     var list = find(id);
     try {
       var member = new MemberNumber(Field.required(number, "a membership number"));
@@ -74,7 +61,7 @@ class ListPages {
       return "redirect:/staff/lists/" + list.list();
     } catch (IllegalArgumentException e) {
       response.setStatus(422);
-      return page(list, String.valueOf(e.getMessage()), number, reason, person, model);
+      return page(list, String.valueOf(e.getMessage()), number, reason, writer, model);
     }
   }
 
@@ -83,7 +70,7 @@ class ListPages {
       String error,
       String number,
       String reason,
-      @Nullable SignedIn person,
+      SignedIn person,
       Model model) {
     model.addAttribute("list", list);
     model.addAttribute("members", lists.on(list.list(), MOST_SHOWN));

@@ -19,8 +19,6 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,11 +47,7 @@ class MemberPages {
   }
 
   @GetMapping("/staff/members")
-  String search(
-      @RequestParam(defaultValue = "") String q,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    staff.reader(person);
+  String search(@RequestParam(defaultValue = "") String q, Model model) {
     var words = q.strip();
     model.addAttribute("words", words);
     var found = words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND);
@@ -64,24 +58,14 @@ class MemberPages {
   }
 
   @GetMapping("/staff/member")
-  String member(
-      @RequestParam String number,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    staff.reader(person);
+  String member(@RequestParam String number, SignedIn person, Model model) {
     var member = find(number);
     return page(member, MemberForm.of(member, units), "", person, model);
   }
 
   @PostMapping("/staff/member")
   @AllowedTo(Officials.class)
-  String correct(
-      @RequestParam String number,
-      @ModelAttribute MemberForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    var writer = staff.writer(person);
+  String correct(@RequestParam String number, @ModelAttribute MemberForm form, SignedIn writer, Model model, HttpServletResponse response) {
     var member = find(number);
     try {
       var reason = Field.required(form.reason(), "a reason");
@@ -90,14 +74,14 @@ class MemberPages {
       return "redirect:/staff/member?number={number}";
     } catch (IllegalArgumentException e) {
       response.setStatus(422);
-      return page(member, form, String.valueOf(e.getMessage()), person, model);
+      return page(member, form, String.valueOf(e.getMessage()), writer, model);
     } finally {
       model.addAttribute("number", number);
     }
   }
 
   private String page(
-      Member member, MemberForm form, String error, @Nullable SignedIn person, Model model) {
+      Member member, MemberForm form, String error, SignedIn person, Model model) {
     model.addAttribute("member", member);
     model.addAttribute("form", form);
     model.addAttribute("error", error);

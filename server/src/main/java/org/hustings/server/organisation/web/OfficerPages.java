@@ -10,8 +10,6 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,34 +24,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OfficerPages {
 
   private final Officers officers;
-  private final RequestedUnit requested;
   private final Today today;
   private final StaffOnly staff;
 
-  OfficerPages(Officers officers, RequestedUnit requested, Today today, StaffOnly staff) {
+  OfficerPages(Officers officers, Today today, StaffOnly staff) {
     this.officers = officers;
-    this.requested = requested;
     this.today = today;
     this.staff = staff;
   }
 
-  @GetMapping("/staff/units/{id}/officers")
+  @GetMapping("/staff/units/{unit}/officers")
   @AllowedTo(Readers.class)
-  String officers(
-      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
-    return page(requested.of(id), OfficerForm.EMPTY, "", person, model);
+  String officers(Unit unit, SignedIn person, Model model) {
+    return page(unit, OfficerForm.EMPTY, "", person, model);
   }
 
-  @PostMapping("/staff/units/{id}/officers")
-  String appoint(
-      @PathVariable String id,
-      @ModelAttribute OfficerForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    var writer = staff.writer(person);
-    var unit = requested.of(id);
+  @PostMapping("/staff/units/{unit}/officers")
+  String appoint(Unit unit, @ModelAttribute OfficerForm form, SignedIn writer, Model model, HttpServletResponse response) {
     try {
       var reason = Field.required(form.reason(), "a reason");
       officers.record(
@@ -61,21 +48,12 @@ class OfficerPages {
       return "redirect:/staff/units/" + unit.id() + "/officers";
     } catch (IllegalArgumentException e) {
       response.setStatus(422);
-      return page(unit, form, String.valueOf(e.getMessage()), person, model);
+      return page(unit, form, String.valueOf(e.getMessage()), writer, model);
     }
   }
 
-  @PostMapping("/staff/units/{id}/officers/{officer}/end")
-  String end(
-      @PathVariable String id,
-      @PathVariable long officer,
-      @RequestParam(defaultValue = "") String lastDay,
-      @RequestParam(defaultValue = "") String reason,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    var writer = staff.writer(person);
-    var unit = requested.of(id);
+  @PostMapping("/staff/units/{unit}/officers/{officer}/end")
+  String end(Unit unit, @PathVariable long officer, @RequestParam(defaultValue = "") String lastDay, @RequestParam(defaultValue = "") String reason, SignedIn writer, Model model, HttpServletResponse response) {
     try {
       var why = Field.required(reason, "a reason");
       var day = Field.day(Field.required(lastDay, "the last day"), "the last day");
@@ -86,12 +64,12 @@ class OfficerPages {
       return "redirect:/staff/units/" + unit.id() + "/officers";
     } catch (IllegalArgumentException e) {
       response.setStatus(422);
-      return page(unit, OfficerForm.EMPTY, String.valueOf(e.getMessage()), person, model);
+      return page(unit, OfficerForm.EMPTY, String.valueOf(e.getMessage()), writer, model);
     }
   }
 
   private String page(
-      Unit unit, OfficerForm form, String error, @Nullable SignedIn person, Model model) {
+      Unit unit, OfficerForm form, String error, SignedIn person, Model model) {
     model.addAttribute("unit", unit);
     model.addAttribute("officers", officers.of(unit.id()));
     model.addAttribute("history", officers.history(unit.id()));

@@ -12,8 +12,6 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,17 +34,13 @@ class OwnEntryPages {
   }
 
   @GetMapping("/account/entry")
-  String entry(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
+  String entry(SignedIn person, Model model) {
     var member = own(person);
     return page(member, MemberForm.of(member, units), "", model);
   }
 
   @PostMapping("/account/entry")
-  String correct(
-      @ModelAttribute MemberForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
+  String correct(@ModelAttribute MemberForm form, SignedIn person, Model model, HttpServletResponse response) {
     var member = own(person);
     try {
       members.correct(
@@ -70,7 +64,7 @@ class OwnEntryPages {
     return "organisation/own-entry";
   }
 
-  private Member own(@Nullable SignedIn person) {
+  private Member own(SignedIn person) {
     if (person == null || !person.id().register().equals("member")) {
       throw UnansweredException.nothing(
           "You are not on the membership register.", "Sign in at the address that is.");

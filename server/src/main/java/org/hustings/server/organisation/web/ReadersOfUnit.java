@@ -21,6 +21,6 @@ class ReadersOfUnit extends PersonalRight {
   protected boolean allows(SignedIn person, Map<String, String> address) {
     return roles.isOfficial(person)
         || roles.holds(person, Role.SCRUTINEER)
-        || roles.holds(person, Role.OFFICER, address.getOrDefault("id", ""));
+        || roles.holds(person, Role.OFFICER, address.getOrDefault("unit", ""));
   }
 }

@@ -9,8 +9,6 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +46,7 @@ class RegisterPages {
   }
 
   @GetMapping("/staff/register")
-  String register(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.reader(person);
+  String register(SignedIn person, Model model) {
     fill(model, "", staff.mayWrite(person));
     return "organisation/register";
   }

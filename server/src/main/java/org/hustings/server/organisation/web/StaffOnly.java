@@ -18,23 +18,6 @@ class StaffOnly {
     this.roles = roles;
   }
 
-  /// Lets pass who may change the register.
-  SignedIn writer(@Nullable SignedIn person) {
-    return roles.requireOfficial(person);
-  }
-
-  /// Lets pass who may see the register.
-  SignedIn reader(@Nullable SignedIn person) {
-    return roles.requireReader(person);
-  }
-
-  /// Lets pass who may see the members of a unit: who may see the register, and its own officers.
-  void readerOf(@Nullable SignedIn person, UnitId unit) {
-    if (!mayRead(person)) {
-      roles.require(person, Role.OFFICER, unit.slug());
-    }
-  }
-
   boolean mayReadOf(@Nullable SignedIn person, UnitId unit) {
     return mayRead(person) || roles.holds(person, Role.OFFICER, unit.slug());
   }
@@ -45,10 +28,5 @@ class StaffOnly {
 
   boolean mayWrite(@Nullable SignedIn person) {
     return roles.isOfficial(person);
-  }
-
-  /// Lets pass the returning officer alone.
-  SignedIn returningOfficer(@Nullable SignedIn person) {
-    return roles.require(person, Role.RETURNING_OFFICER);
   }
 }

@@ -10,13 +10,10 @@ import org.hustings.server.organisation.succession.Successions;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,38 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitEndPages {
 
   private final Units units;
-  private final RequestedUnit requested;
   private final Successions successions;
   private final Today today;
-  private final StaffOnly staff;
 
-  UnitEndPages(
-      Units units, RequestedUnit requested, Successions successions, Today today, StaffOnly staff) {
+  UnitEndPages(Units units, Successions successions, Today today) {
     this.units = units;
-    this.requested = requested;
     this.successions = successions;
     this.today = today;
-    this.staff = staff;
   }
 
-  @GetMapping("/staff/units/{id}/end")
-  String form(
-      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.writer(person);
-    var unit = requested.of(id);
+  @GetMapping("/staff/units/{unit}/end")
+  String form(Unit unit, Model model) {
     return page(unit, UnitEndForm.of(unit, units), List.of(), "", model);
   }
 
-  @PostMapping("/staff/units/{id}/end")
-  String end(
-      @PathVariable String id,
-      @ModelAttribute UnitEndForm form,
-      @RequestParam(defaultValue = "false") boolean confirmed,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    var writer = staff.writer(person);
-    var unit = requested.of(id);
+  @PostMapping("/staff/units/{unit}/end")
+  String end(Unit unit, @ModelAttribute UnitEndForm form, @RequestParam(defaultValue = "false") boolean confirmed, SignedIn writer, Model model, HttpServletResponse response) {
     try {
       var why =
           Provenance.byHand(writer.actor(), today.day(), Field.required(form.reason(), "a reason"));

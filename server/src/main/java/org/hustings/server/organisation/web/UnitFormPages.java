@@ -14,12 +14,10 @@ import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /// The staff's form for a unit: to record one, to correct or rename it.
@@ -28,59 +26,36 @@ import org.springframework.web.bind.annotation.PostMapping;
 class UnitFormPages {
 
   private final Units units;
-  private final RequestedUnit requested;
   private final UnitRecords records;
   private final Kinds kinds;
   private final Today today;
-  private final StaffOnly staff;
 
-  UnitFormPages(
-      Units units,
-      RequestedUnit requested,
-      UnitRecords records,
-      Kinds kinds,
-      Today today,
-      StaffOnly staff) {
+  UnitFormPages(Units units, UnitRecords records, Kinds kinds, Today today) {
     this.units = units;
-    this.requested = requested;
     this.records = records;
     this.kinds = kinds;
     this.today = today;
-    this.staff = staff;
   }
 
   @GetMapping("/staff/units/new")
-  String empty(@AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.writer(person);
+  String empty(Model model) {
     return form(null, UnitForm.EMPTY, "", model);
   }
 
-  @GetMapping("/staff/units/{id}")
-  String filled(
-      @PathVariable String id, @AuthenticationPrincipal @Nullable SignedIn person, Model model) {
-    staff.writer(person);
-    var unit = requested.of(id);
+  @GetMapping("/staff/units/{unit}")
+  String filled(Unit unit, Model model) {
     model.addAttribute("history", units.history(unit.id()));
     return form(unit, UnitForm.of(unit, units), "", model);
   }
 
   @PostMapping("/staff/units/new")
-  String record(
-      @ModelAttribute UnitForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    return record(null, form, staff.writer(person), model, response);
+  String record(@ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
+    return record(null, form, person, model, response);
   }
 
-  @PostMapping("/staff/units/{id}")
-  String change(
-      @PathVariable String id,
-      @ModelAttribute UnitForm form,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model,
-      HttpServletResponse response) {
-    return record(requested.of(id), form, staff.writer(person), model, response);
+  @PostMapping("/staff/units/{unit}")
+  String change(Unit unit, @ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
+    return record(unit, form, person, model, response);
   }
 
   private String record(

@@ -1,15 +1,12 @@
 package org.hustings.server.organisation.web;
 
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// A unit's members, for its officers: what they need to see who may come to a meeting and vote
@@ -20,27 +17,16 @@ class UnitMembersPage {
 
   private static final int ON_A_PAGE = 100;
 
-  private final RequestedUnit requested;
   private final Members members;
   private final Today today;
-  private final StaffOnly staff;
 
-  UnitMembersPage(RequestedUnit requested, Members members, Today today, StaffOnly staff) {
-    this.requested = requested;
+  UnitMembersPage(Members members, Today today) {
     this.members = members;
     this.today = today;
-    this.staff = staff;
   }
 
-  @GetMapping("/units/{id}/members")
-  String members(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") int page,
-      @AuthenticationPrincipal @Nullable SignedIn person,
-      Model model) {
-    var unit = requested.of(id);
-    staff.readerOf(person, unit.id());
+  @GetMapping("/units/{unit}/members")
+  String members(Unit unit, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
     var words = q.strip();
     var count = members.countOfUnit(unit.id(), words);
     var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
