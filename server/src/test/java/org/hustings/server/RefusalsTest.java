@@ -19,9 +19,6 @@ class RefusalsTest {
           "catch \\([^)]*\\b(?:IllegalArgumentException|IllegalStateException|RuntimeException"
               + "|Exception|Throwable)\\b");
 
-  /// Rooms whose refusals are still to become values.
-  private static final Set<String> NOT_YET = Set.of("organisation");
-
   @Test
   void no_page_takes_a_fault_of_ours_for_the_users() throws IOException {
     try (Stream<Path> files = Files.walk(ROOMS)) {
@@ -37,7 +34,6 @@ class RefusalsTest {
   private static boolean isOfPages(Path file) {
     String folder = String.valueOf(file.getParent().getFileName());
     return Set.of("web", "staff", "voting", "approval", "signin").contains(folder)
-        && !NOT_YET.contains(ROOMS.relativize(file).getName(0).toString())
         && !file.endsWith("PasskeySignIn.java");
   }
 

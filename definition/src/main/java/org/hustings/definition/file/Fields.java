@@ -132,6 +132,11 @@ final class Fields {
   }
 
   /// The one key of these that is there; a fault if there is none, or more than one.
+  Optional<String> oneOf(String... keys) {
+    return oneOf(keys, Function.identity());
+  }
+
+  /// Which of these kinds the part is of, by the key that it has: exactly one.
   <T> Optional<T> oneOf(T[] kinds, Function<T, String> key) {
     List<T> present =
         Arrays.stream(kinds).filter(kind -> values.containsKey(key.apply(kind))).toList();

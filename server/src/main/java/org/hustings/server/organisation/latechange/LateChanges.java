@@ -10,6 +10,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Rows;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,7 +110,7 @@ public class LateChanges {
             .param("id", id)
             .update();
     if (settled == 0) {
-      throw new IllegalArgumentException("This change is settled already.");
+      throw new RefusedException(new RegisterRefusal.SettledAlready());
     }
     log.record(by, "organisation.late-settled", "late-change:" + id, null, finding);
   }

@@ -10,6 +10,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,27 +55,27 @@ public class Lists {
     return rows.turns(list);
   }
 
-  /// Puts a member on a list. An `IllegalArgumentException` says what does not fit.
+  /// Puts a member on a list. What does not fit is refused.
   @Transactional
   public void add(ListId list, MemberNumber member, Provenance provenance) {
     var change = changes.begin(RegisterName.LISTS, provenance);
     if (members.find(member).isEmpty()) {
-      throw new IllegalArgumentException("No member has the number " + member + ".");
+      throw new RefusedException(new RegisterRefusal.NoSuchMember(member));
     }
     var entry = List.of(new ListEntry(list, member));
     if (rows.current(List.of(list)).containsAll(entry)) {
-      throw new IllegalArgumentException("Number " + member + " is on this list already.");
+      throw new RefusedException(new RegisterRefusal.OnTheListAlready(member));
     }
     rows.add(entry, change);
     record(provenance, list, "added", member);
   }
 
-  /// Takes a member off a list. An `IllegalArgumentException` says what does not fit.
+  /// Takes a member off a list. What does not fit is refused.
   @Transactional
   public void takeOff(ListId list, MemberNumber member, Provenance provenance) {
     var change = changes.begin(RegisterName.LISTS, provenance);
     if (rows.takeOff(List.of(new ListEntry(list, member)), change) == 0) {
-      throw new IllegalArgumentException("Number " + member + " is not on this list.");
+      throw new RefusedException(new RegisterRefusal.NotOnTheList(member));
     }
     record(provenance, list, "taken off", member);
   }

@@ -12,6 +12,7 @@ import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,14 +81,14 @@ public class Members {
   }
 
   /// Corrects a member's entry by hand. A change of address that falls into an election's freeze is
-  /// flagged. An `IllegalArgumentException` says what does not fit.
+  /// flagged. What does not fit is refused.
   @Transactional
   public void correct(Member member, Provenance provenance) {
     changes.lock(RegisterName.MEMBERS);
     var before =
         find(member.number())
             .orElseThrow(
-                () -> new IllegalArgumentException("There is no member " + member.number() + "."));
+                () -> new RefusedException(new RegisterRefusal.NoSuchMember(member.number())));
     check(member);
     if (before.equals(member)) {
       return;
@@ -106,14 +107,13 @@ public class Members {
 
   private void check(Member member) {
     if (member.name().isBlank()) {
-      throw new IllegalArgumentException("A member must have a name.");
+      throw new RefusedException(new RegisterRefusal.NamelessMember());
     }
     if (member.email() != null && !EmailAddress.isOne(member.email())) {
-      throw new IllegalArgumentException(
-          "\"" + member.email() + "\" is not an e-mail address, such as name@example.org.");
+      throw new RefusedException(new RegisterRefusal.NoEmailAddress(member.email()));
     }
     if (member.unit() != null && units.find(member.unit()).isEmpty()) {
-      throw new IllegalArgumentException("There is no unit " + member.unit() + ".");
+      throw new RefusedException(new RegisterRefusal.NoSuchUnit(member.unit()));
     }
   }
 }

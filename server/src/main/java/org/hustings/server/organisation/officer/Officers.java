@@ -16,6 +16,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.EmailAddress;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +82,7 @@ public class Officers {
   public void end(long id, LocalDate lastDay, Provenance provenance) {
     var officer =
         rows.find(id)
-            .orElseThrow(() -> new IllegalArgumentException("There is no officer " + id + "."));
+            .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoSuchOfficer(id)));
     record(officer.until(lastDay), provenance);
   }
 
@@ -101,19 +102,18 @@ public class Officers {
 
   private void check(Officer officer) {
     if (officer.role().isBlank() || officer.name().isBlank()) {
-      throw new IllegalArgumentException("An officer must have a role and a name.");
+      throw new RefusedException(new RegisterRefusal.NamelessOfficer());
     }
     if (units.find(officer.unit()).isEmpty()) {
-      throw new IllegalArgumentException("There is no unit " + officer.unit() + ".");
+      throw new RefusedException(new RegisterRefusal.NoSuchUnit(officer.unit()));
     }
     if (officer.email() != null && !EmailAddress.isOne(officer.email())) {
-      throw new IllegalArgumentException(
-          "\"" + officer.email() + "\" is not an e-mail address, such as name@example.org.");
+      throw new RefusedException(new RegisterRefusal.NoEmailAddress(officer.email()));
     }
     if (officer.from() != null
         && officer.until() != null
         && officer.until().isBefore(officer.from())) {
-      throw new IllegalArgumentException("The last day is before the first.");
+      throw new RefusedException(new RegisterRefusal.LastDayBeforeFirst());
     }
   }
 }

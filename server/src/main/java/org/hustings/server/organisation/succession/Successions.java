@@ -15,6 +15,7 @@ import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,12 +58,11 @@ public class Successions {
         members.countOfUnit(unit, ""), officers.of(unit), units.partsOf(unit).toList());
   }
 
-  /// Tells whether it could be carried out: an `IllegalArgumentException` says in words what does
-  /// not fit.
+  /// Tells whether it could be carried out, and is refused if not.
   public void check(Succession succession) {
     var unit = unit(succession.ended());
     if (succession.lastDay() == null && !succession.by().isEmpty()) {
-      throw new IllegalArgumentException("Enter the last day of a unit that others follow.");
+      throw new RefusedException(new RegisterRefusal.FollowedWithoutLastDay());
     }
     for (var successor : succession.by()) {
       check(unit, unit(successor), succession.lastDay());
@@ -71,7 +71,7 @@ public class Successions {
       checkMove(succession);
     }
     if (succession.endOffices() && succession.lastDay() == null) {
-      throw new IllegalArgumentException("Enter the last day, on which its offices end.");
+      throw new RefusedException(new RegisterRefusal.OfficesWithoutLastDay());
     }
   }
 
@@ -102,31 +102,26 @@ public class Successions {
 
   private static void check(Unit ended, Unit successor, @Nullable LocalDate lastDay) {
     if (successor.id().equals(ended.id())) {
-      throw new IllegalArgumentException(ended.fullName() + " cannot follow itself.");
+      throw new RefusedException(new RegisterRefusal.FollowsItself(ended.fullName()));
     }
     var until = successor.until();
     if (until != null && lastDay != null && !until.isAfter(lastDay)) {
-      throw new IllegalArgumentException(
-          successor.fullName() + " has ended itself by then. Name the unit that follows it.");
+      throw new RefusedException(new RegisterRefusal.FollowerHasEnded(successor.fullName()));
     }
   }
 
   private void checkMove(Succession succession) {
     if (succession.by().size() != 1) {
-      throw new IllegalArgumentException(
-          "Members can be moved only where exactly one unit follows. Where several do, a file of"
-              + " members says who belongs where.");
+      throw new RefusedException(new RegisterRefusal.SeveralFollow());
     }
     if (succession.lastDay() == null || !succession.lastDay().isBefore(today.day())) {
-      throw new IllegalArgumentException(
-          "Members can be moved once the unit has ended. Record its last day now, and come back"
-              + " after it.");
+      throw new RefusedException(new RegisterRefusal.NotEndedYet());
     }
   }
 
   private Unit unit(UnitId id) {
     return units
         .find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no unit " + id + "."));
+        .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoSuchUnit(id)));
   }
 }

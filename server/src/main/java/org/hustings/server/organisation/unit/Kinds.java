@@ -12,6 +12,7 @@ import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.Words;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,16 +76,16 @@ public class Kinds {
         .list();
   }
 
-  /// An id for a new kind of this name. An `IllegalArgumentException` says that one has it already.
+  /// An id for a new kind of this name. Refused if one has it already.
   public KindId newId(String name) {
     var slug = Words.of(name).slug();
     if (slug.isEmpty()) {
-      throw new IllegalArgumentException("Write the name in letters and digits.");
+      throw new RefusedException(new RegisterRefusal.NameWithoutLetters());
     }
     var id = new KindId(slug);
     find(id)
         .ifPresent(kind -> {
-          throw new IllegalArgumentException("There is the kind " + kind.name() + " already.");
+          throw new RefusedException(new RegisterRefusal.KindExists(kind.name()));
         });
     return id;
   }

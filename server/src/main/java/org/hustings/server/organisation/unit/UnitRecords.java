@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records what becomes of units. Each act is checked against the whole directory first: an
-/// `IllegalArgumentException` says in words for people what does not fit.
+/// Records what becomes of units. Each act is checked against the whole directory first, and
+/// refused if it does not fit.
 @Component
 public class UnitRecords {
 
@@ -77,13 +78,13 @@ public class UnitRecords {
 
   private void check(Unit unit) {
     if (unit.name().isBlank()) {
-      throw new IllegalArgumentException("A unit must have a name.");
+      throw new RefusedException(new RegisterRefusal.NamelessUnit());
     }
     if (kinds.find(unit.kind().id()).isEmpty()) {
-      throw new IllegalArgumentException("There is no kind \"" + unit.kind().id() + "\".");
+      throw new RefusedException(new RegisterRefusal.NoSuchKind(unit.kind().id()));
     }
     if (unit.from() != null && unit.until() != null && unit.until().isBefore(unit.from())) {
-      throw new IllegalArgumentException("A unit cannot end before it begins.");
+      throw new RefusedException(new RegisterRefusal.EndsBeforeItBegins());
     }
     checkParent(unit);
     Stream.concat(Stream.of(unit.name()), unit.aliases().stream())
@@ -91,8 +92,7 @@ public class UnitRecords {
         .filter(Objects::nonNull)
         .findFirst()
         .ifPresent(other -> {
-          throw new IllegalArgumentException(
-              other.fullName() + " is called so already, at the same time.");
+          throw new RefusedException(new RegisterRefusal.NameTaken(other.fullName()));
         });
   }
 
@@ -100,11 +100,11 @@ public class UnitRecords {
     var parent = unit.parent();
     while (parent != null) {
       if (parent.equals(unit.id())) {
-        throw new IllegalArgumentException(unit.fullName() + " cannot be part of itself.");
+        throw new RefusedException(new RegisterRefusal.PartOfItself(unit.fullName()));
       }
       var above = units.find(parent);
       if (above.isEmpty()) {
-        throw new IllegalArgumentException("There is no unit " + parent + " to be part of.");
+        throw new RefusedException(new RegisterRefusal.NoSuchParent(parent));
       }
       parent = above.get().parent();
     }

@@ -2,11 +2,16 @@ package org.hustings.server.organisation.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed into a field, as the register takes it. An `IllegalArgumentException` says
-/// what does not fit.
+/// What somebody typed into a field, as the register takes it. What does not fit is
+/// refused.
 final class Field {
 
   private Field() {}
@@ -19,7 +24,7 @@ final class Field {
   static String required(@Nullable String typed, String label) {
     var text = text(typed);
     if (text == null) {
-      throw new IllegalArgumentException("Enter " + label + ".");
+      throw new RefusedException(new RegisterRefusal.Missing(label));
     }
     return text;
   }
@@ -37,8 +42,20 @@ final class Field {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "Enter " + label + " as a day, such as 2020-08-24, not \"" + text + "\".", e);
+      throw new RefusedException(new RegisterRefusal.NoDay(label, text), e);
     }
+  }
+
+  static MemberNumber number(String typed) {
+    return MemberNumber.parse(typed)
+        .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoMembershipNumber(typed)));
+  }
+
+  static RegisterName register(String typed) {
+    return Arrays.stream(RegisterName.values())
+        // of the kinds no file is read
+        .filter(name -> name != RegisterName.KINDS && name.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoSuchRegister(typed)));
   }
 }

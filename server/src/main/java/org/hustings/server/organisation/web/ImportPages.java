@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -13,13 +12,14 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
-import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.organisation.imports.ImportJobs;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.organisation.imports.Uploads;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -55,9 +55,9 @@ class ImportPages {
     ImportRequest request;
     try {
       request = request(file, part, source, asOf, kind, complete, writer);
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      pages.fill(model, String.valueOf(e.getMessage()), true);
+      pages.fill(model, e.words(), true);
       return "organisation/register";
     }
     return "redirect:/staff/register/import/" + imports.bring(request);
@@ -111,11 +111,11 @@ class ImportPages {
       boolean complete,
       SignedIn person) {
     if (file.isEmpty()) {
-      throw new IllegalArgumentException("Choose a file that is not empty.");
+      throw new RefusedException(new RegisterRefusal.EmptyFile());
     }
     var day = Field.day(Field.required(asOf, "the day on which the file was true"), "the day");
     return new ImportRequest(
-        RegisterName.valueOf(Field.required(part, "what the file holds").toUpperCase(Locale.ROOT)),
+        Field.register(Field.required(part, "what the file holds")),
         new Brought(file, file(file)),
         new Provenance(
             person.actor(),

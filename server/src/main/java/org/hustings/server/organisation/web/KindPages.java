@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,9 +77,9 @@ class KindPages {
       var name = Field.required(form.name(), "what one is called");
       kinds.record(form.kind(before == null ? kinds.newId(name) : before.id()), why);
       return "redirect:/staff/kinds";
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(before, form, String.valueOf(e.getMessage()), person, model);
+      return page(before, form, e.words(), person, model);
     }
   }
 

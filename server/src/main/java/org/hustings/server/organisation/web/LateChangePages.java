@@ -13,6 +13,7 @@ import org.hustings.server.organisation.latechange.Freeze;
 import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -64,9 +65,9 @@ class LateChangePages {
   String settle(@PathVariable String election, @PathVariable long id, @RequestParam(defaultValue = "") String finding, SignedIn officer) {
     try {
       lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       throw UnansweredException.unreadable(
-          String.valueOf(e.getMessage()), "Go back and look at the report again.");
+          e.words(), "Go back and look at the report again.");
     }
     return "redirect:/staff/late-changes/" + freeze(election).election();
   }

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.list.Lists;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +51,7 @@ class ListPages {
   String change(@PathVariable String id, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "add") String act, SignedIn writer, Model model, HttpServletResponse response) {
     var list = find(id);
     try {
-      var member = new MemberNumber(Field.required(number, "a membership number"));
+      var member = Field.number(Field.required(number, "a membership number"));
       var why = Provenance.byHand(writer.actor(), today.day(), Field.required(reason, "a reason"));
       if (act.equals("take-off")) {
         lists.takeOff(list.list(), member, why);
@@ -59,9 +59,9 @@ class ListPages {
         lists.add(list.list(), member, why);
       }
       return "redirect:/staff/lists/" + list.list();
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(list, String.valueOf(e.getMessage()), number, reason, writer, model);
+      return page(list, e.words(), number, reason, writer, model);
     }
   }
 

@@ -3,11 +3,13 @@ package org.hustings.server.organisation.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// A member's entry as the form shows it and as somebody filled it in.
@@ -85,7 +87,7 @@ public record MemberForm(
     if (units.find(name) instanceof UnitMatch.Found found) {
       return found.unit().id();
     }
-    throw new IllegalArgumentException("No one unit is called \"" + name + "\".");
+    throw new RefusedException(new RegisterRefusal.NoOneUnit(name));
   }
 
   /// A browser ends lines with two signs, the register with one.

@@ -18,6 +18,7 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,9 +73,9 @@ class MemberPages {
       members.correct(
           form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/member?number={number}";
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(member, form, String.valueOf(e.getMessage()), writer, model);
+      return page(member, form, e.words(), writer, model);
     } finally {
       model.addAttribute("number", number);
     }

@@ -1,6 +1,5 @@
 package org.hustings.server.organisation.web;
 
-import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.officer.Officer;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public record OfficerForm(
         unit,
         Field.required(role, "a role"),
         Field.required(name, "a name"),
-        number == null ? null : new MemberNumber(number),
+        number == null ? null : Field.number(number),
         Field.text(email),
         Field.text(phone),
         Field.day(from, "the first day"),

@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,9 +47,9 @@ class OfficerPages {
       officers.record(
           form.officer(unit.id()), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/units/" + unit.id() + "/officers";
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(unit, form, String.valueOf(e.getMessage()), writer, model);
+      return page(unit, form, e.words(), writer, model);
     }
   }
 
@@ -62,9 +63,9 @@ class OfficerPages {
           Objects.requireNonNull(day),
           Provenance.byHand(writer.actor(), today.day(), why));
       return "redirect:/staff/units/" + unit.id() + "/officers";
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(unit, OfficerForm.EMPTY, String.valueOf(e.getMessage()), writer, model);
+      return page(unit, OfficerForm.EMPTY, e.words(), writer, model);
     }
   }
 

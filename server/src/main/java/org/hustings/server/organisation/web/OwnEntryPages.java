@@ -11,6 +11,7 @@ import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,9 +52,9 @@ class OwnEntryPages {
               today.day(),
               "Corrected by the member."));
       return "redirect:/account/entry";
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(member, form, String.valueOf(e.getMessage()), model);
+      return page(member, form, e.words(), model);
     }
   }
 

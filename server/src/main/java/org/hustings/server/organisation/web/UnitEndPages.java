@@ -10,6 +10,7 @@ import org.hustings.server.organisation.succession.Successions;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,9 +52,9 @@ class UnitEndPages {
       successions.check(succession);
       var concerned = successions.concerned(unit.id());
       return page(unit, form, new UnitEndWords(unit, units).of(succession, concerned), "", model);
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return page(unit, form, List.of(), String.valueOf(e.getMessage()), model);
+      return page(unit, form, List.of(), e.words(), model);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.hustings.server.organisation.web;
 
 import java.util.List;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// A unit as the form shows it and as somebody filled it in: aliases one a line.
@@ -61,7 +63,7 @@ public record UnitForm(
     if (units.find(text) instanceof UnitMatch.Found found) {
       return found.unit().id();
     }
-    throw new IllegalArgumentException("No one unit is called \"" + text + "\".");
+    throw new RefusedException(new RegisterRefusal.NoOneUnit(text));
   }
 
   static String name(UnitId id, Units units) {

@@ -6,6 +6,7 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
@@ -13,6 +14,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,9 +75,9 @@ class UnitFormPages {
           form.unit(id, kind, before, units),
           Provenance.byHand(person.actor(), today.day(), reason));
       return "redirect:/units/" + id;
-    } catch (IllegalArgumentException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return form(before, form, String.valueOf(e.getMessage()), model);
+      return form(before, form, e.words(), model);
     }
   }
 
@@ -91,6 +93,6 @@ class UnitFormPages {
   private Kind kind(UnitForm form) {
     return kinds
         .find(new KindId(Field.required(form.kind(), "a kind")))
-        .orElseThrow(() -> new IllegalArgumentException("Choose a kind from the list."));
+        .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoKind()));
   }
 }

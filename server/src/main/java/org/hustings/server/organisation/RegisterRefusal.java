@@ -1,0 +1,230 @@
+package org.hustings.server.organisation;
+
+import org.hustings.server.platform.Refusal;
+
+/// Why a change of the register by hand is refused.
+public sealed interface RegisterRefusal extends Refusal {
+  /// @param field what is missing, as a sentence names it: "a reason"
+  record Missing(String field) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Enter " + field + ".";
+    }
+  }
+
+  /// @param field what was to be a day: "the last day"
+  record NoDay(String field, String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Enter " + field + " as a day, such as 2020-08-24, not \"" + entered + "\".";
+    }
+  }
+
+  record EmptyFile() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Choose a file that is not empty.";
+    }
+  }
+
+  /// @param entered what the file was said to hold
+  record NoSuchRegister(String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "\"" + entered + "\" is no part of the register: choose what the file holds.";
+    }
+  }
+
+  record NoKind() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Choose a kind from the list.";
+    }
+  }
+
+  record NoEmailAddress(String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "\"" + entered + "\" is not an e-mail address, such as name@example.org.";
+    }
+  }
+
+  record NoMembershipNumber(String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "\"" + entered + "\" is no membership number.";
+    }
+  }
+
+  record NoSuchMember(MemberNumber number) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "No member has the number " + number + ".";
+    }
+  }
+
+  record NamelessMember() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "A member must have a name.";
+    }
+  }
+
+  record NoSuchUnit(UnitId unit) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is no unit " + unit + ".";
+    }
+  }
+
+  /// None, or several, are called so.
+  record NoOneUnit(String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "No one unit is called \"" + entered + "\".";
+    }
+  }
+
+  record NamelessUnit() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "A unit must have a name.";
+    }
+  }
+
+  record NoSuchKind(KindId kind) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is no kind \"" + kind + "\".";
+    }
+  }
+
+  record EndsBeforeItBegins() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "A unit cannot end before it begins.";
+    }
+  }
+
+  /// @param other the unit that has the name
+  record NameTaken(String other) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return other + " is called so already, at the same time.";
+    }
+  }
+
+  record PartOfItself(String unit) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return unit + " cannot be part of itself.";
+    }
+  }
+
+  record NoSuchParent(UnitId parent) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is no unit " + parent + " to be part of.";
+    }
+  }
+
+  record NameWithoutLetters() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Write the name in letters and digits.";
+    }
+  }
+
+  record KindExists(String kind) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is the kind " + kind + " already.";
+    }
+  }
+
+  record FollowedWithoutLastDay() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Enter the last day of a unit that others follow.";
+    }
+  }
+
+  record OfficesWithoutLastDay() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Enter the last day, on which its offices end.";
+    }
+  }
+
+  record FollowsItself(String unit) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return unit + " cannot follow itself.";
+    }
+  }
+
+  record FollowerHasEnded(String follower) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return follower + " has ended itself by then. Name the unit that follows it.";
+    }
+  }
+
+  record SeveralFollow() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Members can be moved only where exactly one unit follows. Where several do, a file of"
+          + " members says who belongs where.";
+    }
+  }
+
+  record NotEndedYet() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Members can be moved once the unit has ended. Record its last day now, and come back"
+          + " after it.";
+    }
+  }
+
+  record OnTheListAlready(MemberNumber member) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Number " + member + " is on this list already.";
+    }
+  }
+
+  record NotOnTheList(MemberNumber member) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Number " + member + " is not on this list.";
+    }
+  }
+
+  record NoSuchOfficer(long number) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is no officer " + number + ".";
+    }
+  }
+
+  record NamelessOfficer() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "An officer must have a role and a name.";
+    }
+  }
+
+  record LastDayBeforeFirst() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "The last day is before the first.";
+    }
+  }
+
+  record SettledAlready() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "This change is settled already.";
+    }
+  }
+}
