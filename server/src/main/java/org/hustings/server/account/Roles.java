@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// Who holds which role at this moment, from every room that grants some. A role taken away is gone
@@ -47,29 +46,6 @@ public class Roles {
     return holds(person, Role.RETURNING_OFFICER) || holds(person, Role.STAFF);
   }
 
-  /// Lets pass whoever works on the elections, and refuses everybody else: the returning officer
-  /// and their staff.
-  public SignedIn requireOfficial(@Nullable SignedIn person) {
-    if (person == null || !isOfficial(person)) {
-      throw new AccessDeniedException("This is for the returning officer and their staff.");
-    }
-    return person;
-  }
-
-  /// Lets pass whoever may read what is not public: the returning officer, their staff and the
-  /// scrutineer.
-  public SignedIn requireReader(@Nullable SignedIn person) {
-    if (person != null && holds(person, Role.SCRUTINEER)) {
-      return person;
-    }
-    return requireOfficial(person);
-  }
-
-  /// Lets pass who holds this role for the whole organisation, and refuses everybody else.
-  public SignedIn require(@Nullable SignedIn person, Role role) {
-    return require(person, role, "");
-  }
-
   /// Where this person goes for themselves and to use what they are granted, from every room that
   /// has a place for it.
   public List<Link> linksOf(PersonId person) {
@@ -81,13 +57,5 @@ public class Roles {
                 grants.stream().flatMap(grant -> source.linkTo(grant).stream())))
         .distinct()
         .toList();
-  }
-
-  /// Lets pass who holds this role for this scope, and refuses everybody else.
-  public SignedIn require(@Nullable SignedIn person, Role role, String scope) {
-    if (person == null || !holds(person, role, scope)) {
-      throw new AccessDeniedException("This is for those who act for it.");
-    }
-    return person;
   }
 }

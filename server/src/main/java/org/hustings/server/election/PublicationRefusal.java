@@ -1,5 +1,6 @@
 package org.hustings.server.election;
 
+import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.Refusal;
 
 /// Why a version of a definition may not be published.

@@ -2,8 +2,8 @@ package org.hustings.server.platform;
 
 import org.hustings.words.Message;
 
-/// A request that has no answer: there is no such thing, or what was asked for cannot be read. The
-/// page that follows says what was found and what was expected.
+/// A request that has no answer: there is no such thing, or what was asked for cannot be read, or is
+/// refused. The page that follows says what was found and what was expected.
 public final class UnansweredException extends RuntimeException {
   private final int status;
   private final Message title;
@@ -43,7 +43,16 @@ public final class UnansweredException extends RuntimeException {
     return Message.of("platform.unanswered.in-english", "sentence", sentence);
   }
 
-  /// The status of the answer, 404 or 400.
+  /// What was sent is refused, on a page that does not show it again (422).
+  public static UnansweredException refused(Refusal refusal) {
+    return new UnansweredException(
+        422,
+        inEnglish("This is refused"),
+        refusal.reason(),
+        inEnglish("Go back and mend what you entered: nothing was changed."));
+  }
+
+  /// The status of the answer, 404, 400 or 422.
   public int status() {
     return status;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;

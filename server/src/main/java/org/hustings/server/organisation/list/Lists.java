@@ -9,6 +9,7 @@ import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.organisation.unit.Units;

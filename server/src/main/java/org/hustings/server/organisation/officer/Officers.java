@@ -11,6 +11,7 @@ import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.EmailAddress;

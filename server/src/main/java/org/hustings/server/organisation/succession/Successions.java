@@ -7,6 +7,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.MemberRows;

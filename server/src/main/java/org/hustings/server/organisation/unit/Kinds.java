@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.platform.RefusedException;

@@ -1,20 +1,21 @@
 package org.hustings.server.organisation.unit;
 
-import org.hustings.server.organisation.Changes;
-import org.hustings.server.organisation.Provenance;
-import org.hustings.server.organisation.RegisterName;
-import org.hustings.server.organisation.UnitId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.Changes;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.RegisterRefusal;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 
 /// Records what becomes of units. Each act is checked against the whole directory first, and
 /// refused if it does not fit.

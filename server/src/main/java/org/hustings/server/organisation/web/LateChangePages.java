@@ -13,7 +13,6 @@ import org.hustings.server.organisation.latechange.Freeze;
 import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
-import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -63,12 +62,7 @@ class LateChangePages {
   @PostMapping("/staff/late-changes/{election}/{id}")
   @AllowedTo(TheReturningOfficer.class)
   String settle(@PathVariable String election, @PathVariable long id, @RequestParam(defaultValue = "") String finding, SignedIn officer) {
-    try {
-      lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
-    } catch (RefusedException e) {
-      throw UnansweredException.unreadable(
-          e.words(), "Go back and look at the report again.");
-    }
+    lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
     return "redirect:/staff/late-changes/" + freeze(election).election();
   }
 

@@ -3,6 +3,7 @@ package org.hustings.server.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.hustings.server.platform.RequestLanguage;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Words;
 import org.springframework.core.Ordered;
@@ -25,6 +26,12 @@ class Unanswered {
 
   Unanswered(RequestLanguage languages) {
     this.languages = languages;
+  }
+
+  /// What a page refuses without showing its form again.
+  @ExceptionHandler
+  Object answer(RefusedException refused, HttpServletRequest request) {
+    return answer(UnansweredException.refused(refused.refusal()), request);
   }
 
   @ExceptionHandler
