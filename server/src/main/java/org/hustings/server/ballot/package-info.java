@@ -3,7 +3,8 @@
 @ApplicationModule(
     displayName = "Ballot",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform",
+      "platform :: sql",
       "audit",
       "account",
       "account :: *",

@@ -3,7 +3,8 @@
 @ApplicationModule(
     displayName = "Candidacy",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform",
+      "platform :: sql",
       "audit",
       "account",
       "organisation",

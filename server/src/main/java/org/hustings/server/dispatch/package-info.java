@@ -3,7 +3,8 @@
 @ApplicationModule(
     displayName = "Dispatch",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform",
+      "platform :: sql",
       "platform :: *",
       "audit",
       "account",

@@ -2,7 +2,9 @@
 @ApplicationModule(
     displayName = "Nomination",
     allowedDependencies = {
-      "platform", "platform :: sql", "platform :: web",
+      "platform",
+      "platform :: sql",
+      "platform :: web",
       "audit",
       "account",
       "organisation",

@@ -1,7 +1,6 @@
 package org.hustings.server.organisation;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +39,7 @@ public class Changes {
             VALUES (:at, :author, :register, :source, :asOf, :reason)
             RETURNING id
             """)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant())
         .param("author", provenance.author().reference())
         .param("register", register.word())
         .param("source", provenance.source())

@@ -2,10 +2,8 @@ package org.hustings.server.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a row that JDBC gives in another type than the register's, and the two changes
@@ -32,17 +30,8 @@ public final class Rows {
 
   private Rows() {}
 
-  public static List<String> texts(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
-  }
-
   public static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
-  }
-
-  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 
   public static <T> Dated<T> dated(T fact, ResultSet row) throws SQLException {
@@ -53,7 +42,7 @@ public final class Rows {
   public static Change change(ResultSet row, String prefix) throws SQLException {
     return new Change(
         row.getLong(prefix + "id"),
-        row.getObject(prefix + "at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, prefix + "at"),
         row.getString(prefix + "author"),
         row.getString(prefix + "source"),
         row.getObject(prefix + "as_of", LocalDate.class),

@@ -3,7 +3,8 @@
 @ApplicationModule(
     displayName = "Result",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform",
+      "platform :: sql",
       "platform :: *",
       "audit",
       "account",

@@ -3,8 +3,6 @@ package org.hustings.server.roll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.function.Consumer;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +50,7 @@ public class ElectorRows {
   }
 
   List<Elector> among(ElectionId election, Collection<ElectorNumber> numbers) {
-    Integer[] values = numbers.stream().map(ElectorNumber::value).toArray(Integer[]::new);
-    return list("number = ANY (:numbers) ORDER BY number", election, Map.of("numbers", values));
+    return list("number = ANY (:numbers) ORDER BY number", election, Map.of("numbers", numbers));
   }
 
   long size(ElectionId election) {
@@ -109,11 +107,10 @@ public class ElectorRows {
             .param("postalAddress", drafted.member().postalAddress())
             .param("unit", drafted.unit() == null ? null : drafted.unit().id().slug())
             .param("region", drafted.region())
-            .param("sections", drafted.sections().toArray(String[]::new))
+            .param("sections", drafted.sections())
             .param(
-                "entitlements",
-                drafted.entitlements().stream().map(EntitlementText::of).toArray(String[]::new))
-            .param("at", at.atOffset(ZoneOffset.UTC))
+                "entitlements", drafted.entitlements().stream().map(EntitlementText::of).toList())
+            .param("at", at)
             .query(Integer.class)
             .single());
   }
@@ -126,7 +123,7 @@ public class ElectorRows {
                 UPDATE roll.elector SET removed_at = :at
                 WHERE election = :election AND number = :number AND removed_at IS NULL
                 """)
-            .param("at", at.atOffset(ZoneOffset.UTC))
+            .param("at", at)
             .param("election", election.slug())
             .param("number", number.value())
             .update()
@@ -188,13 +185,8 @@ public class ElectorRows {
         .params(parameters)
         .query((row, _) ->
             new RollEntry(
-                elector(election, row), instant(row, "added_at"), instant(row, "removed_at")))
+                elector(election, row), Columns.instantOrNull(row, "added_at"), Columns.instantOrNull(row, "removed_at")))
         .list();
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 
   private List<Elector> list(String condition, ElectionId election, Map<String, ?> parameters) {

@@ -2,14 +2,13 @@ package org.hustings.server.roll;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +39,8 @@ public class FrozenRows {
             """)
         .param("election", roll.election().slug())
         .param("source", roll.source())
-        .param("asOf", roll.asOf().atOffset(ZoneOffset.UTC))
-        .param("frozenAt", roll.frozenAt().atOffset(ZoneOffset.UTC))
+        .param("asOf", roll.asOf())
+        .param("frozenAt", roll.frozenAt())
         .param("frozenBy", roll.frozenBy())
         .param("hash", HexFormat.of().parseHex(roll.hash()))
         .param("electors", roll.totals().electors())
@@ -64,8 +63,8 @@ public class FrozenRows {
             """)
         .param("election", election.slug())
         .param("by", by)
-        .param("keys", counts.keySet().toArray(String[]::new))
-        .param("counts", counts.values().toArray(Long[]::new))
+        .param("keys", counts.keySet())
+        .param("counts", counts.values())
         .update();
   }
 
@@ -73,8 +72,8 @@ public class FrozenRows {
     return new FrozenRoll(
         election,
         row.getString("source"),
-        row.getObject("as_of", OffsetDateTime.class).toInstant(),
-        row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "as_of"),
+        Columns.instant(row, "frozen_at"),
         row.getString("frozen_by"),
         HexFormat.of().formatHex(row.getBytes("hash")),
         totals(election, row.getLong("electors")));

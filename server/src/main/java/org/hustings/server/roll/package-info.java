@@ -4,6 +4,7 @@
     displayName = "Roll",
     allowedDependencies = {
       "platform",
+      "platform :: sql",
       "audit",
       "account",
       "account :: *",

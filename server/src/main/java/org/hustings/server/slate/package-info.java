@@ -3,7 +3,8 @@
 @ApplicationModule(
     displayName = "Slate",
     allowedDependencies = {
-      "platform", "platform :: sql",
+      "platform",
+      "platform :: sql",
       "audit",
       "account",
       "organisation",

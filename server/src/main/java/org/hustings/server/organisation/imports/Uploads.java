@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +43,7 @@ public class Uploads {
   public UUID keep(ImportRequest request) throws IOException {
     database
         .sql("DELETE FROM organisation.upload WHERE at < :before")
-        .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+        .param("before", clock.instant().minus(KEPT))
         .update();
     var id = UUID.randomUUID();
     database
@@ -55,7 +54,7 @@ public class Uploads {
             VALUES (:id, :at, :author, :register, :file, :source, :asOf, :kind, :complete)
             """)
         .param("id", id)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant())
         .param("author", request.provenance().author().reference())
         .param("register", request.register().name())
         .param("file", request.file().name())

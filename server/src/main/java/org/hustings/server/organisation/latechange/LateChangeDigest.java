@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
 import org.hustings.server.account.Grants;
@@ -86,8 +85,8 @@ class LateChangeDigest {
               SELECT FROM organisation.late_change WHERE reported_at > :since AND reported_at <= :now)
             RETURNING election, field
             """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("since", now.minus(BETWEEN_LETTERS).atOffset(ZoneOffset.UTC))
+        .param("now", now)
+        .param("since", now.minus(BETWEEN_LETTERS))
         .query(Reported.class)
         .list();
   }

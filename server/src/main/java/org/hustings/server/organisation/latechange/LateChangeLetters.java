@@ -3,10 +3,9 @@ package org.hustings.server.organisation.latechange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.hustings.server.organisation.Rows;
 import org.hustings.server.platform.Mailer;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +51,7 @@ class LateChangeLetters {
                 GROUP BY t.member, t.change, t.confirm_to, m.name
                 """)
             .param("atOnce", AT_ONCE)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("now", clock.instant())
             .query((row, _) -> waiting(row))
             .list();
     waiting.forEach(it -> mailer.send(letter(it)));
@@ -61,7 +60,7 @@ class LateChangeLetters {
 
   private static Waiting waiting(ResultSet row) throws SQLException {
     return new Waiting(
-        row.getString("name"), row.getString("confirm_to"), Rows.texts(row, "fields"));
+        row.getString("name"), row.getString("confirm_to"), Columns.texts(row, "fields"));
   }
 
   private static Mailer.Letter letter(Waiting member) {

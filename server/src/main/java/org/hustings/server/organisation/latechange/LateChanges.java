@@ -3,8 +3,7 @@ package org.hustings.server.organisation.latechange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
@@ -12,6 +11,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,7 +105,7 @@ public class LateChanges {
                 SET settled_at = :at, settled_by = :by, settlement = :finding
                 WHERE id = :id AND settled_at IS NULL
                 """)
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", clock.instant())
             .param("by", by.reference())
             .param("finding", finding)
             .param("id", id)
@@ -127,15 +127,15 @@ public class LateChanges {
         row.getString("after"),
         Rows.change(row, "c_"),
         row.getString("confirm_to"),
-        Rows.instant(row, "confirmed_at"),
+        Columns.instantOrNull(row, "confirmed_at"),
         settlement(row));
   }
 
   private static LateChange.@Nullable Settlement settlement(ResultSet row) throws SQLException {
-    var at = row.getObject("settled_at", OffsetDateTime.class);
+    Instant at = Columns.instantOrNull(row, "settled_at");
     return at == null
         ? null
         : new LateChange.Settlement(
-            at.toInstant(), row.getString("settled_by"), row.getString("settlement"));
+            at, row.getString("settled_by"), row.getString("settlement"));
   }
 }

@@ -36,7 +36,7 @@ class ListRows {
             SELECT list, member FROM organisation.list_entry
             WHERE superseded_by IS NULL AND list = ANY (:lists)
             """)
-        .param("lists", lists.stream().map(ListId::slug).toArray(String[]::new))
+        .param("lists", lists)
         .query(ListRows::entry)
         .list();
   }

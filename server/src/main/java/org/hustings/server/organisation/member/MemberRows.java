@@ -12,6 +12,7 @@ import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,7 +111,7 @@ public class MemberRows {
             SELECT number, name FROM organisation.member
             WHERE superseded_by IS NULL AND number = ANY (:numbers)
             """)
-        .param("numbers", numbers.stream().map(MemberNumber::value).toArray(String[]::new))
+        .param("numbers", numbers)
         .query(row -> {
           names.put(new MemberNumber(row.getString("number")), row.getString("name"));
         });
@@ -204,7 +205,7 @@ public class MemberRows {
         .param("paidUpTo", member.paidUpTo())
         .param("status", member.status())
         .param("unit", member.unit() == null ? null : member.unit().slug())
-        .param("sections", member.sections().toArray(String[]::new))
+        .param("sections", member.sections())
         .param("change", change)
         .update();
   }
@@ -224,7 +225,7 @@ public class MemberRows {
         Rows.day(row, "paid_up_to"),
         row.getString("status"),
         unit(row.getString("unit")),
-        Rows.texts(row, "sections"));
+        Columns.texts(row, "sections"));
   }
 
   private static @Nullable UnitId unit(@Nullable String slug) {

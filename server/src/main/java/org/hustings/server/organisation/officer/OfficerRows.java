@@ -3,7 +3,6 @@ package org.hustings.server.organisation.officer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class OfficerRows {
                 + Rows.STANDING_AT
                 + " ORDER BY lower(f.role), f.name")
         .param("unit", unit.slug())
-        .param("at", asAt.atOffset(ZoneOffset.UTC))
+        .param("at", asAt)
         .query((row, _) -> officer(row))
         .list();
   }

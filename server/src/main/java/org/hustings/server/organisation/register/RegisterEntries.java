@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.member.MemberRows;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +90,7 @@ public class RegisterEntries {
   private JdbcClient.StatementSpec statement(String sql, Instant at) {
     return database
         .sql(sql)
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", at)
         .param("day", at.atZone(today.zone()).toLocalDate());
   }
 
@@ -107,9 +107,9 @@ public class RegisterEntries {
     if (row.getArray("office_units") == null) {
       return List.of();
     }
-    var units = Rows.texts(row, "office_units");
-    var ofKinds = Rows.texts(row, "office_kinds");
-    var roles = Rows.texts(row, "office_roles");
+    var units = Columns.texts(row, "office_units");
+    var ofKinds = Columns.texts(row, "office_kinds");
+    var roles = Columns.texts(row, "office_roles");
     var offices = new ArrayList<RegisterEntry.Office>();
     for (var at = 0; at < units.size(); at++) {
       var kind = ofKinds.get(at);
@@ -128,6 +128,6 @@ public class RegisterEntries {
   private static Set<ListId> lists(ResultSet row) throws SQLException {
     return row.getArray("lists") == null
         ? Set.of()
-        : Rows.texts(row, "lists").stream().map(ListId::new).collect(Collectors.toSet());
+        : Columns.texts(row, "lists").stream().map(ListId::new).collect(Collectors.toSet());
   }
 }

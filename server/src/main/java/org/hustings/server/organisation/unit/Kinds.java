@@ -14,6 +14,7 @@ import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,7 +127,7 @@ public class Kinds {
         .param("name", kind.name())
         .param("plural", kind.plural())
         .param("suffix", kind.suffix())
-        .param("alsoWritten", kind.alsoWritten().toArray(String[]::new))
+        .param("alsoWritten", kind.alsoWritten())
         .param("change", change)
         .update();
   }
@@ -137,7 +138,7 @@ public class Kinds {
         row.getString("name"),
         row.getString("plural"),
         row.getString("suffix"),
-        Rows.texts(row, "also_written"));
+        Columns.texts(row, "also_written"));
   }
 
   private static Kind kind(

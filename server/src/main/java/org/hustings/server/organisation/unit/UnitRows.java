@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class UnitRows {
 
   /// As the register stood at an earlier instant.
   List<Unit> asAt(Instant instant) {
-    return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant.atOffset(ZoneOffset.UTC)))
+    return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant))
         .stream()
         .map(Dated::fact)
         .toList();
@@ -90,8 +90,8 @@ class UnitRows {
         .param("basis", unit.basis())
         .param("from", unit.from())
         .param("until", unit.until())
-        .param("aliases", unit.aliases().toArray(String[]::new))
-        .param("successors", unit.successors().stream().map(UnitId::slug).toArray(String[]::new))
+        .param("aliases", unit.aliases())
+        .param("successors", unit.successors())
         .param("change", change)
         .update();
   }
@@ -118,8 +118,8 @@ class UnitRows {
         row.getString("basis"),
         Rows.day(row, "exists_from"),
         Rows.day(row, "exists_until"),
-        Rows.texts(row, "aliases"),
-        Rows.texts(row, "successors").stream().map(UnitId::new).toList());
+        Columns.texts(row, "aliases"),
+        Columns.texts(row, "successors", UnitId::new));
   }
 
   /// Kinds are checked when a unit is recorded and none is ever removed; should one be missing all

@@ -1,8 +1,7 @@
 package org.hustings.server.roll.change;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
@@ -81,7 +81,7 @@ public class Addresses {
             .orElseThrow(() ->
                 new RollRefusedException(
                     "The register has no other address: correct it there first."));
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    Instant now = clock.instant();
     supersede(election.id(), number, now);
     database
         .sql(
@@ -110,7 +110,7 @@ public class Addresses {
     events.publishEvent(new ElectorReaddressed(election.id(), number, reason.strip()));
   }
 
-  private void supersede(ElectionId election, ElectorNumber elector, OffsetDateTime now) {
+  private void supersede(ElectionId election, ElectorNumber elector, Instant now) {
     database
         .sql(
             """
@@ -135,7 +135,7 @@ public class Addresses {
         .param("elector", elector.value())
         .query((row, _) ->
             new AddressChange(
-                row.getObject(1, OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString(2),
                 PersonId.parse(row.getString(3))))
         .list();

@@ -1,14 +1,13 @@
 package org.hustings.server.roll.change;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class ChangeRows {
         .param("election", election.slug())
         .param("elector", elector.value())
         .param("kind", added ? "added" : "removed")
-        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("at", at)
         .param("reason", approval.reason())
         .param("proposedBy", approval.proposedBy().toString())
         .param("confirmedBy", second.person())
@@ -75,7 +74,7 @@ class ChangeRows {
             new RollChange(
                 new ElectorNumber(row.getInt("elector")),
                 row.getString("kind").equals("added"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "at"),
                 row.getString("reason"),
                 PersonId.parse(row.getString("proposed_by")),
                 PersonId.parse(row.getString("confirmed_by"))))

@@ -2,8 +2,6 @@ package org.hustings.server.roll.draft;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -11,6 +9,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Publication;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.likeness.Likenesses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,8 +52,8 @@ public class Previews {
             new Preview(
                 election,
                 row.getInt("version"),
-                row.getObject("as_at", OffsetDateTime.class).toInstant(),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "as_at"),
+                Columns.instant(row, "made_at"),
                 row.getString("source"),
                 json.readValue(row.getString("figures"), PreviewFigures.class)))
         .optional();
@@ -109,8 +108,8 @@ public class Previews {
             """)
         .param("election", preview.election().slug())
         .param("version", preview.version())
-        .param("asAt", preview.asAt().atOffset(ZoneOffset.UTC))
-        .param("madeAt", preview.madeAt().atOffset(ZoneOffset.UTC))
+        .param("asAt", preview.asAt())
+        .param("madeAt", preview.madeAt())
         .param("source", preview.source())
         .param("figures", json.writeValueAsString(preview.figures()))
         .update();

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,9 +50,9 @@ class RunRows {
                 """)
             .param("election", election.slug())
             .param("act", act.name())
-            .param("asAt", asAt.atOffset(ZoneOffset.UTC))
+            .param("asAt", asAt)
             .param("by", by.reference())
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("at", clock.instant())
             .update()
         > 0;
   }
@@ -77,23 +76,23 @@ class RunRows {
   void end(ElectionId election, @Nullable String fault) {
     database
         .sql("UPDATE roll.run SET ended_at = :at, fault = :fault WHERE election = :election")
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant())
         .param("fault", fault)
         .param("election", election.slug())
         .update();
   }
 
   private static RollRun run(ResultSet row) throws SQLException {
-    OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
+    Instant ended = Columns.instantOrNull(row, "ended_at");
     return new RollRun(
         RollRun.Act.valueOf(row.getString("act")),
-        row.getObject("as_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "as_at"),
         new Actor(row.getString("asked_by")),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+        Columns.instant(row, "asked_at"),
         row.getString("doing"),
         row.getLong("done"),
         row.getLong("total"),
-        ended == null ? null : ended.toInstant(),
+        ended,
         row.getString("fault"));
   }
 }

@@ -1,13 +1,8 @@
 package org.hustings.server.roll.likeness;
 
-import org.hustings.server.roll.FrozenRows;
-import org.hustings.server.roll.RollRefusedException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +12,14 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.sql.Columns;
+import org.hustings.server.roll.FrozenRows;
+import org.hustings.server.roll.RollRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
 
 /// The members who are alike, found by a preview and settled by staff before the freeze.
 @Component
@@ -165,10 +164,10 @@ public class Likenesses {
               by = excluded.by
             """)
         .param("election", election.slug())
-        .param("members", numbers(likeness.members()))
-        .param("standDown", numbers(standDown.stream().toList()))
+        .param("members", likeness.members())
+        .param("standDown", standDown.stream().toList())
         .param("reason", reason)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("at", clock.instant())
         .param("by", by.person())
         .update();
   }
@@ -186,9 +185,7 @@ public class Likenesses {
     return new Likeness(
         row.getLong("id"),
         members(row, "members"),
-        Arrays.stream((String[]) row.getArray("kinds").getArray())
-            .map(LikenessKind::valueOf)
-            .collect(Collectors.toUnmodifiableSet()),
+        Set.copyOf(Columns.texts(row, "kinds", LikenessKind::valueOf)),
         settlement(row));
   }
 
@@ -200,12 +197,6 @@ public class Likenesses {
   }
 
   private static List<MemberNumber> members(ResultSet row, String column) throws SQLException {
-    return Arrays.stream((String[]) row.getArray(column).getArray())
-        .map(MemberNumber::new)
-        .toList();
-  }
-
-  private static String[] numbers(List<MemberNumber> members) {
-    return members.stream().map(MemberNumber::value).toArray(String[]::new);
+    return Columns.texts(row, column, MemberNumber::new);
   }
 }
