@@ -4,7 +4,6 @@
     displayName = "Slate",
     allowedDependencies = {
       "platform",
-      "platform :: sql",
       "audit",
       "account",
       "organisation",

@@ -14,12 +14,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-<<<<<<< HEAD
 import org.hustings.ballotbox.sealing.ImageEnvelope;
-=======
-import org.hustings.server.ballot.sealing.ImageEnvelope;
 import org.hustings.server.platform.RefusedException;
->>>>>>> 39d63bf (Refuse what users enter by values, and let no page take a fault of ours for theirs)
 
 /// Pages as JPEG files of our own making, in grey: nothing is left of what the scanner wrote beside
 /// the picture. All together they fit into the envelope; the more there are, the coarser.

@@ -9,7 +9,7 @@ import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ballot.Tracker;
+import org.hustings.ballotbox.list.Tracker;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -177,7 +177,7 @@ class Planner {
       Optional<Nomination> before =
           onRecord.stream()
               .filter(one -> candidacy != null && one.candidacy().equals(candidacy.id()))
-              .filter(one -> unit != null && one.body().equals(unit.id()))
+              .filter(one -> unit != null && one.isBy(unit.id()))
               .findFirst();
       if (before.isEmpty()) {
         additions.computeIfAbsent(body.name(), name -> new LinkedHashSet<>()).add(entry.name());

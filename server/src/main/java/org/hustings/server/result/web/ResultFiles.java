@@ -19,7 +19,7 @@ import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
-import org.hustings.server.result.counting.Sheets;
+import org.hustings.ballotbox.counting.Sheets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,6 @@
 package org.hustings.server.slate.web;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +10,13 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
-import org.hustings.server.account.Role;
-import org.hustings.server.account.Roles;
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.WebAddress;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
@@ -30,11 +27,8 @@ import org.hustings.server.slate.Slates;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,19 +48,9 @@ class DeskPages {
   private final Candidacies candidacies;
   private final Elections elections;
   private final People people;
-  private final Roles roles;
   private final Clock clock;
 
-  DeskPages(
-      Groups groups,
-      Endorsements endorsements,
-      Slates slates,
-      Organisers organisers,
-      Candidacies candidacies,
-      Elections elections,
-      People people,
-      Roles roles,
-      Clock clock) {
+  DeskPages(Groups groups, Endorsements endorsements, Slates slates, Organisers organisers, Candidacies candidacies, Elections elections, People people, Clock clock) {
     this.groups = groups;
     this.endorsements = endorsements;
     this.slates = slates;
@@ -74,26 +58,16 @@ class DeskPages {
     this.candidacies = candidacies;
     this.elections = elections;
     this.people = people;
-    this.roles = roles;
     this.clock = clock;
   }
 
-  @ModelAttribute
-  Acting acting(@PathVariable String group, @AuthenticationPrincipal @Nullable SignedIn person) {
-    return Acting.allow(group, person, groups, roles);
-  }
-
   @GetMapping
-  ModelAndView page(@ModelAttribute Acting acting) {
+  ModelAndView page(Acting acting) {
     return page(acting, "");
   }
 
   @PostMapping("/details")
-  ModelAndView describe(
-      @ModelAttribute Acting acting,
-      @RequestParam String about,
-      @RequestParam String website,
-      Words words) {
+  ModelAndView describe(Acting acting, @RequestParam String about, @RequestParam String website, Words words) {
     return attempt(
         acting,
         words,
@@ -110,7 +84,7 @@ class DeskPages {
   }
 
   @PostMapping("/endorse")
-  ModelAndView endorse(@ModelAttribute Acting acting, @RequestParam long candidate, Words words) {
+  ModelAndView endorse(Acting acting, @RequestParam long candidate, Words words) {
     return attempt(
         acting,
         words,
@@ -124,11 +98,7 @@ class DeskPages {
   }
 
   @PostMapping("/end")
-  ModelAndView end(
-      @ModelAttribute Acting acting,
-      @RequestParam long candidate,
-      @RequestParam String reason,
-      Words words) {
+  ModelAndView end(Acting acting, @RequestParam long candidate, @RequestParam String reason, Words words) {
     return attempt(
         acting,
         words,
@@ -139,8 +109,7 @@ class DeskPages {
 
   @PostMapping("/organiser")
   @AllowedTo(TheReturningOfficer.class)
-  ModelAndView appoint(@ModelAttribute Acting acting, @RequestParam String address, Words words) {
-    roles.require(acting.person(), Role.RETURNING_OFFICER, "");
+  ModelAndView appoint(Acting acting, @RequestParam String address, Words words) {
     return attempt(
         acting,
         words,
@@ -157,15 +126,8 @@ class DeskPages {
     if (website.isBlank()) {
       return null;
     }
-    try {
-      URI address = new URI(website.strip());
-      if (address.getHost() != null && String.valueOf(address.getScheme()).startsWith("http")) {
-        return address;
-      }
-    } catch (URISyntaxException _) {
-      // refused like any other
-    }
-    throw new RefusedException("slate.refused.website");
+    return WebAddress.of(website)
+        .orElseThrow(() -> new RefusedException("slate.refused.website"));
   }
 
   private Recording recording(Acting acting) {

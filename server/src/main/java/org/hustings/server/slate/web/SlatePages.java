@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.server.account.Roles;
-import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
@@ -21,10 +20,8 @@ import org.hustings.server.slate.Slates;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,21 +35,13 @@ import org.springframework.web.servlet.ModelAndView;
 class SlatePages {
   private final Groups groups;
   private final Slates slates;
-  private final PublicContests contests;
   private final Candidacies candidacies;
   private final Roles roles;
   private final Clock clock;
 
-  SlatePages(
-      Groups groups,
-      Slates slates,
-      PublicContests contests,
-      Candidacies candidacies,
-      Roles roles,
-      Clock clock) {
+  SlatePages(Groups groups, Slates slates, Candidacies candidacies, Roles roles, Clock clock) {
     this.groups = groups;
     this.slates = slates;
-    this.contests = contests;
     this.candidacies = candidacies;
     this.roles = roles;
     this.clock = clock;
@@ -60,14 +49,7 @@ class SlatePages {
 
   /// The form of one slate: a new one, or the one of the short name `slate`.
   @GetMapping
-  ModelAndView form(
-      @PathVariable String group,
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(defaultValue = "") String slate,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    Acting acting = Acting.allow(group, person, groups, roles);
-    PublicContests.Defined defined = contests.named(election, contest);
+  ModelAndView form(Acting acting, PublicContests.Defined defined, @RequestParam(defaultValue = "") String slate) {
     SlateForm form =
         own(acting, defined).stream()
             .filter(one -> one.slug().equals(slate))
@@ -78,20 +60,7 @@ class SlatePages {
   }
 
   @PostMapping
-  ModelAndView publish(
-      @PathVariable String group,
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam(defaultValue = "") String slate,
-      @RequestParam String name,
-      @RequestParam(required = false) @Nullable Set<String> with,
-      @RequestParam String candidates,
-      @RequestParam(defaultValue = "") String regions,
-      @RequestParam(defaultValue = "false") boolean ordered,
-      Words words,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    Acting acting = Acting.allow(group, person, groups, roles);
-    PublicContests.Defined defined = contests.named(election, contest);
+  ModelAndView publish(Acting acting, PublicContests.Defined defined, @RequestParam(defaultValue = "") String slate, @RequestParam String name, @RequestParam(required = false) @Nullable Set<String> with, @RequestParam String candidates, @RequestParam(defaultValue = "") String regions, @RequestParam(defaultValue = "false") boolean ordered, Words words) {
     SlateForm form =
         new SlateForm(
             slate,
@@ -111,14 +80,7 @@ class SlatePages {
   }
 
   @PostMapping("/take-down")
-  ModelAndView takeDown(
-      @PathVariable String group,
-      @PathVariable String election,
-      @PathVariable String contest,
-      @RequestParam String slate,
-      @AuthenticationPrincipal @Nullable SignedIn person) {
-    Acting acting = Acting.allow(group, person, groups, roles);
-    PublicContests.Defined defined = contests.named(election, contest);
+  ModelAndView takeDown(Acting acting, PublicContests.Defined defined, @RequestParam String slate) {
     own(acting, defined).stream()
         .filter(one -> one.slug().equals(slate))
         .findFirst()
