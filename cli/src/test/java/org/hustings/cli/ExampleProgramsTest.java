@@ -47,7 +47,8 @@ class ExampleProgramsTest {
     return said;
   }
 
-  /// The class path's entries of these libraries: a folder of classes or a jar, as the build has it.
+  /// The class path's entries of these libraries: a folder of classes or a jar, as the build has
+  /// it.
   private static String classPath(List<String> libraries) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(entry -> Path.of(entry).toAbsolutePath().normalize())

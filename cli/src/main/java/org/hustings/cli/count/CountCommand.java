@@ -11,6 +11,7 @@ import org.hustings.cli.UserFault;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.RulesSheet;
 import org.hustings.count.sheet.SheetOptions;
+import org.hustings.count.sheet.SheetWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +83,12 @@ public final class CountCommand implements Callable<Integer> {
       paramLabel = "text|json|csv|html",
       description = "Of the sheet (default: text).")
   Format format = Format.TEXT;
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|cy",
+      description = "Of the sheet's words (default: en).")
+  String language = "en";
 
   @Option(names = "--json-lines", description = "One line of JSON for each file.")
   boolean jsonLines;
@@ -167,7 +174,14 @@ public final class CountCommand implements Callable<Integer> {
   }
 
   private SheetOptions sheetOptions() {
-    SheetOptions sheets = SheetOptions.plain();
+    SheetWords words =
+        SheetWords.in(language)
+            .orElseThrow(() ->
+                new UserFault(
+                    "--language "
+                        + language
+                        + ": there are no words for sheets in it; there are en and cy"));
+    SheetOptions sheets = SheetOptions.plain().withWords(words);
     return electorate == null ? sheets : sheets.withElectorate(electorate);
   }
 

@@ -67,6 +67,7 @@ public final class PlainArguments {
       case "--groups" -> command.groups = Path.of(value);
       case "--lots" -> command.lots = Path.of(value);
       case "--seed" -> command.seed = value;
+      case "--language" -> command.language = value;
       case "--output" -> command.output = Path.of(value);
       case "--section" -> command.sections.add(value);
       case "--ballots" -> command.ballots = Path.of(value);

@@ -46,6 +46,26 @@ class CountCommandTest {
   }
 
   @Test
+  void a_sheet_speaks_the_language_asked_for() throws IOException {
+    Run run = Run.of("--rule", "scottish", "--language", "cy", "--output", sheet(), ballots(CLUB));
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(Path.of(sheet()))).contains("Etholwyd", "1. Ada Ash, yng ngham 1");
+    assertThat(Run.of("--rule", "scottish", "--language", "tlh", ballots(CLUB)))
+        .matches(none -> none.status() == 2 && none.err().contains("--language tlh"));
+  }
+
+  @Test
+  void the_electorate_is_stated_with_the_turnout_and_is_one_or_more() throws IOException {
+    Run run =
+        Run.of("--rule", "scottish", "--electorate", "40", "--output", sheet(), ballots(CLUB));
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(Files.readString(Path.of(sheet()))).contains("40; turnout 25.0%");
+    assertThat(Run.of("--electorate", "0", ballots(CLUB)).status()).isEqualTo(2);
+  }
+
+  @Test
   void json_lines_have_one_line_a_file() throws IOException {
     String file = ballots(CLUB);
     Run run = Run.of("--rule", "ers97", "--json-lines", "--output", sheet(), file, file);

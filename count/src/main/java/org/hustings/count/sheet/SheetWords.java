@@ -1,6 +1,8 @@
 package org.hustings.count.sheet;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.LongFunction;
 
 /// The words of result sheets in one language. English comes with the library; another language is
@@ -23,6 +25,21 @@ public interface SheetWords {
   /// The English words.
   static SheetWords english() {
     return EnglishWords.WORDS;
+  }
+
+  /// The words in this language; empty where no module on the class path supplies them.
+  ///
+  /// @param language a tag: `en`, `cy`
+  static Optional<SheetWords> in(String language) {
+    if (language.equals("en") || language.equals(english().language())) {
+      return Optional.of(english());
+    }
+    for (SheetLanguage supplied : ServiceLoader.load(SheetLanguage.class)) {
+      if (supplied.language().equals(language)) {
+        return Optional.of(supplied.words());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Words from messages. A message is text with arguments in braces: `{name}`, or `{papers,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hustings.words.sheet;
+
+import org.jspecify.annotations.NullMarked;
