@@ -26,36 +26,33 @@ final class Matrix {
     List<Column> columns = new ArrayList<>();
     int candidates = context.record().contest().candidates().size();
     for (Stage stage : context.record().stages()) {
-      for (int from = 1; from <= candidates; from++) {
-        Column column = null;
-        for (Transfer transfer : stage.transfers()) {
-          if (transfer.from() == from) {
-            column = add(column, stage, transfer, candidates);
-          }
-        }
-        if (column != null) {
-          columns.add(column);
+      for (int candidate = 1; candidate <= candidates; candidate++) {
+        int from = candidate;
+        List<Transfer> moved =
+            stage.transfers().stream().filter(transfer -> transfer.from() == from).toList();
+        if (!moved.isEmpty()) {
+          columns.add(column(stage, moved, candidates));
         }
       }
     }
     return columns;
   }
 
-  private static Column add(Column column, Stage stage, Transfer transfer, int candidates) {
-    long[] to = column == null ? new long[candidates + 1] : column.to();
-    to[0] += transfer.nonTransferablePapers();
-    for (Transfer.Receipt receipt : transfer.to()) {
-      to[receipt.candidate()] += receipt.papers();
+  /// @param moved parcels of one candidate, one at least
+  private static Column column(Stage stage, List<Transfer> moved, int candidates) {
+    long[] to = new long[candidates + 1];
+    long papers = 0;
+    BigDecimal least = moved.getFirst().value();
+    BigDecimal most = least;
+    for (Transfer transfer : moved) {
+      papers += transfer.papers();
+      least = least.min(transfer.value());
+      most = most.max(transfer.value());
+      to[0] += transfer.nonTransferablePapers();
+      for (Transfer.Receipt receipt : transfer.to()) {
+        to[receipt.candidate()] += receipt.papers();
+      }
     }
-    BigDecimal value = transfer.value();
-    return column == null
-        ? new Column(stage.number(), transfer.from(), transfer.papers(), value, value, to)
-        : new Column(
-            stage.number(),
-            transfer.from(),
-            column.papers() + transfer.papers(),
-            column.least().min(value),
-            column.most().max(value),
-            to);
+    return new Column(stage.number(), moved.getFirst().from(), papers, least, most, to);
   }
 }

@@ -102,7 +102,7 @@ class WelshSheetsTest {
             welshMessages().entrySet().stream()
                 .filter(message -> message.getValue().equals(english.get(message.getKey())))
                 .map(Map.Entry::getKey))
-        .containsExactly("list.next");
+        .containsExactly("list.next", "stage.because");
   }
 
   @Test
