@@ -3,6 +3,7 @@ package org.hustings.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -212,7 +213,9 @@ class RightsTest extends ServerTest {
       Door door, Somebody who, Map<String, String> named, boolean expected, Set<String> faults) {
     String address = door.address(named);
     HttpResponse<String> answer =
-        door.method() == RequestMethod.GET ? visitors.get(who).get(address) : post(address, who);
+        door.method() == RequestMethod.GET
+            ? visitors.get(who).get(address)
+            : door.multipart() ? postParts(address, who) : post(address, who);
     boolean refused = isRefused(answer);
     boolean byRule = expected && refused && REFUSES_BY_RULE.contains(door.pattern());
     if (refused == expected && !byRule) {
@@ -229,13 +232,28 @@ class RightsTest extends ServerTest {
     return visitors.get(who).post(address, form);
   }
 
+  private HttpResponse<String> postParts(String address, Somebody who) {
+    String parts =
+        "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--part--\r\n"
+            .formatted(tokens.getOrDefault(who, ""));
+    return visitors
+        .get(who)
+        .send(
+            HttpRequest.newBuilder(visitors.get(who).address(address))
+                .header("Accept", "text/html, */*")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(parts))
+                .build());
+  }
+
   private static boolean isRefused(HttpResponse<String> answer) {
     String location = answer.headers().firstValue("location").orElse("");
     return answer.statusCode() == 403 || location.endsWith("/sign-in");
   }
 
   /// An address with the right that is stated there.
-  private record Door(RequestMethod method, String pattern, String right, String handler) {
+  private record Door(
+      RequestMethod method, String pattern, boolean multipart, String right, String handler) {
     /// What is not somebody's own is named so that nothing is found: nothing is to be done by a
     /// form that is let in.
     String address(Map<String, String> named) {
@@ -243,7 +261,9 @@ class RightsTest extends ServerTest {
       StringBuilder path = new StringBuilder();
       while (variable.find()) {
         boolean bound = BOUND_RIGHTS.contains(right) || right.equals("MembersOnly");
-        String value = bound ? named.getOrDefault(variable.group(1), "1") : "999999999";
+        // as the pattern of a variable wants it
+        String nothing = variable.group().contains("pdf") ? "9.pdf" : "999999999";
+        String value = bound ? named.getOrDefault(variable.group(1), nothing) : nothing;
         variable.appendReplacement(path, Matcher.quoteReplacement(value));
       }
       variable.appendTail(path);
@@ -260,7 +280,9 @@ class RightsTest extends ServerTest {
         for (RequestMethod method : one.getKey().getMethodsCondition().getMethods()) {
           for (String pattern : one.getKey().getPatternValues()) {
             if (!LEFT_OUT.contains(pattern)) {
-              doors.add(new Door(method, pattern, right(one.getValue()), type.getSimpleName()));
+              boolean multipart = !one.getKey().getConsumesCondition().isEmpty();
+              String right = right(one.getValue());
+              doors.add(new Door(method, pattern, multipart, right, type.getSimpleName()));
             }
           }
         }

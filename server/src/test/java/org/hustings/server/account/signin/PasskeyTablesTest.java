@@ -68,6 +68,7 @@ class PasskeyTablesTest extends ServerTest {
   void no_table_is_found_that_is_not_named_with_its_room() {
     assertThatThrownBy(() -> database.sql("SELECT * FROM person").query().listOfRows())
         .isInstanceOf(BadSqlGrammarException.class)
+        .rootCause()
         .hasMessageContaining("relation \"person\" does not exist");
   }
 }

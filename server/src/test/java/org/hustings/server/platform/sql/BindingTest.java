@@ -48,7 +48,7 @@ class BindingTest extends ServerTest {
                     .sql("SELECT :at AS at, NULL::timestamptz AS none")
                     .param("at", at)
                     .query((row, _) ->
-                        List.of(
+                        List.<Object>of(
                             Columns.instant(row, "at"),
                             Columns.instantOrNull(row, "none") == null))
                     .single())
