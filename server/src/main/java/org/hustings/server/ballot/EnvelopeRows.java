@@ -125,7 +125,7 @@ class EnvelopeRows {
             .sql(
                 """
                 UPDATE ballot.envelope SET status = :replaced
-                WHERE election = :election AND elector = :elector AND status IN (:before)
+                WHERE election = :election AND elector = :elector AND status = ANY (:before)
                   AND channel = 'ONLINE'
                 """)
             .param("replaced", VoteStatus.REPLACED.name())

@@ -3,7 +3,7 @@ package org.hustings.server.platform.sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A client of the database that takes instants, constants, identifiers and collections as they
-/// are.
+/// are. A collection is one array, and not as many values as it has: `= ANY (:names)`.
 final class BindingJdbcClient implements JdbcClient {
   private final JdbcClient plain;
 
@@ -13,6 +13,10 @@ final class BindingJdbcClient implements JdbcClient {
 
   @Override
   public StatementSpec sql(String sql) {
+    if (sql.contains(" IN (:")) {
+      throw new IllegalArgumentException(
+          "A collection is bound as an array: write = ANY (:names), not IN (:names), in: " + sql);
+    }
     return new BindingStatement(plain.sql(sql));
   }
 }

@@ -99,7 +99,7 @@ public class ClosingRows {
                 .sql(
                     """
                     UPDATE result.closing SET state = :state, halt = NULL
-                    WHERE election = :election AND state IN (:before)
+                    WHERE election = :election AND state = ANY (:before)
                     """)
                 .param("state", to.name())
                 .param("election", election.slug())

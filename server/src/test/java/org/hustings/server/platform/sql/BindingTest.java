@@ -109,6 +109,13 @@ class BindingTest extends ServerTest {
   }
 
   @Test
+  void a_statement_that_wants_as_many_values_as_a_collection_has_is_refused() {
+    assertThatThrownBy(() -> database.sql("SELECT 1 WHERE 'weir' IN (:slugs)"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("write = ANY (:names), not IN (:names)");
+  }
+
+  @Test
   void a_list_of_what_the_database_does_not_know_is_refused() {
     assertThatThrownBy(() -> SqlValue.of(List.of(1.5)))
         .isInstanceOf(IllegalArgumentException.class)
