@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.state.ContestFacts;
 import org.hustings.server.election.state.Fact;
