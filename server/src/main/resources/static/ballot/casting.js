@@ -2,6 +2,7 @@
 // once however often it arrives.
 
 import { within } from "./connection.js";
+import { say } from "./words.js";
 
 const PAUSES = [1000, 2000, 4000, 8000, 15000];
 const LONGEST_WAIT = 20000;
@@ -9,7 +10,7 @@ const LONGEST_WAIT = 20000;
 const form = document.getElementById("cast");
 const button = document.getElementById("cast-button");
 const progress = document.getElementById("progress");
-const words = button.textContent;
+const label = button.textContent;
 
 form.addEventListener("submit", async (event) => {
   if (event.submitter && event.submitter !== button) {
@@ -30,7 +31,7 @@ form.addEventListener("submit", async (event) => {
       form.submit(); // there is something to read: the page shows it
       return;
     }
-    say("The connection failed. Trying again: however often it is sent, your vote counts once.");
+    show("again");
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   end();
@@ -51,23 +52,20 @@ async function send() {
 function begin() {
   button.disabled = true;
   button.setAttribute("aria-busy", "true");
-  button.textContent = "Casting your vote";
-  say("Your vote is on its way.");
+  button.textContent = say("button");
+  show("on-its-way");
 }
 
 function end() {
   button.disabled = false;
   button.removeAttribute("aria-busy");
-  button.textContent = words;
-  say(
-    "Your vote has not been confirmed: the site cannot be reached. Leave this page open and press" +
-      " the button again when you have a connection. Your vote cannot be counted twice.",
-  );
+  button.textContent = label;
+  show("not-confirmed");
 }
 
-function say(sentence) {
+function show(sentence) {
   progress.hidden = false;
-  progress.textContent = sentence;
+  progress.textContent = say(sentence);
 }
 
 // back from another page: the button is to be pressed again

@@ -1,7 +1,7 @@
 // The buttons that change the place of a ranked candidate. They are the same beneath a name on the
 // ballot paper and in the list that is put in order.
 
-import { ordinal } from "./words.js";
+import { ordinal, say } from "./words.js";
 
 /** A part of the page that is made anew from a template there. */
 export function fromTemplate(id) {
@@ -16,10 +16,10 @@ export class Controls {
   constructor(ranking, key, name) {
     this.#ranking = ranking;
     this.#key = key;
-    this.#select.setAttribute("aria-label", `Move ${name} to`);
-    this.#button("up").setAttribute("aria-label", `Up ${name}`);
-    this.#button("down").setAttribute("aria-label", `Down ${name}`);
-    this.#button("remove").setAttribute("aria-label", `Remove ${name}`);
+    this.#select.setAttribute("aria-label", say("move-name", { name }));
+    this.#button("up").setAttribute("aria-label", say("up-name", { name }));
+    this.#button("down").setAttribute("aria-label", say("down-name", { name }));
+    this.#button("remove").setAttribute("aria-label", say("remove-name", { name }));
     this.#button("up").addEventListener("click", () => this.#by(-1));
     this.#button("down").addEventListener("click", () => this.#by(1));
     this.#button("remove").addEventListener("click", () => ranking.remove(key));

@@ -1,5 +1,7 @@
 // A ballot paper that is marked with crosses: it counts them and refuses one too many.
 
+import { say } from "./words.js";
+
 export class CrossPaper {
   #section;
   #most;
@@ -25,12 +27,12 @@ export class CrossPaper {
 
   /** "4 of 9 used" */
   get status() {
-    return this.isMarked ? `${this.#used} of ${this.#most} used` : "Not marked yet";
+    return this.isMarked ? say("used", this.#counts) : say("not-marked");
   }
 
   get prompt() {
     const left = this.#most - this.#used;
-    return left === 0 ? "That is all of them." : `${left} left.`;
+    return left === 0 ? say("that-is-all") : say("left", { count: left });
   }
 
   get latest() {
@@ -48,9 +50,9 @@ export class CrossPaper {
     }
     this.#show();
     if (tooMany && this.#most > 1) {
-      this.#heard(`All ${this.#most} votes are used. Take one back to vote for ${name}.`, true);
+      this.#heard(say("crosses-full", { name, most: this.#most }), true);
     } else {
-      this.#heard(`${name}, ${box.checked ? "X" : "no X"}. ${this.#used} of ${this.#most} used.`);
+      this.#heard(say(box.checked ? "crossed" : "uncrossed", { name, ...this.#counts }));
     }
   }
 
@@ -62,6 +64,10 @@ export class CrossPaper {
 
   get #boxes() {
     return [...this.#section.querySelectorAll(".ballot-line input")];
+  }
+
+  get #counts() {
+    return { count: this.#used, most: this.#most };
   }
 
   get #used() {

@@ -7,6 +7,7 @@ import { Draft, forgetAll } from "./draft.js";
 import { PreferencePaper } from "./preferences.js";
 import { search } from "./search.js";
 import { Tray } from "./tray.js";
+import { say } from "./words.js";
 
 const form = document.getElementById("ballot");
 const list = document.getElementById("papers");
@@ -31,14 +32,14 @@ const papers = sections.map(paperIn);
 
 function paperIn(section) {
   const heard = (words, refused) => changed(section, words, refused);
-  search(section, say);
+  search(section, tell);
   const paper =
     section.dataset.kind === "preferences"
       ? new PreferencePaper(section, heard)
       : new CrossPaper(section, heard);
   const blank = blankOf(section);
   if (blank) {
-    blank.addEventListener("change", () => changed(section, blank.checked ? "Left blank." : "Not blank."));
+    blank.addEventListener("change", () => changed(section, say(blank.checked ? "blank" : "not-blank")));
   }
   return paper;
 }
@@ -58,10 +59,10 @@ function changed(section, words, refused) {
   if (refused) {
     tray.refuse(words);
   }
-  say(words);
+  tell(words);
 }
 
-function say(words) {
+function tell(words) {
   live.textContent = words;
 }
 
@@ -85,7 +86,7 @@ function show() {
 
 function statusOf(section) {
   const blank = blankOf(section);
-  return blank && blank.checked ? "Left blank" : papers[sections.indexOf(section)].status;
+  return blank && blank.checked ? say("left-blank") : papers[sections.indexOf(section)].status;
 }
 
 function isDone(section) {
@@ -113,8 +114,8 @@ function viewOf(section) {
   return {
     status: isDone(section) ? statusOf(section) + "." : "",
     prompt: isDone(section) && !paper.isMarked ? "" : paper.prompt,
-    order: section.dataset.view && (ordering ? "Back to the names" : "Put in order"),
-    next: next ? `Next: ${next.dataset.name}` : "",
+    order: section.dataset.view && say(ordering ? "back-to-names" : "put-in-order"),
+    next: next ? say("next", { contest: next.dataset.name }) : "",
     review: !next,
   };
 }
@@ -123,10 +124,10 @@ function viewOfList() {
   const done = sections.filter(isDone).length;
   const first = sections.find((section) => !isDone(section));
   return {
-    status: `${done} of ${sections.length} papers marked.`,
+    status: say("papers-marked", { count: done, papers: sections.length }),
     prompt: "",
     order: "",
-    next: first ? `${done === 0 ? "Begin" : "Go on"} with ${first.dataset.name}` : "",
+    next: first ? say(done === 0 ? "begin-with" : "go-on-with", { contest: first.dataset.name }) : "",
     review: done > 0,
   };
 }
@@ -161,10 +162,7 @@ tray.on("order", () => {
 
 watchConnection((connected) => {
   trouble.hidden = connected;
-  trouble.textContent = connected
-    ? ""
-    : "There is no connection. Go on: your marks are kept on this device. To review and cast" +
-      " your vote you need a connection again.";
+  trouble.textContent = connected ? "" : say("offline");
 });
 
 form.addEventListener("submit", async (event) => {
@@ -177,9 +175,7 @@ form.addEventListener("submit", async (event) => {
   if (reachable) {
     form.submit();
   } else {
-    trouble.textContent =
-      "The site cannot be reached just now. Nothing is lost: your marks are kept on this device." +
-      " Try again in a moment.";
+    trouble.textContent = say("unreachable");
     trouble.scrollIntoView({ block: "center" });
   }
 });

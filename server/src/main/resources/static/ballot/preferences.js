@@ -5,7 +5,7 @@
 import { Controls, fromTemplate } from "./controls.js";
 import { OrderList } from "./order.js";
 import { Ranking } from "./ranking.js";
-import { changeWords, ordinal, placeWords } from "./words.js";
+import { changeWords, ordinal, placeWords, say } from "./words.js";
 
 const LATEST = 2;
 
@@ -46,16 +46,16 @@ export class PreferencePaper {
 
   /** "3 ranked" */
   get status() {
-    return this.isMarked ? `${this.#ranking.size} ranked` : "Not marked yet";
+    return this.isMarked ? say("ranked", { count: this.#ranking.size }) : say("not-marked");
   }
 
   /** What comes next. */
   get prompt() {
     if (this.#ranking.isFull) {
-      return this.#ranking.size === this.#rows.size ? "Everybody has a place." : "That is all of them.";
+      return say(this.#ranking.size === this.#rows.size ? "everybody" : "that-is-all");
     }
-    const next = ordinal(this.#ranking.size + 1);
-    return this.isMarked ? `Now your ${next}.` : `Tap your ${next} choice.`;
+    const place = ordinal(this.#ranking.size + 1);
+    return say(this.isMarked ? "now-your" : "tap-your", { place });
   }
 
   /** The last ones that were ranked, to be seen at a glance. */
@@ -143,7 +143,7 @@ class Row {
     this.box.value = figure;
     this.#item.classList.toggle("marked", position > 0);
     this.#button.querySelector(".figure").textContent = figure;
-    this.#button.setAttribute("aria-label", `${this.name}, ${placeWords(position)}`);
+    this.#button.setAttribute("aria-label", say("at", { name: this.name, preference: placeWords(position) }));
     if (position === 0) {
       if (this.#controls.element.contains(document.activeElement)) {
         this.#button.focus();

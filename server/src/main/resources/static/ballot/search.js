@@ -1,5 +1,7 @@
 // Narrows the list of a paper to the names that hold what is typed. Nothing else changes by it.
 
+import { say } from "./words.js";
+
 const WORTH_A_SEARCH = 9;
 
 export function search(section, heard) {
@@ -14,7 +16,7 @@ export function search(section, heard) {
     }
     const found = candidates.filter((candidate) => !candidate.hidden).length;
     section.querySelector(".nobody-found").hidden = found > 0;
-    heard(`${found} of ${candidates.length} candidates shown.`);
+    heard(say("found", { count: found, candidates: candidates.length }));
   });
   field.addEventListener("keydown", (event) => {
     // the field stands in the form, which is not to be sent by it

@@ -1,34 +1,36 @@
-// What is said of changes, on the page and by a screen reader.
+// What is said of changes, on the page and by a screen reader. The sentences come with the page, in
+// the voter's language, in the attribute data-words.
+
+const said = JSON.parse(document.querySelector("[data-words]").dataset.words);
+
+/** The sentence of this name, with the values in the place of `{name}`. */
+export function say(name, values = {}) {
+  return said[name].replace(/\{(\w+)\}/g, (whole, part) => String(values[part] ?? whole));
+}
 
 /** "1st", "2nd", "3rd", "11th". */
 export function ordinal(number) {
-  const tens = number % 100;
-  if (tens >= 11 && tens <= 13) {
-    return number + "th";
-  }
-  return number + (["th", "st", "nd", "rd"][number % 10] || "th");
+  return said.places[number - 1] || String(number);
 }
 
-/** "Ann Black, 3rd preference": a candidate's place, to follow the name. */
+/** "Ann Black, 3rd preference": a candidate's place, to be told with the name. */
 export function placeWords(position) {
-  return position === 0 ? "not ranked" : ordinal(position) + " preference";
+  return position === 0 ? say("not-ranked") : say("preference", { place: ordinal(position) });
 }
 
 /** A change of a ranking, as a sentence. */
 export function changeWords(change, name, ranking, most) {
-  const place = placeWords(ranking.position(change.key));
+  const preference = placeWords(ranking.position(change.key));
   switch (change.what) {
     case "given":
-      return `${name}, ${place}.`;
     case "moved":
-      return `${name}, now ${place}.`;
     case "stays":
-      return `${name} stays ${place}.`;
+      return say(change.what, { name, preference });
     case "removed":
-      return `${name} removed. ${ranking.size} ranked.`;
+      return say("removed", { name, count: ranking.size });
     case "full":
-      return `All ${most} preferences are used. Remove one to rank ${name}.`;
+      return say("full", { name, most });
     default:
-      return `Undone. ${ranking.size} ranked.`;
+      return say("undone", { count: ranking.size });
   }
 }

@@ -15,48 +15,47 @@ public final class MarkingRules {
   public static List<MarkFault> faults(BallotPaper paper, Marks marks) {
     return switch (marks) {
       case Marks.Preferences(List<String> candidates) when paper.isPreferential() ->
-          faults(paper, candidates, "preference");
+          faults(paper, candidates, true);
       case Marks.Crosses(List<String> candidates) when !paper.isPreferential() ->
-          faults(paper, candidates, "cross");
+          faults(paper, candidates, false);
       case Marks.Preferences _ ->
-          List.of(fault(paper, "", "This paper is marked with crosses, not with preferences."));
+          List.of(fault(paper, "", new Fault.CrossesWanted()));
       case Marks.Crosses _ ->
-          List.of(fault(paper, "", "This paper is marked with preferences 1, 2, 3, not crosses."));
+          List.of(fault(paper, "", new Fault.PreferencesWanted()));
       case Marks.Blank _ ->
           paper.blank()
               ? List.of()
-              : List.of(fault(paper, "", "A blank paper may not be cast: mark a candidate."));
+              : List.of(fault(paper, "", new Fault.BlankNotAllowed()));
       case Marks.Spoilt _ -> List.of();
     };
   }
 
-  private static List<MarkFault> faults(BallotPaper paper, List<String> candidates, String mark) {
+  private static List<MarkFault> faults(BallotPaper paper, List<String> candidates, boolean preference) {
     List<MarkFault> faults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String key : candidates) {
       String name = paper.candidate(key).map(PaperCandidate::name).orElse("");
       if (name.isEmpty()) {
-        faults.add(fault(paper, "", "A %s is for nobody on this paper.".formatted(mark)));
+        faults.add(fault(paper, "", new Fault.ForNobody(preference)));
       } else if (!seen.add(key)) {
-        faults.add(fault(paper, key, "%s has more than one %s.".formatted(name, mark)));
+        faults.add(fault(paper, key, new Fault.TwiceMarked(name, preference)));
       }
     }
     if (candidates.isEmpty()) {
-      faults.add(fault(paper, "", "Nobody is marked: mark a candidate, or leave this paper out."));
+      faults.add(fault(paper, "", new Fault.NobodyMarked()));
     } else if (candidates.size() > paper.marks()) {
       faults.add(fault(paper, "", tooMany(paper, candidates.size())));
     }
     return faults;
   }
 
-  private static String tooMany(BallotPaper paper, int found) {
+  private static Fault tooMany(BallotPaper paper, int found) {
     return paper.isPreferential()
-        ? "%d candidates have a preference, and %d may have one: take some away."
-            .formatted(found, paper.marks())
-        : "%d crosses are made, and %d may be: take some away.".formatted(found, paper.marks());
+        ? new Fault.TooManyPreferences(found, paper.marks())
+        : new Fault.TooManyCrosses(found, paper.marks());
   }
 
-  static MarkFault fault(BallotPaper paper, String candidate, String words) {
-    return new MarkFault(paper.contest(), candidate, words);
+  static MarkFault fault(BallotPaper paper, String candidate, Fault fault) {
+    return new MarkFault(paper.contest(), candidate, fault);
   }
 }

@@ -42,8 +42,7 @@ public final class NumberBoxes {
             MarkingRules.fault(
                 paper,
                 candidate.key(),
-                "%s has \"%s\": write a preference such as 1, 2 or 3."
-                    .formatted(candidate.name(), written)));
+                new Fault.NoFigure(candidate.name(), written)));
       }
     }
     gap(paper, placed, faults);
@@ -56,8 +55,7 @@ public final class NumberBoxes {
     return MarkingRules.fault(
         paper,
         candidate.key(),
-        "%s and %s both have preference %d: give each their own."
-            .formatted(other.name(), candidate.name(), preference));
+        new Fault.SamePreference(other.name(), candidate.name(), preference));
   }
 
   private static void gap(
@@ -69,8 +67,7 @@ public final class NumberBoxes {
             MarkingRules.fault(
                 paper,
                 entry.getValue().key(),
-                "%s has preference %d, but nobody has %d."
-                    .formatted(entry.getValue().name(), entry.getKey(), expected)));
+                new Fault.Gap(entry.getValue().name(), entry.getKey(), expected)));
         return;
       }
       expected++;

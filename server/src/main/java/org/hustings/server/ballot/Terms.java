@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import java.util.List;
 import java.util.Objects;
+import org.hustings.ballotbox.marks.Fault;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.MarkingRules;
@@ -49,7 +50,7 @@ record Terms(
   List<MarkFault> faults(Pack pack, Papers marked) {
     if (marked.marked().isEmpty()) {
       ContestId first = pack.entitlements().getFirst().contest();
-      return List.of(new MarkFault(first, "", "No paper is marked: mark at least one."));
+      return List.of(new MarkFault(first, "", new Fault.NoPaperMarked()));
     }
     return marked.marked().stream().flatMap(paper -> faults(pack, paper).stream()).toList();
   }
@@ -63,7 +64,7 @@ record Terms(
     BallotPaper paper = papers == null ? null : papers.paper(marked.contest()).orElse(null);
     if (!entitled || paper == null) {
       return List.of(
-          new MarkFault(marked.contest(), "", "There is no paper of this contest in your pack."));
+          new MarkFault(marked.contest(), "", new Fault.NotInPack()));
     }
     return MarkingRules.faults(paper, marked.marks());
   }

@@ -8,32 +8,33 @@ import java.util.function.Function;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.Papers;
-import org.hustings.definition.vocabulary.Numbers;
+import org.hustings.server.ballot.ClosingWords;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// All papers of one voter as one form.
 ///
-/// @param refusal why the papers together may not be cast; empty if they may
-public record BallotForm(Voter voter, List<PaperForm> papers, String refusal) {
+/// @param nothingMarked whether the papers together may not be cast, as none is marked
+public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMarked) {
   public BallotForm {
     papers = List.copyOf(papers);
   }
 
   static BallotForm unmarked(Voter voter) {
-    return new BallotForm(voter, voter.papers().stream().map(PaperReading::unmarked).toList(), "");
+    return new BallotForm(voter, voter.papers().stream().map(PaperReading::unmarked).toList(), false);
   }
 
   /// @param sent the value of a field by its name, null where it was not sent
   static BallotForm read(Voter voter, Function<String, @Nullable String> sent) {
     return new BallotForm(
-        voter, voter.papers().stream().map(paper -> PaperReading.of(paper, sent)).toList(), "");
+        voter, voter.papers().stream().map(paper -> PaperReading.of(paper, sent)).toList(), false);
   }
 
   /// The same, as it is to be cast: at least one paper is marked, or it is refused.
   BallotForm toBeCast() {
     return papers.stream().allMatch(paper -> paper.marks().isEmpty())
-        ? new BallotForm(voter, papers, "Nothing is marked yet. Mark at least one paper")
+        ? new BallotForm(voter, papers, true)
         : this;
   }
 
@@ -41,8 +42,9 @@ public record BallotForm(Voter voter, List<PaperForm> papers, String refusal) {
     return voter.election().title();
   }
 
-  public String closing() {
-    return voter.closing();
+  /// Until when the vote must be cast.
+  public String closing(Words words) {
+    return ClosingWords.of(words, voter.hours(), voter.now());
   }
 
   public String guard() {
@@ -53,34 +55,33 @@ public record BallotForm(Voter voter, List<PaperForm> papers, String refusal) {
     return voter.code().draft();
   }
 
-  /// "one ballot paper", "three ballot papers".
-  public String number() {
-    return papers.size() == 1 ? "one ballot paper" : Numbers.word(papers.size()) + " ballot papers";
-  }
-
   /// Whether anything was filled in.
   public boolean isMarked() {
     return papers.stream().anyMatch(paper -> !paper.boxes().isEmpty() || paper.blank());
   }
 
   public boolean hasFaults() {
-    return !faults().isEmpty();
+    return nothingMarked || papers.stream().anyMatch(paper -> !paper.faults().isEmpty());
   }
 
   /// What is wrong, by the id of the place where it shows.
-  public Map<String, String> faults() {
+  public Map<String, String> faults(Words words) {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (!refusal.isEmpty()) {
-      faults.put("ballot", refusal);
+    if (nothingMarked) {
+      faults.put("ballot", words.say("voting.fault.nothing"));
     }
     for (PaperForm paper : papers) {
       for (MarkFault fault : paper.faults()) {
         String place =
             fault.candidate().isEmpty() ? paper.id() + "-title" : paper.fieldId(fault.candidate());
-        faults.merge(
-            place,
-            paper.paper().contestName() + ": " + fault.words(),
-            (one, other) -> one + " " + other);
+        String sentence =
+            words.say(
+                "voting.fault.on-paper",
+                "contest",
+                paper.paper().contestName(),
+                "fault",
+                MarkWords.say(words, fault.fault()));
+        faults.merge(place, sentence, (one, other) -> one + " " + other);
       }
     }
     return faults;
@@ -92,10 +93,11 @@ public record BallotForm(Voter voter, List<PaperForm> papers, String refusal) {
   }
 
   /// What casting means, in a sentence.
-  public String finality() {
-    return voter.election().ballot().replacement()
-        ? "You can vote again until the ballot closes. Only your last vote counts."
-        : "Once your vote is cast it cannot be changed.";
+  public String finality(Words words) {
+    return words.say(
+        voter.election().ballot().replacement()
+            ? "voting.review.replaceable"
+            : "voting.review.final");
   }
 
   /// The marked papers, each with the college in which it counts; those left out are not among

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 
 /// The two boxes for a security code as they were filled in, with what is wrong by field. Only the
 /// form of a code is judged by parts: of one that opens nothing, nobody learns which part is right.
-public record CodeForm(String part1, String part2, Map<String, String> faults) {
+public record CodeForm(String part1, String part2, Map<String, Message> faults) {
   static final CodeForm EMPTY = new CodeForm("", "", Map.of());
 
   private static final int LENGTH = 8;
@@ -33,8 +36,7 @@ public record CodeForm(String part1, String part2, Map<String, String> faults) {
         part2,
         Map.of(
             "part1",
-            "No ballot opens with this code. Check both parts. If you were sent another ballot"
-                + " since, only the newest code counts"));
+            Message.of("voting.code.opens-nothing")));
   }
 
   /// What stands in the box for part 1 or part 2.
@@ -42,20 +44,27 @@ public record CodeForm(String part1, String part2, Map<String, String> faults) {
     return number == 1 ? part1 : part2;
   }
 
-  private static Map<String, String> faultsOf(String part1, String part2) {
-    Map<String, String> faults = new LinkedHashMap<>();
+  /// What is wrong, by field.
+  public Map<String, String> faults(Words words) {
+    Map<String, String> said = new TreeMap<>();
+    faults.forEach((field, fault) -> said.put(field, words.say(fault)));
+    return said;
+  }
+
+  private static Map<String, Message> faultsOf(String part1, String part2) {
+    Map<String, Message> faults = new LinkedHashMap<>();
     String first = plain(part1);
     boolean both = part2.isBlank() && first.length() > LENGTH;
-    fault("Part 1", both ? first.substring(0, LENGTH) : first)
-        .ifPresent(words -> faults.put("part1", words));
-    fault("Part 2", both ? first.substring(LENGTH) : plain(part2))
-        .ifPresent(words -> faults.put(both ? "part1" : "part2", words));
+    fault(1, both ? first.substring(0, LENGTH) : first)
+        .ifPresent(fault -> faults.put("part1", fault));
+    fault(2, both ? first.substring(LENGTH) : plain(part2))
+        .ifPresent(fault -> faults.put(both ? "part1" : "part2", fault));
     return faults;
   }
 
-  private static Optional<String> fault(String part, String text) {
+  private static Optional<Message> fault(int part, String text) {
     if (text.isEmpty()) {
-      return Optional.of("Enter " + part.toLowerCase(Locale.ROOT) + " of your code");
+      return Optional.of(Message.of("voting.code.empty", "part", part));
     }
     Optional<String> foreign =
         text.codePoints()
@@ -64,13 +73,12 @@ public record CodeForm(String part1, String part2, Map<String, String> faults) {
             .findFirst();
     if (foreign.isPresent()) {
       return Optional.of(
-          "%s has “%s”, which is in no code. There is no 0, O, 1, I, L or U in codes: look again"
-              .formatted(part, foreign.get()));
+          Message.of("voting.code.foreign", "part", part, "letter", foreign.get()));
     }
     return text.length() == LENGTH
         ? Optional.empty()
         : Optional.of(
-            "%s has eight letters and figures, and you entered %d".formatted(part, text.length()));
+            Message.of("voting.code.length", "part", part, "entered", text.length()));
   }
 
   private static String plain(String text) {

@@ -1,7 +1,7 @@
 package org.hustings.server.ballot.voting;
 
 import java.util.List;
-import org.hustings.server.platform.Link;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -10,10 +10,13 @@ import org.springframework.web.servlet.ModelAndView;
 ///
 /// @param next where to go from here; null where there is nowhere
 public record Notice(
-    HttpStatus status, String heading, List<String> sentences, @Nullable Link next) {
+    HttpStatus status, Message heading, List<Message> sentences, @Nullable Next next) {
   public Notice {
     sentences = List.copyOf(sentences);
   }
+
+  /// An address of this site and the words that lead to it.
+  public record Next(Message text, String address) {}
 
   ModelAndView page() {
     ModelAndView page = new ModelAndView("ballot/voting/notice");

@@ -1,14 +1,14 @@
 package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.Link;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /// Says in plain words why somebody was not let in.
 @Component
 class Notices {
-  private static final Link OTHER_CODE = new Link("Enter another code", "/vote");
+  private static final Notice.Next OTHER_CODE =
+      new Notice.Next(Message.of("voting.notice.other-code"), "/vote");
 
   private final Elections elections;
 
@@ -27,40 +28,40 @@ class Notices {
   /// @param here whether it came from this browser, which can show the receipt then
   Notice alreadyVoted(Admission.AlreadyVoted voted, boolean here) {
     ElectionDefinition election = election(voted.pack());
-    String how = voted.channel() == Channel.POST ? "by post" : "online";
+    String how =
+        voted.channel() == Channel.POST
+            ? "voting.notice.voted.by-post"
+            : "voting.notice.voted.online";
+    ZonedDateTime received = time(election, voted.receivedAt());
     return new Notice(
         HttpStatus.OK,
-        "You have voted already",
+        Message.of("voting.notice.voted.heading"),
         List.of(
-            "A vote in %s came in %s on %s, and it stands. There is nothing more to do."
-                .formatted(election.title(), how, time(election, voted.receivedAt())),
-            "If that was not you, write to the returning officer at once: nobody but you should"
-                + " have your code."),
-        here ? new Link("Show my receipt", "/vote/receipt") : page(election));
+            Message.of(how, "election", election.title(), "received", received),
+            Message.of("voting.notice.voted.not-you")),
+        here
+            ? new Notice.Next(Message.of("voting.notice.voted.receipt"), "/vote/receipt")
+            : page(election));
   }
 
   Notice dead() {
     return new Notice(
         HttpStatus.GONE,
-        "This code has been replaced",
-        List.of(
-            "A newer ballot was sent to you, or your name was taken off the roll. No vote has been"
-                + " cast with this code, and none can be.",
-            "Use the code of the newest e-mail or letter. If you know of none, ask the returning"
-                + " officer."),
+        Message.of("voting.notice.dead.heading"),
+        List.of(Message.of("voting.notice.dead.why"), Message.of("voting.notice.dead.advice")),
         OTHER_CODE);
   }
 
   Notice notYetOpen(Pack pack, @Nullable Instant opens) {
     ElectionDefinition election = election(pack);
+    Message when =
+        opens == null
+            ? Message.of("voting.notice.not-open.unknown")
+            : Message.of("voting.notice.not-open.opens", "opens", time(election, opens));
     return new Notice(
         HttpStatus.CONFLICT,
-        "The ballot has not opened yet",
-        List.of(
-            opens == null
-                ? "When it opens will be on the election's page."
-                : "It opens on " + time(election, opens) + ". Come back then with the same code.",
-            "Your code is right. Keep it."),
+        Message.of("voting.notice.not-open.heading"),
+        List.of(when, Message.of("voting.notice.not-open.keep")),
         page(election));
   }
 
@@ -68,20 +69,18 @@ class Notices {
     ElectionDefinition election = election(pack);
     return new Notice(
         HttpStatus.GONE,
-        "The ballot has closed",
+        Message.of("voting.notice.closed.heading"),
         List.of(
-            "It closed on " + time(election, closed) + ".",
-            "No vote has been received with your code, and none can be cast any more."),
+            Message.of("voting.notice.closed.when", "closed", time(election, closed)),
+            Message.of("voting.notice.closed.none")),
         page(election));
   }
 
   Notice tooManyTries() {
     return new Notice(
         HttpStatus.TOO_MANY_REQUESTS,
-        "Too many wrong codes",
-        List.of(
-            "From where you are, too many codes were entered that open nothing. Wait for a quarter"
-                + " of an hour and try again."),
+        Message.of("voting.notice.tries.heading"),
+        List.of(Message.of("voting.notice.tries.advice")),
         OTHER_CODE);
   }
 
@@ -89,12 +88,8 @@ class Notices {
   Notice otherVoter() {
     return new Notice(
         HttpStatus.CONFLICT,
-        "This page belongs to another ballot",
-        List.of(
-            "Since you opened it, a ballot was opened with another code in this browser. Nothing"
-                + " was cast.",
-            "Open the link or enter the code of the ballot that you want to cast. What you had"
-                + " marked is still on this device."),
+        Message.of("voting.notice.other.heading"),
+        List.of(Message.of("voting.notice.other.why"), Message.of("voting.notice.other.advice")),
         OTHER_CODE);
   }
 
@@ -102,11 +97,13 @@ class Notices {
     return elections.find(pack.election()).orElseThrow();
   }
 
-  private static Link page(ElectionDefinition election) {
-    return new Link(election.title(), "/elections/" + election.id());
+  private static Notice.Next page(ElectionDefinition election) {
+    return new Notice.Next(
+        Message.of("voting.notice.election", "election", election.title()),
+        "/elections/" + election.id());
   }
 
-  private static String time(ElectionDefinition election, Instant instant) {
-    return MomentWords.dateAndTime(instant, election.timetable().zone());
+  private static ZonedDateTime time(ElectionDefinition election, Instant instant) {
+    return instant.atZone(election.timetable().zone());
   }
 }

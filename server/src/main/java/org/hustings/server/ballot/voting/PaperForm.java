@@ -1,7 +1,6 @@
 package org.hustings.server.ballot.voting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
-import org.hustings.definition.vocabulary.Numbers;
 
 /// A ballot paper as a form.
 ///
@@ -71,55 +69,6 @@ public record PaperForm(
               .toList();
       case null, default -> List.of();
     };
-  }
-
-  /// How far it is: "3 ranked", "4 of 9 used".
-  public String status() {
-    if (boxes.isEmpty()) {
-      return blank ? "Left blank" : "Not marked yet";
-    }
-    return paper.isPreferential()
-        ? boxes.size() + " ranked"
-        : "%d of %d used".formatted(boxes.size(), paper.marks());
-  }
-
-  /// "Nine seats".
-  public String seats() {
-    String number = Numbers.word(paper.seats());
-    return number.substring(0, 1).toUpperCase(Locale.ROOT)
-        + number.substring(1)
-        + (paper.seats() == 1 ? " seat" : " seats");
-  }
-
-  /// "40 candidates".
-  public String candidates() {
-    return paper.candidates().size() + " candidates";
-  }
-
-  /// How the paper is marked with a keyboard or a pen.
-  public String byHand() {
-    return paper.isPreferential()
-        ? "Write 1 beside your first choice, 2 beside your second and so on, for " + howMany() + "."
-        : crosses();
-  }
-
-  /// How the paper is marked by taps.
-  public String byTap() {
-    return paper.isPreferential()
-        ? "Tap your first choice, then your second and so on, for " + howMany() + "."
-        : crosses();
-  }
-
-  private String crosses() {
-    return paper.marks() == 1
-        ? "Put a cross beside one candidate."
-        : "Put a cross beside each of up to %s candidates.".formatted(Numbers.word(paper.marks()));
-  }
-
-  private String howMany() {
-    return paper.marks() >= paper.candidates().size()
-        ? "as many or as few as you like"
-        : "up to %s candidates".formatted(Numbers.word(paper.marks()));
   }
 
   /// The filled fields of this paper.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hustings.ballotbox.marks.Fault;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkingRules;
 import org.hustings.ballotbox.marks.Marks;
@@ -49,7 +50,7 @@ final class PaperReading {
       return blank ? Optional.of(new Marks.Blank()) : Optional.empty();
     }
     if (blank) {
-      fault("The paper is marked and left blank: do one or the other.");
+      faults.add(new MarkFault(paper.contest(), "", new Fault.MarkedAndBlank()));
     }
     Marks marks = paper.isPreferential() ? preferences() : new Marks.Crosses(boxes.keySet());
     if (faults.isEmpty()) {
@@ -62,9 +63,5 @@ final class PaperReading {
     NumberBoxes.Reading reading = NumberBoxes.read(paper, boxes);
     faults.addAll(reading.faults());
     return reading.preferences();
-  }
-
-  private void fault(String words) {
-    faults.add(new MarkFault(paper.contest(), "", words));
   }
 }

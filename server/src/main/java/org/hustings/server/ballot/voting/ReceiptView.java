@@ -1,7 +1,7 @@
 package org.hustings.server.ballot.voting;
 
+import java.time.ZonedDateTime;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.ballot.Receipt;
 import org.hustings.server.platform.SiteAddress;
 
@@ -13,7 +13,7 @@ import org.hustings.server.platform.SiteAddress;
 /// @param draft under which the marks were kept in the browser, to be removed
 public record ReceiptView(
     String title,
-    String received,
+    ZonedDateTime received,
     String tracker,
     String path,
     String address,
@@ -24,7 +24,7 @@ public record ReceiptView(
       Receipt receipt, ElectionDefinition election, VotersCode code, SiteAddress site) {
     return new ReceiptView(
         election.title(),
-        MomentWords.dateAndTime(receipt.receivedAt(), election.timetable().zone()),
+        receipt.receivedAt().atZone(election.timetable().zone()),
         receipt.tracker().written(),
         receipt.path(),
         site.of(receipt.path()),

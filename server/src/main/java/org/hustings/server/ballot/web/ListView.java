@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.SpokenTime;
+import org.hustings.server.ballot.ClosingWords;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
+import org.hustings.words.Words;
 
 /// A page of the public list of sealed ballots.
 ///
@@ -50,18 +51,7 @@ public record ListView(
   }
 
   /// Until when one can vote, in a sentence.
-  public String until() {
-    if (hours.closes() == null) {
-      return "It is not stated when the ballot closes.";
-    }
-    return "The ballot %s at %s.%s"
-        .formatted(
-            state.isPast() ? "closed" : "closes",
-            SpokenTime.of(hours.closes(), hours.zone()),
-            hours.extensionWords());
-  }
-
-  public String signedAt() {
-    return head.map(signed -> SpokenTime.of(signed.signedAt(), hours.zone())).orElse("");
+  public String until(Words words) {
+    return ClosingWords.told(words, hours, state.isPast());
   }
 }

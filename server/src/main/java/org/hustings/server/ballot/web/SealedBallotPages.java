@@ -15,6 +15,7 @@ import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,19 +71,18 @@ class SealedBallotPages {
       return new Lookup(
           asked,
           null,
-          "This is no tracker: one has sixteen letters and figures, such as K7QX-M2PD-9RTB-4WHC,"
-              + " and stands on the receipt.");
+          Message.of("ballot.list.no-tracker"));
     }
     ListedBallot line = ballots.find(election, tracker).orElse(null);
     if (line != null) {
-      return new Lookup(asked, line, "Yes: this ballot is in the box, and on the list below.");
+      return new Lookup(asked, line, Message.of("ballot.list.listed"));
     }
     return new Lookup(
         asked,
         null,
-        ballots.isAboutToBeListed(election, tracker)
-            ? "Yes: this ballot is in the box, and will be on the list in a moment."
-            : "No ballot with this tracker is in the box of this election. Compare it with the"
-                + " receipt; if they agree, write to the returning officer.");
+        Message.of(
+            ballots.isAboutToBeListed(election, tracker)
+                ? "ballot.list.soon"
+                : "ballot.list.unknown"));
   }
 }

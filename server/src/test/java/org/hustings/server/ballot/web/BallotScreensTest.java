@@ -96,7 +96,7 @@ class BallotScreensTest extends ServerTest {
             "DTSTART;TZID=Europe/London:20200822T093000",
             "Was Friday 21 August 2020\\, 12 noon. The site was down.");
     assertThat(get(site + "/ballots").body())
-        .contains("The ballot closes at Saturday 22 August 2020, 9.30am. It was put off from");
+        .contains("The ballot closes on Saturday 22 August 2020, 9.30am. It was put off from");
     assertThat(officer.get(STAFF + "/ballot").body()).contains(sentence);
     Visitor voter = visitor();
     SecurityCode code = ballot.code(1);
