@@ -54,8 +54,9 @@ class ExportCommandTest {
 
     assertThat(out.toString().lines())
         .startsWith(
-            "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections")
-        .endsWith("M1,Ada Cole,,,,,,active,,", "M2,Bo Reed,,,,,,active,,");
+            "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,"
+                + "preferred language,telephone,format wanted")
+        .endsWith("M1,Ada Cole,,,,,,active,,,,,", "M2,Bo Reed,,,,,,active,,,,,");
   }
 
   @Test

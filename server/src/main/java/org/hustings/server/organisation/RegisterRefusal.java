@@ -63,6 +63,15 @@ public sealed interface RegisterRefusal extends Refusal {
     }
   }
 
+  /// @param field what it was to be: "format wanted"
+  /// @param choices what it may be, for a sentence
+  record NoSuchChoice(String entered, String field, String choices) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "\"%s\" is not a %s: it is %s, or nothing.".formatted(entered, field, choices);
+    }
+  }
+
   record NamelessMember() implements RegisterRefusal {
     @Override
     public String words() {

@@ -1,5 +1,7 @@
 package org.hustings.server.organisation.member;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.hustings.server.account.PersonId;
@@ -8,7 +10,8 @@ import org.hustings.server.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /// A person on the membership register. The postal address has a line for each of its lines; the
-/// status is the organisation's own word in small letters; `paidUpTo` is the last day paid for.
+/// status is the organisation's own word in small letters; `paidUpTo` is the last day paid for. The
+/// preferred language is `en` or `cy`, the format wanted one of [MemberField#FORMAT_WANTED].
 public record Member(
     MemberNumber number,
     String name,
@@ -19,13 +22,41 @@ public record Member(
     @Nullable LocalDate paidUpTo,
     String status,
     @Nullable UnitId unit,
-    List<String> sections) {
+    List<String> sections,
+    @Nullable String preferredLanguage,
+    @Nullable String telephone,
+    @Nullable String formatWanted) {
 
   /// The status of a member about whom a file says nothing else.
   public static final String ACTIVE = "active";
 
   /// The status of a member whom a complete file no longer holds.
   public static final String LEFT = "left";
+
+  /// Where an entry's values come from.
+  @FunctionalInterface
+  public interface Values<E extends Exception> {
+    @Nullable Object of(MemberField field) throws E;
+  }
+
+  /// The entry of this number with these values, each as its field's type has it.
+  @SuppressWarnings("unchecked") // the sections are a list of texts
+  public static <E extends Exception> Member of(MemberNumber number, Values<E> values) throws E {
+    return new Member(
+        number,
+        (String) requireNonNull(values.of(MemberField.NAME)),
+        (String) values.of(MemberField.EMAIL),
+        (String) values.of(MemberField.POSTAL_ADDRESS),
+        (LocalDate) values.of(MemberField.BORN_ON),
+        (LocalDate) values.of(MemberField.JOINED_ON),
+        (LocalDate) values.of(MemberField.PAID_UP_TO),
+        (String) requireNonNull(values.of(MemberField.STATUS)),
+        (UnitId) values.of(MemberField.UNIT),
+        (List<String>) requireNonNull(values.of(MemberField.SECTIONS)),
+        (String) values.of(MemberField.PREFERRED_LANGUAGE),
+        (String) values.of(MemberField.TELEPHONE),
+        (String) values.of(MemberField.FORMAT_WANTED));
+  }
 
   /// Who signs in as this member.
   public PersonId person() {

@@ -2,10 +2,12 @@ package org.hustings.server.organisation.member;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.imports.Cells;
 import org.hustings.server.organisation.imports.Exporter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes the members who have not left, by number. The name and the postal address take one column
@@ -26,17 +28,10 @@ class MemberExport implements Exporter {
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        MemberColumns.NUMBER,
-        MemberColumns.NAME,
-        MemberColumns.EMAIL,
-        MemberColumns.ADDRESS,
-        MemberColumns.BORN_ON,
-        MemberColumns.JOINED_ON,
-        MemberColumns.PAID_UP_TO,
-        MemberColumns.STATUS,
-        MemberColumns.UNIT,
-        MemberColumns.SECTIONS);
+    return Stream.concat(
+            Stream.of(MemberReading.NUMBER),
+            Stream.of(MemberField.values()).map(MemberField::inFiles))
+        .toList();
   }
 
   @Override
@@ -45,16 +40,13 @@ class MemberExport implements Exporter {
   }
 
   private static List<String> cells(Member member) {
-    return List.of(
-        member.number().value(),
-        member.name(),
-        Cells.of(member.email()),
-        Cells.of(member.postalAddress()),
-        Cells.of(member.bornOn()),
-        Cells.of(member.joinedOn()),
-        Cells.of(member.paidUpTo()),
-        member.status(),
-        Cells.of(member.unit()),
-        Cells.several(member.sections()));
+    return Stream.concat(
+            Stream.of(member.number().value()),
+            Stream.of(MemberField.values()).map(field -> cell(field.of(member))))
+        .toList();
+  }
+
+  private static String cell(@Nullable Object value) {
+    return value instanceof List<?> parts ? Cells.several(parts) : Cells.of(value);
   }
 }

@@ -70,12 +70,12 @@ class MemberImport implements Importer {
     var connection = DataSourceUtils.getConnection(connections);
     try (var copy = new TableCopy(connection, "staged_member")) {
       run.read(
-          MemberColumns.ALL,
+          MemberReading.columns(),
           row -> {
             stated.by(row);
             var member = reading.read(row);
             if (member != null) {
-              write(member, copy);
+              copy.row(member.cells());
             }
           });
       copy.finish();
@@ -87,21 +87,6 @@ class MemberImport implements Importer {
     return stated.columns();
   }
 
-  private static void write(MemberLine member, TableCopy copy) {
-    copy.row(
-        member.line(),
-        member.number(),
-        member.name(),
-        member.email(),
-        member.postalAddress(),
-        member.bornOn(),
-        member.joinedOn(),
-        member.paidUpTo(),
-        member.status(),
-        member.unit(),
-        member.sections());
-  }
-
   private void reportTwice(ImportRun run) {
     database
         .sql(MemberStaging.TWICE)
@@ -109,7 +94,7 @@ class MemberImport implements Importer {
           run.faults()
               .add(
                   row.getLong("other"),
-                  MemberColumns.NUMBER.heading(),
+                  MemberReading.NUMBER.heading(),
                   "The number %s stands on line %d already."
                       .formatted(row.getString("number"), row.getLong("first")),
                   "Keep one of the two lines.");

@@ -1,14 +1,17 @@
 package org.hustings.server.organisation.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitFinder;
 import org.hustings.server.organisation.unit.UnitIndex;
 import org.jspecify.annotations.Nullable;
@@ -16,43 +19,73 @@ import org.jspecify.annotations.Nullable;
 /// Reads the lines of a file of members.
 final class MemberReading {
 
+  static final Column NUMBER =
+      Column.required(
+          "number",
+          "membership number",
+          "member number",
+          "member no",
+          "membership no",
+          "member id",
+          "membership id");
+
+  private static final List<MemberField> FIELDS = List.of(MemberField.values());
+
   private final UnitFinder units;
 
   MemberReading(UnitIndex index, LocalDate day) {
     this.units = new UnitFinder(index, day);
   }
 
+  /// Every column that is understood.
+  static List<Column> columns() {
+    return Stream.concat(
+            Stream.of(NUMBER),
+            FIELDS.stream()
+                .flatMap(field -> Stream.concat(Stream.of(field.inFiles()), parts(field).stream())))
+        .toList();
+  }
+
+  /// The columns of the register about which the file has something to say.
+  static List<String> stated(CsvRow row) {
+    return FIELDS.stream()
+        .filter(field -> row.has(field.inFiles()) || parts(field).stream().anyMatch(row::has))
+        .map(MemberField::column)
+        .toList();
+  }
+
   /// The line, or null where it has a fault that leaves nobody to speak of.
   @Nullable MemberLine read(CsvRow row) {
-    var number = number(row);
-    var name = name(row);
-    var email = EmailCell.of(row, MemberColumns.EMAIL);
-    var bornOn = row.day(MemberColumns.BORN_ON);
-    var joinedOn = row.day(MemberColumns.JOINED_ON);
-    var paidUpTo = row.day(MemberColumns.PAID_UP_TO);
-    var unitName = row.text(MemberColumns.UNIT);
-    var unit = unitName == null ? null : units.find(row, MemberColumns.UNIT, unitName);
-    return number == null || name == null
-        ? null
-        : new MemberLine(
-            row.line(),
-            number,
-            name,
-            email,
-            postalAddress(row),
-            bornOn,
-            joinedOn,
-            paidUpTo,
-            status(row),
-            unit == null ? null : unit.id(),
-            row.several(MemberColumns.SECTIONS).stream().distinct().sorted().toList());
+    String number = number(row);
+    boolean isFaulty = number == null;
+    List<@Nullable Object> values = new ArrayList<>(FIELDS.size());
+    for (MemberField field : FIELDS) {
+      Object value = value(row, field);
+      isFaulty |= field == MemberField.NAME && value == null;
+      values.add(value);
+    }
+    return isFaulty ? null : new MemberLine(row.line(), Objects.requireNonNull(number), values);
+  }
+
+  private @Nullable Object value(CsvRow row, MemberField field) {
+    return switch (field.type()) {
+      case FieldType.Line _ -> field == MemberField.NAME ? name(row) : row.text(field.inFiles());
+      case FieldType.Lines _ -> lines(row, field);
+      case FieldType.Email _ -> EmailCell.of(row, field.inFiles());
+      case FieldType.Day _ -> row.day(field.inFiles());
+      case FieldType.Standing _ -> standing(row, field.inFiles());
+      case FieldType.OfUnit _ -> unit(row, field.inFiles());
+      case FieldType.Several _ ->
+          row.several(field.inFiles()).stream().distinct().sorted().toList();
+      case FieldType.Choice choice -> choice(row, field.inFiles(), choice);
+    };
   }
 
   private static @Nullable String number(CsvRow row) {
-    var number = row.required(MemberColumns.NUMBER);
+    String number = row.required(NUMBER);
     if (number != null && !MemberNumber.isNumber(number)) {
       row.fault(
-          MemberColumns.NUMBER,
+          NUMBER,
           "\"" + number + "\" is not a membership number.",
           "Write it without spaces, in at most 40 characters.");
       return null;
@@ -61,13 +94,14 @@ final class MemberReading {
   }
 
   private static @Nullable String name(CsvRow row) {
-    if (row.has(MemberColumns.NAME)) {
-      return row.required(MemberColumns.NAME);
+    Column whole = MemberField.NAME.inFiles();
+    if (row.has(whole)) {
+      return row.required(whole);
     }
-    var parts = joined(row, " ", List.of(MemberColumns.FIRST_NAME, MemberColumns.SURNAME));
+    String parts = joined(row, " ", parts(MemberField.NAME));
     if (parts == null) {
       row.fault(
-          MemberColumns.NAME,
+          whole,
           "No name stands in this line.",
           "Every member must have a name, in a column \"name\" or in \"first name\" and"
               + " \"surname\".");
@@ -75,46 +109,62 @@ final class MemberReading {
     return parts;
   }
 
-  private static @Nullable String postalAddress(CsvRow row) {
-    var whole = row.text(MemberColumns.ADDRESS);
+  private static @Nullable String lines(CsvRow row, MemberField field) {
+    String whole = row.text(field.inFiles());
     return whole == null
-        ? joined(row, "\n", MemberColumns.ADDRESS_LINES)
+        ? joined(row, "\n", parts(field))
         : whole.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
-  private static @Nullable String status(CsvRow row) {
-    if (!row.has(MemberColumns.STATUS)) {
+  private static @Nullable String standing(CsvRow row, Column column) {
+    if (!row.has(column)) {
       return null;
     }
-    var status = row.text(MemberColumns.STATUS);
-    return status == null ? Member.ACTIVE : status.toLowerCase(Locale.UK);
+    String standing = row.text(column);
+    return standing == null ? Member.ACTIVE : standing.toLowerCase(Locale.UK);
+  }
+
+  private @Nullable UnitId unit(CsvRow row, Column column) {
+    String name = row.text(column);
+    Unit unit = name == null ? null : units.find(row, column, name);
+    return unit == null ? null : unit.id();
+  }
+
+  private static @Nullable String choice(CsvRow row, Column column, FieldType.Choice choice) {
+    String written = row.text(column);
+    if (written == null) {
+      return null;
+    }
+    String key = choice.find(written).map(FieldType.Option::key).orElse(null);
+    if (key == null) {
+      row.fault(
+          column,
+          "\"" + written + "\" is not a " + column.heading() + ".",
+          "Write " + choice.keys() + ", or leave it empty.");
+    }
+    return key;
+  }
+
+  private static List<Column> parts(MemberField field) {
+    return switch (field.type()) {
+      case FieldType.Line(List<Column> parts) -> parts;
+      case FieldType.Lines(List<Column> parts) -> parts;
+      case FieldType.Email _,
+          FieldType.Day _,
+          FieldType.Standing _,
+          FieldType.OfUnit _,
+          FieldType.Several _,
+          FieldType.Choice _ ->
+          List.of();
+    };
   }
 
   private static @Nullable String joined(CsvRow row, String between, List<Column> columns) {
-    var text =
+    String text =
         columns.stream()
             .map(row::text)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(between));
     return text.isEmpty() ? null : text;
-  }
-
-  /// Which columns of the register the file has something to say about.
-  static List<String> stated(CsvRow row) {
-    return Stream.of(
-            "name",
-            row.has(MemberColumns.EMAIL) ? "email" : null,
-            row.has(MemberColumns.ADDRESS)
-                    || MemberColumns.ADDRESS_LINES.stream().anyMatch(row::has)
-                ? "postal_address"
-                : null,
-            row.has(MemberColumns.BORN_ON) ? "born_on" : null,
-            row.has(MemberColumns.JOINED_ON) ? "joined_on" : null,
-            row.has(MemberColumns.PAID_UP_TO) ? "paid_up_to" : null,
-            row.has(MemberColumns.STATUS) ? "status" : null,
-            row.has(MemberColumns.UNIT) ? "unit" : null,
-            row.has(MemberColumns.SECTIONS) ? "sections" : null)
-        .filter(Objects::nonNull)
-        .toList();
   }
 }

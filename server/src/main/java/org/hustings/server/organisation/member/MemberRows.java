@@ -12,8 +12,6 @@ import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Rows;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.platform.sql.Columns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,7 +109,7 @@ public class MemberRows {
             SELECT number, name FROM organisation.member
             WHERE superseded_by IS NULL AND number = ANY (:numbers)
             """)
-        .param("numbers", numbers)
+        .param("numbers", numbers.stream().map(MemberNumber::value).toArray(String[]::new))
         .query(row -> {
           names.put(new MemberNumber(row.getString("number")), row.getString("name"));
         });
@@ -127,13 +125,10 @@ public class MemberRows {
               UPDATE organisation.member SET superseded_by = :change
               WHERE unit = :from AND superseded_by IS NULL AND status <> :left
               RETURNING *)
-            INSERT INTO organisation.member
-              (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
-               sections, recorded_by)
-            SELECT number, name, email, postal_address, born_on, joined_on, paid_up_to, status,
-              :to, sections, :change
-            FROM moving
-            """)
+            INSERT INTO organisation.member (number, %s, recorded_by)
+            SELECT number, %s, :change FROM moving
+            """
+                .formatted(FieldSql.COLUMNS, FieldSql.columnsWith(MemberField.UNIT, ":to")))
         .param("change", change)
         .param("from", from.slug())
         .param("to", to.slug())
@@ -186,28 +181,17 @@ public class MemberRows {
   }
 
   void write(Member member, long change) {
-    database
-        .sql(
-            """
-            INSERT INTO organisation.member
-              (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
-               sections, recorded_by)
-            VALUES
-              (:number, :name, :email, :postalAddress, :bornOn, :joinedOn, :paidUpTo, :status, :unit,
-               :sections, :change)
-            """)
-        .param("number", member.number().value())
-        .param("name", member.name())
-        .param("email", member.email())
-        .param("postalAddress", member.postalAddress())
-        .param("bornOn", member.bornOn())
-        .param("joinedOn", member.joinedOn())
-        .param("paidUpTo", member.paidUpTo())
-        .param("status", member.status())
-        .param("unit", member.unit() == null ? null : member.unit().slug())
-        .param("sections", member.sections())
-        .param("change", change)
-        .update();
+    JdbcClient.StatementSpec statement =
+        database
+            .sql(
+                "INSERT INTO organisation.member (number, %s, recorded_by) VALUES (:number, %s, :change)"
+                    .formatted(FieldSql.COLUMNS, FieldSql.columns(column -> ":" + column)))
+            .param("number", member.number().value())
+            .param("change", change);
+    for (MemberField field : MemberField.values()) {
+      statement = statement.param(field.column(), FieldSql.parameter(field.of(member)));
+    }
+    statement.update();
   }
 
   private List<Member> now(String condition, Map<String, ?> parameters) {
@@ -215,21 +199,7 @@ public class MemberRows {
   }
 
   public static Member member(ResultSet row) throws SQLException {
-    return new Member(
-        new MemberNumber(row.getString("number")),
-        row.getString("name"),
-        row.getString("email"),
-        row.getString("postal_address"),
-        Rows.day(row, "born_on"),
-        Rows.day(row, "joined_on"),
-        Rows.day(row, "paid_up_to"),
-        row.getString("status"),
-        unit(row.getString("unit")),
-        Columns.texts(row, "sections"));
-  }
-
-  private static @Nullable UnitId unit(@Nullable String slug) {
-    return slug == null ? null : new UnitId(slug);
+    return Member.of(new MemberNumber(row.getString("number")), field -> FieldSql.read(row, field));
   }
 
   /// The words with what LIKE would read as a pattern taken literally.

@@ -2,7 +2,6 @@ package org.hustings.server.organisation.member;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The SQL that compares the staged lines `s` with the members `m` and takes them in. A column
 /// about which the file says nothing keeps the member's value; a new member then gets the usual
@@ -14,12 +13,8 @@ final class MemberStaging {
   static final String MEMORY = "SET LOCAL work_mem = '64MB'";
 
   static final String CREATE =
-      """
-      CREATE TEMPORARY TABLE staged_member (
-        line bigint, number text, name text, email text, postal_address text, born_on date,
-        joined_on date, paid_up_to date, status text, unit text, sections text[]
-      ) ON COMMIT DROP
-      """;
+      "CREATE TEMPORARY TABLE staged_member (line bigint, number text, %s) ON COMMIT DROP"
+          .formatted(FieldSql.definitions());
 
   /// Each number that stands on more than one line: the first line and every other.
   static final String TWICE =
@@ -38,18 +33,6 @@ final class MemberStaging {
       WHERE m.superseded_by IS NULL AND m.status <> 'left'
         AND NOT EXISTS (SELECT FROM staged_member s WHERE s.number = m.number)
       """;
-
-  private static final List<String> COLUMNS =
-      List.of(
-          "name",
-          "email",
-          "postal_address",
-          "born_on",
-          "joined_on",
-          "paid_up_to",
-          "status",
-          "unit",
-          "sections");
 
   /// Who left and is in a file again has come back, whatever else the file says.
   private static final Map<String, String> UNSTATED =
@@ -116,7 +99,7 @@ final class MemberStaging {
     WHERE NOT EXISTS (
       SELECT FROM organisation.member n WHERE n.number = s.number AND n.superseded_by IS NULL)
     """
-        .formatted(String.join(", ", COLUMNS), values());
+        .formatted(FieldSql.COLUMNS, values());
   }
 
   /// Marks those as having left whom a complete file no longer holds.
@@ -126,29 +109,23 @@ final class MemberStaging {
       UPDATE organisation.member g SET superseded_by = :change
       WHERE g.superseded_by IS NULL AND g.number IN (SELECT m.number %s)
       RETURNING g.*)
-    INSERT INTO organisation.member
-      (number, name, email, postal_address, born_on, joined_on, paid_up_to, status, unit,
-       sections, recorded_by)
-    SELECT number, name, email, postal_address, born_on, joined_on, paid_up_to, 'left', unit,
-      sections, :change
-    FROM leaving
+    INSERT INTO organisation.member (number, %s, recorded_by)
+    SELECT number, %s, :change FROM leaving
     """
-        .formatted(GONE);
+        .formatted(GONE, FieldSql.COLUMNS, FieldSql.columnsWith(MemberField.STATUS, "'left'"));
   }
 
   private String differs() {
-    var theirs = COLUMNS.stream().map(column -> "m." + column).collect(Collectors.joining(", "));
-    return "(%s) IS DISTINCT FROM (%s)".formatted(values(), theirs);
+    return "(%s) IS DISTINCT FROM (%s)"
+        .formatted(values(), FieldSql.columns(column -> "m." + column));
   }
 
   private String values() {
-    return COLUMNS.stream().map(this::value).collect(Collectors.joining(", "));
+    return FieldSql.columns(this::value);
   }
 
   private String named() {
-    return COLUMNS.stream()
-        .map(column -> value(column) + " AS " + column)
-        .collect(Collectors.joining(", "));
+    return FieldSql.columns(column -> value(column) + " AS " + column);
   }
 
   private String value(String column) {

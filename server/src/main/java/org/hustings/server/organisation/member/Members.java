@@ -116,5 +116,13 @@ public class Members {
     if (member.unit() != null && units.find(member.unit()).isEmpty()) {
       throw new RefusedException(new RegisterRefusal.NoSuchUnit(member.unit()));
     }
+    for (MemberField field : MemberField.values()) {
+      if (field.type() instanceof FieldType.Choice choice
+          && field.of(member) instanceof String chosen
+          && choice.options().stream().noneMatch(option -> option.key().equals(chosen))) {
+        throw new RefusedException(
+            new RegisterRefusal.NoSuchChoice(chosen, field.inFiles().heading(), choice.keys()));
+      }
+    }
   }
 }

@@ -111,7 +111,7 @@ final class StagedMembers implements Importer.Prepared {
           return new Difference(
               row.getLong("line"),
               title(after.number().value(), before.name()),
-              MemberFields.differences(before, after));
+              MemberField.differences(before, after));
         })
         .list();
   }

@@ -6,7 +6,7 @@ import org.hustings.server.organisation.Change;
 import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.member.Member;
-import org.hustings.server.organisation.member.MemberFields;
+import org.hustings.server.organisation.member.MemberField;
 
 /// What became of an entry: each change with the fields that it changed, the newest first.
 public record MemberHistory(Change change, List<FieldChange> fields) {
@@ -17,7 +17,7 @@ public record MemberHistory(Change change, List<FieldChange> fields) {
       var entry = newestFirst.get(at);
       var fields =
           at + 1 < newestFirst.size()
-              ? MemberFields.differences(newestFirst.get(at + 1).fact(), entry.fact())
+              ? MemberField.differences(newestFirst.get(at + 1).fact(), entry.fact())
               : List.<FieldChange>of();
       history.add(new MemberHistory(entry.recorded(), fields));
     }

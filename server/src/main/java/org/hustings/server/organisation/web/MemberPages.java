@@ -23,7 +23,6 @@ import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -66,8 +65,14 @@ class MemberPages {
 
   @PostMapping("/staff/member")
   @AllowedTo(Officials.class)
-  String correct(@RequestParam String number, @ModelAttribute MemberForm form, SignedIn writer, Model model, HttpServletResponse response) {
+  String correct(
+      @RequestParam String number,
+      @RequestParam Map<String, String> sent,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
     var member = find(number);
+    MemberForm form = MemberForm.of(sent);
     try {
       var reason = Field.required(form.reason(), "a reason");
       members.correct(
@@ -81,10 +86,9 @@ class MemberPages {
     }
   }
 
-  private String page(
-      Member member, MemberForm form, String error, SignedIn person, Model model) {
+  private String page(Member member, MemberForm form, String error, SignedIn person, Model model) {
     model.addAttribute("member", member);
-    model.addAttribute("form", form);
+    model.addAttribute("form", form.over(member, units));
     model.addAttribute("error", error);
     model.addAttribute("history", MemberHistory.of(members.history(member.number())));
     model.addAttribute("editable", staff.mayWrite(person));

@@ -21,7 +21,7 @@ public abstract class ImportTest extends ServerTest {
   @Autowired protected RegisterImport register;
 
   @BeforeEach
-  void begin_with_an_empty_register() {
+  protected void begin_with_an_empty_register() {
     database.sql("TRUNCATE organisation.change CASCADE").update();
     clock.moveTo(START);
   }

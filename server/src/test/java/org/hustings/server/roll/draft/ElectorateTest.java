@@ -85,17 +85,18 @@ class ElectorateTest {
       Set<ListId> lists,
       String status) {
     return new RegisterEntry(
-        new Member(
+        Member.of(
             new MemberNumber("1"),
-            "Ada Cole",
-            null,
-            null,
-            born,
-            joined,
-            paidUpTo,
-            status,
-            null,
-            sections),
+            field ->
+                switch (field) {
+                  case NAME -> "Ada Cole";
+                  case BORN_ON -> born;
+                  case JOINED_ON -> joined;
+                  case PAID_UP_TO -> paidUpTo;
+                  case STATUS -> status;
+                  case SECTIONS -> sections;
+                  default -> null;
+                }),
         offices.stream()
             .map(role ->
                 new RegisterEntry.Office(new UnitId("x-branch"), new KindId("branch"), role))
