@@ -28,4 +28,9 @@ public record PaperCandidate(
   public PaperCandidate {
     nominatedBy = List.copyOf(nominatedBy);
   }
+
+  /// The key of a candidacy on the papers of its contest.
+  public static String key(CandidacyId candidacy) {
+    return Long.toString(candidacy.number());
+  }
 }

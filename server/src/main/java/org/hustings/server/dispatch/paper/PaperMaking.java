@@ -103,7 +103,7 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
     return nominated.candidates().stream()
         .map(one ->
             new PaperCandidate(
-                Long.toString(one.candidacy().id().number()),
+                PaperCandidate.key(one.candidacy().id()),
                 one.candidacy().id(),
                 one.name().shown(),
                 one.statement().html(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestDefinition;
@@ -13,6 +14,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CandidateGroups;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.Elections;
@@ -24,13 +26,17 @@ public class Fields {
   private final Elections elections;
   private final BallotPapers papers;
   private final Candidacies candidacies;
-  private final Belongings belongings;
+  private final CandidateGroups candidateGroups;
 
-  Fields(Elections elections, BallotPapers papers, Candidacies candidacies, Belongings belongings) {
+  Fields(
+      Elections elections,
+      BallotPapers papers,
+      Candidacies candidacies,
+      CandidateGroups candidateGroups) {
     this.elections = elections;
     this.papers = papers;
     this.candidacies = candidacies;
-    this.belongings = belongings;
+    this.candidateGroups = candidateGroups;
   }
 
   /// Who stands, by the definition and the candidacies of this instant; empty until the papers are
@@ -43,7 +49,7 @@ public class Fields {
     }
     Map<ContestId, Map<String, Set<String>>> groups = new HashMap<>();
     for (ContestDefinition contest : definition.get().contests()) {
-      groups.put(contest.id(), belongings.of(contest.id()));
+      groups.put(contest.id(), byKey(candidateGroups.of(contest.id())));
     }
     Field bare = new Field(definition.get(), settled.get(), Map.of(), groups);
     Map<String, Candidacy> known = new HashMap<>();
@@ -56,5 +62,11 @@ public class Fields {
       }
     }
     return Optional.of(new Field(definition.get(), settled.get(), known, groups));
+  }
+
+  /// The same by the key on the paper.
+  private static Map<String, Set<String>> byKey(Map<CandidacyId, Set<String>> groups) {
+    return groups.entrySet().stream()
+        .collect(Collectors.toMap(one -> PaperCandidate.key(one.getKey()), Map.Entry::getValue));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hustings.ballotbox.paper.PaperCandidate;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.GroupConstraint;
@@ -15,10 +16,10 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.CandidateGroups;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
-import org.hustings.server.result.closing.Belongings;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Field;
 import org.hustings.server.result.closing.Fields;
@@ -36,14 +37,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Readers.class)
 class GroupsScreen {
   private final Fields fields;
-  private final Belongings belongings;
+  private final CandidateGroups candidateGroups;
   private final ClosingRows closings;
   private final Roles roles;
   private final Clock clock;
 
-  GroupsScreen(Fields fields, Belongings belongings, ClosingRows closings, Roles roles, Clock clock) {
+  GroupsScreen(
+      Fields fields,
+      CandidateGroups candidateGroups,
+      ClosingRows closings,
+      Roles roles,
+      Clock clock) {
     this.fields = fields;
-    this.belongings = belongings;
+    this.candidateGroups = candidateGroups;
     this.closings = closings;
     this.roles = roles;
     this.clock = clock;
@@ -56,9 +62,8 @@ class GroupsScreen {
     model.addAttribute("election", election);
     model.addAttribute("contest", one);
     model.addAttribute("candidates", candidates(election, one));
-    model.addAttribute("stated", belongings.of(one.id()));
-    boolean official =
-        roles.isOfficial(person);
+    model.addAttribute("stated", candidateGroups.of(one.id()));
+    boolean official = roles.isOfficial(person);
     model.addAttribute("open", official && closings.find(election.id()).isEmpty());
     return "result/staff/groups";
   }
@@ -67,14 +72,17 @@ class GroupsScreen {
   /// candidate's key.
   @PostMapping
   @AllowedTo(Officials.class)
-  String state(PublicContests.Defined defined, @RequestParam MultiValueMap<String, String> sent, SignedIn official) {
+  String state(
+      PublicContests.Defined defined,
+      @RequestParam MultiValueMap<String, String> sent,
+      SignedIn official) {
     ElectionDefinition election = defined.election();
     ContestDefinition one = defined.contest();
     if (closings.find(election.id()).isPresent()) {
       throw UnansweredException.unreadable(
           "The close has begun.", "Groups are stated before the close.");
     }
-    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    Map<CandidacyId, Set<String>> groups = new LinkedHashMap<>();
     for (PaperCandidate candidate : candidates(election, one)) {
       Set<String> of = new HashSet<>();
       for (GroupConstraint constraint : Objects.requireNonNull(one.counting()).constraints()) {
@@ -82,9 +90,9 @@ class GroupsScreen {
           of.add(constraint.group());
         }
       }
-      groups.put(candidate.key(), of);
+      groups.put(Objects.requireNonNull(candidate.candidacy()), of);
     }
-    belongings.state(one.id(), groups, official.actor());
+    candidateGroups.state(one.id(), groups, official.actor());
     return "redirect:/staff/elections/" + election.id() + "/close";
   }
 
