@@ -125,13 +125,12 @@ final class Quayside {
         .sql(
             """
             INSERT INTO dispatch.pack
-              (election, elector, channel, contests, colleges, code_hash, order_seed, made_at)
-            VALUES (:election, :elector, 'ONLINE', :contests, :colleges, :hash, 7, :now)
+              (election, elector, channel, entitlements, code_hash, order_seed, made_at)
+            VALUES (:election, :elector, 'ONLINE', :entitlements, :hash, 7, :now)
             """)
         .param("election", ELECTION.slug())
         .param("elector", electors.incrementAndGet())
-        .param("contests", contests)
-        .param("colleges", List.of(contests).stream().map(contest -> "").toArray(String[]::new))
+        .param("entitlements", contests)
         .param("hash", code.hash())
         .param("now", site.part(Clock.class).instant().atOffset(ZoneOffset.UTC))
         .update();

@@ -49,7 +49,7 @@ record Terms(
   /// What may not be cast with this pack; empty if all of it may.
   List<MarkFault> faults(Pack pack, Papers marked) {
     if (marked.marked().isEmpty()) {
-      ContestId first = pack.entitlements().getFirst().contest();
+      ContestId first = pack.entitlements().all().getFirst().contest();
       return List.of(new MarkFault(first, "", new Fault.NoPaperMarked()));
     }
     return marked.marked().stream().flatMap(paper -> faults(pack, paper).stream()).toList();
@@ -57,14 +57,13 @@ record Terms(
 
   private List<MarkFault> faults(Pack pack, MarkedPaper marked) {
     boolean entitled =
-        pack.entitlements().stream()
-            .anyMatch(one ->
-                one.contest().equals(marked.contest())
-                    && Objects.equals(one.college(), marked.college()));
+        pack.entitlements()
+            .in(marked.contest())
+            .filter(one -> Objects.equals(one.college(), marked.college()))
+            .isPresent();
     BallotPaper paper = papers == null ? null : papers.paper(marked.contest()).orElse(null);
     if (!entitled || paper == null) {
-      return List.of(
-          new MarkFault(marked.contest(), "", new Fault.NotInPack()));
+      return List.of(new MarkFault(marked.contest(), "", new Fault.NotInPack()));
     }
     return MarkingRules.faults(paper, marked.marks());
   }

@@ -2,13 +2,12 @@ package org.hustings.server.dispatch;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.jspecify.annotations.Nullable;
 
 /// What one elector was sent to vote with.
@@ -22,15 +21,11 @@ public record Pack(
     ElectionId election,
     ElectorNumber elector,
     Channel channel,
-    List<Entitlement> entitlements,
+    Entitlements entitlements,
     @Nullable PaperNumber paper,
     long orderSeed,
     Instant madeAt,
     State state) {
-  public Pack {
-    entitlements = List.copyOf(entitlements);
-  }
-
   /// Whether one can vote with the pack.
   public enum State implements LifecycleState<State> {
     LIVE,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unit of the member; null where the register names none that it knows
 public record Drafted(
-    Member member, @Nullable Unit unit, List<String> sections, List<Entitlement> entitlements) {
+    Member member, @Nullable Unit unit, List<String> sections, Entitlements entitlements) {
   public @Nullable String region() {
     return unit == null ? null : unit.region();
   }

@@ -1,6 +1,5 @@
 package org.hustings.server.roll;
 
-import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
@@ -20,9 +19,8 @@ public record Elector(
     @Nullable String postalAddress,
     @Nullable UnitId unit,
     @Nullable String region,
-    List<Entitlement> entitlements) {
+    Entitlements entitlements) {
   public Elector {
-    entitlements = List.copyOf(entitlements);
     if (entitlements.isEmpty()) {
       throw new IllegalArgumentException("An elector may vote in at least one contest");
     }

@@ -3,7 +3,6 @@ package org.hustings.server.roll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -108,8 +107,7 @@ public class ElectorRows {
             .param("unit", drafted.unit() == null ? null : drafted.unit().id().slug())
             .param("region", drafted.region())
             .param("sections", drafted.sections())
-            .param(
-                "entitlements", drafted.entitlements().stream().map(EntitlementText::of).toList())
+            .param("entitlements", drafted.entitlements().texts())
             .param("at", at)
             .query(Integer.class)
             .single());
@@ -159,7 +157,7 @@ public class ElectorRows {
   /// is kept in memory. Within a transaction.
   void atFreeze(ElectionId election, Consumer<Elector> consumer) {
     // there are few ways of being entitled, and half a million electors
-    Map<String, List<Entitlement>> known = new HashMap<>();
+    Map<String, Entitlements> known = new HashMap<>();
     database
         .sql("SELECT * FROM roll.elector WHERE election = ? AND added_at IS NULL ORDER BY number")
         .param(election.slug())
@@ -168,9 +166,9 @@ public class ElectorRows {
             (RowCallbackHandler)
                 row -> {
                   String written = row.getString("entitlements");
-                  List<Entitlement> entitlements = known.get(written);
+                  Entitlements entitlements = known.get(written);
                   if (entitlements == null) {
-                    entitlements = entitlements(election, row);
+                    entitlements = Entitlements.read(election, row, "entitlements");
                     known.put(written, entitlements);
                   }
                   consumer.accept(elector(election, row, entitlements));
@@ -185,7 +183,9 @@ public class ElectorRows {
         .params(parameters)
         .query((row, _) ->
             new RollEntry(
-                elector(election, row), Columns.instantOrNull(row, "added_at"), Columns.instantOrNull(row, "removed_at")))
+                elector(election, row),
+                Columns.instantOrNull(row, "added_at"),
+                Columns.instantOrNull(row, "removed_at")))
         .list();
   }
 
@@ -199,16 +199,10 @@ public class ElectorRows {
   }
 
   static Elector elector(ElectionId election, ResultSet row) throws SQLException {
-    return elector(election, row, entitlements(election, row));
+    return elector(election, row, Entitlements.read(election, row, "entitlements"));
   }
 
-  private static List<Entitlement> entitlements(ElectionId election, ResultSet row)
-      throws SQLException {
-    String[] written = (String[]) row.getArray("entitlements").getArray();
-    return Arrays.stream(written).map(one -> EntitlementText.parse(election, one)).toList();
-  }
-
-  private static Elector elector(ElectionId election, ResultSet row, List<Entitlement> entitlements)
+  private static Elector elector(ElectionId election, ResultSet row, Entitlements entitlements)
       throws SQLException {
     return new Elector(
         election,

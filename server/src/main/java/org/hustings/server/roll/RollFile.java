@@ -19,7 +19,7 @@ final class RollFile {
     cell(line, elector.postalAddress());
     cell(line, elector.unit() == null ? null : elector.unit().slug());
     cell(line, elector.region());
-    cell(line, String.join("|", elector.entitlements().stream().map(EntitlementText::of).toList()));
+    cell(line, elector.entitlements().text());
     return line.append('\n').toString();
   }
 

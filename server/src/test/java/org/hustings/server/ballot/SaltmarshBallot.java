@@ -23,7 +23,7 @@ import org.hustings.server.dispatch.SentPacks;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +85,7 @@ public class SaltmarshBallot {
   public Pack makePack(Elector elector) {
     int number = elector.number().value();
     HandmadePacks made = new HandmadePacks(database, Saltmarsh.ELECTION);
-    List<Entitlement> entitlements = elector.entitlements();
+    Entitlements entitlements = elector.entitlements();
     codes.put(
         elector.number(),
         number % 5 == 0

@@ -2,11 +2,9 @@ package org.hustings.server.dispatch;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,42 +12,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record HandmadePacks(JdbcClient database, ElectionId election) {
 
   /// A pack that goes by e-mail; its code is told.
-  public SecurityCode online(int elector, List<Entitlement> entitlements, Instant at) {
+  public SecurityCode online(int elector, Entitlements entitlements, Instant at) {
     return make(elector, Channel.ONLINE, entitlements, null, at);
   }
 
   /// A pack that goes by post, with a paper of this number.
-  public SecurityCode posted(int elector, List<Entitlement> entitlements, int paper, Instant at) {
+  public SecurityCode posted(int elector, Entitlements entitlements, int paper, Instant at) {
     return make(elector, Channel.POST, entitlements, paper, at);
   }
 
   private SecurityCode make(
       int elector,
       Channel channel,
-      List<Entitlement> entitlements,
+      Entitlements entitlements,
       @Nullable Integer paper,
       Instant at) {
     SecurityCode code = SecurityCode.draw();
     database
         .sql(
             """
-            INSERT INTO dispatch.pack (election, elector, channel, contests, colleges, paper,
+            INSERT INTO dispatch.pack (election, elector, channel, entitlements, paper,
               code_hash, order_seed, made_at)
-            VALUES (:election, :elector, :channel, :contests, :colleges, :paper, :hash, 7, :at)
+            VALUES (:election, :elector, :channel, :entitlements, :paper, :hash, 7, :at)
             """)
         .param("election", election.slug())
         .param("elector", elector)
         .param("channel", channel.name())
-        .param(
-            "contests",
-            entitlements.stream()
-                .map(entitlement -> entitlement.contest().slug())
-                .toArray(String[]::new))
-        .param(
-            "colleges",
-            entitlements.stream()
-                .map(entitlement -> Objects.requireNonNullElse(entitlement.college(), ""))
-                .toArray(String[]::new))
+        .param("entitlements", entitlements.texts().toArray(String[]::new))
         .param("paper", paper)
         .param("hash", code.hash())
         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -3,13 +3,11 @@ package org.hustings.server.ballot.voting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.server.ballot.ClosingWords;
-import org.hustings.server.roll.Entitlement;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,8 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
   }
 
   static BallotForm unmarked(Voter voter) {
-    return new BallotForm(voter, voter.papers().stream().map(PaperReading::unmarked).toList(), false);
+    return new BallotForm(
+        voter, voter.papers().stream().map(PaperReading::unmarked).toList(), false);
   }
 
   /// @param sent the value of a field by its name, null where it was not sent
@@ -113,11 +112,6 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
   }
 
   private @Nullable String college(PaperForm paper) {
-    return voter.pack().entitlements().stream()
-        .filter(one -> one.contest().equals(paper.paper().contest()))
-        .map(Entitlement::college)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return voter.pack().entitlements().college(paper.paper().contest());
   }
 }

@@ -13,7 +13,6 @@ import org.hustings.ballotbox.marks.SpoiltReason;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.server.roll.Entitlement;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which a clerk keys what stands on the papers of a pack. A field is named by contest
@@ -32,7 +31,8 @@ record KeyingForm(Map<String, String> fields) {
     for (BallotPaper paper : papers) {
       Marks marks = marks(paper, faults);
       if (marks != null) {
-        marked.add(new MarkedPaper(paper.contest(), college(pack, paper), marks));
+        marked.add(
+            new MarkedPaper(paper.contest(), pack.entitlements().college(paper.contest()), marks));
       }
     }
     return new Read(new Papers(pack.election(), marked), faults);
@@ -66,15 +66,6 @@ record KeyingForm(Map<String, String> fields) {
     NumberBoxes.Reading reading = NumberBoxes.read(paper, boxes);
     faults.addAll(reading.faults());
     return reading.preferences();
-  }
-
-  private static @Nullable String college(Pack pack, BallotPaper paper) {
-    for (Entitlement one : pack.entitlements()) {
-      if (one.contest().equals(paper.contest())) {
-        return one.college();
-      }
-    }
-    return null;
   }
 
   static String name(BallotPaper paper, PaperCandidate candidate) {

@@ -12,7 +12,7 @@ import org.hustings.server.dispatch.PackId;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.roll.Elector;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class NewPacks {
       Wanted wanted,
       Elector elector,
       String to,
-      List<Entitlement> entitlements,
+      Entitlements entitlements,
       int paper,
       SecurityCode code,
       long orderSeed) {}
@@ -65,15 +65,14 @@ class NewPacks {
             .sql(
                 """
                 WITH pack AS (
-                  INSERT INTO dispatch.pack (election, elector, channel, contests, colleges, paper,
+                  INSERT INTO dispatch.pack (election, elector, channel, entitlements, paper,
                     code_hash, order_seed, made_at, batch, sent_to)
-                  SELECT :election, elector, channel, string_to_array(contests, :between),
-                    string_to_array(colleges, :between), nullif(paper, 0), hash, seed, :now,
+                  SELECT :election, elector, channel, string_to_array(entitlements, :between), nullif(paper, 0), hash, seed, :now,
                     :batch, sent_to
-                  FROM unnest(:electors::int[], :channels::text[], :contests::text[],
-                      :colleges::text[], :papers::int[], :hashes::bytea[], :seeds::bigint[],
+                  FROM unnest(:electors::int[], :channels::text[], :entitlements::text[],
+                      :papers::int[], :hashes::bytea[], :seeds::bigint[],
                       :sentTo::text[]) WITH ORDINALITY
-                    AS new (elector, channel, contests, colleges, paper, hash, seed, sent_to, nth)
+                    AS new (elector, channel, entitlements, paper, hash, seed, sent_to, nth)
                   ORDER BY nth
                   RETURNING id, elector)
                 UPDATE dispatch.wanted w SET pack = pack.id
@@ -88,8 +87,7 @@ class NewPacks {
             .param("wanted", column(made, one -> one.wanted().id(), Long[]::new))
             .param("electors", column(made, one -> one.elector().number().value(), Integer[]::new))
             .param("channels", column(made, one -> one.wanted().channel().name(), String[]::new))
-            .param("contests", column(made, NewPacks::contests, String[]::new))
-            .param("colleges", column(made, NewPacks::colleges, String[]::new))
+            .param("entitlements", column(made, NewPacks::entitlements, String[]::new))
             .param("papers", column(made, New::paper, Integer[]::new))
             .param("hashes", column(made, one -> one.code().hash(), byte[][]::new))
             .param("seeds", column(made, New::orderSeed, Long[]::new))
@@ -117,16 +115,8 @@ class NewPacks {
     return new MadePack(pack, one.code(), one.elector(), one.to());
   }
 
-  private static String contests(New one) {
-    return one.entitlements().stream()
-        .map(entitlement -> entitlement.contest().slug())
-        .collect(Collectors.joining(BETWEEN));
-  }
-
-  private static String colleges(New one) {
-    return one.entitlements().stream()
-        .map(entitlement -> entitlement.college() == null ? "" : entitlement.college())
-        .collect(Collectors.joining(BETWEEN));
+  private static String entitlements(New one) {
+    return String.join(BETWEEN, one.entitlements().texts());
   }
 
   private static <T> T[] column(List<New> made, Function<New, T> value, IntFunction<T[]> array) {

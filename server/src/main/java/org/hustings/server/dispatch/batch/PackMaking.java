@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
@@ -13,7 +12,6 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,7 +79,7 @@ public class PackMaking {
                 one,
                 elector,
                 to,
-                entitlements(one, elector),
+                elector.entitlements().among(one.contests()),
                 paper,
                 SecurityCode.draw(),
                 RANDOM.nextLong()));
@@ -96,12 +94,5 @@ public class PackMaking {
       return one.address();
     }
     return one.channel() == Channel.ONLINE ? elector.email() : elector.postalAddress();
-  }
-
-  private static List<Entitlement> entitlements(Wanted one, Elector elector) {
-    Set<String> contests = Set.of(one.contests().split(" "));
-    return elector.entitlements().stream()
-        .filter(entitlement -> contests.contains(entitlement.contest().slug()))
-        .toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
@@ -91,9 +90,7 @@ class NewMails {
   }
 
   private static String contests(Pack pack) {
-    return pack.entitlements().stream()
-        .map(entitlement -> entitlement.contest().slug())
-        .collect(Collectors.joining(" "));
+    return pack.entitlements().slugs();
   }
 
   private static String token() {

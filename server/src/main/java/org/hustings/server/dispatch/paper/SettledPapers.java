@@ -3,13 +3,12 @@ package org.hustings.server.dispatch.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.roll.Elector;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 
 /// The ballot papers of an election, settled once and for all.
 ///
@@ -35,17 +34,17 @@ public record SettledPapers(
   /// The slugs of the contests of which an elector gets a paper, with spaces between: one key for
   /// packs that hold the same papers. Empty where there is no vote for the elector.
   public String contestsOf(Elector elector) {
-    return elector.entitlements().stream()
-        .map(Entitlement::contest)
-        .filter(contest -> paper(contest).isPresent())
-        .map(ContestId::slug)
-        .collect(Collectors.joining(" "));
+    return new Entitlements(
+            elector.entitlements().stream()
+                .filter(one -> paper(one.contest()).isPresent())
+                .toList())
+        .slugs();
   }
 
   /// The papers in a pack, in the order of candidates that is printed or shown for it.
   public List<BallotPaper> of(Pack pack) {
     return pack.entitlements().stream()
-        .flatMap(entitlement -> paper(entitlement.contest()).stream())
+        .flatMap(one -> paper(one.contest()).stream())
         .map(paper -> paper.forVoter(pack.orderSeed()))
         .toList();
   }

@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.post;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.ContestId;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
@@ -10,7 +11,6 @@ import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
-import org.hustings.server.roll.Entitlement;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The letter that comes with the papers: the address in the window of a DL or C5 envelope, the
@@ -32,11 +32,7 @@ record LetterPage(Values values, Filled wording, String mark) {
     head(sheets, part);
     address(sheets, part, pack);
     online(sheets, part, pack);
-    List<String> contests =
-        pack.pack().entitlements().stream()
-            .map(Entitlement::contest)
-            .map(contest -> contest.slug())
-            .toList();
+    List<String> contests = pack.pack().entitlements().contests().map(ContestId::slug).toList();
     Map<Placeholder, String> filled = values.of(pack.elector().name(), contests, null);
     Column text =
         new Column(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.Pack;
@@ -122,9 +121,7 @@ class Printing {
         file.pages(),
         Objects.requireNonNull(first.paper()),
         Objects.requireNonNull(made.getLast().pack().paper()),
-        first.entitlements().stream()
-            .map(entitlement -> entitlement.contest().slug())
-            .collect(Collectors.joining(" ")),
+        first.entitlements().slugs(),
         plan.booklets(),
         sha256(file.content()),
         clock.instant(),

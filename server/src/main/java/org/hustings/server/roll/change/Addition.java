@@ -2,8 +2,6 @@ package org.hustings.server.roll.change;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hustings.definition.ContestDefinition;
@@ -24,7 +22,7 @@ import org.hustings.server.roll.Drafted;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlement;
-import org.hustings.server.roll.EntitlementText;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.draft.RegisterReader;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -112,7 +110,7 @@ class Addition implements ApprovedAct {
     if (electors.ofMember(election, member).isPresent()) {
       throw new ApprovalRefusedException("Member " + member + " is on the roll already.");
     }
-    List<Entitlement> entitlements = entitlements(approval);
+    Entitlements entitlements = entitlements(approval);
     Drafted drafted =
         register
             .find(member, now)
@@ -134,11 +132,9 @@ class Addition implements ApprovedAct {
     events.publishEvent(new ElectorAdded(election, number, approval.reason()));
   }
 
-  private static List<Entitlement> entitlements(Approval approval) {
-    ElectionId election = new ElectionId(approval.detail(ELECTION));
-    return Arrays.stream(approval.detail(ENTITLEMENTS).split("\\|"))
-        .map(text -> EntitlementText.parse(election, text))
-        .toList();
+  private static Entitlements entitlements(Approval approval) {
+    return Entitlements.parse(
+        new ElectionId(approval.detail(ELECTION)), approval.detail(ENTITLEMENTS));
   }
 
   private static String words(ElectionDefinition election, Entitlement entitlement) {

@@ -1,24 +1,21 @@
 package org.hustings.server.roll.change;
 
-import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.ElectorRows;
-import org.hustings.server.roll.Entitlement;
-import org.hustings.server.roll.EntitlementText;
-import org.hustings.server.roll.FrozenRows;
-import org.hustings.server.roll.RollEntry;
-import org.hustings.server.roll.RollRefusedException;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorRows;
+import org.hustings.server.roll.Entitlements;
+import org.hustings.server.roll.FrozenRows;
+import org.hustings.server.roll.RollEntry;
+import org.hustings.server.roll.RollRefusedException;
 import org.springframework.stereotype.Component;
 
 /// Changes of a roll after its freeze: proposed here with a reason, done when a second person
@@ -71,7 +68,7 @@ public class RollChanges {
   public ApprovalId proposeAddition(
       ElectionDefinition election,
       MemberNumber member,
-      List<Entitlement> entitlements,
+      Entitlements entitlements,
       String reason,
       SignedIn by) {
     if (frozen.find(election.id()).isEmpty()) {
@@ -95,7 +92,7 @@ public class RollChanges {
             Addition.MEMBER,
             member.value(),
             Addition.ENTITLEMENTS,
-            entitlements.stream().map(EntitlementText::of).collect(Collectors.joining("|"))),
+            entitlements.text()),
         reason,
         by);
   }

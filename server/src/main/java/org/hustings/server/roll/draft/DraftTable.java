@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hustings.server.platform.TableCopy;
 import org.hustings.server.roll.Drafted;
-import org.hustings.server.roll.EntitlementText;
 import org.hustings.server.roll.likeness.LikenessKey;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +57,7 @@ final class DraftTable implements AutoCloseable {
         drafted.unit() == null ? null : drafted.unit().id(),
         drafted.region(),
         drafted.sections(),
-        drafted.entitlements().stream().map(EntitlementText::of).toList(),
+        drafted.entitlements().texts(),
         isCompared ? LikenessKey.of(drafted.member().name()) : null,
         isCompared ? LikenessKey.of(drafted.member().postalAddress()) : null,
         drafted.member().bornOn());

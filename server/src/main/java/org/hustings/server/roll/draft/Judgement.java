@@ -1,10 +1,10 @@
 package org.hustings.server.roll.draft;
 
-import org.hustings.server.roll.Entitlement;
-
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.jspecify.annotations.Nullable;
 
 /// What the conditions say of one member: a ruling for each contest.
@@ -16,10 +16,11 @@ public record Judgement(boolean left, List<Ruling> rulings) {
   }
 
   /// The contests in which the member may vote, in the order of the election's.
-  public List<Entitlement> entitlements() {
+  public Entitlements entitlements() {
     return left
-        ? List.of()
-        : rulings.stream().filter(Ruling::holds).map(Ruling::entitlement).toList();
+        ? Entitlements.of()
+        : new Entitlements(
+            rulings.stream().filter(Ruling::holds).map(Ruling::entitlement).toList());
   }
 
   /// What the conditions of one contest say.

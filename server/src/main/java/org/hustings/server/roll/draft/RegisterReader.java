@@ -2,7 +2,6 @@ package org.hustings.server.roll.draft;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,7 +14,7 @@ import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.roll.Drafted;
-import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -80,12 +79,12 @@ public class RegisterReader {
   }
 
   /// One member as the roll would take them.
-  public Drafted drafted(RegisterEntry entry, List<Entitlement> entitlements) {
+  public Drafted drafted(RegisterEntry entry, Entitlements entitlements) {
     return drafted(entry, unit -> units.find(unit).orElse(null), entitlements);
   }
 
   private static Drafted drafted(
-      RegisterEntry entry, Function<UnitId, @Nullable Unit> known, List<Entitlement> entitlements) {
+      RegisterEntry entry, Function<UnitId, @Nullable Unit> known, Entitlements entitlements) {
     UnitId unit = entry.member().unit();
     return new Drafted(
         entry.member(),

@@ -14,6 +14,7 @@ import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.RollEntry;
@@ -61,7 +62,8 @@ public class VotingRight {
     Instant now = clock.instant();
     Optional<RegisterEntry> entry = register.find(member, now);
     String bar = bar(election, entry, member);
-    List<VoteAnswer.OfContest> contests = judged(election, entry, bar.isEmpty() ? null : List.of());
+    List<VoteAnswer.OfContest> contests =
+        judged(election, entry, bar.isEmpty() ? null : Entitlements.of());
     return new VoteAnswer(false, now, entry.map(RegisterEntry::member).orElse(null), bar, contests);
   }
 
@@ -69,11 +71,11 @@ public class VotingRight {
     ElectionDefinition election = elections.find(current.id(), roll.frozenAt()).orElse(current);
     Optional<RegisterEntry> entry = register.find(member, roll.asOf());
     Optional<RollEntry> onRoll = electors.latestOf(election.id(), member);
-    List<Entitlement> entitlements =
+    Entitlements entitlements =
         onRoll
             .filter(RollEntry::isOnTheRoll)
             .map(one -> one.elector().entitlements())
-            .orElse(List.of());
+            .orElse(Entitlements.of());
     String bar =
         entitlements.isEmpty()
             ? onRoll.isPresent()
@@ -103,9 +105,7 @@ public class VotingRight {
 
   /// The answers by the conditions, or by what the roll says where it decides.
   private static List<VoteAnswer.OfContest> judged(
-      ElectionDefinition election,
-      Optional<RegisterEntry> entry,
-      @Nullable List<Entitlement> decided) {
+      ElectionDefinition election, Optional<RegisterEntry> entry, @Nullable Entitlements decided) {
     List<Judgement.Ruling> rulings =
         entry.map(one -> Electorate.ofStated(election).judge(one).rulings()).orElse(List.of());
     return election.contests().stream()
@@ -122,7 +122,7 @@ public class VotingRight {
       ElectionDefinition election,
       ContestDefinition contest,
       Optional<Judgement.Ruling> ruling,
-      @Nullable List<Entitlement> decided) {
+      @Nullable Entitlements decided) {
     boolean stated = election.voters(contest) != null;
     if (decided == null) {
       return new VoteAnswer.OfContest(
@@ -132,8 +132,7 @@ public class VotingRight {
           ruling.map(Judgement.Ruling::college).orElse(null),
           rules(election, ruling));
     }
-    Optional<Entitlement> entitlement =
-        decided.stream().filter(one -> one.contest().equals(contest.id())).findFirst();
+    Optional<Entitlement> entitlement = decided.in(contest.id());
     return new VoteAnswer.OfContest(
         contest,
         stated,

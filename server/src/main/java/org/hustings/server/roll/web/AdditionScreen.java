@@ -1,7 +1,6 @@
 package org.hustings.server.roll.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
@@ -14,6 +13,7 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.RollChanges;
@@ -73,12 +73,13 @@ class AdditionScreen {
   }
 
   /// What was ticked, each contest with the college that the rules give the member in it.
-  private List<Entitlement> entitlements(
+  private Entitlements entitlements(
       ElectionDefinition election, MemberNumber member, Set<String> ticked) {
-    return right.of(election, member).contests().stream()
-        .filter(one -> ticked.contains(one.contest().id().slug()))
-        .map(one -> new Entitlement(one.contest().id(), college(one)))
-        .toList();
+    return new Entitlements(
+        right.of(election, member).contests().stream()
+            .filter(one -> ticked.contains(one.contest().id().slug()))
+            .map(one -> new Entitlement(one.contest().id(), college(one)))
+            .toList());
   }
 
   private static @Nullable String college(VoteAnswer.OfContest answer) {

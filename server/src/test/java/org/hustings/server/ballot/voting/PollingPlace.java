@@ -13,6 +13,7 @@ import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.platform.MovableClock;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,8 @@ class PollingPlace {
     return new HandmadePacks(database, Saltmarsh.ELECTION)
         .online(
             ++electors,
-            Arrays.stream(contests).map(contest -> new Entitlement(contest, null)).toList(),
+            new Entitlements(
+                Arrays.stream(contests).map(contest -> new Entitlement(contest, null)).toList()),
             clock.instant());
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.hustings.server.ServerTest;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.Role;
@@ -19,6 +18,7 @@ import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollHash;
@@ -169,7 +169,8 @@ class ChangesTest extends ServerTest {
   @Test
   void nobody_is_added_before_the_freeze_without_a_contest_or_after_the_close() {
     assertThatThrownBy(() ->
-            changes.proposeAddition(saltmarsh.definition(), IN_ARREARS, List.of(), "paid", first))
+            changes.proposeAddition(
+                saltmarsh.definition(), IN_ARREARS, Entitlements.of(), "paid", first))
         .hasMessageContaining("Choose the contests");
     assertThatThrownBy(() ->
             changes.proposeRemoval(Saltmarsh.ELECTION, new ElectorNumber(999), "nobody", first))
@@ -182,7 +183,7 @@ class ChangesTest extends ServerTest {
     return changes.proposeAddition(
         saltmarsh.definition(),
         member,
-        List.of(new Entitlement(Saltmarsh.COUNCIL, null)),
+        Entitlements.of(new Entitlement(Saltmarsh.COUNCIL, null)),
         "paid on 31 July",
         first);
   }

@@ -150,7 +150,7 @@ class ElectorateTest {
   private static @Nullable String college(
       Electorate electorate, List<String> offices, List<String> sections, LocalDate paidUpTo) {
     RegisterEntry entry = entry(FREEZE, paidUpTo, null, sections, offices, Set.of(), Member.ACTIVE);
-    return electorate.judge(entry).entitlements().getFirst().college();
+    return electorate.judge(entry).entitlements().all().getFirst().college();
   }
 
   /// The rules of the invented league once more, written out without any of the room's types.

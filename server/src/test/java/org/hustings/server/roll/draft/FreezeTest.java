@@ -20,6 +20,7 @@ import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollHash;
@@ -78,7 +79,7 @@ class FreezeTest extends ServerTest {
                 "1 Sea Wall\nSaltmarsh\nSM1 1AA",
                 new UnitId("dune-branch"),
                 "Shore",
-                List.of(
+                Entitlements.of(
                     new Entitlement(Saltmarsh.COUNCIL, null),
                     new Entitlement(Saltmarsh.YOUNG, null))));
     assertThat(roll.find(Saltmarsh.ELECTION, young.number())).contains(young);
