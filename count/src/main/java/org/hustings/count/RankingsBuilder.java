@@ -81,11 +81,31 @@ public final class RankingsBuilder {
   }
 
   /// Gives candidates other numbers: `numbers[old]` is the new one. For files that name candidates
-  /// before all of them are known.
+  /// before all of them are known. Candidates who share a preference are put in the order of their
+  /// new numbers.
   public void renumber(int[] numbers) {
     for (int i = 0; i < written; i++) {
       int mark = marks[i];
       marks[i] = (short) (mark < 0 ? -numbers[-mark] : numbers[mark]);
+    }
+    for (int i = 0; i < written; i++) {
+      int end = i + 1;
+      while (end < written && marks[end] < 0) {
+        end++;
+      }
+      if (end > i + 1) {
+        sortShared(i, end);
+      }
+    }
+  }
+
+  private void sortShared(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      marks[i] = (short) -marks[i];
+    }
+    Arrays.sort(marks, from, to);
+    for (int i = from + 1; i < to; i++) {
+      marks[i] = (short) -marks[i];
     }
   }
 

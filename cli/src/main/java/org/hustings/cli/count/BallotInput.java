@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.hustings.cli.UserFault;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
+import org.hustings.count.file.CandidateList;
 import org.hustings.count.file.Repair;
+import org.jspecify.annotations.Nullable;
 
 /// A ballot file named on the command line; `-` is standard input.
 record BallotInput(String name) {
@@ -18,16 +20,17 @@ record BallotInput(String name) {
     return name.equals("-");
   }
 
-  BallotFile read(Progress progress) throws IOException {
+  /// @param candidates who stands; null to take the candidates from the file alone
+  BallotFile read(Progress progress, @Nullable CandidateList candidates) throws IOException {
     BallotFile file;
     if (isStandardInput()) {
-      file = BallotFiles.read(name, progress.watch(System.in));
+      file = BallotFiles.read(name, progress.watch(System.in), candidates);
     } else {
       if (Files.isDirectory(Path.of(name))) {
         throw new UserFault(name + " is a folder, not a ballot file");
       }
       try (InputStream in = Files.newInputStream(Path.of(name))) {
-        file = BallotFiles.read(name, progress.watch(in));
+        file = BallotFiles.read(name, progress.watch(in), candidates);
       } catch (NoSuchFileException e) {
         throw new UserFault("There is no file " + name, e);
       }

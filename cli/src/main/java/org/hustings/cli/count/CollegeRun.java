@@ -87,7 +87,7 @@ final class CollegeRun {
     }
     BallotInput input = new BallotInput(option.substring(colon + 1));
     try (Progress progress = new Progress(input.name(), input.size())) {
-      BallotFile file = input.read(progress);
+      BallotFile file = input.read(progress, request.candidates());
       files.add(file);
       return new Section(option.substring(0, equals), weight, request.contest(file));
     }

@@ -34,7 +34,7 @@ final class CompareRun {
     for (String name : files) {
       BallotInput input = new BallotInput(name);
       try (Progress progress = new Progress(name, input.size())) {
-        BallotFile file = input.read(progress);
+        BallotFile file = input.read(progress, request.candidates());
         Contest contest = request.contest(file);
         progress.counting();
         List<CountRecord> records = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
+import org.hustings.count.CannotCount;
+import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.RulesSheet;
 import org.hustings.count.sheet.SheetOptions;
@@ -72,6 +74,12 @@ public final class CountCommand implements Callable<Integer> {
       description = "Who belongs to which group: columns candidate,group.")
   @Nullable Path groups;
 
+  @Option(
+      names = "--candidates",
+      paramLabel = "FILE",
+      description = "Who stands, one name a line in ballot order; further spellings after =.")
+  @Nullable Path candidates;
+
   @Option(names = "--lots", paramLabel = "FILE", description = "Lots drawn in advance.")
   @Nullable Path lots;
 
@@ -133,7 +141,7 @@ public final class CountCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return run();
-    } catch (UserFault fault) {
+    } catch (UserFault | BadBallotFile | CannotCount fault) {
       System.err.println("hustings: " + fault.getMessage());
     } catch (FileSystemException fault) {
       String reason =
@@ -154,13 +162,16 @@ public final class CountCommand implements Callable<Integer> {
     if (misuse != null) {
       throw usage(misuse);
     }
+    Output.check("--output", output);
+    Output.check("--ballots", ballots);
     Request request =
         new Request(
             seats == null ? OptionalInt.empty() : OptionalInt.of(seats),
+            candidates == null ? null : Given.candidates(candidates),
             withdrawn,
             constraints,
-            groups,
-            lots,
+            groups == null ? null : Given.file("--groups", groups),
+            lots == null ? null : Given.file("--lots", lots),
             seed,
             ballots);
     Format asked = jsonLines ? Format.JSON_LINES : format;
@@ -192,6 +203,9 @@ public final class CountCommand implements Callable<Integer> {
     }
     if (files.isEmpty() == sections.isEmpty()) {
       return "give either ballot files or --section NAME=PERCENT:FILE";
+    }
+    if (seats != null && seats < 1) {
+      return "--seats " + seats + ": expected the number of seats to fill, from 1 up";
     }
     if (lots != null && seed != null) {
       return "--lots and --seed exclude each other";

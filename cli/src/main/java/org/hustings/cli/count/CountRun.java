@@ -77,7 +77,7 @@ final class CountRun {
 
   private @Nullable CountRecord record(BallotInput input) throws IOException {
     try (Progress progress = new Progress(input.name(), input.size())) {
-      BallotFile file = input.read(progress);
+      BallotFile file = input.read(progress, request.candidates());
       request.writeBallots(file);
       Contest contest = request.contest(file);
       progress.counting();
@@ -86,7 +86,10 @@ final class CountRun {
         lots = lots.or(new AskedLots(contest, progress));
       }
       return switch (rule.count(contest, lots)) {
-        case CountResult.Counted(CountRecord record) -> record;
+        case CountResult.Counted(CountRecord record) -> {
+          Countable.tellWithoutVotes(record, input.name());
+          yield record;
+        }
         case CountResult.LotNeeded needed -> {
           System.err.println("hustings: " + MissingLot.words(input.name(), needed, contest));
           status = Math.max(status, ExitStatus.LOT_NEEDED);

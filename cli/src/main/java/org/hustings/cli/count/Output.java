@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hustings.cli.UserFault;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all, always in UTF-8.
@@ -27,6 +28,23 @@ final class Output {
       new FileOutputStream(FileDescriptor.out).write(bytes);
     } else {
       write(file, out -> out.write(bytes));
+    }
+  }
+
+  /// Refuses a file that could not be written after all the work.
+  static void check(String option, @Nullable Path file) {
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UserFault(option + " " + file + ": there is no folder " + folder);
+    }
+    if (Files.isDirectory(file)) {
+      throw new UserFault(option + " " + file + ": that is a folder; name a file in it");
+    }
+    if (!Files.exists(file) && !Files.isWritable(folder)) {
+      throw new UserFault(option + " " + file + ": files cannot be written in " + folder);
     }
   }
 

@@ -65,6 +65,7 @@ public final class PlainArguments {
       case "--withdrawn" -> command.withdrawn.add(value);
       case "--constraint" -> command.constraints.add(value);
       case "--groups" -> command.groups = Path.of(value);
+      case "--candidates" -> command.candidates = Path.of(value);
       case "--lots" -> command.lots = Path.of(value);
       case "--seed" -> command.seed = value;
       case "--language" -> command.language = value;

@@ -1,8 +1,6 @@
 package org.hustings.cli.count;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import org.hustings.count.constraint.Constraint;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
 import org.hustings.count.file.BallotFormat;
+import org.hustings.count.file.CandidateList;
 import org.hustings.count.file.CandidateNames;
 import org.hustings.count.file.GroupsFile;
 import org.hustings.count.file.LotsFile;
@@ -28,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// What the command line asks of every ballot file.
 record Request(
     OptionalInt seats,
+    @Nullable CandidateList candidates,
     List<String> withdrawn,
     List<String> constraints,
-    @Nullable Path groups,
-    @Nullable Path lots,
+    @Nullable Given groups,
+    @Nullable Given lots,
     @Nullable String seed,
     @Nullable Path ballots) {
 
@@ -39,14 +39,16 @@ record Request(
   Contest contest(BallotFile file) throws IOException {
     Contest contest = seats.isPresent() ? file.contest(seats.getAsInt()) : file.contest();
     if (groups != null) {
-      try (InputStream in = Files.newInputStream(groups)) {
-        contest =
-            contest.withCandidates(GroupsFile.read(groups.toString(), in, contest.candidates()));
-      }
+      contest =
+          contest.withCandidates(
+              GroupsFile.read(groups.name(), groups.bytes(), contest.candidates()));
     }
-    return contest
-        .withWithdrawn(withdrawn(contest, file.name()))
-        .withConstraints(constraints(contest));
+    contest =
+        contest
+            .withWithdrawn(withdrawn(contest, file.name()))
+            .withConstraints(constraints(contest));
+    Countable.check(contest, file.name());
+    return contest;
   }
 
   private Set<Integer> withdrawn(Contest contest, String file) {
@@ -102,9 +104,7 @@ record Request(
       return new SeededLots(seed, file.candidates());
     }
     if (lots != null) {
-      try (InputStream in = Files.newInputStream(lots)) {
-        return LotsFile.read(lots.toString(), in, file.candidates()).or(fallback);
-      }
+      return LotsFile.read(lots.name(), lots.bytes(), file.candidates()).or(fallback);
     }
     return fallback;
   }

@@ -37,6 +37,16 @@ public record BallotFile(
     repairs = List.copyOf(repairs);
   }
 
+  BallotFile withCandidates(List<Candidate> candidates) {
+    return new BallotFile(
+        name, title, seats, candidates, withdrawn, ties, rankings, invalid, repairs);
+  }
+
+  BallotFile withRepairs(List<Repair> repairs) {
+    return new BallotFile(
+        name, title, seats, candidates, withdrawn, ties, rankings, invalid, repairs);
+  }
+
   /// The contest as the file states it.
   ///
   /// @throws CannotCount if the file does not state the seats

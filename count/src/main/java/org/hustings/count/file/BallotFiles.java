@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Reads ballot files of every kind, and writes them.
 public final class BallotFiles {
@@ -29,20 +30,43 @@ public final class BallotFiles {
   /// @param name for messages; its ending tells the format where the content does not
   /// @throws BadBallotFile if it cannot be mended
   public static BallotFile read(String name, InputStream in) throws IOException {
+    return read(name, in, null);
+  }
+
+  /// Reads ballots as they stream in, with the names of those who stand.
+  ///
+  /// @param name for messages; its ending tells the format where the content does not
+  /// @param candidates who stands; null to take the candidates from the file alone
+  /// @throws BadBallotFile if it cannot be mended, or names somebody who does not stand
+  public static BallotFile read(String name, InputStream in, @Nullable CandidateList candidates)
+      throws IOException {
     byte[] head = in.readNBytes(HEAD);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
     if (isUtf16(head)) {
       byte[] text =
           new String(whole.readAllBytes(), StandardCharsets.UTF_16)
               .getBytes(StandardCharsets.UTF_8);
-      return read(name, new ByteArrayInputStream(text));
+      return read(name, new ByteArrayInputStream(text), candidates);
     }
-    return switch (BallotFormat.of(name, head)) {
-      case BLT -> new BltReader(new Lines(name, whole)).read();
-      case PREFLIB -> new PrefLibReader(new Lines(name, whole)).read();
-      case CSV -> new CsvReader(new Lines(name, whole)).read();
-      case JSON -> JsonBallots.read(name, whole);
-    };
+    ForeignFile.refuse(name, head);
+    BallotFormat format = BallotFormat.of(name, head);
+    if (format == BallotFormat.CSV) {
+      return NamesAlike.reported(csv(name, whole, candidates));
+    }
+    BallotFile file =
+        format == BallotFormat.BLT
+            ? new BltReader(new Lines(name, whole)).read()
+            : format == BallotFormat.PREFLIB
+                ? new PrefLibReader(new Lines(name, whole)).read()
+                : JsonBallots.read(name, whole);
+    return NamesAlike.reported(candidates == null ? file : candidates.named(file));
+  }
+
+  private static BallotFile csv(String name, InputStream in, @Nullable CandidateList candidates)
+      throws IOException {
+    byte[] head = in.readNBytes(CsvSample.BYTES);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    return new CsvReader(new Lines(name, whole), CsvSample.of(name, head), candidates).read();
   }
 
   /// Writes the ballots in a format that [#read] takes. CSV has no place for title, seats, parties,

@@ -36,7 +36,16 @@ public enum BallotFormat {
   private static boolean looksLikeCsv(String start) {
     int end = start.indexOf('\n');
     String line = end < 0 ? start : start.substring(0, end);
-    boolean plain = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || line.charAt(0) == '#');
-    return !plain && (line.indexOf(',') > 0 || line.indexOf(';') > 0 || line.indexOf('\t') > 0);
+    if (line.indexOf(',') < 0 && line.indexOf(';') < 0 && line.indexOf('\t') < 0) {
+      return false;
+    }
+    return line.startsWith("#,") || !startsLikeBlt(line);
+  }
+
+  /// Whether the line has nothing but figures before a comment.
+  private static boolean startsLikeBlt(String line) {
+    int comment = line.indexOf('#');
+    String figures = comment < 0 ? line : line.substring(0, comment);
+    return figures.chars().allMatch(c -> (c >= '0' && c <= '9') || " \t,;.\r".indexOf(c) >= 0);
   }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 
 /// The first line of a BLT file.
 record BltHeader(int candidates, int seats) {
+  /// More than there are candidates is no fault of the file: then all are elected.
+  private static final int MOST_SEATS = Short.MAX_VALUE;
+
   static BltHeader read(Lines lines) throws IOException {
     while (lines.more()) {
       Cursor cursor = new Cursor(lines);
       if (!cursor.blank()) {
         int candidates = number(cursor, "the number of candidates", BltReader.MOST_CANDIDATES);
         cursor.skipSpaces();
-        int seats = number(cursor, "the number of seats", candidates);
+        int seats = number(cursor, "the number of seats", MOST_SEATS);
         if (!cursor.blank()) {
           throw cursor.fault("the end of the line after the number of seats");
         }

@@ -34,14 +34,20 @@ final class BltLine {
   /// Reads the line in hand; false if the ballots ended, and the names start at it.
   boolean read() {
     Cursor cursor = new Cursor(lines);
+    boolean withdrawal = false;
     while (!cursor.blank()) {
       if (cursor.peek() == '[') {
         options.read(cursor);
       } else if (cursor.peek() == '-' && marks.noneEnded()) {
         cursor.skip(1);
         withdrawn.add(options.candidate(cursor));
+        withdrawal = true;
       } else if (cursor.peek() == '"' || cursor.letter()) {
         return false;
+      } else if (withdrawal) {
+        throw cursor.fault(
+            "the end of the line after a candidate's number with a minus, which says that the"
+                + " candidate has withdrawn; ballots begin on the next line, with how many there are");
       } else if (!ballot(cursor)) {
         closed = true;
         lines.next();

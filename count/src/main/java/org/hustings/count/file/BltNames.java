@@ -53,8 +53,22 @@ record BltNames(List<Candidate> candidates, String title) {
           "the names of " + candidates + " candidates and the title");
     }
     return new BltNames(
-        Parties.split(entries.subList(0, candidates), lines),
+        Parties.split(unquoted(entries.subList(0, candidates)), lines),
         entries.size() > candidates ? String.join(" ", entries.get(candidates)) : "");
+  }
+
+  /// Some programs write names between single quotes, all of them.
+  private static List<List<String>> unquoted(List<List<String>> names) {
+    for (List<String> name : names) {
+      String text = name.size() == 1 ? name.getFirst() : "";
+      if (text.length() < 3 || !text.startsWith("'") || !text.endsWith("'")) {
+        return names;
+      }
+    }
+    return names.stream()
+        .map(List::getFirst)
+        .map(text -> List.of(text.substring(1, text.length() - 1).strip()))
+        .toList();
   }
 
   /// Where names share lines, each quoted text is a name.

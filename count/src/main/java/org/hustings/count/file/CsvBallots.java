@@ -3,7 +3,7 @@ package org.hustings.count.file;
 import java.util.List;
 import org.hustings.count.Candidate;
 
-/// One of the two ways in which CSV ballots are written.
+/// One of the ways in which CSV ballots are written.
 interface CsvBallots {
   /// Reads the ballot whose cells are in hand.
   void ballot();
@@ -12,11 +12,13 @@ interface CsvBallots {
   List<Candidate> candidates();
 
   /// The weight in the cell, or 1 where there is no such column.
-  static long weight(Lines lines, CsvCells cells, CsvColumns columns) {
-    if (columns.weight() < 0) {
+  ///
+  /// @param column -1 for none
+  static long weight(Lines lines, CsvCells cells, int column) {
+    if (column < 0) {
       return 1;
     }
-    String text = cells.text(columns.weight());
+    String text = cells.text(column);
     long weight = -1;
     if (text.length() <= 18) {
       weight = 0;
@@ -26,7 +28,7 @@ interface CsvBallots {
       }
     }
     if (weight < 1) {
-      int at = columns.weight() < cells.size() ? cells.from(columns.weight()) : lines.end();
+      int at = column < cells.size() ? cells.from(column) : lines.end();
       throw lines.fault(at, '"' + text + '"', "the number of ballots, from 1 up");
     }
     return weight;

@@ -1,5 +1,6 @@
 package org.hustings.count.file;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,21 +13,23 @@ final class CsvCells {
   private int[] from = new int[64];
   private int[] to = new int[64];
   private int size;
+  private boolean blank;
 
   CsvCells(Lines lines, byte separator) {
     this.lines = lines;
     this.separator = separator;
   }
 
-  /// Comma, semicolon or tab: whichever the line has most of.
+  /// Comma, semicolon or tab: whichever the line has most of outside of quotes.
   static byte separator(Lines lines) {
     byte best = ',';
     int most = 0;
-    int end = lines.end();
-    for (byte candidate : new byte[] {',', ';', '\t'}) {
+    for (byte candidate : new byte[] {'\t', ';', ','}) {
       int count = 0;
-      for (int i = lines.position(); i < end; i++) {
-        count += lines.bytes()[i] == candidate ? 1 : 0;
+      boolean quoted = false;
+      for (int i = lines.position(); i < lines.end(); i++) {
+        quoted ^= lines.bytes()[i] == '"';
+        count += lines.bytes()[i] == candidate && !quoted ? 1 : 0;
       }
       if (count > most) {
         best = candidate;
@@ -52,9 +55,14 @@ final class CsvCells {
     return cell >= size || from[cell] == to[cell];
   }
 
-  /// The cell's text, with doubled quotes undone.
+  /// The cell's text, with doubled quotes undone; where it goes on to another line, a space.
   String text(int cell) {
-    return cell >= size ? "" : lines.text(from[cell], to[cell]).replace("\"\"", "\"");
+    return cell >= size ? "" : raw(cell).replace((char) Lines.BREAK, ' ').strip();
+  }
+
+  /// The cell's text with [Lines#BREAK] where it goes on to another line.
+  String raw(int cell) {
+    return lines.text(from[cell], to[cell]).replace("\"\"", "\"");
   }
 
   List<String> texts() {
@@ -65,13 +73,33 @@ final class CsvCells {
     return texts;
   }
 
-  /// Splits the line in hand; false if it is blank.
-  boolean split() {
+  List<String> rawTexts() {
+    List<String> texts = new ArrayList<>();
+    for (int cell = 0; cell < size; cell++) {
+      texts.add(raw(cell));
+    }
+    return texts;
+  }
+
+  /// Splits the line in hand, and those to which its quoted cells go on; false if it is blank.
+  boolean split() throws IOException {
+    int open;
+    while ((open = splitLine()) >= 0) {
+      if (!lines.join()) {
+        int start = lines.position() + open;
+        throw lines.fault(start, "a quote that is not closed", "a closing quote");
+      }
+    }
+    return !blank;
+  }
+
+  /// Splits the line in hand; where in it a quote stands open at its end, or -1.
+  private int splitLine() {
     byte[] bytes = lines.bytes();
     int at = lines.position();
     int end = lines.end();
     size = 0;
-    boolean blank = true;
+    blank = true;
     while (at <= end) {
       if (size == from.length) {
         from = Arrays.copyOf(from, size * 2);
@@ -80,12 +108,16 @@ final class CsvCells {
       while (at < end && bytes[at] == ' ') {
         at++;
       }
+      int start = at;
       at = at < end && bytes[at] == '"' ? quoted(bytes, at, end) : plain(bytes, at, end);
+      if (at < 0) {
+        return start - lines.position();
+      }
       blank &= from[size] == to[size];
       size++;
       at++;
     }
-    return !blank;
+    return -1;
   }
 
   private int plain(byte[] bytes, int start, int end) {
@@ -102,13 +134,14 @@ final class CsvCells {
     return at;
   }
 
+  /// Where the cell ends, or -1 if its quote stands open.
   private int quoted(byte[] bytes, int start, int end) {
     int at = start + 1;
     while (at < end && (bytes[at] != '"' || bytes[at + 1] == '"')) {
       at += bytes[at] == '"' ? 2 : 1;
     }
     if (at >= end) {
-      throw lines.fault(start, "a quote that is not closed on its line", "a closing quote");
+      return -1;
     }
     from[size] = start + 1;
     to[size] = at;

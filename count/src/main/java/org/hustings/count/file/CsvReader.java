@@ -6,18 +6,24 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hustings.count.Candidate;
 import org.hustings.count.RankingsBuilder;
+import org.jspecify.annotations.Nullable;
 
-/// Reads CSV with one ballot a line: either names in order of preference, or a column for each
-/// candidate with the preference given, or an X. The first two lines tell which.
+/// Reads CSV by the layout that was recognised in its first lines, however many follow.
 final class CsvReader {
   private final Lines lines;
+  private final CsvSample sample;
+  private final @Nullable CandidateList list;
   private final RankingsBuilder rankings = new RankingsBuilder();
 
-  CsvReader(Lines lines) {
+  CsvReader(Lines lines, CsvSample sample, @Nullable CandidateList list) {
     this.lines = lines;
+    this.sample = sample;
+    this.list = list;
   }
 
-  BallotFile read() throws IOException {
+  /// The separator of the file that these lines begin, found in the first that is not blank; a
+  /// spreadsheet's `sep=;` is gone past.
+  static byte separator(Lines lines) throws IOException {
     while (lines.more() && lines.end() == lines.position()) {
       lines.next();
     }
@@ -25,18 +31,37 @@ final class CsvReader {
       throw new BadBallotFile(
           lines.file, lines.number(), 1, "the end of the file", "a line of candidates or ballots");
     }
-    CsvCells cells = new CsvCells(lines, CsvCells.separator(lines));
-    cells.split();
-    CsvColumns columns = CsvColumns.of(cells.texts());
-    List<String> first = cells.texts();
-    lines.next();
-    CsvBallots ballots = ballots(cells, columns, first);
+    String line = lines.text(lines.position(), lines.end());
+    if (line.length() == 5 && line.startsWith("sep=")) {
+      lines.next();
+      return (byte) line.charAt(4);
+    }
+    return CsvCells.separator(lines);
+  }
+
+  BallotFile read() throws IOException {
+    CsvRecognition recognition = new CsvRecognition(sample, list);
+    CsvLayout layout = recognition.layout();
+    CsvCells cells = new CsvCells(lines, separator(lines));
+    Set<String> headings = layout.heading() == 0 ? Set.of() : recognition.headings();
+    CsvBallots ballots = ballots(layout, cells, headings);
+    int width = skipHeading(layout.heading(), cells);
     for (; lines.more(); lines.next()) {
       if (cells.split()) {
+        refuseHeadingAgain(recognition, headings, cells);
+        for (int extra = width; extra < cells.size(); extra++) {
+          if (!cells.isBlank(extra)) {
+            throw lines.fault(
+                cells.from(extra),
+                lines.found(cells.from(extra)),
+                "no more columns than the first line has");
+          }
+        }
         ballots.ballot();
       }
     }
     List<Candidate> candidates = ballots.candidates();
+    report(recognition, layout, candidates);
     return new BallotFile(
         lines.file,
         "",
@@ -49,29 +74,50 @@ final class CsvReader {
         lines.repairs.list());
   }
 
-  /// With the second line in hand, says what the first was.
-  private CsvBallots ballots(CsvCells cells, CsvColumns columns, List<String> first)
-      throws IOException {
-    if (columns.preferences()) {
-      return new CsvNames(lines, cells, columns, rankings);
+  /// Files put together by hand have their heading in the middle, too.
+  private void refuseHeadingAgain(
+      CsvRecognition recognition, Set<String> headings, CsvCells cells) {
+    int known = recognition.knownColumn();
+    if (known >= 0 && headings.contains(cells.text(known))) {
+      throw lines.fault(
+          cells.from(known),
+          "the heading " + lines.found(cells.from(known)) + " again",
+          "a ballot");
     }
-    if (hasFigures(cells, columns)) {
-      return new CsvRanks(lines, cells, columns, rankings);
-    }
-    CsvNames names = new CsvNames(lines, cells, CsvColumns.plain(first.size()), rankings);
-    names.ballot(first);
-    return names;
   }
 
-  /// Whether the line in hand has nothing but figures and crosses.
-  private boolean hasFigures(CsvCells cells, CsvColumns columns) throws IOException {
-    boolean figures = true;
-    if (lines.more()) {
-      cells.split();
-      for (int column : columns.marks()) {
-        figures &= cells.isBlank(column) || CsvRanks.isFigure(cells.text(column));
+  /// Goes past the heading; how many columns it has.
+  private int skipHeading(int rows, CsvCells cells) throws IOException {
+    int width = rows == 0 ? sample.width() : 0;
+    for (int row = 0; row < rows; lines.next()) {
+      if (cells.split()) {
+        width = Math.max(width, cells.size());
+        row++;
       }
     }
-    return figures;
+    return width;
+  }
+
+  private CsvBallots ballots(CsvLayout layout, CsvCells cells, Set<String> headings) {
+    NamedCandidates named = new NamedCandidates(lines, list, headings);
+    return switch (layout) {
+      case CsvLayout.Ranks ranks -> new CsvRanks(lines, cells, ranks, rankings);
+      case CsvLayout.Names names -> new CsvNames(lines, cells, names, rankings, named);
+      case CsvLayout.Marked marked -> new CsvMarks(lines, cells, marked, rankings, named, list);
+      case CsvLayout.Tall tall -> new CsvTall(lines, cells, tall, rankings, named);
+    };
+  }
+
+  private void report(CsvRecognition recognition, CsvLayout layout, List<Candidate> candidates) {
+    List<String> passedOver = recognition.passedOver();
+    if (!passedOver.isEmpty()) {
+      lines.repairs.add(1, "not part of the vote, passed over: " + String.join(", ", passedOver));
+    }
+    if (layout.heading() == 0) {
+      lines.repairs.add(
+          1,
+          "read as a ballot, since the file has no heading; candidates: "
+              + String.join(", ", candidates.stream().map(Candidate::name).toList()));
+    }
   }
 }

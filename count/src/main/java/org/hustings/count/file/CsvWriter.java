@@ -1,5 +1,6 @@
 package org.hustings.count.file;
 
+import java.util.Arrays;
 import org.hustings.count.Candidate;
 import org.hustings.count.Rankings;
 
@@ -18,7 +19,7 @@ final class CsvWriter {
   void write() {
     out.append("weight");
     for (Candidate candidate : file.candidates()) {
-      out.append(",\"").append(candidate.name().replace("\"", "\"\"")).append('"');
+      out.append(",\"").append(harmless(candidate.name()).replace("\"", "\"\"")).append('"');
     }
     out.append('\n');
     for (int ranking = 0; ranking < file.rankings().distinct(); ranking++) {
@@ -26,8 +27,13 @@ final class CsvWriter {
     }
   }
 
+  /// A spreadsheet takes what begins so for a formula; behind an apostrophe it is text.
+  private static String harmless(String name) {
+    return "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+  }
+
   private void ballot(Rankings rankings, int ranking) {
-    java.util.Arrays.fill(preferences, 0);
+    Arrays.fill(preferences, 0);
     int preference = 0;
     for (int place = rankings.start(ranking); place < rankings.end(ranking); place++) {
       int mark = rankings.mark(place);

@@ -9,7 +9,11 @@ import java.util.Arrays;
 /// A file's bytes, a buffer at a time, with the promise that [#more] leaves a whole line, ended by
 /// a line feed, at [#position]: readers run over bytes without asking for the end.
 final class Lines {
+  /// Stands where a quoted cell goes on to the next line.
+  static final byte BREAK = 0x1E;
+
   private static final int LONGEST = 1 << 26;
+  private static final int MOST_JOINED = 100;
 
   final String file;
   final Repairs repairs = new Repairs();
@@ -21,6 +25,7 @@ final class Lines {
   private boolean ended;
   private boolean returnsOnly;
   private long number = 1;
+  private int joined;
 
   Lines(String file, InputStream in) throws IOException {
     this.file = file;
@@ -61,7 +66,8 @@ final class Lines {
   /// Goes on after the line feed at this place.
   void after(int lineFeed) {
     position = lineFeed + 1;
-    number++;
+    number += 1 + joined;
+    joined = 0;
   }
 
   /// Goes on with the next line.
@@ -71,6 +77,35 @@ final class Lines {
       end++;
     }
     after(end);
+  }
+
+  /// Joins the next line to the one in hand, for a quoted cell that goes on there; false if there
+  /// is none, or if so many have been joined that the quote can only be a stray one.
+  boolean join() throws IOException {
+    int end = position;
+    while (bytes[end] != '\n') {
+      end++;
+    }
+    int length = end - position;
+    if (joined == MOST_JOINED || (end + 1 >= whole && !fillBehind())) {
+      return false;
+    }
+    end = position + length;
+    if (length > 0 && bytes[end - 1] == '\r') {
+      bytes[end - 1] = ' ';
+    }
+    bytes[end] = BREAK;
+    joined++;
+    return true;
+  }
+
+  /// Reads on with the line in hand kept.
+  private boolean fillBehind() throws IOException {
+    boolean more = fill();
+    if (!more) {
+      whole = limit;
+    }
+    return more;
   }
 
   /// The text between two places of the line in hand.

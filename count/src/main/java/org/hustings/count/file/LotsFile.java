@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hustings.count.Candidate;
 import org.hustings.count.Lot;
@@ -16,7 +17,8 @@ import org.hustings.count.lots.RecordedLots;
 
 /// Reads lots drawn before the count: CSV with the columns `stage,purpose,between,drawn`, a list
 /// `order` of all candidates drawn in advance, or the JSON of an earlier count, whose lots it
-/// repeats.
+/// repeats. Candidates who do not stand in this contest, and lots between them, are passed over, so
+/// that one file serves several contests.
 public final class LotsFile {
   private final String name;
   private final CandidateNames names;
@@ -98,7 +100,7 @@ public final class LotsFile {
     lines.next();
     for (; lines.more(); lines.next()) {
       if (cells.split()) {
-        lots.add(lot(lines, cells));
+        lot(lines, cells).ifPresent(lots::add);
       }
     }
     return new RecordedLots(lots);
@@ -109,17 +111,24 @@ public final class LotsFile {
     lines.next();
     for (; lines.more(); lines.next()) {
       if (cells.split()) {
-        int candidate = candidate(lines, cells, 0, cells.text(0));
+        int candidate = names.number(cells.text(0)).orElse(0);
         if (order.contains(candidate)) {
           throw lines.fault(cells.from(0), '"' + cells.text(0) + '"', "each candidate once");
         }
-        order.add(candidate);
+        if (candidate > 0) {
+          order.add(candidate);
+        }
       }
+    }
+    if (order.isEmpty()) {
+      throw new BadBallotFile(
+          name, 1, 1, "an order of others", "candidates of this contest, by name or number");
     }
     return new LotsInOrder(order);
   }
 
-  private Lot lot(Lines lines, CsvCells cells) {
+  /// The lot in hand; empty if it is between candidates of another contest.
+  private Optional<Lot> lot(Lines lines, CsvCells cells) {
     if (cells.size() != 4) {
       throw lines.fault(lines.end(), cells.size() + " cells", "4: stage,purpose,between,drawn");
     }
@@ -129,21 +138,17 @@ public final class LotsFile {
     }
     List<Integer> between = new ArrayList<>();
     for (String number : cells.text(2).strip().split(" +", -1)) {
-      between.add(candidate(lines, cells, 2, number));
+      between.add(names.number(number).orElse(0));
     }
-    int drawn = candidate(lines, cells, 3, cells.text(3));
+    if (between.contains(0)) {
+      return Optional.empty();
+    }
+    int drawn = names.number(cells.text(3)).orElse(0);
     if (!between.contains(drawn)) {
       throw lines.fault(
           cells.from(3), '"' + cells.text(3) + '"', "one of those whom the lot is between");
     }
-    return new Lot(stage.getAsInt(), cells.text(1), between, drawn);
-  }
-
-  private int candidate(Lines lines, CsvCells cells, int cell, String text) {
-    return names
-        .number(text)
-        .orElseThrow(() ->
-            lines.fault(cells.from(cell), '"' + text + '"', "one candidate's number or name"));
+    return Optional.of(new Lot(stage.getAsInt(), cells.text(1), between, drawn));
   }
 
   private static OptionalInt stage(String text) {

@@ -8,8 +8,9 @@ import java.util.Locale;
 /// What stands before the ballots of a PrefLib file.
 ///
 /// @param voters how many ballots there are to be; -1 where the header does not say
+/// @param first the number of the first name: 1, or 0 with some writers
 /// @param old whether the header is the older one, of plain lines
-record PrefLibHeader(String title, List<String> names, long voters, boolean old) {
+record PrefLibHeader(String title, List<String> names, int first, long voters, boolean old) {
   static PrefLibHeader read(Lines lines) throws IOException {
     if (!lines.more()) {
       throw new BadBallotFile(lines.file, 1, 1, "the end of the file", "a PrefLib header");
@@ -20,6 +21,7 @@ record PrefLibHeader(String title, List<String> names, long voters, boolean old)
   private static PrefLibHeader comments(Lines lines) throws IOException {
     String title = "";
     long voters = -1;
+    int first = 1;
     List<String> names = new ArrayList<>();
     for (; lines.more() && lines.bytes()[lines.position()] == '#'; lines.next()) {
       String line = lines.text(lines.position() + 1, lines.end()).strip();
@@ -31,9 +33,10 @@ record PrefLibHeader(String title, List<String> names, long voters, boolean old)
       } else if (key.equals("NUMBER VOTERS")) {
         voters = voters(value, lines);
       } else if (key.startsWith("ALTERNATIVE NAME")) {
-        if (!key.equals("ALTERNATIVE NAME " + (names.size() + 1))) {
+        first = names.isEmpty() && key.equals("ALTERNATIVE NAME 0") ? 0 : first;
+        if (!key.equals("ALTERNATIVE NAME " + (names.size() + first))) {
           throw lines.fault(
-              lines.position(), "\"" + key + "\"", "ALTERNATIVE NAME " + (names.size() + 1));
+              lines.position(), "\"" + key + "\"", "ALTERNATIVE NAME " + (names.size() + first));
         }
         names.add(value.isBlank() ? "Candidate " + (names.size() + 1) : value);
       }
@@ -46,7 +49,7 @@ record PrefLibHeader(String title, List<String> names, long voters, boolean old)
           names.size() + " names in the header",
           "a line \"# ALTERNATIVE NAME 1: …\" for each candidate, at most 32767");
     }
-    return new PrefLibHeader(title, names, voters, false);
+    return new PrefLibHeader(title, names, first, voters, false);
   }
 
   private static PrefLibHeader plain(Lines lines) throws IOException {
@@ -80,7 +83,7 @@ record PrefLibHeader(String title, List<String> names, long voters, boolean old)
     }
     long voters = voters(sums[1].strip(), lines);
     lines.next();
-    return new PrefLibHeader("", names, voters, true);
+    return new PrefLibHeader("", names, 1, voters, true);
   }
 
   private static long voters(String value, Lines lines) {

@@ -90,10 +90,12 @@ final class PrefLibReader {
 
   private void rank(Cursor cursor, MarkList marks) {
     int at = cursor.at();
-    long candidate = cursor.digits();
-    if (candidate < 1 || candidate > header.names().size()) {
-      throw cursor.faultAt(at, "a candidate's number from 1 to " + header.names().size());
+    int last = header.names().size() - 1 + header.first();
+    long number = cursor.digits();
+    if (number < header.first() || number > last) {
+      throw cursor.faultAt(at, "a candidate's number from " + header.first() + " to " + last);
     }
+    long candidate = number - header.first() + 1;
     if (!marks.rank((int) candidate)) {
       lines.repairs.add(
           lines.number(),

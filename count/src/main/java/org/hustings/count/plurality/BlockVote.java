@@ -58,7 +58,17 @@ public final class BlockVote {
             "Limited vote, %d Xs".formatted(most),
             "X votes for up to %d candidates; the highest are elected".formatted(most),
             "worked examples"),
-        contest -> most);
+        contest -> fewerThanSeats(most, contest));
+  }
+
+  private static int fewerThanSeats(int most, Contest contest) {
+    if (most > contest.seats()) {
+      throw new CannotCount(
+          "a limited vote allows no more Xs than there are seats: %d Xs for %d %s are none. Count by"
+                  .formatted(most, contest.seats(), contest.seats() == 1 ? "seat" : "seats")
+              + " --rule block-vote, which allows as many as seats");
+    }
+    return most;
   }
 
   private static RuleDescription describe(

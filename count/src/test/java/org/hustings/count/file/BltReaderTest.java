@@ -211,8 +211,8 @@ class BltReaderTest {
       delimiter = '|',
       value = {
         "''                       | 1 | 1 | the end of the file | number of candidates",
-        "3                        | 1 | 2 | the end of the line | number of seats, from 1 to 3",
-        "3 4                      | 1 | 3 | \"4\" | number of seats, from 1 to 3",
+        "3                        | 1 | 2 | the end of the line | number of seats, from 1 to 32767",
+        "3 40000                  | 1 | 3 | \"40000\" | number of seats, from 1 to 32767",
         "three 2                  | 1 | 1 | \"three\" | number of candidates",
         "3 2 1                    | 1 | 5 | \"1\" | end of the line",
         "3 2;1 4 0                | 2 | 3 | \"4\" | candidate's number from 1 to 3",
