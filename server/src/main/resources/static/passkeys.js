@@ -13,7 +13,7 @@ async function post(form, address, body) {
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   if (!answer.ok) {
-    throw new Error("The passkey was not accepted. Load this page again and try once more.");
+    throw new Error(form.dataset.refused);
   }
   return answer.json();
 }
@@ -48,7 +48,7 @@ function offer(form, act) {
       await act(form);
     } catch (error) {
       const refused = error.name === "NotAllowedError";
-      fault.textContent = refused ? "No passkey was given." : error.message;
+      fault.textContent = refused ? form.dataset.none : error.message;
     }
   });
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 
 /// Where a person's roles come from. A bean of each room that knows of some: a unit's officers, a
 /// contest's candidates. One that knows of none but has a place to go says only which.
@@ -20,12 +21,14 @@ public interface GrantSource {
 
   /// Where in this room somebody goes who holds this grant, from whichever room they have it; empty
   /// if there is nothing here for them.
-  default Optional<Link> linkTo(Grant grant) {
+  ///
+  /// @param words of whoever reads it; so of the others
+  default Optional<Link> linkTo(Grant grant, Words words) {
     return Optional.empty();
   }
 
   /// Where in this room a person goes for themselves, whatever they are granted.
-  default List<Link> linksFor(PersonId person) {
+  default List<Link> linksFor(PersonId person, Words words) {
     return List.of();
   }
 }

@@ -13,6 +13,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.sql.Columns;
+import org.hustings.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +60,9 @@ public class Grants implements GrantSource {
   }
 
   @Override
-  public Optional<Link> linkTo(Grant grant) {
+  public Optional<Link> linkTo(Grant grant, Words words) {
     return grant.role() == Role.RETURNING_OFFICER
-        ? Optional.of(new Link("Give and end roles", "/account/roles"))
+        ? Optional.of(new Link(words.say("account.links.roles"), "/account/roles"))
         : Optional.empty();
   }
 

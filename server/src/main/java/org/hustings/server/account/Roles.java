@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,13 +49,13 @@ public class Roles {
 
   /// Where this person goes for themselves and to use what they are granted, from every room that
   /// has a place for it.
-  public List<Link> linksOf(PersonId person) {
+  public List<Link> linksOf(PersonId person, Words words) {
     Set<Grant> grants = of(person);
     return sources.stream()
         .flatMap(source ->
             Stream.concat(
-                source.linksFor(person).stream(),
-                grants.stream().flatMap(grant -> source.linkTo(grant).stream())))
+                source.linksFor(person, words).stream(),
+                grants.stream().flatMap(grant -> source.linkTo(grant, words).stream())))
         .distinct()
         .toList();
   }

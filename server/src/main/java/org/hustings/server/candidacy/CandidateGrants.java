@@ -11,6 +11,7 @@ import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Who stands may act as the candidate, and nobody else.
@@ -39,7 +40,7 @@ class CandidateGrants implements GrantSource {
   }
 
   /// "Council, Society elections 2021"
-  private String words(Candidacy candidacy) {
+  private String contest(Candidacy candidacy) {
     return contests
         .find(candidacy.contest())
         .map(defined -> defined.contest().name() + ", " + defined.election().title())
@@ -47,13 +48,15 @@ class CandidateGrants implements GrantSource {
   }
 
   @Override
-  public Optional<Link> linkTo(Grant grant) {
+  public Optional<Link> linkTo(Grant grant, Words words) {
     if (grant.role() != Role.CANDIDATE) {
       return Optional.empty();
     }
     CandidacyId id = new CandidacyId(Long.parseLong(grant.scope()));
     return candidacies
         .find(id, clock.instant())
-        .map(one -> new Link("Your candidacy: " + words(one), one.path() + "/own"));
+        .map(one ->
+            new Link(
+                words.say("candidacy.links.own", "contest", contest(one)), one.path() + "/own"));
   }
 }

@@ -13,6 +13,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +49,11 @@ public class Organisers implements GrantSource {
   }
 
   @Override
-  public Optional<Link> linkTo(Grant grant) {
+  public Optional<Link> linkTo(Grant grant, Words words) {
     return grant.role() == Role.ORGANISER
-        ? Optional.of(new Link("Act for " + grant.scope(), "/groups/" + grant.scope() + "/desk"))
+        ? Optional.of(new Link(
+                words.say("slate.links.desk", "group", grant.scope()),
+                "/groups/" + grant.scope() + "/desk"))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.Role;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Shows officials and scrutineers the way to the proposals. It grants nothing.
@@ -15,9 +16,9 @@ class ApprovalLinks implements GrantSource {
       Set.of(Role.RETURNING_OFFICER, Role.STAFF, Role.SCRUTINEER);
 
   @Override
-  public Optional<Link> linkTo(Grant grant) {
+  public Optional<Link> linkTo(Grant grant, Words words) {
     return READERS.contains(grant.role())
-        ? Optional.of(new Link("Acts that need a second person", "/staff/approvals"))
+        ? Optional.of(new Link(words.say("account.links.approvals"), "/staff/approvals"))
         : Optional.empty();
   }
 }

@@ -10,6 +10,10 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.platform.Jobs;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ class LinkLetters {
   private final RateLimit limit;
   private final Mailer mailer;
   private final SiteAddress site;
+  private final Catalogue catalogue;
 
   LinkLetters(
       Jobs jobs,
@@ -34,52 +39,53 @@ class LinkLetters {
       SignInLinks links,
       RateLimit limit,
       Mailer mailer,
-      SiteAddress site) {
+      SiteAddress site,
+      Catalogue catalogue) {
     this.jobs = jobs;
     this.people = people;
     this.links = links;
     this.limit = limit;
     this.mailer = mailer;
     this.site = site;
+    this.catalogue = catalogue;
   }
 
-  /// The address at which somebody wants to sign in.
-  record Asked(String address) {}
+  /// The address at which somebody wants to sign in, and the tag of the language in which they
+  /// read; null in what an earlier version queued.
+  record Wish(String address, @Nullable String language) {}
 
   @Bean
-  static OneTimeTask<Asked> sendSignInLinks(LinkLetters letters) {
-    return Tasks.oneTime(TASK, Asked.class)
-        .execute((job, _) -> letters.send(job.getData().address()));
+  static OneTimeTask<Wish> sendSignInLinks(LinkLetters letters) {
+    return Tasks.oneTime(TASK, Wish.class)
+        .execute((job, _) -> letters.send(job.getData()));
   }
 
   /// Returns at once; a letter goes to each person at this address, if any.
-  void request(String address) {
-    jobs.queue(new TaskInstance<>(TASK, UUID.randomUUID().toString(), new Asked(address)));
+  void request(String address, Language language) {
+    Wish wish = new Wish(address, language.tag());
+    jobs.queue(new TaskInstance<>(TASK, UUID.randomUUID().toString(), wish));
   }
 
   @Transactional
-  void send(String address) {
+  void send(Wish wish) {
+    String address = wish.address();
+    Words words = catalogue.in(catalogue.language(wish.language()).orElse(Language.ENGLISH));
     if (limit.allows("address:" + address.toLowerCase(Locale.ROOT), LETTERS_PER_ADDRESS)) {
-      people.at(address).forEach(this::send);
+      people.at(address).forEach(person -> send(person, words));
     }
   }
 
-  private void send(Registered person) {
+  private void send(Registered person, Words words) {
     String link = site.of("/sign-in/link?token=" + links.issue(person.id()));
     mailer.send(
         new Mailer.Letter(
                 person.address(),
-                "Your link to sign in",
-                """
-                Dear %s,
-
-                open this link to sign in. It works once, and for %d minutes:
-
-                %s
-
-                If you did not ask for it, you need do nothing: nobody is signed in without it.
-                """
-                    .formatted(person.name(), SignInLinks.LIFE.toMinutes(), link))
+                words.say("account.letter.subject"),
+                words.say(
+                    "account.letter.text",
+                    "name", person.name(),
+                    "minutes", SignInLinks.LIFE.toMinutes(),
+                    "link", link))
             .within(SignInLinks.LIFE));
   }
 }

@@ -9,6 +9,7 @@ import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,7 @@ class SignInPages {
       @RequestParam String address,
       HttpServletRequest request,
       HttpServletResponse response,
+      Words words,
       Model model) {
     if (!limit.allows("client:" + request.getRemoteAddr(), REQUESTS_PER_CLIENT)) {
       throw new TooManyRequests();
@@ -58,16 +60,17 @@ class SignInPages {
     if (!ADDRESS.matcher(given).matches()) {
       model.addAttribute("address", given);
       model.addAttribute(
-          "faults", Map.of("address", "Enter an e-mail address, like name@example.com"));
+          "faults", Map.of("address", words.say("account.sign-in.no-address")));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return "account/sign-in";
     }
-    letters.request(given);
+    letters.request(given, words.language());
     return "redirect:/sign-in/sent";
   }
 
   @GetMapping("/sign-in/sent")
-  String sent() {
+  String sent(Model model) {
+    model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
     return "account/sign-in-sent";
   }
 
@@ -76,8 +79,7 @@ class SignInPages {
   String confirm(@RequestParam String token, Model model, HttpServletResponse response) {
     Optional<Registered> person = links.look(token).flatMap(people::find);
     if (person.isEmpty()) {
-      response.setStatus(HttpStatus.GONE.value());
-      return "account/sign-in-expired";
+      return expired(response, model);
     }
     model.addAttribute("name", person.get().name());
     model.addAttribute("token", token);
@@ -86,13 +88,21 @@ class SignInPages {
 
   @PostMapping("/sign-in/link")
   String signIn(
-      @RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
+      @RequestParam String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     Optional<Registered> person = links.redeem(token).flatMap(people::find);
     if (person.isEmpty()) {
-      response.setStatus(HttpStatus.GONE.value());
-      return "account/sign-in-expired";
+      return expired(response, model);
     }
     sessions.begin(person.get(), request, response);
     return "redirect:/account";
+  }
+
+  private static String expired(HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.GONE.value());
+    model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
+    return "account/sign-in-expired";
   }
 }

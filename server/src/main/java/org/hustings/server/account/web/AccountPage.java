@@ -6,6 +6,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.words.Words;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +29,9 @@ class AccountPage {
   }
 
   @GetMapping("/account")
-  String account(SignedIn person, Model model) {
+  String account(SignedIn person, Words words, Model model) {
     model.addAttribute("person", person);
-    model.addAttribute("links", roles.linksOf(person.id()));
+    model.addAttribute("links", roles.linksOf(person.id(), words));
     model.addAttribute("passkeys", passkeys.of(person));
     return "account/account";
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Shows members the way to their own entry. It grants nothing.
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 class OwnEntryLink implements GrantSource {
 
   @Override
-  public List<Link> linksFor(PersonId person) {
+  public List<Link> linksFor(PersonId person, Words words) {
     return person.register().equals(MemberRegister.NAME)
-        ? List.of(new Link("Your entry on the register", "/account/entry"))
+        ? List.of(new Link(words.say("organisation.links.entry"), "/account/entry"))
         : List.of();
   }
 }

@@ -15,6 +15,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.MemberRegister;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Who holds a role in a unit today may act for it.
@@ -45,11 +46,14 @@ class OfficerGrants implements GrantSource {
   }
 
   @Override
-  public Optional<Link> linkTo(Grant grant) {
+  public Optional<Link> linkTo(Grant grant, Words words) {
     return grant.role() == Role.OFFICER
         ? units
             .find(new UnitId(grant.scope()))
-            .map(unit -> new Link("Act for " + unit.fullName(), "/units/" + unit.id()))
+            .map(unit ->
+                new Link(
+                    words.say("organisation.links.unit", "unit", unit.fullName()),
+                    "/units/" + unit.id()))
         : Optional.empty();
   }
 
