@@ -11,9 +11,9 @@ public sealed interface CountResult {
   /// The count cannot go on until a lot is drawn.
   ///
   /// @param stage the stage at which it is needed
-  /// @param purpose what the lot decides, such as "who is excluded"
+  /// @param purpose what the lot decides
   /// @param between numbers of the tied candidates, ascending, at least two
   /// @param before the lots already used, in order
-  record LotNeeded(int stage, String purpose, List<Integer> between, List<Lot> before)
+  record LotNeeded(int stage, Lot.Purpose purpose, List<Integer> between, List<Lot> before)
       implements CountResult {}
 }

@@ -11,7 +11,7 @@ public interface Lots {
   /// @param stage the stage at which it is needed
   /// @param purpose what it decides
   /// @param between numbers of the tied candidates, ascending, at least two
-  OptionalInt draw(int stage, String purpose, List<Integer> between);
+  OptionalInt draw(int stage, Lot.Purpose purpose, List<Integer> between);
 
   /// These lots, and where one is missing, those.
   default Lots or(Lots others) {

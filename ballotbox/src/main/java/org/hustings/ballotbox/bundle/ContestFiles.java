@@ -40,7 +40,7 @@ public record ContestFiles(
   String lotsText() {
     StringBuilder csv = new StringBuilder("stage,purpose,between,drawn\n");
     for (Lot lot : lots) {
-      csv.append(lot.stage()).append(",\"").append(lot.purpose().replace("\"", "\"\""));
+      csv.append(lot.stage()).append(",\"").append(lot.purpose().text());
       csv.append("\",");
       csv.append(String.join(" ", lot.between().stream().map(String::valueOf).toList()));
       csv.append(',').append(lot.drawn()).append('\n');

@@ -108,7 +108,7 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
           throw fault(
               BundleFiles.LOTS,
               "the count needs a lot at stage %d (%s) that is not in it"
-                  .formatted(needed.stage(), needed.purpose()));
+                  .formatted(needed.stage(), needed.purpose().text()));
     };
   }
 

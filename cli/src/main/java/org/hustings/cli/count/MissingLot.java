@@ -12,7 +12,7 @@ final class MissingLot {
   static String words(String file, LotNeeded needed, Contest contest) {
     StringBuilder text = new StringBuilder(file);
     text.append(": a lot must be drawn at stage ").append(needed.stage());
-    text.append(" to decide ").append(needed.purpose()).append(", between ");
+    text.append(" to decide ").append(needed.purpose().text()).append(", between ");
     text.append(candidates(needed.between(), contest));
     text.append(".\nDraw it, write the number drawn in place of NUMBER into a file:\n\n");
     text.append("  stage,purpose,between,drawn\n");
@@ -34,8 +34,8 @@ final class MissingLot {
     return text.toString();
   }
 
-  private static void line(StringBuilder text, int stage, String purpose, List<Integer> between) {
-    text.append("  ").append(stage).append(",\"").append(purpose).append("\",");
+  private static void line(StringBuilder text, int stage, Lot.Purpose purpose, List<Integer> between) {
+    text.append("  ").append(stage).append(",\"").append(purpose.text()).append("\",");
     for (int i = 0; i < between.size(); i++) {
       text.append(i == 0 ? "" : " ").append(between.get(i));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Decision;
@@ -55,7 +56,7 @@ final class AvCount {
       if (winner > 0) {
         return recorder;
       }
-      int lowest = chosen(Comparator.<BigInteger>naturalOrder(), "who is excluded");
+      int lowest = chosen(Comparator.<BigInteger>naturalOrder(), Purpose.WHO_IS_EXCLUDED);
       recorder.act(new Action.Exclusion(List.of(lowest)));
       recorder.exclude(lowest);
       continuing.remove(Integer.valueOf(lowest));
@@ -68,7 +69,7 @@ final class AvCount {
   Recorder highest(Remarks remarks) {
     recorder.act(new Action.FirstPreferences());
     remarks.at(poll, recorder, continuing);
-    int highest = chosen(Comparator.<BigInteger>reverseOrder(), "who is elected");
+    int highest = chosen(Comparator.<BigInteger>reverseOrder(), Purpose.WHO_IS_ELECTED);
     recorder.last();
     winner = highest;
     recorder.elect(highest, new Ground.HighestShare());
@@ -98,7 +99,7 @@ final class AvCount {
     }
   }
 
-  private int chosen(Comparator<BigInteger> wanted, String purpose) {
+  private int chosen(Comparator<BigInteger> wanted, Purpose purpose) {
     List<Integer> tied = extreme(continuing, c -> poll.worth(c), wanted);
     List<Integer> left = tied;
     for (int s = stages.size(); s > 0 && left.size() > 1; s--) {

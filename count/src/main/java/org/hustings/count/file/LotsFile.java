@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.hustings.count.Candidate;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.json.JsonFault;
 import org.hustings.count.json.JsonReader;
@@ -20,6 +23,11 @@ import org.hustings.count.lots.RecordedLots;
 /// repeats. Candidates who do not stand in this contest, and lots between them, are passed over, so
 /// that one file serves several contests.
 public final class LotsFile {
+  private static final String PURPOSES =
+      Arrays.stream(Purpose.values())
+          .map(purpose -> '"' + purpose.text() + '"')
+          .collect(Collectors.joining(" or "));
+
   private final String name;
   private final CandidateNames names;
   private final List<Lot> lots = new ArrayList<>();
@@ -62,14 +70,14 @@ public final class LotsFile {
 
   private Lot lot(JsonReader json) throws IOException {
     int stage = 0;
-    String purpose = "";
+    Optional<Purpose> purpose = Optional.empty();
     List<Integer> between = new ArrayList<>();
     int drawn = 0;
     json.object();
     while (json.hasNext()) {
       switch (json.name()) {
         case "stage" -> stage = (int) json.number();
-        case "purpose" -> purpose = json.string();
+        case "purpose" -> purpose = Purpose.of(json.string());
         case "drawn" -> drawn = (int) json.number();
         case "between" -> {
           json.list();
@@ -83,7 +91,10 @@ public final class LotsFile {
     if (!between.contains(drawn)) {
       throw json.fault("a lot drawn from those whom it is between");
     }
-    return new Lot(stage, purpose, between, drawn);
+    if (purpose.isEmpty()) {
+      throw json.fault("a lot for " + PURPOSES);
+    }
+    return new Lot(stage, purpose.get(), between, drawn);
   }
 
   private Lots csv(InputStream in) throws IOException {
@@ -148,7 +159,10 @@ public final class LotsFile {
       throw lines.fault(
           cells.from(3), '"' + cells.text(3) + '"', "one of those whom the lot is between");
     }
-    return Optional.of(new Lot(stage.getAsInt(), cells.text(1), between, drawn));
+    Purpose purpose =
+        Purpose.of(cells.text(1).strip())
+            .orElseThrow(() -> lines.fault(cells.from(1), '"' + cells.text(1) + '"', PURPOSES));
+    return Optional.of(new Lot(stage.getAsInt(), purpose, between, drawn));
   }
 
   private static OptionalInt stage(String text) {

@@ -3,6 +3,7 @@ package org.hustings.count.gregory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.record.Decision;
 import org.hustings.count.record.Recorder;
 
@@ -73,7 +74,7 @@ final class Proposing {
       }
     }
     List<Integer> largest = Ties.extreme(withSurplus, sheet.votes, true);
-    return ties.next(largest, true, "whose surplus is transferred first");
+    return ties.next(largest, true, Purpose.WHOSE_SURPLUS_IS_FIRST);
   }
 
   /// Who is excluded: so many of the lowest, ties at the border decided one by one.
@@ -91,7 +92,7 @@ final class Proposing {
     }
     while (excluded.size() < count) {
       boolean all = excluded.size() + tied.size() == count;
-      int next = all ? tied.getFirst() : ties.next(tied, false, "who is excluded");
+      int next = all ? tied.getFirst() : ties.next(tied, false, Purpose.WHO_IS_EXCLUDED);
       excluded.add(next);
       tied.removeAll(List.of(next));
     }

@@ -47,7 +47,7 @@ final class Ties {
   /// One of the tied, for what the next stage does.
   ///
   /// @param most whether it falls on whoever had most votes, or on whoever had fewest
-  int next(List<Integer> tied, boolean most, String purpose) {
+  int next(List<Integer> tied, boolean most, Lot.Purpose purpose) {
     if (tied.size() == 1) {
       return tied.getFirst();
     }

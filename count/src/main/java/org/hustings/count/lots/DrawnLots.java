@@ -32,9 +32,9 @@ public final class DrawnLots {
   /// Draws between tied candidates.
   ///
   /// @param stage at which the lot is needed
-  /// @param purpose what it decides, such as "who is excluded"
+  /// @param purpose what it decides
   /// @param between at least two candidates' numbers, in any order
-  public Lot draw(int stage, String purpose, List<Integer> between) {
+  public Lot draw(int stage, Lot.Purpose purpose, List<Integer> between) {
     List<Integer> tied = between.stream().sorted().toList();
     OptionalInt chosen = source.draw(stage, purpose, tied);
     if (chosen.isEmpty()) {

@@ -3,6 +3,7 @@ package org.hustings.count.lots;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hustings.count.Lot;
 import org.hustings.count.Lots;
 
 /// One order of all candidates, drawn before the count: every lot falls on whoever of the tied
@@ -18,7 +19,7 @@ public record LotsInOrder(List<Integer> order) implements Lots {
   }
 
   @Override
-  public OptionalInt draw(int stage, String purpose, List<Integer> between) {
+  public OptionalInt draw(int stage, Lot.Purpose purpose, List<Integer> between) {
     for (int candidate : order) {
       if (between.contains(candidate)) {
         return OptionalInt.of(candidate);

@@ -15,9 +15,9 @@ public record RecordedLots(List<Lot> recorded) implements Lots {
   }
 
   @Override
-  public OptionalInt draw(int stage, String purpose, List<Integer> between) {
+  public OptionalInt draw(int stage, Lot.Purpose purpose, List<Integer> between) {
     for (Lot lot : recorded) {
-      if (lot.stage() == stage && lot.purpose().equals(purpose) && lot.between().equals(between)) {
+      if (lot.stage() == stage && lot.purpose() == purpose && lot.between().equals(between)) {
         return OptionalInt.of(lot.drawn());
       }
     }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hustings.count.Candidate;
+import org.hustings.count.Lot;
 import org.hustings.count.Lots;
 
 /// Lots from a text that everybody knows but nobody could choose, such as tomorrow's lottery
@@ -24,7 +25,7 @@ public record SeededLots(String seed, List<Candidate> candidates) implements Lot
   }
 
   @Override
-  public OptionalInt draw(int stage, String purpose, List<Integer> between) {
+  public OptionalInt draw(int stage, Lot.Purpose purpose, List<Integer> between) {
     return between.stream()
         .min(
             Comparator.comparing((Integer number) -> digest(stage, number))

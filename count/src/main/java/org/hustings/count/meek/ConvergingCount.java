@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.papers.PaperTree;
@@ -133,7 +134,7 @@ final class ConvergingCount {
     List<Decision> decisions = new ArrayList<>();
     int excluded = tied.getFirst();
     if (tied.size() > 1) {
-      Lot lot = lots.draw(sheet.number() + 1, "who is excluded", tied);
+      Lot lot = lots.draw(sheet.number() + 1, Purpose.WHO_IS_EXCLUDED, tied);
       decisions.add(new Decision.TieByLot(lot));
       excluded = lot.drawn();
     }

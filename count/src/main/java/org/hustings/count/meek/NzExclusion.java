@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.hustings.count.Contest;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.record.Decision;
 
 /// Whom Schedule 1A excludes, and when.
@@ -88,7 +89,7 @@ final class NzExclusion {
           new Decision.TieByPseudoRandomNumber(neverApart, lowest, randomNow(lowest)));
     } else if (tied.size() > 1) {
       int stage = count.history.stageThatSeparated(lowest, tied);
-      count.sheet.decide(new Decision.TieByStage("who is excluded", tied, stage, lowest));
+      count.sheet.decide(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, tied, stage, lowest));
     }
     return lowest;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.papers.Reading;
@@ -117,7 +118,7 @@ final class ReferenceCount {
       count.exclude(tied.getFirst());
       return;
     }
-    Lot lot = lots.draw(count.sheet.number(), "who is excluded", tied); // T
+    Lot lot = lots.draw(count.sheet.number(), Purpose.WHO_IS_EXCLUDED, tied); // T
     count.sheet.decide(new Decision.TieByLot(lot));
     count.exclude(lot.drawn());
   }

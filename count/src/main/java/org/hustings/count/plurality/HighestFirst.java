@@ -5,6 +5,7 @@ import java.util.List;
 import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.constraint.GuardAndDoom;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Decision;
@@ -16,8 +17,6 @@ import org.hustings.count.record.Status;
 /// over, which comes to the same as electing the highest and then letting the lowest elected give
 /// way to the highest of the group that is short (a top-up).
 final class HighestFirst {
-  private static final String PURPOSE = "who is elected";
-
   private final Contest contest;
   private final XVotes votes;
   private final DrawnLots lots;
@@ -48,7 +47,7 @@ final class HighestFirst {
         break;
       }
       if (highest.size() > 1 && !fitTogether(highest)) {
-        Lot lot = lots.draw(recorder.stage(), PURPOSE, highest);
+        Lot lot = lots.draw(recorder.stage(), Purpose.WHO_IS_ELECTED, highest);
         recorder.decide(new Decision.TieByLot(lot));
         elect(lot.drawn());
       } else {

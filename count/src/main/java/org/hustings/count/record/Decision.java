@@ -8,11 +8,11 @@ import org.hustings.count.Lot;
 public sealed interface Decision extends StageEvent {
   /// A tie was decided by votes at an earlier stage.
   ///
-  /// @param purpose what was to be decided, such as "who is excluded"
+  /// @param purpose what was to be decided
   /// @param between numbers of the tied candidates
   /// @param stage whose votes decided
   /// @param chosen on whom it fell
-  record TieByStage(String purpose, List<Integer> between, int stage, int chosen)
+  record TieByStage(Lot.Purpose purpose, List<Integer> between, int stage, int chosen)
       implements Decision {
     public TieByStage {
       between = List.copyOf(between);

@@ -1,6 +1,7 @@
 package org.hustings.count.sheet;
 
 import java.util.List;
+import org.hustings.count.Lot;
 import org.hustings.count.record.Decision;
 
 /// A decision as a sentence.
@@ -130,12 +131,11 @@ record DecisionWords(SheetContext context) {
   }
 
   /// What is to be decided, in the sheet's language.
-  private String purpose(String purpose) {
+  private String purpose(Lot.Purpose purpose) {
     return switch (purpose) {
-      case "who is excluded" -> context.say("purpose.excluded");
-      case "who is elected" -> context.say("purpose.elected");
-      case "whose surplus is transferred first" -> context.say("purpose.surplus");
-      default -> purpose;
+      case WHO_IS_EXCLUDED -> context.say("purpose.excluded");
+      case WHO_IS_ELECTED -> context.say("purpose.elected");
+      case WHOSE_SURPLUS_IS_FIRST -> context.say("purpose.surplus");
     };
   }
 }

@@ -119,7 +119,11 @@ public final class JsonSheet {
   private void lots(List<Lot> lots) {
     json.name("lots").list();
     for (Lot lot : lots) {
-      json.flatObject().name("stage").value(lot.stage()).name("purpose").value(lot.purpose());
+      json.flatObject()
+          .name("stage")
+          .value(lot.stage())
+          .name("purpose")
+          .value(lot.purpose().text());
       json.name("between").numbers(lot.between()).name("drawn").value(lot.drawn()).endObject();
     }
     json.endList();

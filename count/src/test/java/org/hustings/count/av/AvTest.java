@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hustings.count.CannotCount;
 import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.record.CountRecord;
@@ -51,14 +52,14 @@ class AvTest {
     CountRecord record = Poll.count(Av.rule(), Poll.of(1, 'D', "5 A", "2 B", "3 C", "1 D B"));
     assertThat(record.stages().get(2).excluded()).containsExactly(2);
     assertThat(record.stages().get(2).decisions())
-        .contains(new Decision.TieByStage("who is excluded", List.of(2, 3), 1, 2));
+        .contains(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 1, 2));
   }
 
   @Test
   void a_tie_that_was_always_one_takes_a_lot() {
     var contest = Poll.of(1, 'C', "5 A", "3 B C", "3 C B");
     assertThat(Av.rule().count(contest, Lots.none()))
-        .isEqualTo(new LotNeeded(2, "who is excluded", List.of(2, 3), List.of()));
+        .isEqualTo(new LotNeeded(2, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), List.of()));
     CountRecord record =
         Poll.count(Av.rule(), contest, (stage, purpose, tied) -> OptionalInt.of(2));
     assertThat(Poll.winners(record)).isEqualTo("C");

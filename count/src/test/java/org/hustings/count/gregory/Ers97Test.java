@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.count.Contest;
 import org.hustings.count.CountRule;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Poll;
 import org.hustings.count.lots.LotsInOrder;
 import org.hustings.count.record.Action;
@@ -151,7 +152,7 @@ class Ers97Test {
     CountRecord record = count(RULE, Poll.of(1, 'D', "20 A", "11 B", "10 C", "1 D C", "1 D"));
     assertThat(sheet(record, 2)).isEqualTo("20.00 11.00 11.00 0.00 | 1.00");
     assertThat(record.stages().get(2).decisions())
-        .contains(new Decision.TieByStage("who is excluded", List.of(2, 3), 1, 3));
+        .contains(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 1, 3));
   }
 
   @Test

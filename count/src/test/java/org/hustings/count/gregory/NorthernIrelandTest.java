@@ -7,6 +7,7 @@ import static org.hustings.count.Poll.winners;
 
 import java.util.List;
 import org.hustings.count.CountRule;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Poll;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.CountRecord;
@@ -42,7 +43,7 @@ class NorthernIrelandTest {
   void first_preferences_move_before_other_papers_of_value_1_and_the_last_seats_end_it() {
     CountRecord record = count(RULE, Poll.of(2, 'D', "5 A", "5 B", "3 C B", "2 D C B A"));
     assertThat(record.stages().get(2).decisions())
-        .containsExactly(new Decision.TieByStage("who is excluded", List.of(1, 2, 3), 1, 3));
+        .containsExactly(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(1, 2, 3), 1, 3));
     assertThat(sheet(record, 3)).isEqualTo("5.00 8.00 2.00 0.00 | 0.00");
     assertThat(winners(record)).isEqualTo("BA");
   }

@@ -15,6 +15,7 @@ import org.hustings.count.Contest;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.count.CountRule;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.lots.LotsInOrder;
@@ -128,7 +129,7 @@ class ScottishTest {
     CountRecord record = count(RULE, contest);
     assertThat(sheet(record, 3)).startsWith("20.00000 12.00000 12.00000");
     assertThat(record.stages().get(3).decisions())
-        .containsExactly(new Decision.TieByStage("who is excluded", List.of(2, 3), 2, 2));
+        .containsExactly(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 2, 2));
   }
 
   @Test
@@ -136,7 +137,7 @@ class ScottishTest {
     Contest contest = Poll.of(1, 'F', "20 A", "10 B", "11 C", "12 D", "1 E B", "1 F B", "1 F C");
     CountRecord record = count(RULE, contest);
     assertThat(record.stages().get(3).decisions())
-        .containsExactly(new Decision.TieByStage("who is excluded", List.of(2, 3, 4), 1, 2));
+        .containsExactly(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(2, 3, 4), 1, 2));
   }
 
   @Test
@@ -144,21 +145,22 @@ class ScottishTest {
     Contest contest =
         Poll.of(1, 'F', "20 A", "10 B", "10 C", "12 D", "1 E B", "1 E C", "1 F B", "1 F C", "1 F");
     assertThat(RULE.count(contest, Lots.none()))
-        .isEqualTo(new LotNeeded(4, "who is excluded", List.of(2, 3), List.of()));
+        .isEqualTo(new LotNeeded(4, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), List.of()));
     CountRecord record = count(RULE, contest, new LotsInOrder(List.of(2)));
     assertThat(record.stages().get(3).decisions())
         .containsExactly(
             new Decision.TieNarrowed(2, 2, 3),
-            new Decision.TieByLot(new Lot(4, "who is excluded", List.of(2, 3), 2)));
+            new Decision.TieByLot(new Lot(4, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 2)));
   }
 
   @Test
   void a_tie_at_every_stage_waits_for_a_lot() {
     Contest contest = Poll.of(1, 'C', "5 A", "3 B", "3 C");
     assertThat(RULE.count(contest, Lots.none()))
-        .isEqualTo(new LotNeeded(2, "who is excluded", List.of(2, 3), List.of()));
+        .isEqualTo(new LotNeeded(2, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), List.of()));
     CountRecord record = count(RULE, contest, new LotsInOrder(List.of(3)));
-    assertThat(record.lots()).containsExactly(new Lot(2, "who is excluded", List.of(2, 3), 3));
+    assertThat(record.lots())
+        .containsExactly(new Lot(2, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 3));
     assertThat(record.stages().get(1).excluded()).containsExactly(3);
     assertThat(record.stages().get(1).decisions())
         .containsExactly(new Decision.TieByLot(record.lots().getFirst()));
@@ -168,8 +170,7 @@ class ScottishTest {
   void equal_surpluses_wait_for_a_lot() {
     Contest contest = Poll.of(3, 'D', "6 A C", "6 B C", "1 C", "1 D");
     assertThat(RULE.count(contest, Lots.none()))
-        .isEqualTo(
-            new LotNeeded(2, "whose surplus is transferred first", List.of(1, 2), List.of()));
+        .isEqualTo(new LotNeeded(2, Purpose.WHOSE_SURPLUS_IS_FIRST, List.of(1, 2), List.of()));
   }
 
   @Test

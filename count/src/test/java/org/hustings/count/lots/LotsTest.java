@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.count.Lot;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.gregory.Scottish;
@@ -16,7 +17,7 @@ import org.hustings.count.record.CountRecord;
 import org.junit.jupiter.api.Test;
 
 class LotsTest {
-  private static final String PURPOSE = "who is excluded";
+  private static final Purpose PURPOSE = Purpose.WHO_IS_EXCLUDED;
 
   /// `printf '%s' 'draw of 1 May/2/A' | sha256sum` gives 828a…, with B 8675… and with C d855….
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.hustings.count.Contest;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Poll;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Decision;
@@ -72,7 +73,7 @@ class NzMeekTest {
     CountRecord record = count(Poll.of(1, 'D', "5 A", "2 B", "3 C", "1 D B"));
     assertThat(record.stages().get(1).excluded()).containsExactly(2);
     assertThat(record.stages().get(1).decisions())
-        .contains(new Decision.TieByStage("who is excluded", List.of(2, 3), 1, 2));
+        .contains(new Decision.TieByStage(Purpose.WHO_IS_EXCLUDED, List.of(2, 3), 1, 2));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.record.Action;
@@ -27,7 +28,7 @@ class ReferenceMeekTest {
   @Test
   void the_lowest_who_tie_are_told_apart_by_lot() {
     assertThat(ReferenceMeek.rule().count(Poll.of(1, 'C', "3 A", "2 B", "2 C"), Lots.none()))
-        .isEqualTo(new LotNeeded(1, "who is excluded", List.of(2, 3), List.of()));
+        .isEqualTo(new LotNeeded(1, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), List.of()));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
 import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
 import org.hustings.count.constraint.Constraint;
@@ -60,7 +61,8 @@ class BlockVoteTest {
   void a_tie_for_the_last_place_is_decided_by_lot() {
     var contest = Poll.of(2, 'C', "4 A", "3 B", "3 C");
     CountResult waiting = BlockVote.rule().count(contest, Lots.none());
-    assertThat(waiting).isEqualTo(new LotNeeded(1, "who is elected", List.of(2, 3), List.of()));
+    assertThat(waiting)
+        .isEqualTo(new LotNeeded(1, Purpose.WHO_IS_ELECTED, List.of(2, 3), List.of()));
     CountRecord record =
         Poll.count(BlockVote.rule(), contest, (stage, purpose, tied) -> OptionalInt.of(3));
     assertThat(Poll.winners(record)).isEqualTo("AC");

@@ -116,7 +116,7 @@ class CountStep {
         closings.log(
             election,
             "%s: a lot must be drawn at stage %d, over %s."
-                .formatted(contest.name(), needed.stage(), needed.purpose()));
+                .formatted(contest.name(), needed.stage(), needed.purpose().text()));
         yield false;
       }
     };

@@ -42,7 +42,7 @@ public class LotRows {
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("stage", needed.stage())
-        .param("purpose", needed.purpose())
+        .param("purpose", needed.purpose().text())
         .param("between", needed.between())
         .update();
   }
@@ -119,7 +119,10 @@ public class LotRows {
         .param("contest", contest.slug())
         .query((row, _) ->
             new Lot(
-                row.getInt("stage"), row.getString("purpose"), between(row), row.getInt("drawn")))
+                row.getInt("stage"),
+                Lot.Purpose.of(row.getString("purpose")).orElseThrow(),
+                between(row),
+                row.getInt("drawn")))
         .list();
   }
 

@@ -57,7 +57,7 @@ public class Vacancies {
   public void draw(Vacancy vacancy, LotNeeded needed, int drawn, String manner, SignedIn by) {
     ContestId contest = vacancy.contest();
     lots.draw(
-        new LotRows.Needed(contest, needed.stage(), needed.purpose(), needed.between()),
+        new LotRows.Needed(contest, needed.stage(), needed.purpose().text(), needed.between()),
         vacancy.id(),
         drawn,
         manner,
@@ -67,7 +67,7 @@ public class Vacancies {
         "result.lot-recorded",
         "contest:" + contest,
         null,
-        Map.of("vacancy", vacancy.id(), "purpose", needed.purpose(), "drawn", drawn));
+        Map.of("vacancy", vacancy.id(), "purpose", needed.purpose().text(), "drawn", drawn));
   }
 
   /// Declares who fills the seat.
