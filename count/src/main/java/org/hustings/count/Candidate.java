@@ -12,10 +12,10 @@ import java.util.Set;
 public record Candidate(int number, String name, String party, Set<String> groups) {
   public Candidate {
     if (number < 1) {
-      throw new IllegalArgumentException("a candidate's number starts at 1, not " + number);
+      throw new BadContest("the number of " + name, String.valueOf(number), "1 or more");
     }
     if (name.isBlank()) {
-      throw new IllegalArgumentException("candidate " + number + " has no name");
+      throw new BadContest("candidate " + number, "a blank name", "a name");
     }
     groups = Set.copyOf(groups);
   }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.count.constraint.Constraint;
 
-/// What is to be counted: the candidates, the seats and every ballot.
+/// What is to be counted: the candidates, the seats and every ballot. However it is made, a contest
+/// holds together: nobody has a wrong number, and no ballot ranks somebody who is not there.
 ///
 /// @param title as it stands in the ballot file
 /// @param seats places to fill, at least 1
@@ -21,13 +22,56 @@ public record Contest(
     List<Constraint> constraints,
     Rankings rankings,
     long invalid) {
+  /// @throws BadContest naming the part that does not fit the others
   public Contest {
     if (seats < 1) {
-      throw new IllegalArgumentException("a contest fills at least 1 seat, not " + seats);
+      throw new BadContest("seats", String.valueOf(seats), "1 or more");
     }
     candidates = List.copyOf(candidates);
     withdrawn = Set.copyOf(withdrawn);
     constraints = List.copyOf(constraints);
+    checkNumbers(candidates);
+    checkWithdrawn(withdrawn, candidates.size());
+    if (rankings.highest() > candidates.size()) {
+      throw new BadContest(
+          "rankings", "candidate " + rankings.highest(), numbersUpTo(candidates.size()));
+    }
+    if (invalid < 0) {
+      throw new BadContest("invalid papers", String.valueOf(invalid), "0 or more");
+    }
+  }
+
+  private static void checkNumbers(List<Candidate> candidates) {
+    if (candidates.size() > Short.MAX_VALUE) {
+      throw new BadContest(
+          "candidates", String.valueOf(candidates.size()), "at most " + Short.MAX_VALUE);
+    }
+    for (int place = 1; place <= candidates.size(); place++) {
+      Candidate candidate = candidates.get(place - 1);
+      if (candidate.number() != place) {
+        throw new BadContest(
+            "candidate in place " + place,
+            "number %d (%s)".formatted(candidate.number(), candidate.name()),
+            "number " + place + ": candidates are numbered 1, 2, 3 … in their order");
+      }
+    }
+  }
+
+  private static void checkWithdrawn(Set<Integer> withdrawn, int candidates) {
+    for (int number : withdrawn) {
+      if (number < 1 || number > candidates) {
+        throw new BadContest("withdrawn", "candidate " + number, numbersUpTo(candidates));
+      }
+    }
+  }
+
+  private static String numbersUpTo(int candidates) {
+    return candidates == 0 ? "nobody: there are no candidates" : "a number from 1 to " + candidates;
+  }
+
+  /// A contest to be put together step by step, with ballots that name their candidates.
+  public static ContestBuilder of(String title) {
+    return new ContestBuilder(title);
   }
 
   /// The candidate with this number in the ballot file.

@@ -10,4 +10,9 @@ public interface CountRule {
   /// @return the record of the finished count, or the lot that must be drawn before it can go on
   /// @throws CannotCount if the contest does not fit the rule, in words for the returning officer
   CountResult count(Contest contest, Lots lots);
+
+  /// Counts without lots: a tie that only a lot can break ends in [CountResult.LotNeeded].
+  default CountResult count(Contest contest) {
+    return count(contest, Lots.none());
+  }
 }

@@ -18,6 +18,7 @@ public final class Rankings {
   private final long[] weights;
   private final long total;
   private final boolean plain;
+  private final int highest;
 
   /// For the builder, which keeps the order and hands its arrays over.
   Rankings(short[] marks, int[] starts, long[] weights) {
@@ -25,16 +26,34 @@ public final class Rankings {
     this.starts = starts;
     this.weights = weights;
     this.total = Arrays.stream(weights).sum();
-    this.plain = plain(marks, starts[weights.length]);
-  }
-
-  private static boolean plain(short[] marks, int used) {
-    for (int place = 0; place < used; place++) {
-      if (marks[place] <= SKIPPED) {
-        return false;
+    boolean plain = true;
+    int highest = 0;
+    int[] rankedIn = new int[Short.MAX_VALUE + 1];
+    for (int ranking = 0; ranking < weights.length; ranking++) {
+      boolean shareable = false;
+      for (int place = starts[ranking]; place < starts[ranking + 1]; place++) {
+        int mark = marks[place];
+        int candidate = Math.abs(mark);
+        plain &= mark > SKIPPED;
+        highest = Math.max(highest, candidate);
+        if (mark != SKIPPED && rankedIn[candidate] == ranking + 1 || mark < 0 && !shareable) {
+          throw bad(ranking, candidate, mark < 0 && !shareable);
+        }
+        rankedIn[candidate] = ranking + 1;
+        shareable = mark != SKIPPED;
       }
     }
-    return true;
+    this.plain = plain;
+    this.highest = highest;
+  }
+
+  private BadContest bad(int ranking, int candidate, boolean alone) {
+    return new BadContest(
+        "ranking " + Arrays.toString(Arrays.copyOfRange(marks, start(ranking), end(ranking))),
+        alone
+            ? "candidate " + candidate + " sharing a preference that nobody has"
+            : "candidate " + candidate + " twice",
+        alone ? "somebody before, whose preference it is" : "each candidate once");
   }
 
   /// How many different rankings there are.
@@ -75,6 +94,11 @@ public final class Rankings {
       }
     }
     return 0;
+  }
+
+  /// The highest number of a candidate whom somebody ranks; 0 where nobody is ranked.
+  int highest() {
+    return highest;
   }
 
   /// Whether no ranking has an equal or a skipped preference.

@@ -20,8 +20,18 @@ public final class RankingsBuilder {
   /// For each slot the upper half of a ranking's hash above its index + 1; 0 where it is free.
   private long[] slots = new long[1 << 13];
 
+  /// A builder without a ranking.
+  public RankingsBuilder() {
+    // nothing to keep yet
+  }
+
   /// Appends one mark to the ranking in hand, as [Rankings] defines marks.
+  ///
+  /// @throws BadContest beyond 32,767
   public void mark(int mark) {
+    if (mark != (short) mark || mark == Short.MIN_VALUE) {
+      throw new BadContest("a mark", String.valueOf(mark), "at most " + Short.MAX_VALUE);
+    }
     if (written == marks.length) {
       marks = Arrays.copyOf(marks, grown(marks.length));
     }
@@ -42,7 +52,7 @@ public final class RankingsBuilder {
   /// nothing and are dropped.
   public void end(long weight) {
     if (weight < 1) {
-      throw new IllegalArgumentException("a ranking is borne by 1 ballot or more, not " + weight);
+      throw new BadContest("a ranking", weight + " ballots", "1 or more that bear it");
     }
     int start = starts[distinct];
     while (written > start && marks[written - 1] == Rankings.SKIPPED) {
@@ -110,6 +120,8 @@ public final class RankingsBuilder {
   }
 
   /// The rankings in lexicographic order. The builder is spent.
+  ///
+  /// @throws BadContest if one of them ranks somebody twice, or shares a preference with nobody
   public Rankings build() {
     drop();
     slots = new long[0];

@@ -11,6 +11,7 @@ package org.hustings.count;
 /// @param ties how ties are decided before lots
 /// @param validation what results it has been compared with
 /// @param deviations known departures from the citation; empty for none
+/// @param scope what it can count
 public record RuleDescription(
     String name,
     String title,
@@ -20,4 +21,20 @@ public record RuleDescription(
     String arithmetic,
     String ties,
     String validation,
-    String deviations) {}
+    String deviations,
+    Scope scope) {
+  /// The same rule under another name and title, by further words of its citation.
+  public RuleDescription as(String name, String title, String furtherCitation) {
+    return new RuleDescription(
+        name,
+        title,
+        citation + furtherCitation,
+        version,
+        decimals,
+        arithmetic,
+        ties,
+        validation,
+        deviations,
+        scope);
+  }
+}

@@ -52,11 +52,7 @@ class RankingsBuilderTest {
     Random random = new Random(seed);
     List<int[]> ballots = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
-      ballots.add(
-          random
-              .ints(random.nextInt(12), -candidates, candidates + 1)
-              .map(m -> m == 0 ? 1 : m)
-              .toArray());
+      ballots.add(ranking(random, candidates, random.nextInt(12)));
     }
     TreeMap<List<Integer>, Long> expected = new TreeMap<>(RankingsBuilderTest::compare);
     RankingsBuilder builder = new RankingsBuilder();
@@ -75,7 +71,7 @@ class RankingsBuilderTest {
     Random random = new Random(7);
     List<int[]> ballots = new ArrayList<>();
     for (int i = 0; i < 5_000; i++) {
-      ballots.add(random.ints(random.nextInt(6), 1, 5).toArray());
+      ballots.add(ranking(random, 4, random.nextInt(6)));
     }
     RankingsBuilder forwards = new RankingsBuilder();
     ballots.forEach(ballot -> forwards.add(1, ballot));
@@ -92,6 +88,15 @@ class RankingsBuilderTest {
     builder.renumber(new int[] {0, 3, 1, 2});
 
     assertThat(show(builder.build())).containsExactly("1 × [1]", "1 × [3, 1, -2]");
+  }
+
+  /// Nobody twice; half of the preferences after the first are shared with the one before.
+  private static int[] ranking(Random random, int candidates, int length) {
+    int[] drawn = random.ints(length, 1, candidates + 1).distinct().toArray();
+    for (int place = 1; place < drawn.length; place++) {
+      drawn[place] = random.nextBoolean() ? drawn[place] : -drawn[place];
+    }
+    return drawn;
   }
 
   private static int compare(List<Integer> a, List<Integer> b) {

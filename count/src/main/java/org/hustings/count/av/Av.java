@@ -7,6 +7,9 @@ import org.hustings.count.CountResult;
 import org.hustings.count.CountRule;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
+import org.hustings.count.Scope.Method;
+import org.hustings.count.Scope.Seats;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.QuotaBasis;
@@ -25,7 +28,8 @@ public final class Av implements CountRule {
           "whole votes",
           "the most recent stage at which the votes differed; then lot",
           "properties over random elections; worked examples",
-          "");
+          "",
+          new Scope(Method.TRANSFERABLE_VOTE, Seats.ONE, false, false, true));
 
   private Av() {}
 

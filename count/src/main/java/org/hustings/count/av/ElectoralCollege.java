@@ -10,6 +10,9 @@ import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
+import org.hustings.count.Scope.Method;
+import org.hustings.count.Scope.Seats;
 import org.hustings.count.lots.DrawnLots;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.CountRecord;
@@ -130,6 +133,8 @@ public record ElectoralCollege(List<Section> sections, SingleWinner rule) {
         "exact shares, shown in per cent cut to 5 decimals",
         "the most recent stage at which the shares differed; then lot",
         "worked examples",
-        "");
+        "",
+        new Scope(
+            av ? Method.TRANSFERABLE_VOTE : Method.HIGHEST_VOTES, Seats.ONE, false, false, true));
   }
 }

@@ -2,6 +2,7 @@ package org.hustings.count.gregory;
 
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 
 /// How to conduct an election by the single transferable vote, Electoral Reform Society, 3rd
 /// edition 1997, section 5.
@@ -20,7 +21,8 @@ public final class Ers97 {
           "earliest stage or batch at which the votes differed; then lot",
           "the booklet's model election (first two stages); every stage of four elections counted"
               + " by an independent program (OpenSTV 1.7); a second implementation, paper by paper",
-          "none known; where the booklet is silent, a skipped figure ends a paper");
+          "none known; where the booklet is silent, a skipped figure ends a paper",
+          Scope.STV);
 
   /// The rule, as its answers.
   public static CountRule rule() {

@@ -2,6 +2,7 @@ package org.hustings.count.gregory;
 
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 
 /// The Local Elections (Northern Ireland) Order 1985 (SI 1985/454), now schedule 5 to the Electoral
 /// Law Act (Northern Ireland) 1962, rules 47 to 52.
@@ -19,7 +20,8 @@ public final class NorthernIreland {
           "earliest stage at which the votes differed; then lot",
           "every stage of four elections counted by an independent program (OpenSTV 1.7)",
           "none known; where the rules are silent, several are excluded together only if enough"
-              + " remain to fill the seats");
+              + " remain to fill the seats",
+          Scope.STV);
 
   /// The rule, as its answers. That a sole vacancy is not filled by the quota (48(3)) needs no
   /// answer: whoever has the quota of one seat outvotes all others, and 52(2) elects them.

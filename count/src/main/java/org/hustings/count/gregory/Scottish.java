@@ -2,6 +2,7 @@ package org.hustings.count.gregory;
 
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 
 /// The Scottish Local Government Elections Order 2011 (SSI 2011/399), schedule 1, whose counting
 /// rules are those of the Order of 2007 (SSI 2007/42): the weighted inclusive Gregory method. Rule
@@ -21,7 +22,8 @@ public final class Scottish {
           "most recent stage at which the votes differed, then the one before; then lot",
           "every stage total of 117 wards of 2017 and of Linn 2007 as the councils published them;"
               + " a second implementation, paper by paper",
-          "");
+          "",
+          Scope.STV);
 
   /// The rule, as its answers.
   public static CountRule rule() {

@@ -2,6 +2,9 @@ package org.hustings.count.meek;
 
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
+import org.hustings.count.Scope.Method;
+import org.hustings.count.Scope.Seats;
 import org.hustings.count.papers.Reading;
 
 /// Meek's and Warren's methods with guarded arithmetic.
@@ -28,7 +31,8 @@ public final class MeekAndWarren {
             "an independent count of the ERS97 model election by Algorithm 123, to two decimals;"
                 + " winners of four elections counted by OpenSTV 1.7; exact second implementation",
             "Surpluses are distributed until nothing is left before anyone is excluded; the"
-                + " algorithm stops sooner where the lowest cannot catch up, with the same winners"),
+                + " algorithm stops sooner where the lowest cannot catch up, with the same winners",
+            new Scope(Method.TRANSFERABLE_VOTE, Seats.SEVERAL, true, true, true)),
         Reading.SHARED,
         false);
   }
@@ -45,7 +49,8 @@ public final class MeekAndWarren {
             ARITHMETIC,
             TIES,
             "winners of four elections counted by OpenSTV 1.7; exact second implementation",
-            "A paper ends at equal preferences"),
+            "A paper ends at equal preferences",
+            Scope.STV),
         Reading.UP_TO_EQUAL,
         true);
   }

@@ -5,6 +5,9 @@ import org.hustings.count.CountResult;
 import org.hustings.count.CountRule;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
+import org.hustings.count.Scope.Method;
+import org.hustings.count.Scope.Seats;
 
 /// Meek's method as New Zealand counts its local elections: Local Electoral Regulations 2001,
 /// Schedule 1A.
@@ -25,7 +28,8 @@ public final class NzMeek implements CountRule {
               + " more than one vote; as in Hill's program and the certified calculator its parts"
               + " are exactly one vote. As there, candidates without a vote are excluded together,"
               + " a first exclusion may follow the first preferences, and the seed of clause 42"
-              + " uses 10000 where 1000 is printed");
+              + " uses 10000 where 1000 is printed",
+          new Scope(Method.TRANSFERABLE_VOTE, Seats.SEVERAL, true, false, false));
 
   private NzMeek() {}
 

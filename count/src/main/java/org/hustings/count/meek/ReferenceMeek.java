@@ -7,6 +7,7 @@ import org.hustings.count.CountResult;
 import org.hustings.count.CountRule;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 import org.hustings.count.lots.DrawnLots;
 
 /// The Reference Meek Rule of the Proportional Representation Foundation.
@@ -22,7 +23,8 @@ public final class ReferenceMeek implements CountRule {
               + " 0.000001",
           "lot between the lowest and all who are above by no more than the total surplus",
           "every vote, quota and total surplus of the foundation's two sample elections",
-          "Votes are counted once where candidates do not exceed seats, to be shown");
+          "Votes are counted once where candidates do not exceed seats, to be shown",
+          Scope.STV);
 
   private final Set<Integer> sitting;
 

@@ -4,6 +4,7 @@ import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 
 /// The rules by which the highest X votes win; they differ in how many Xs a paper may bear.
 public final class BlockVote {
@@ -73,6 +74,7 @@ public final class BlockVote {
 
   private static RuleDescription describe(
       String name, String title, String citation, String validation) {
-    return new RuleDescription(name, title, citation, "1.0", 0, ARITHMETIC, TIES, validation, "");
+    return new RuleDescription(
+        name, title, citation, "1.0", 0, ARITHMETIC, TIES, validation, "", Scope.HIGHEST_VOTES);
   }
 }

@@ -11,6 +11,7 @@ import org.hustings.count.CountResult;
 import org.hustings.count.CountRule;
 import org.hustings.count.Lots;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.Ballots;
 import org.hustings.count.record.Ground;
@@ -35,7 +36,8 @@ public final class YesNo implements CountRule {
           "whole votes",
           "as many of each is No",
           "worked examples",
-          "");
+          "",
+          Scope.QUESTION);
 
   private YesNo() {}
 
@@ -54,6 +56,11 @@ public final class YesNo implements CountRule {
       throw new CannotCount(
           "a question has two answers, the first Yes and the second No; here are "
               + contest.candidates().stream().map(Candidate::name).toList());
+    }
+    if (contest.seats() != 1 || !contest.constraints().isEmpty()) {
+      throw new CannotCount(
+          "a question fills no seat, so that it has neither several nor constraints: ask it with 1"
+              + " seat and none");
     }
     XVotes votes = new XVotes(contest, 1);
     Recorder recorder = new Recorder(BigDecimal.valueOf(votes.all()));

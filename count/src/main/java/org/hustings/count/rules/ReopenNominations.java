@@ -42,19 +42,12 @@ public record ReopenNominations(CountRule rule, Meaning meaning) implements Coun
   public RuleDescription description() {
     RuleDescription of = rule.description();
     boolean all = meaning == Meaning.ALL_SEATS_LEFT;
-    return new RuleDescription(
+    return of.as(
         of.name() + (all ? "+ron" : "+ron-one-seat"),
         of.title() + ", with re-open nominations",
-        of.citation()
-            + (all
-                ? "; the election of RON leaves every seat not filled before it empty"
-                : "; the election of RON leaves one seat empty"),
-        of.version(),
-        of.decimals(),
-        of.arithmetic(),
-        of.ties(),
-        of.validation(),
-        of.deviations());
+        all
+            ? "; the election of RON leaves every seat not filled before it empty"
+            : "; the election of RON leaves one seat empty");
   }
 
   @Override

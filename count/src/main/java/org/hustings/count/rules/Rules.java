@@ -2,9 +2,12 @@ package org.hustings.count.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.hustings.count.Contest;
+import org.hustings.count.CountResult;
 import org.hustings.count.CountRule;
+import org.hustings.count.Lots;
+import org.hustings.count.RuleDescription;
 import org.hustings.count.av.Av;
 import org.hustings.count.gregory.Ers97;
 import org.hustings.count.gregory.NorthernIreland;
@@ -16,62 +19,65 @@ import org.hustings.count.plurality.BlockVote;
 import org.hustings.count.plurality.YesNo;
 import org.hustings.count.rules.ReopenNominations.Meaning;
 
-/// Every count rule by its name. A rule's name never changes, nor does what it stands for without a
-/// new version.
-public final class Rules {
+/// Every count rule, in the order in which they are listed. A rule's name never changes, nor does
+/// what it stands for without a new version.
+///
+/// A rule is made when it is first asked something, so that a count from the command line starts
+/// fast.
+public enum Rules implements CountRule {
+  SCOTTISH("scottish", "wigm", "ssi-2011-399"),
+  ERS97("ers97", "ers"),
+  NORTHERN_IRELAND("northern-ireland", "ni"),
+  NZ_MEEK("nz-meek", "nz"),
+  REFERENCE_MEEK("reference-meek", "meek-prf"),
+  MEEK("meek"),
+  WARREN("warren"),
+  AV("av", "irv"),
+  BLOCK_VOTE("block-vote", "block"),
+  LIMITED_VOTE("limited-vote"),
+  FIRST_PAST_THE_POST("fptp", "first-past-the-post"),
+  YES_NO("yes-no");
+
   private static final String ALL_SEATS = "+ron";
   private static final String ONE_SEAT = "+ron-one-seat";
   private static final String LIMITED = "limited-vote-";
-  private static final List<String> NAMES =
-      List.of(
-          "scottish",
-          "ers97",
-          "northern-ireland",
-          "nz-meek",
-          "reference-meek",
-          "meek",
-          "warren",
-          "av",
-          "block-vote",
-          "limited-vote",
-          "fptp",
-          "yes-no");
-  private static final Map<String, String> ALIASES =
-      Map.of(
-          "wigm", "scottish",
-          "ssi-2011-399", "scottish",
-          "ers", "ers97",
-          "ni", "northern-ireland",
-          "nz", "nz-meek",
-          "meek-prf", "reference-meek",
-          "irv", "av",
-          "block", "block-vote",
-          "first-past-the-post", "fptp");
 
-  private Rules() {}
+  private final List<String> names;
+
+  Rules(String... names) {
+    this.names = List.of(names);
+  }
+
+  private CountRule rule() {
+    return switch (this) {
+      case SCOTTISH -> Scottish.rule();
+      case ERS97 -> Ers97.rule();
+      case NORTHERN_IRELAND -> NorthernIreland.rule();
+      case NZ_MEEK -> NzMeek.rule();
+      case REFERENCE_MEEK -> ReferenceMeek.rule();
+      case MEEK -> MeekAndWarren.meek();
+      case WARREN -> MeekAndWarren.warren();
+      case AV -> Av.rule();
+      case BLOCK_VOTE -> BlockVote.rule();
+      case LIMITED_VOTE -> BlockVote.limited();
+      case FIRST_PAST_THE_POST -> BlockVote.firstPastThePost();
+      case YES_NO -> YesNo.rule();
+    };
+  }
+
+  @Override
+  public RuleDescription description() {
+    return rule().description();
+  }
+
+  @Override
+  public CountResult count(Contest contest, Lots lots) {
+    return rule().count(contest, lots);
+  }
 
   /// All rules, in the order in which they are listed.
   public static List<CountRule> all() {
-    return NAMES.stream().map(Rules::rule).toList();
-  }
-
-  /// Only the rule that is asked for is made, so that a count from the command line starts fast.
-  private static CountRule rule(String name) {
-    return switch (name) {
-      case "scottish" -> Scottish.rule();
-      case "ers97" -> Ers97.rule();
-      case "northern-ireland" -> NorthernIreland.rule();
-      case "nz-meek" -> NzMeek.rule();
-      case "reference-meek" -> ReferenceMeek.rule();
-      case "meek" -> MeekAndWarren.meek();
-      case "warren" -> MeekAndWarren.warren();
-      case "av" -> Av.rule();
-      case "block-vote" -> BlockVote.rule();
-      case "limited-vote" -> BlockVote.limited();
-      case "fptp" -> BlockVote.firstPastThePost();
-      case "yes-no" -> YesNo.rule();
-      default -> throw new IllegalArgumentException("there is no rule " + name);
-    };
+    return List.of(values());
   }
 
   /// The rule of this name or alias, whatever its case; empty if there is none.
@@ -89,8 +95,12 @@ public final class Rules {
     if (lower.startsWith(LIMITED)) {
       return limited(lower.substring(LIMITED.length()));
     }
-    String canonical = ALIASES.getOrDefault(lower, lower);
-    return NAMES.contains(canonical) ? Optional.of(rule(canonical)) : Optional.empty();
+    for (Rules rule : values()) {
+      if (rule.names.contains(lower)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<CountRule> limited(String most) {
