@@ -8,7 +8,7 @@ package org.hustings.count.gregory;
 /// @param lastSeats as many left as seats
 /// @param majority one outvotes all others for the last seat
 /// @param together several excluded together
-record Clauses(
+public record Clauses(
     String atFirst,
     String afterSurplus,
     String afterExclusion,

@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 /// Where the same figure stands against several candidates, does the paper end there?
-enum EqualPreferences {
+public enum EqualPreferences {
   /// Always.
   END_THE_PAPER,
   /// Only if one of them is continuing; otherwise it is passed over.

@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 /// In what parcels do an exclusion's papers move?
-enum ExclusionParcels {
+public enum ExclusionParcels {
   /// All in one go: nobody is elected until all have moved.
   AT_ONCE,
   /// By descending value, with a look for newly elected after each.

@@ -2,7 +2,7 @@ package org.hustings.count.gregory;
 
 /// May surpluses wait, and candidates be excluded together, when their votes cannot lift the last
 /// of them over the candidate next above?
-enum Gap {
+public enum Gap {
   /// No: every surplus goes first and exclusions go one by one.
   NEVER {
     @Override

@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 /// When does the count see that those left fill the last seats?
-enum LastSeats {
+public enum LastSeats {
   /// After a stage, once as many continue as seats are left.
   AFTER_STAGE,
   /// After a parcel, once as many continue as seats are left; and after a stage, for the last seat,

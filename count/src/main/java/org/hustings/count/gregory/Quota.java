@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.hustings.count.record.QuotaBasis;
 
 /// How is the quota calculated from votes and seats?
-enum Quota {
+public enum Quota {
   /// The whole part of votes ÷ (seats + 1), plus 1.
   WHOLE_NUMBER {
     @Override

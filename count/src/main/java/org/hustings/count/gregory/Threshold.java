@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 /// What elects a continuing candidate?
-enum Threshold {
+public enum Threshold {
   /// The quota and nothing else.
   QUOTA,
   /// The quota, or the total active vote divided by one more than the places not yet filled.

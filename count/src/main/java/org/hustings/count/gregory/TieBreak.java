@@ -1,7 +1,7 @@
 package org.hustings.count.gregory;
 
 /// At which earlier votes do ties look, before a lot?
-enum TieBreak {
+public enum TieBreak {
   /// The most recent stage at which they differed, then the one before.
   MOST_RECENT_STAGE,
   /// The earliest stage at which they differed.
