@@ -5,17 +5,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hustings.cli.UserFault;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
+import org.hustings.count.CountRule;
 import org.hustings.count.av.ElectoralCollege;
 import org.hustings.count.av.ElectoralCollege.SingleWinner;
 import org.hustings.count.av.Section;
 import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.SheetOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,22 @@ final class CollegeRun {
       SheetOptions sheetOptions,
       @Nullable Path output) {
     this.request = request;
-    this.rule =
-        switch (rule == null ? "av" : rule.toLowerCase(Locale.ROOT)) {
-          case "av" -> SingleWinner.ALTERNATIVE_VOTE;
-          case "fptp" -> SingleWinner.FIRST_PAST_THE_POST;
-          default ->
-              throw new UserFault(
-                  "an electoral college is counted by --rule av or --rule fptp, not " + rule);
-        };
+    this.rule = rule == null ? SingleWinner.ALTERNATIVE_VOTE : winner(CountRun.rule(rule));
     this.format = format;
     this.sheetOptions = sheetOptions;
     this.output = output;
+  }
+
+  private static SingleWinner winner(CountRule rule) {
+    if (rule == Rules.AV) {
+      return SingleWinner.ALTERNATIVE_VOTE;
+    }
+    if (rule == Rules.FIRST_PAST_THE_POST) {
+      return SingleWinner.FIRST_PAST_THE_POST;
+    }
+    throw new UserFault(
+        "an electoral college is counted by --rule av or --rule fptp, not "
+            + rule.description().name());
   }
 
   /// @param options each `NAME=PER CENT:FILE`

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
+import org.hustings.count.BadContest;
 import org.hustings.count.CannotCount;
 import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.rules.Rules;
@@ -121,6 +122,11 @@ public final class CountCommand implements Callable<Integer> {
   List<String> sections = new ArrayList<>();
 
   @Option(
+      names = "--ordered-list",
+      description = "Orders a party list: who is first, second and so on.")
+  boolean orderedList;
+
+  @Option(
       names = "--ballots",
       paramLabel = "FILE",
       description = "Also writes the ballots as read: .blt, .csv or .json.")
@@ -141,7 +147,7 @@ public final class CountCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return run();
-    } catch (UserFault | BadBallotFile | CannotCount fault) {
+    } catch (UserFault | BadBallotFile | BadContest | CannotCount fault) {
       System.err.println("hustings: " + fault.getMessage());
     } catch (FileSystemException fault) {
       String reason =
@@ -179,6 +185,9 @@ public final class CountCommand implements Callable<Integer> {
     if (!sections.isEmpty()) {
       return new CollegeRun(request, rule, asked, sheets, output).run(sections);
     }
+    if (orderedList) {
+      return new ListRun(request, rule, asked, sheets, output).run(files.getFirst());
+    }
     return compare.isEmpty()
         ? new CountRun(request, rule, asked, sheets, output).run(files)
         : new CompareRun(request, compare, output).run(files);
@@ -212,6 +221,9 @@ public final class CountCommand implements Callable<Integer> {
     }
     if (electorate != null && electorate < 1) {
       return "--electorate takes how many could vote, 1 or more";
+    }
+    if (orderedList && (files.size() != 1 || !compare.isEmpty())) {
+      return "--ordered-list takes one ballot file, and neither --section nor --compare";
     }
     return ballots != null && files.size() != 1 ? "--ballots takes one ballot file" : null;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.cli.UserFault;
+import org.hustings.count.BadContest;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
@@ -96,7 +97,7 @@ final class CountRun {
           yield null;
         }
       };
-    } catch (BadBallotFile | CannotCount | UserFault fault) {
+    } catch (BadBallotFile | BadContest | CannotCount | UserFault fault) {
       System.err.println("hustings: " + place(fault, input) + fault.getMessage());
       status = status == ExitStatus.COUNTED ? ExitStatus.BAD_INPUT : status;
       return null;
@@ -104,6 +105,6 @@ final class CountRun {
   }
 
   private static String place(RuntimeException fault, BallotInput input) {
-    return fault instanceof CannotCount ? input.name() + ": " : "";
+    return fault instanceof CannotCount || fault instanceof BadContest ? input.name() + ": " : "";
   }
 }

@@ -39,6 +39,8 @@ public final class PlainArguments {
   private boolean argument(String argument) {
     if (argument.equals("--rules")) {
       command.rules = true;
+    } else if (argument.equals("--ordered-list")) {
+      command.orderedList = true;
     } else if (argument.equals("--json-lines")) {
       command.jsonLines = true;
     } else if (argument.startsWith("--")) {
