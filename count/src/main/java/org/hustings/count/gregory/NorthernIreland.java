@@ -23,8 +23,7 @@ public final class NorthernIreland {
               + " remain to fill the seats",
           Scope.STV);
 
-  /// The rule, as its answers. That a sole vacancy is not filled by the quota (48(3)) needs no
-  /// answer: whoever has the quota of one seat outvotes all others, and 52(2) elects them.
+  /// The rule, as its answers. A sole vacancy needs none of its own: 48(3) fills it like others.
   public static CountRule rule() {
     return new GregoryRule(
         DESCRIPTION,

@@ -49,6 +49,14 @@ class NorthernIrelandTest {
   }
 
   @Test
+  void a_sole_vacancy_is_filled_by_the_quota() {
+    CountRecord record = count(RULE, Poll.of(1, 'D', "40 A", "35 B", "20 C A", "5 D C B"));
+    assertThat(winners(record)).isEqualTo("A");
+    assertThat(record.elected().getFirst().ground()).isEqualTo(new Ground.ReachedQuota("48(3)"));
+    assertThat(record.elected().getFirst().stage()).isEqualTo(2);
+  }
+
+  @Test
   void the_last_seat_goes_to_whoever_has_as_many_votes_as_all_others_together() {
     CountRecord record = count(RULE, Poll.of(1, 'C', "10 A", "6 B", "4 C"));
     assertThat(record.stages()).hasSize(1);
