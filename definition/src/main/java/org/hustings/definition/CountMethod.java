@@ -1,21 +1,30 @@
 package org.hustings.definition;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.hustings.count.CountRule;
+import org.hustings.count.Scope;
+import org.hustings.count.Scope.Marks;
+import org.hustings.count.Scope.Method;
+import org.hustings.count.Scope.Misfit;
+import org.hustings.count.rules.Rules;
+import org.jspecify.annotations.Nullable;
 
 /// The family of count rules, as organisations name it before they name the exact rule.
 public enum CountMethod {
-  STV("stv", "single transferable vote", ""),
-  ALTERNATIVE_VOTE("alternative-vote", "alternative vote", "av"),
-  BLOCK_VOTE("block-vote", "block vote", "block-vote"),
-  LIMITED_VOTE("limited-vote", "limited vote", "limited-vote"),
-  FIRST_PAST_THE_POST("first-past-the-post", "first past the post", "fptp");
+  STV("stv", "single transferable vote", null),
+  ALTERNATIVE_VOTE("alternative-vote", "alternative vote", Rules.AV),
+  BLOCK_VOTE("block-vote", "block vote", Rules.BLOCK_VOTE),
+  LIMITED_VOTE("limited-vote", "limited vote", Rules.LIMITED_VOTE),
+  FIRST_PAST_THE_POST("first-past-the-post", "first past the post", Rules.FIRST_PAST_THE_POST);
 
   private final String key;
   private final String words;
-  private final String ownRule;
+  private final @Nullable CountRule ownRule;
 
-  CountMethod(String key, String words, String ownRule) {
+  CountMethod(String key, String words, @Nullable CountRule ownRule) {
     this.key = key;
     this.words = words;
     this.ownRule = ownRule;
@@ -34,12 +43,19 @@ public enum CountMethod {
     return this == STV || this == ALTERNATIVE_VOTE;
   }
 
-  /// Whether the count rule of this name can carry out the method: its own rule can, and for a
-  /// method of preferences every rule that is no other method's own.
-  public boolean isCountedBy(String rule) {
-    return rule.equals(ownRule)
-        || (isPreferential()
-            && Arrays.stream(values()).noneMatch(method -> method.ownRule.equals(rule)));
+  /// Why this rule of the counting library cannot carry out the method; nothing if it can. A method
+  /// of preferences is carried out by every rule of a transferable vote, another by its own alone.
+  ///
+  /// @param constrained whether minima or maxima of groups are to be kept
+  public Set<Misfit> misfits(CountRule rule, int seats, boolean constrained) {
+    Scope scope = rule.description().scope();
+    Set<Misfit> misfits = EnumSet.noneOf(Misfit.class);
+    misfits.addAll(
+        scope.misfits(isPreferential() ? Marks.PREFERENCES : Marks.CROSSES, seats, constrained));
+    if (isPreferential() ? scope.method() != Method.TRANSFERABLE_VOTE : rule != ownRule) {
+      misfits.add(Misfit.MARKS);
+    }
+    return misfits;
   }
 
   public static Optional<CountMethod> ofKey(String key) {

@@ -104,7 +104,7 @@ public record CountPlan(
       sections.add(new Section(college.name(), college.percent(), contest(files.get(file))));
     }
     SingleWinner winner =
-        rule.equals("av") ? SingleWinner.ALTERNATIVE_VOTE : SingleWinner.FIRST_PAST_THE_POST;
+        crosses ? SingleWinner.FIRST_PAST_THE_POST : SingleWinner.ALTERNATIVE_VOTE;
     return new ElectoralCollege(sections, winner).count(lots);
   }
 

@@ -5,7 +5,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.hustings.count.CountRule;
+import org.hustings.count.Scope.Misfit;
+import org.hustings.count.rules.Rules;
 import org.hustings.definition.College;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
@@ -39,7 +43,7 @@ final class CountReader {
     if (chosen != null) {
       checkSeats(fields, method);
       checkVotes(fields, method, votes);
-      checkRule(fields, method, rule);
+      checkRule(fields, method, rule, !constraints.isEmpty());
       checkColleges(fields, colleges);
     }
     return new Counting(method, rule, votes, constraints, colleges, reopen);
@@ -73,9 +77,20 @@ final class CountReader {
     }
   }
 
-  private static void checkRule(Fields fields, CountMethod method, @Nullable String rule) {
-    if (rule != null && !method.isCountedBy(rule)) {
+  /// What no count could carry out is no definition.
+  private void checkRule(
+      Fields fields, CountMethod method, @Nullable String name, boolean constrained) {
+    Optional<CountRule> rule = name == null ? Optional.empty() : Rules.named(name);
+    if (rule.isEmpty()) {
+      return;
+    }
+    Set<Misfit> misfits = method.misfits(rule.get(), seats, constrained);
+    if (misfits.contains(Misfit.MARKS)) {
       fields.fault("rule", "a rule of the method \"" + method.key() + "\"", "or another method");
+    } else if (misfits.contains(Misfit.SEATS)) {
+      fields.fault("rule", "a rule that can fill " + seats + " seats", "this one fills one");
+    } else if (misfits.contains(Misfit.CONSTRAINTS)) {
+      fields.fault("rule", "a rule that keeps constraints", "or no \"constraints\"");
     }
   }
 

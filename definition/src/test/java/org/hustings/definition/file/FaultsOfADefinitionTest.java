@@ -127,6 +127,30 @@ class FaultsOfADefinitionTest {
   }
 
   @Test
+  void a_count_rule_that_could_never_count_the_contest_is_refused() {
+    assertThat(faults("stv", "yes-no", 9))
+        .containsExactly(
+            "f.yaml:10:32: found \"yes-no\"; expected a rule of the method \"stv\": or another"
+                + " method");
+    assertThat(faults("stv", "schulze", 1)).hasSize(1);
+    assertThat(faults("stv", "av", 2))
+        .containsExactly(
+            "f.yaml:10:32: found \"av\"; expected a rule that can fill 2 seats: this one fills one");
+    assertThat(faults("stv", "av, constraints: [{group: women, at-least: 1}]", 1))
+        .containsExactly(
+            "f.yaml:10:32: found \"av\"; expected a rule that keeps constraints: or no"
+                + " \"constraints\"");
+  }
+
+  private static List<String> faults(String method, String rule, int seats) {
+    String text = Definitions.SMALLEST.replace("seats: 1", "seats: " + seats);
+    return new DefinitionReader(CountRules.ofLibrary())
+        .read(text + "    count: {method: %s, rule: %s}\n".formatted(method, rule)).faults().stream()
+            .map(fault -> fault.words("f.yaml"))
+            .toList();
+  }
+
+  @Test
   void one_seat_is_what_the_alternative_vote_can_fill() {
     String text = Definitions.SMALLEST.replace("seats: 1", "seats: 2");
     assertThat(faults(text + "    count: {method: alternative-vote}\n"))

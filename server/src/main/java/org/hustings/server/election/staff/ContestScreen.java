@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.count.CountRule;
+import org.hustings.count.RuleDescription;
 import org.hustings.count.rules.Rules;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
@@ -121,11 +123,21 @@ class ContestScreen {
     model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
     model.addAttribute("election", definition);
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
-    model.addAttribute("rules", Rules.all().stream().map(rule -> rule.description()).toList());
+    model.addAttribute("rules", rulesToChooseFrom());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
     model.addAttribute("vacancies", Arrays.asList(Vacancy.values()));
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "election/staff/contest";
+  }
+
+  /// Those by which some method fills a seat.
+  private static List<RuleDescription> rulesToChooseFrom() {
+    return Rules.all().stream()
+        .filter(rule ->
+            Arrays.stream(CountMethod.values())
+                .anyMatch(method -> method.misfits(rule, 1, false).isEmpty()))
+        .map(CountRule::description)
+        .toList();
   }
 }
