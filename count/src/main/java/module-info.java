@@ -8,9 +8,14 @@ module org.hustings.count {
   exports org.hustings.count.constraint;
   exports org.hustings.count.file;
   exports org.hustings.count.gregory;
+  exports org.hustings.count.list;
   exports org.hustings.count.lots;
+  exports org.hustings.count.pairwise;
+  exports org.hustings.count.plurality;
   exports org.hustings.count.record;
   exports org.hustings.count.rules;
   exports org.hustings.count.sheet;
   exports org.hustings.count.vacancy;
+
+  uses org.hustings.count.sheet.SheetLanguage;
 }

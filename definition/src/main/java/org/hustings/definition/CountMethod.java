@@ -22,9 +22,9 @@ public enum CountMethod {
 
   private final String key;
   private final String words;
-  private final @Nullable CountRule ownRule;
+  private final @Nullable Rules ownRule;
 
-  CountMethod(String key, String words, @Nullable CountRule ownRule) {
+  CountMethod(String key, String words, @Nullable Rules ownRule) {
     this.key = key;
     this.words = words;
     this.ownRule = ownRule;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hustings.cli.UserFault;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
+import org.hustings.count.CountResult;
 import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.list.OrderedList;
@@ -53,7 +54,7 @@ final class ListRun {
   int run(String name) throws IOException {
     BallotInput input = new BallotInput(name);
     try (Progress progress = new Progress(input.name(), input.size())) {
-      BallotFile file = input.read(progress);
+      BallotFile file = input.read(progress, request.candidates());
       request.writeBallots(file);
       Contest contest = request.contest(file);
       progress.counting();
@@ -62,7 +63,7 @@ final class ListRun {
           Output.write(output, text(contest, ordered, input.name()));
           return ExitStatus.COUNTED;
         }
-        case OrderedList.Waiting(int seats, var needed) -> {
+        case OrderedList.Waiting(int seats, CountResult.LotNeeded needed) -> {
           String count = input.name() + ", count for " + seats + (seats == 1 ? " place" : " places");
           System.err.println("hustings: " + MissingLot.words(count, needed, contest));
           return ExitStatus.LOT_NEEDED;

@@ -62,7 +62,7 @@ class OrderedListCommandTest {
         .matches(run -> run.status() == 2)
         .extracting(Run::err)
         .asString()
-        .contains("seats: found 0, expected 1 or more");
+        .contains("--seats 0: expected the number of seats");
     assertThat(Run.of("--rule", "limited-vote-0", file.toString()))
         .matches(run -> run.status() == 2)
         .extracting(Run::err)

@@ -35,6 +35,19 @@ public final class BlockVote {
         contest -> 1);
   }
 
+  /// Xs for as many candidates as the voter approves of.
+  public static CountRule approval() {
+    return new HighestVotes(
+        describe(
+            "approval",
+            "Approval voting",
+            "X votes for as many candidates as one likes, one for a candidate; the highest are"
+                + " elected: S. J. Brams, P. C. Fishburn, Approval voting, American Political"
+                + " Science Review 72 (1978)",
+            "the published result of St Louis's first primary by approval, 2021"),
+        contest -> contest.candidates().size());
+  }
+
   /// One X fewer than seats, or fewer.
   public static CountRule limited() {
     return new HighestVotes(

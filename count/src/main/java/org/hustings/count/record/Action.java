@@ -11,6 +11,9 @@ public sealed interface Action {
   /// X votes were added up; there are no later stages.
   record AllVotes() implements Action {}
 
+  /// Every option was compared with every other; there are no later stages.
+  record Comparisons() implements Action {}
+
   /// A surplus was transferred.
   ///
   /// @param candidate whose surplus it was

@@ -33,6 +33,12 @@ public record CountRecord(
     lots = List.copyOf(lots);
   }
 
+  /// The same where no votes of the last elected can be set against those of a runner-up.
+  public CountRecord withoutMargin() {
+    return new CountRecord(
+        rule, contest, ballots, quota, stages, elected, emptySeats, lots, Optional.empty());
+  }
+
   /// The numbers of the elected, in order of election.
   public List<Integer> winners() {
     return elected.stream().map(Elected::candidate).toList();

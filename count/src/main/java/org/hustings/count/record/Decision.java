@@ -64,6 +64,47 @@ public sealed interface Decision extends StageEvent {
   /// The quota was calculated again.
   record NewQuota(BigDecimal quota, QuotaBasis basis) implements Decision {}
 
+  /// Something that a question needs to be carried, and how much of it there was.
+  ///
+  /// @param measure what is counted against what
+  /// @param share the least part that is needed, such as `2/3`
+  /// @param has votes, or papers for the turnout
+  /// @param of those of whom a part is needed
+  /// @param needed the least number of them that is such a part
+  record Needed(Measure measure, String share, long has, long of, long needed)
+      implements Decision {
+    /// What is counted against what.
+    public enum Measure {
+      /// Yes against Yes and No.
+      YES_OF_VOTES,
+      /// Yes against Yes, No and abstentions.
+      YES_OF_PAPERS,
+      /// Yes against all who could vote.
+      YES_OF_ELECTORS,
+      /// All papers received against all who could vote.
+      TURNOUT
+    }
+
+    public boolean met() {
+      return has >= needed;
+    }
+  }
+
+  /// Two options were compared: so many papers prefer the one, so many the other.
+  record Compared(int one, int other, long preferring, long against) implements Decision {}
+
+  /// An option is dropped: fewer papers than the quorum prefer it to the default option.
+  record BelowQuorum(int option, int defaultOption, long votes, long quorum, String clause)
+      implements Decision {}
+
+  /// An option is dropped: it does not defeat the default option.
+  record NotAboveDefault(int option, int defaultOption, long votes, long against, String clause)
+      implements Decision {}
+
+  /// The weakest defeat of a circle is dropped.
+  record DefeatDropped(int winner, int loser, long votes, long against, String clause)
+      implements Decision {}
+
   /// Several candidates are excluded together: all surpluses and their votes cannot lift one of
   /// them over the candidate next above.
   ///

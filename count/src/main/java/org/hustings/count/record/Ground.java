@@ -49,6 +49,16 @@ public sealed interface Ground {
   /// A question was not carried.
   record NotMoreYesThanNo() implements Ground {}
 
+  /// A question with more Yes than No was not carried, since something else that it needs is
+  /// missing.
+  record NotAllThatIsNeeded() implements Ground {}
+
+  /// The only option left that no other transitively defeats.
+  record LeftInSchwartzSet(String clause) implements Ground {}
+
+  /// Chosen among the options left that no other transitively defeats.
+  record ChosenFromSchwartzSet(String clause) implements Ground {}
+
   /// What a rule outside this library says, in its own words.
   record InWords(String words) implements Ground {}
 }

@@ -15,6 +15,7 @@ public final class Recorder {
   private final List<Elected> elected = new ArrayList<>();
   private final List<Decision> pending = new ArrayList<>();
 
+  private int emptySeats;
   private Action action = new Action.FirstPreferences();
   private final List<StageEvent> events = new ArrayList<>();
   private final List<Transfer> transfers = new ArrayList<>();
@@ -55,6 +56,12 @@ public final class Recorder {
     Elected election = new Elected(candidate, stage(), ground);
     events.add(election);
     elected.add(election);
+  }
+
+  /// Notes that an option by which nobody is elected took a seat: it stays empty.
+  public void leaveEmpty(int option, Ground ground) {
+    events.add(new Decision.NominationsReopened(option, 1, ground));
+    emptySeats++;
   }
 
   public void exclude(int candidate) {
@@ -100,7 +107,7 @@ public final class Recorder {
         quota,
         stages,
         elected,
-        0,
+        emptySeats,
         lots,
         Margin.ofLastSeat(stages, elected));
   }

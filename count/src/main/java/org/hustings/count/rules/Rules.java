@@ -16,7 +16,9 @@ import org.hustings.count.meek.MeekAndWarren;
 import org.hustings.count.meek.NzMeek;
 import org.hustings.count.meek.ReferenceMeek;
 import org.hustings.count.plurality.BlockVote;
-import org.hustings.count.plurality.YesNo;
+import org.hustings.count.pairwise.Schulze;
+import org.hustings.count.plurality.Question;
+import org.hustings.count.plurality.RequirementKey;
 import org.hustings.count.rules.ReopenNominations.Meaning;
 
 /// Every count rule, in the order in which they are listed. A rule's name never changes, nor does
@@ -25,27 +27,32 @@ import org.hustings.count.rules.ReopenNominations.Meaning;
 /// A rule is made when it is first asked something, so that a count from the command line starts
 /// fast.
 public enum Rules implements CountRule {
-  SCOTTISH("scottish", "wigm", "ssi-2011-399"),
-  ERS97("ers97", "ers"),
-  NORTHERN_IRELAND("northern-ireland", "ni"),
-  NZ_MEEK("nz-meek", "nz"),
-  REFERENCE_MEEK("reference-meek", "meek-prf"),
+  SCOTTISH("scottish wigm ssi-2011-399"),
+  ERS97("ers97 ers"),
+  NORTHERN_IRELAND("northern-ireland ni"),
+  NZ_MEEK("nz-meek nz"),
+  REFERENCE_MEEK("reference-meek meek-prf"),
   MEEK("meek"),
   WARREN("warren"),
-  AV("av", "irv"),
-  BLOCK_VOTE("block-vote", "block"),
+  AV("av irv"),
+  BLOCK_VOTE("block-vote block"),
   LIMITED_VOTE("limited-vote"),
-  FIRST_PAST_THE_POST("fptp", "first-past-the-post"),
-  YES_NO("yes-no");
+  FIRST_PAST_THE_POST("fptp first-past-the-post"),
+  APPROVAL("approval"),
+  SCHULZE("schulze debian"),
+  YES_NO("yes-no"),
+  TWO_THIRDS("two-thirds"),
+  THREE_QUARTERS("three-quarters");
 
   private static final String ALL_SEATS = "+ron";
   private static final String ONE_SEAT = "+ron-one-seat";
   private static final String LIMITED = "limited-vote-";
 
-  private final List<String> names;
+  /// Its own name and then its aliases, with spaces between them.
+  private final String names;
 
-  Rules(String... names) {
-    this.names = List.of(names);
+  Rules(String names) {
+    this.names = names;
   }
 
   private CountRule rule() {
@@ -61,7 +68,11 @@ public enum Rules implements CountRule {
       case BLOCK_VOTE -> BlockVote.rule();
       case LIMITED_VOTE -> BlockVote.limited();
       case FIRST_PAST_THE_POST -> BlockVote.firstPastThePost();
-      case YES_NO -> YesNo.rule();
+      case APPROVAL -> BlockVote.approval();
+      case SCHULZE -> Schulze.rule();
+      case YES_NO -> Question.moreYesThanNo();
+      case TWO_THIRDS -> Question.twoThirds();
+      case THREE_QUARTERS -> Question.threeQuarters();
     };
   }
 
@@ -83,7 +94,8 @@ public enum Rules implements CountRule {
   /// The rule of this name or alias, whatever its case; empty if there is none.
   ///
   /// After a rule's name may follow `+ron` or `+ron-one-seat` for [ReopenNominations]; after
-  /// `limited-vote` a hyphen and the number of Xs.
+  /// `limited-vote` a hyphen and the number of Xs; after `schulze` a quorum, as in
+  /// `schulze+quorum-46`; after a question's rule what else it needs, as [RequirementKey] has it.
   public static Optional<CountRule> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(ALL_SEATS)) {
@@ -95,8 +107,12 @@ public enum Rules implements CountRule {
     if (lower.startsWith(LIMITED)) {
       return limited(lower.substring(LIMITED.length()));
     }
+    int plus = lower.lastIndexOf('+');
+    if (plus > 0) {
+      return with(named(lower.substring(0, plus)), lower.substring(plus + 1));
+    }
     for (Rules rule : values()) {
-      if (rule.names.contains(lower)) {
+      if (List.of(rule.names.split(" ", -1)).contains(lower)) {
         return Optional.of(rule);
       }
     }
@@ -109,6 +125,16 @@ public enum Rules implements CountRule {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<CountRule> with(Optional<CountRule> rule, String more) {
+    return rule.map(named -> named instanceof Rules listed ? listed.rule() : named)
+        .flatMap(made ->
+            switch (made) {
+              case Question question -> RequirementKey.read(more).map(question::with);
+              case Schulze schulze -> schulze.with(more);
+              default -> Optional.empty();
+            });
   }
 
   private static Optional<CountRule> reopening(String name, String suffix, Meaning meaning) {

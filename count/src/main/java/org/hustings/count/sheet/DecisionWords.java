@@ -99,8 +99,86 @@ record DecisionWords(SheetContext context) {
               GroundWords.of(context, reopened.ground()),
               "seats",
               reopened.emptySeats());
+      case Decision.Needed needed -> needed(needed);
+      case Decision.Compared compared -> compared(compared);
+      case Decision.BelowQuorum dropped ->
+          cited(
+              "decision.below-quorum",
+              dropped.clause(),
+              "option",
+              context.name(dropped.option()),
+              "default",
+              context.name(dropped.defaultOption()),
+              "votes",
+              dropped.votes(),
+              "quorum",
+              Long.toString(dropped.quorum()));
+      case Decision.NotAboveDefault dropped ->
+          cited(
+              "decision.not-above-default",
+              dropped.clause(),
+              "option",
+              context.name(dropped.option()),
+              "default",
+              context.name(dropped.defaultOption()),
+              "votes",
+              Long.toString(dropped.votes()),
+              "against",
+              Long.toString(dropped.against()));
+      case Decision.DefeatDropped dropped ->
+          cited(
+              "decision.defeat-dropped",
+              dropped.clause(),
+              "winner",
+              context.name(dropped.winner()),
+              "loser",
+              context.name(dropped.loser()),
+              "votes",
+              Long.toString(dropped.votes()),
+              "against",
+              Long.toString(dropped.against()));
       case Decision.Note(String words) -> sentence(words);
     };
+  }
+
+  private String cited(String key, String clause, Object... namesAndValues) {
+    return sentence(Clause.cite(context.say(key, namesAndValues), clause));
+  }
+
+  private String compared(Decision.Compared compared) {
+    return context.say(
+        "decision.compared",
+        "one",
+        context.name(compared.one()),
+        "other",
+        context.name(compared.other()),
+        "preferring",
+        Long.toString(compared.preferring()),
+        "against",
+        Long.toString(compared.against()));
+  }
+
+  private String needed(Decision.Needed needed) {
+    String has =
+        context.say(
+            switch (needed.measure()) {
+              case YES_OF_VOTES -> "needed.yes-of-votes";
+              case YES_OF_PAPERS -> "needed.yes-of-papers";
+              case YES_OF_ELECTORS -> "needed.yes-of-electors";
+              case TURNOUT -> "needed.turnout";
+            },
+            "has",
+            Long.toString(needed.has()),
+            "of",
+            Long.toString(needed.of()));
+    return context.say(
+        needed.met() ? "needed.met" : "needed.not-met",
+        "has",
+        has,
+        "share",
+        needed.share(),
+        "needed",
+        Long.toString(needed.needed()));
   }
 
   private static String sentence(String words) {

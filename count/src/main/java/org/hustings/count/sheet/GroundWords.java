@@ -32,6 +32,11 @@ final class GroundWords {
       case Ground.HighestVotes() -> context.say("ground.highest-votes");
       case Ground.MoreYesThanNo() -> context.say("ground.more-yes");
       case Ground.NotMoreYesThanNo() -> context.say("ground.not-more-yes");
+      case Ground.NotAllThatIsNeeded() -> context.say("ground.not-all-needed");
+      case Ground.LeftInSchwartzSet(String clause) ->
+          cited(context, "ground.left-in-schwartz-set", clause);
+      case Ground.ChosenFromSchwartzSet(String clause) ->
+          cited(context, "ground.chosen-from-schwartz-set", clause);
       case Ground.InWords(String words) -> words;
     };
   }

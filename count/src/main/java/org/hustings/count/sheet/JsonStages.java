@@ -52,6 +52,7 @@ final class JsonStages {
     switch (action) {
       case Action.FirstPreferences() -> json.value("first preferences");
       case Action.AllVotes() -> json.value("all votes");
+      case Action.Comparisons() -> json.value("comparisons");
       case Action.Surplus surplus ->
           json.value("surplus").name("of").numbers(List.of(surplus.candidate()));
       case Action.Exclusion exclusion ->
@@ -121,6 +122,11 @@ final class JsonStages {
       case Decision.NothingNew nothing -> NOTE;
       case Decision.SectionShares section -> NOTE;
       case Decision.TooManyMarks papers -> NOTE;
+      case Decision.Needed needed -> "needed";
+      case Decision.Compared compared -> "compared";
+      case Decision.BelowQuorum dropped -> "dropped";
+      case Decision.NotAboveDefault dropped -> "dropped";
+      case Decision.DefeatDropped dropped -> "defeat dropped";
       case Decision.Note note -> NOTE;
     };
   }
@@ -137,6 +143,10 @@ final class JsonStages {
       case Decision.Together together -> together.candidates();
       case Decision.VotelessTogether together -> together.candidates();
       case Decision.NominationsReopened reopened -> List.of(reopened.option());
+      case Decision.Compared compared -> List.of(compared.one(), compared.other());
+      case Decision.BelowQuorum dropped -> List.of(dropped.option());
+      case Decision.NotAboveDefault dropped -> List.of(dropped.option());
+      case Decision.DefeatDropped dropped -> List.of(dropped.winner(), dropped.loser());
       default -> List.of();
     };
   }

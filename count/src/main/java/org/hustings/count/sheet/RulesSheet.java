@@ -3,6 +3,7 @@ package org.hustings.count.sheet;
 import java.util.List;
 import org.hustings.count.CountRule;
 import org.hustings.count.RuleDescription;
+import org.hustings.count.Scope;
 
 /// The table of rules that `hustings count --rules` prints.
 public final class RulesSheet {
@@ -16,6 +17,7 @@ public final class RulesSheet {
       RuleDescription description = rule.description();
       out.append(description.name()).append(": ").append(description.title()).append('\n');
       field(out, "Citation", description.citation());
+      field(out, "Counts", counts(description.scope()));
       field(out, "Version", description.version());
       field(out, "Arithmetic", description.arithmetic());
       field(out, "Ties", description.ties());
@@ -29,9 +31,30 @@ public final class RulesSheet {
         "",
         "With re-open nominations: add +ron (its election leaves every seat not filled before it"
             + " empty) or +ron-one-seat (it leaves one seat empty) to a name, as in ers97+ron. With"
-            + " a number of Xs: limited-vote-2.",
+            + " a number of Xs: limited-vote-2. With what else a question needs:"
+            + " two-thirds+turnout-25%-of-800, yes-no+yes-40%-of-5000, yes-no+yes-2/3-of-papers."
+            + " With a quorum: schulze+quorum-46.",
         TextSheet.WIDTH);
     return out.toString();
+  }
+
+  private static String counts(Scope scope) {
+    String marks =
+        switch (scope.marks()) {
+          case PREFERENCES -> scope.equalPreferences() ? "preferences, shared ones too" : "preferences";
+          case CROSSES -> "crosses";
+          case QUESTION -> "a question";
+        };
+    String seats =
+        switch (scope.seats()) {
+          case NONE -> "";
+          case ONE -> "; one seat";
+          case SEVERAL -> "; several seats";
+        };
+    return marks
+        + seats
+        + (scope.constraints() ? "; constraints" : "")
+        + (scope.lots() ? "; lots where nothing else decides" : "; needs no lot");
   }
 
   private static void field(StringBuilder out, String name, String words) {

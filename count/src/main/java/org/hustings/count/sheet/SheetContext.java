@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hustings.count.Scope;
 import org.hustings.count.record.Action;
 import org.hustings.count.record.CountRecord;
-import org.hustings.count.record.Ground;
 import org.hustings.count.record.Stage;
 import org.hustings.count.record.Tally;
 
@@ -20,15 +20,13 @@ record SheetContext(CountRecord record, SheetOptions options) {
   }
 
   Kind kind() {
-    if (!(record.stages().getFirst().action() instanceof Action.AllVotes)) {
-      return Kind.PREFERENCES;
+    if (record.rule().scope().method() == Scope.Method.QUESTION) {
+      return Kind.QUESTION;
     }
-    return record.elected().stream()
-            .anyMatch(elected ->
-                elected.ground() instanceof Ground.MoreYesThanNo
-                    || elected.ground() instanceof Ground.NotMoreYesThanNo)
-        ? Kind.QUESTION
-        : Kind.X_VOTES;
+    Action first = record.stages().getFirst().action();
+    return first instanceof Action.AllVotes || first instanceof Action.Comparisons
+        ? Kind.X_VOTES
+        : Kind.PREFERENCES;
   }
 
   /// As in the ballot file, or what a sheet is called.

@@ -28,6 +28,7 @@ final class StageWords {
     return switch (stage.action()) {
       case Action.FirstPreferences() -> context.say("heading.first-preferences");
       case Action.AllVotes() -> context.say("heading.all-votes");
+      case Action.Comparisons() -> context.say("heading.comparisons");
       case Action.Surplus surplus -> context.say("heading.surplus", "names", whose);
       case Action.Exclusion exclusion -> context.say("heading.exclusion", "names", whose);
       case Action.Iteration iteration ->
@@ -44,6 +45,7 @@ final class StageWords {
         switch (stage.action()) {
           case Action.FirstPreferences() -> "kind.first-preferences";
           case Action.AllVotes() -> "kind.all-votes";
+          case Action.Comparisons() -> "kind.comparisons";
           case Action.Surplus surplus -> "kind.surplus";
           case Action.Exclusion exclusion -> "kind.exclusion";
           case Action.Iteration iteration ->
@@ -132,6 +134,8 @@ final class StageWords {
       case Action.FirstPreferences() ->
           context.say("stage.first-preferences", "papers", record.ballots().valid());
       case Action.AllVotes() -> context.say("stage.all-votes", "papers", record.ballots().valid());
+      case Action.Comparisons() ->
+          context.say("stage.comparisons", "papers", record.ballots().valid());
       case Action.Surplus surplus -> surplus(surplus);
       case Action.Exclusion exclusion -> exclusion(stage, exclusion);
       case Action.Iteration iteration -> iteration(iteration);

@@ -19,6 +19,34 @@ import org.hustings.count.record.Decision;
 import org.junit.jupiter.api.Test;
 
 class BlockVoteTest {
+  /// St Louis, Missouri, primary for mayor, 2 March 2021: 44,571 papers, 69,661 approvals
+  /// (approval.vote). How they were combined on papers is not published, and makes no difference.
+  @Test
+  void the_first_primary_by_approval_of_st_louis_comes_out_as_published() {
+    Contest contest =
+        Contest.of("Mayor")
+            .seats(2)
+            .candidates("Tishaura Jones", "Cara Spencer", "Lewis Reed", "Andrew Jones")
+            .ballot(20_659, "Tishaura Jones", "Cara Spencer")
+            .ballot(4_431, "Lewis Reed", "Tishaura Jones")
+            .ballot(298, "Tishaura Jones")
+            .ballot(12_755, "Lewis Reed")
+            .ballot(6_428, "Andrew Jones")
+            .build();
+
+    CountRecord record = Poll.count(BlockVote.approval(), contest);
+    assertThat(Poll.sheet(record, 1)).startsWith("25388 20659 17186 6428 |");
+    assertThat(record.ballots().valid()).isEqualTo(44_571);
+    assertThat(record.winners()).containsExactly(1, 2);
+  }
+
+  @Test
+  void whoever_approves_of_everybody_has_a_valid_paper() {
+    CountRecord record = Poll.count(BlockVote.approval(), Poll.of(1, 'C', "3 A B C", "1 B"));
+    assertThat(Poll.sheet(record, 1)).startsWith("3 4 3 |");
+    assertThat(record.ballots().invalid()).isZero();
+  }
+
   @Test
   void the_order_of_marks_means_nothing() {
     CountRecord record = Poll.count(BlockVote.rule(), Poll.of(2, 'C', "3 A B", "2 B C", "1 B A"));
