@@ -1,9 +1,32 @@
 package org.hustings.server.candidacy;
 
 import org.hustings.server.platform.Refusal;
+import org.hustings.words.Message;
 
 /// Why a candidacy does not go into another state.
 public sealed interface StateRefusal extends Refusal {
+  @Override
+  default Message reason() {
+    return switch (this) {
+      case DoesNotFollow(State from, State to) ->
+          Message.of(
+              "candidacy.refused.does-not-follow",
+              "from",
+              CandidacyWords.state(from),
+              "to",
+              CandidacyWords.state(to));
+      case NotYetNominated(State to) ->
+          Message.of(
+              to == State.ACCEPTED
+                  ? "candidacy.refused.accept-early"
+                  : "candidacy.refused.decline-early");
+      case NoReason(State to) ->
+          Message.of("candidacy.refused.no-reason", "state", CandidacyWords.state(to));
+      case NoReasonToTakeBack _ -> Message.of("candidacy.refused.take-back-reason");
+      case NothingToTakeBack _ -> Message.of("candidacy.refused.nothing-to-take-back");
+    };
+  }
+
   /// The one state cannot follow the other.
   record DoesNotFollow(State from, State to) implements StateRefusal {
     @Override

@@ -23,6 +23,8 @@ import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,13 +82,13 @@ class OwnPages {
 
   @GetMapping
   ModelAndView page(@ModelAttribute Asked asked) {
-    return page(asked, "");
+    return page(asked, null);
   }
 
   @PostMapping("/statement")
   ModelAndView write(@ModelAttribute Asked asked, @RequestParam String statement) {
     if (!asked.officer() && statementsAreClosed(asked)) {
-      return page(asked, new PresentationRefusal.StatementsClosed().words());
+      return page(asked, new PresentationRefusal.StatementsClosed().reason());
     }
     Integer limit = asked.found().election().statementLimit();
     return attempt(
@@ -146,7 +148,7 @@ class OwnPages {
       change.run();
       return new ModelAndView("redirect:" + asked.found().candidacy().path() + "/own");
     } catch (RefusedException e) {
-      ModelAndView page = page(asked, e.words());
+      ModelAndView page = page(asked, e.reason());
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
@@ -165,7 +167,7 @@ class OwnPages {
         .isPresent();
   }
 
-  private ModelAndView page(Asked asked, String error) {
+  private ModelAndView page(Asked asked, @Nullable Message error) {
     Candidacy candidacy = asked.found().candidacy();
     History history = candidacies.history(candidacy.id(), clock.instant());
     List<State> next =

@@ -1,15 +1,15 @@
 package org.hustings.server.candidacy.web;
 
-import java.time.Instant;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
+import org.hustings.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /// What a candidate sees of their own candidacy, and the returning officer of anybody's.
 ///
@@ -17,7 +17,7 @@ import org.hustings.server.candidacy.Statement;
 /// @param next the states that whoever looks may ask for
 /// @param isCandidate whether whoever looks is the candidate
 /// @param isReturningOfficer whether whoever looks is the returning officer
-/// @param error what was wrong with the last form; empty if nothing
+/// @param error what was wrong with the last form; null if nothing
 public record OwnView(
     ElectionDefinition election,
     ContestDefinition contest,
@@ -28,7 +28,7 @@ public record OwnView(
     List<State> next,
     boolean isCandidate,
     boolean isReturningOfficer,
-    String error) {
+    @Nullable Message error) {
   public OwnView {
     next = List.copyOf(next);
   }
@@ -51,25 +51,5 @@ public record OwnView(
   public String website() {
     var website = candidacy.profile().website();
     return website == null ? "" : website.toString();
-  }
-
-  /// What a button that asks for the state says.
-  public String button(State state) {
-    if (history.current() == State.SUSPENDED && state.stands()) {
-      return "End the suspension";
-    }
-    return switch (state) {
-      case PUT_FORWARD -> "Put forward";
-      case ACCEPTED -> "Accept nomination";
-      case DECLINED -> "Decline nomination";
-      case WITHDRAWN -> "Withdraw";
-      case SUSPENDED -> "Suspend";
-      case DISQUALIFIED -> "Disqualify";
-    };
-  }
-
-  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
-  public String time(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
   }
 }
