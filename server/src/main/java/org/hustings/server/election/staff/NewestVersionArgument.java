@@ -13,11 +13,11 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 /// The newest version, draft or public, of the election that `{election}` names.
 @Component
-class OpenedArgument extends AddressedArgument<Opened> {
+class NewestVersionArgument extends AddressedArgument<Opened> {
   private final Drafts drafts;
   private final DefinitionReader reader;
 
-  OpenedArgument(Drafts drafts, DefinitionReader reader) {
+  NewestVersionArgument(Drafts drafts, DefinitionReader reader) {
     super(Opened.class);
     this.drafts = drafts;
     this.reader = reader;
