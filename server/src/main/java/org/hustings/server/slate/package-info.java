@@ -4,6 +4,7 @@
     displayName = "Slate",
     allowedDependencies = {
       "platform",
+      "platform :: sql",
       "audit",
       "account",
       "organisation",
