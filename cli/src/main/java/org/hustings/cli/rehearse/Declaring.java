@@ -46,7 +46,7 @@ final class Declaring implements Phase {
 
   private static void compare(Rehearsal rehearsal, Participant anybody, Declaration declaration) {
     Ledger ledger = rehearsal.ledger();
-    PutIn putIn = rehearsal.putIn();
+    CastVotes putIn = rehearsal.putIn();
     var numbers = declaration.numbers();
     ledger.compare(
         "electors on the roll",

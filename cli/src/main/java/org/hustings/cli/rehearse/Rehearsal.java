@@ -27,7 +27,7 @@ final class Rehearsal implements AutoCloseable {
   private final Map<InventedUnit, InventedMember> secretaries = new LinkedHashMap<>();
   private final Map<InventedCandidate, String> pages = new HashMap<>();
   private final List<InventedCandidate> nominated = new ArrayList<>();
-  private final PutIn putIn = new PutIn();
+  private final CastVotes putIn = new CastVotes();
   private final AtomicInteger participants = new AtomicInteger();
   private final Map<String, PostalPack> packs = new HashMap<>();
   private @Nullable Votes votes;
@@ -166,7 +166,7 @@ final class Rehearsal implements AutoCloseable {
     return pack;
   }
 
-  PutIn putIn() {
+  CastVotes putIn() {
     return putIn;
   }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.sealing.ElectionKey;
@@ -13,7 +13,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
-import org.hustings.server.platform.Together;
+import org.hustings.server.platform.Batcher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,7 +28,7 @@ public class Box {
   private final TermsOfElections terms;
   private final Packs packs;
   private final EnvelopeRows envelopes;
-  private final Together<Vote, Boolean> slot;
+  private final Batcher<Vote, Boolean> slot;
   private final VotingSessions sessions;
   private final WrongCodes wrongCodes;
   private final TransactionTemplate transaction;
@@ -45,7 +45,7 @@ public class Box {
     this.terms = terms;
     this.packs = packs;
     this.envelopes = envelopes;
-    this.slot = new Together<>(MOST_TOGETHER, envelopes::insert);
+    this.slot = new Batcher<>(MOST_TOGETHER, envelopes::insert);
     this.sessions = sessions;
     this.wrongCodes = wrongCodes;
     this.transaction = transaction;
@@ -142,7 +142,7 @@ public class Box {
 
   private CastOutcome insert(
       Terms holding, Pack pack, Papers marked, AttemptId attempt, Instant now) {
-    Vote vote = new Vote(pack, attempt, now, Tracker.draw(), holding.seal(marked));
+    Vote vote = new Vote(pack, attempt, now, BallotTracker.draw(), holding.seal(marked));
     Receipt receipt = new Receipt(pack.election(), vote.tracker(), now);
     for (int tried = 0; tried < TRIES; tried++) {
       if (slot.done(vote)) {

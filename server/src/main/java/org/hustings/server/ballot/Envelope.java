@@ -1,7 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.definition.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tracker null for a vote returned by post that is not keyed yet
 /// @param mine whether it came by the attempt that was asked for
-record Envelope(Channel channel, Instant receivedAt, @Nullable Tracker tracker, boolean mine) {}
+record Envelope(
+    Channel channel, Instant receivedAt, @Nullable BallotTracker tracker, boolean mine) {}

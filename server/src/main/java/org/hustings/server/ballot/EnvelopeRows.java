@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
@@ -143,7 +143,7 @@ class EnvelopeRows {
     return new Envelope(
         Channel.valueOf(row.getString("channel")),
         Columns.instant(row, "received_at"),
-        tracker == null ? null : new Tracker(tracker),
+        tracker == null ? null : new BallotTracker(tracker),
         row.getBoolean("mine"));
   }
 }

@@ -1,9 +1,10 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.server.dispatch.Pack;
 
 /// A vote cast online, sealed, on its way into the box.
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
-record Vote(Pack pack, AttemptId attempt, Instant receivedAt, Tracker tracker, byte[] sealed) {}
+record Vote(
+    Pack pack, AttemptId attempt, Instant receivedAt, BallotTracker tracker, byte[] sealed) {}

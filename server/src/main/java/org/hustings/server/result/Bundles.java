@@ -19,8 +19,8 @@ import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.ballot.list.SigningKey;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.ClosingRows;
-import org.hustings.server.result.closing.Field;
-import org.hustings.server.result.closing.Fields;
+import org.hustings.server.result.closing.Contenders;
+import org.hustings.server.result.closing.ContendersReader;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.Outcomes;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class Bundles {
   private static final int PORTION = 5_000;
 
   private final ClosingRows closings;
-  private final Fields fields;
+  private final ContendersReader fields;
   private final BallotFiles ballots;
   private final Outcomes outcomes;
   private final LotRows lots;
@@ -40,7 +40,7 @@ public class Bundles {
 
   Bundles(
       ClosingRows closings,
-      Fields fields,
+      ContendersReader fields,
       BallotFiles ballots,
       Outcomes outcomes,
       LotRows lots,
@@ -59,7 +59,7 @@ public class Bundles {
   /// declaration says that they are published.
   public void write(Declaration declaration, OutputStream out) throws IOException {
     ElectionId election = new ElectionId(declaration.election());
-    Field field =
+    Contenders field =
         fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
     List<ContestFiles> contests = new ArrayList<>();
     for (ContestResult result : declaration.contests()) {

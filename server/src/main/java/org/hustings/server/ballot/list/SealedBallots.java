@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ public class SealedBallots {
   }
 
   /// The line with this tracker.
-  public Optional<ListedBallot> find(ElectionId election, Tracker tracker) {
+  public Optional<ListedBallot> find(ElectionId election, BallotTracker tracker) {
     return database
         .sql(SELECT + "WHERE election = :election AND tracker = :tracker")
         .param("election", election.slug())
@@ -73,7 +72,7 @@ public class SealedBallots {
   }
 
   /// Whether a ballot is in the box and will be on the list within moments.
-  public boolean isAboutToBeListed(ElectionId election, Tracker tracker) {
+  public boolean isAboutToBeListed(ElectionId election, BallotTracker tracker) {
     return database
         .sql(
             """
@@ -89,7 +88,7 @@ public class SealedBallots {
   private static ListedBallot read(ResultSet row, int number) throws SQLException {
     return new ListedBallot(
         row.getLong("position"),
-        new Tracker(row.getString("tracker")),
+        new BallotTracker(row.getString("tracker")),
         hex(row, "hash"),
         hex(row, "chain"));
   }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,7 +79,7 @@ public class Sequencer {
               end.chain(),
               end.position() + 1,
               election,
-              new Tracker(ballot.tracker()),
+              new BallotTracker(ballot.tracker()),
               ballot.hash());
       lines.add(line);
       end = new End(line.position(), line.chain());

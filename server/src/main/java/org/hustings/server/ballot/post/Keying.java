@@ -3,7 +3,7 @@ package org.hustings.server.ballot.post;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.definition.ElectionId;
@@ -66,7 +66,7 @@ public class Keying {
     }
     byte[] tag = key.tag(paper, envelopes.inner(marked));
     if (before.stream().anyMatch(one -> MessageDigest.isEqual(one.tag(), tag))) {
-      returned.seal(pack, paper, Tracker.draw(), envelopes.seal(marked));
+      returned.seal(pack, paper, BallotTracker.draw(), envelopes.seal(marked));
       forget(election, paper);
       return new KeyingOutcome.Agreed();
     }

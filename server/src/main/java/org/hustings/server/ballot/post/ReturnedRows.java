@@ -1,7 +1,7 @@
 package org.hustings.server.ballot.post;
 
 import java.time.Instant;
-import org.hustings.ballotbox.list.Tracker;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.VoteStatus;
@@ -110,7 +110,7 @@ class ReturnedRows {
   }
 
   /// Puts the inner envelope of a returned paper into the box, and on the way to the public list.
-  void seal(Pack pack, PaperNumber paper, Tracker tracker, byte[] sealed) {
+  void seal(Pack pack, PaperNumber paper, BallotTracker tracker, byte[] sealed) {
     database
         .sql(
             """

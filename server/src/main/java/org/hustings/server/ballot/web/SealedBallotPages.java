@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Box;
@@ -44,7 +44,11 @@ class SealedBallotPages {
   }
 
   @GetMapping("/elections/{election}/ballots")
-  String list(ElectionDefinition election, @RequestParam(defaultValue = "") String tracker, @RequestParam(defaultValue = "0") long after, Model model) {
+  String list(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String tracker,
+      @RequestParam(defaultValue = "0") long after,
+      Model model) {
     Lookup lookup = lookUp(election.id(), tracker.strip());
     Hours hours = box.hours(election.id()).orElseThrow();
     long begin = Math.max(0, after);
@@ -66,12 +70,9 @@ class SealedBallotPages {
     if (asked.isEmpty()) {
       return Lookup.NOTHING;
     }
-    Tracker tracker = Tracker.parse(asked).orElse(null);
+    BallotTracker tracker = BallotTracker.parse(asked).orElse(null);
     if (tracker == null) {
-      return new Lookup(
-          asked,
-          null,
-          Message.of("ballot.list.no-tracker"));
+      return new Lookup(asked, null, Message.of("ballot.list.no-tracker"));
     }
     ListedBallot line = ballots.find(election, tracker).orElse(null);
     if (line != null) {

@@ -32,7 +32,7 @@ class NewPacks {
   ///
   /// @param paper the number of its papers; 0 where it is not posted
   record New(
-      Wanted wanted,
+      WantedPack wanted,
       Elector elector,
       String to,
       Entitlements entitlements,

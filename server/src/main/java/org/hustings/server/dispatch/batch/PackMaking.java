@@ -40,12 +40,12 @@ public class PackMaking {
   /// transaction, and what it makes is sent once it has committed.
   public List<MadePack> nextMails(ElectionId election, int most) {
     packs.lock(election);
-    List<Wanted> next = wanted.next(election, Channel.ONLINE, most);
+    List<WantedPack> next = wanted.next(election, Channel.ONLINE, most);
     if (next.isEmpty()) {
       return List.of();
     }
     PackKind kind = next.getFirst().kind();
-    List<Wanted> alike = next.stream().filter(one -> one.kind() == kind).toList();
+    List<WantedPack> alike = next.stream().filter(one -> one.kind() == kind).toList();
     return make(election, batches.ofMails(election, kind), alike, 0);
   }
 
@@ -53,7 +53,7 @@ public class PackMaking {
   /// same papers. There is a transaction.
   public List<MadePack> nextPosted(ElectionId election, int most) {
     packs.lock(election);
-    List<Wanted> next = wanted.nextAlike(election, Channel.POST, most);
+    List<WantedPack> next = wanted.nextAlike(election, Channel.POST, most);
     if (next.isEmpty()) {
       return List.of();
     }
@@ -61,13 +61,14 @@ public class PackMaking {
     return make(election, batch, next, packs.lastPaper(election));
   }
 
-  private List<MadePack> make(ElectionId election, long batch, List<Wanted> next, int lastPaper) {
+  private List<MadePack> make(
+      ElectionId election, long batch, List<WantedPack> next, int lastPaper) {
     Map<ElectorNumber, Elector> electors =
-        roll.among(election, next.stream().map(Wanted::elector).toList()).stream()
+        roll.among(election, next.stream().map(WantedPack::elector).toList()).stream()
             .collect(Collectors.toMap(Elector::number, Function.identity()));
     List<NewPacks.New> made = new ArrayList<>();
     List<Long> unmade = new ArrayList<>();
-    for (Wanted one : next) {
+    for (WantedPack one : next) {
       @Nullable Elector elector = electors.get(one.elector());
       @Nullable String to = elector == null ? null : to(one, elector);
       if (elector == null || to == null) {
@@ -89,7 +90,7 @@ public class PackMaking {
     return packs.write(election, batch, made, clock.instant());
   }
 
-  private static @Nullable String to(Wanted one, Elector elector) {
+  private static @Nullable String to(WantedPack one, Elector elector) {
     if (one.address() != null) {
       return one.address();
     }

@@ -34,7 +34,7 @@ public class WantedPacks {
       ElectorNumber elector,
       PackKind kind,
       @Nullable Channel channel,
-      Because because,
+      ChannelReason because,
       String contests,
       @Nullable String address,
       String reason) {}
@@ -99,7 +99,7 @@ public class WantedPacks {
   }
 
   /// The next to be made for a channel, at most so many.
-  public List<Wanted> next(ElectionId election, Channel channel, int most) {
+  public List<WantedPack> next(ElectionId election, Channel channel, int most) {
     return database
         .sql(select(""))
         .param("election", election.slug())
@@ -111,7 +111,7 @@ public class WantedPacks {
 
   /// The next to be made for a channel that are of one kind and hold the same papers, at most so
   /// many.
-  public List<Wanted> nextAlike(ElectionId election, Channel channel, int most) {
+  public List<WantedPack> nextAlike(ElectionId election, Channel channel, int most) {
     return next(election, channel, 1).stream()
         .findFirst()
         .map(first ->
@@ -134,8 +134,8 @@ public class WantedPacks {
         + "ORDER BY kind DESC, id LIMIT :most";
   }
 
-  private static Wanted read(ResultSet row) throws SQLException {
-    return new Wanted(
+  private static WantedPack read(ResultSet row) throws SQLException {
+    return new WantedPack(
         row.getLong("id"),
         new ElectorNumber(row.getInt("elector")),
         PackKind.valueOf(row.getString("kind")),

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
-import org.hustings.server.platform.Together;
+import org.hustings.server.platform.Batcher;
 import org.hustings.server.platform.sql.BatchClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ class Outbox {
   private final BatchClient batches;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final Together<Step, Boolean> steps = new Together<>(MOST_TOGETHER, this::step);
+  private final Batcher<Step, Boolean> steps = new Batcher<>(MOST_TOGETHER, this::step);
 
   Outbox(JdbcClient database, BatchClient batches, TransactionTemplate transaction, Clock clock) {
     this.database = database;
@@ -102,8 +102,8 @@ class Outbox {
                 WHERE id = ? AND state = 'WAITING'
                 """,
                 steps.stream()
-                    .<List<?>>map(step ->
-                        List.of(step.handed(), now, step.handed(), now, step.next()))
+                    .<List<?>>map(
+                        step -> List.of(step.handed(), now, step.handed(), now, step.next()))
                     .toList()));
     return Arrays.stream(begun).mapToObj(mails -> mails == 1).toList();
   }

@@ -4,7 +4,7 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
@@ -81,7 +81,7 @@ class ChangesOfTheRoll {
   }
 
   private WantedPacks.Wish wish(Elector elector, Plan plan, String contests, String reason) {
-    Because because = because(elector, plan.rule());
+    ChannelReason because = because(elector, plan.rule());
     @Nullable Channel channel =
         switch (because) {
           case RULE -> plan.rule() == DispatchRule.POST ? Channel.POST : Channel.ONLINE;
@@ -95,15 +95,15 @@ class ChangesOfTheRoll {
         elector.number(), PackKind.FIRST, channel, because, contests, null, reason);
   }
 
-  private Because because(Elector elector, DispatchRule rule) {
+  private ChannelReason because(Elector elector, DispatchRule rule) {
     if (rule == DispatchRule.POST) {
-      return elector.postalAddress() == null ? Because.NO_ADDRESS : Because.RULE;
+      return elector.postalAddress() == null ? ChannelReason.NO_ADDRESS : ChannelReason.RULE;
     }
     if (elector.email() == null) {
-      return Because.NO_EMAIL;
+      return ChannelReason.NO_EMAIL;
     }
     return rule == DispatchRule.EMAIL_ELSE_POST && shared.is(elector)
-        ? Because.SHARED_EMAIL
-        : Because.RULE;
+        ? ChannelReason.SHARED_EMAIL
+        : ChannelReason.RULE;
   }
 }

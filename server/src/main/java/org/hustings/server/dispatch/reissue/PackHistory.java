@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
@@ -50,7 +50,7 @@ public class PackHistory {
     return new Step(
         PackKind.valueOf(row.getString("kind")),
         channel == null ? null : Channel.valueOf(channel),
-        Because.valueOf(row.getString("because")),
+        ChannelReason.valueOf(row.getString("because")),
         row.getString("reason"),
         Columns.instant(row, "wanted_at"),
         row.getString("sent_to"),

@@ -12,7 +12,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.Voted;
-import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.batch.WantedPacks;
@@ -77,7 +77,7 @@ public class Reissues {
             elector.number(),
             PackKind.REISSUE,
             request.channel(),
-            Because.ASKED,
+            ChannelReason.ASKED,
             contests(elector),
             request.address(),
             request.reason()),

@@ -2,7 +2,7 @@ package org.hustings.server.dispatch.reissue;
 
 import java.time.Instant;
 import org.hustings.definition.Channel;
-import org.hustings.server.dispatch.batch.Because;
+import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Step(
     PackKind kind,
     @Nullable Channel channel,
-    Because because,
+    ChannelReason because,
     String reason,
     Instant wantedAt,
     @Nullable String sentTo,

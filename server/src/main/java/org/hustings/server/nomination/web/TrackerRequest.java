@@ -29,16 +29,16 @@ class TrackerRequest {
   }
 
   /// A tracker, and the request that it answers.
-  record Answer(ContestTracker tracker, Asked asked, AsAt asAt) {}
+  record Answer(ContestTracker tracker, TrackerQuery asked, AsAt asAt) {}
 
   Answer answer(PublicContests.Defined defined, Map<String, String> parameters) {
-    Asked asked = Asked.read(parameters);
+    TrackerQuery asked = TrackerQuery.read(parameters);
     AsAt asAt = AsAt.asked(asked.given().get("as-at"), defined.election().zone(), clock);
     return new Answer(trackers.of(defined, choice(asked), asAt.instant()), asked, asAt);
   }
 
   /// What was asked for, with the body by its id, however its name was written.
-  private Choice choice(Asked asked) {
+  private Choice choice(TrackerQuery asked) {
     String body = asked.choice().body();
     if (body == null) {
       return asked.choice();

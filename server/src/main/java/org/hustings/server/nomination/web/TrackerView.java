@@ -23,7 +23,7 @@ public final class TrackerView {
   private static final int FEWEST_DAYS = 3;
 
   private final ContestTracker tracker;
-  private final Asked asked;
+  private final TrackerQuery asked;
   private final AsAt asAt;
 
   TrackerView(TrackerRequest.Answer answer) {

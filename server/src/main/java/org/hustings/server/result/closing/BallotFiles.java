@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class BallotFiles {
   private final ClosingRows closings;
-  private final Fields fields;
-  private final Opened opened;
+  private final ContendersReader fields;
+  private final OpenedBallots opened;
 
-  BallotFiles(ClosingRows closings, Fields fields, Opened opened) {
+  BallotFiles(ClosingRows closings, ContendersReader fields, OpenedBallots opened) {
     this.closings = closings;
     this.fields = fields;
     this.opened = opened;
@@ -39,11 +39,11 @@ public class BallotFiles {
 
   /// The candidates of a contest as its files number them.
   public PaperCandidates candidates(ContestId contest) {
-    Field field = field(contest);
+    Contenders field = field(contest);
     return field.numbered(field.election().contest(contest.slug()).orElseThrow());
   }
 
-  private Field field(ContestId contest) {
+  private Contenders field(ContestId contest) {
     Closing closing = closings.find(contest.election()).orElseThrow();
     return fields.at(contest.election(), closing.begunAt()).orElseThrow();
   }

@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 /// Counts one contest, or declares it unopposed.
 @Component
 class ContestCount {
-  private final Opened opened;
+  private final OpenedBallots opened;
   private final LotRows lots;
 
-  ContestCount(Opened opened, LotRows lots) {
+  ContestCount(OpenedBallots opened, LotRows lots) {
     this.opened = opened;
     this.lots = lots;
   }
@@ -44,7 +44,8 @@ class ContestCount {
   }
 
   /// @param before the results of the contests that were counted before it
-  Count count(Field field, ContestDefinition contest, Figures figures, List<ContestResult> before) {
+  Count count(
+      Contenders field, ContestDefinition contest, Figures figures, List<ContestResult> before) {
     List<PassedOver> passed = new PassingOver(field, before).in(contest);
     Set<String> gone = passed.stream().map(PassedOver::key).collect(Collectors.toSet());
     List<PaperCandidate> standing =
@@ -57,7 +58,7 @@ class ContestCount {
   }
 
   private static ContestResult unopposed(
-      Field field,
+      Contenders field,
       ContestDefinition contest,
       Figures figures,
       List<PassedOver> passed,
@@ -78,7 +79,7 @@ class ContestCount {
   }
 
   private Count count(
-      Field field,
+      Contenders field,
       ContestDefinition contest,
       Figures figures,
       List<PassedOver> passed,
@@ -107,7 +108,7 @@ class ContestCount {
   }
 
   private static List<Person> elected(
-      Field field, ContestDefinition contest, PaperCandidates candidates, CountRecord record) {
+      Contenders field, ContestDefinition contest, PaperCandidates candidates, CountRecord record) {
     return record.winners().stream()
         .map(candidates::entry)
         .filter(entry -> !entry.reopen())

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CountStep {
   private final ClosingRows closings;
   private final Parting parting;
-  private final Fields fields;
-  private final Opened opened;
+  private final ContendersReader fields;
+  private final OpenedBallots opened;
   private final Outcomes outcomes;
   private final LotRows lots;
   private final ContestCount counting;
@@ -32,8 +32,8 @@ class CountStep {
   CountStep(
       ClosingRows closings,
       Parting parting,
-      Fields fields,
-      Opened opened,
+      ContendersReader fields,
+      OpenedBallots opened,
       Outcomes outcomes,
       LotRows lots,
       ContestCount counting,
@@ -53,7 +53,7 @@ class CountStep {
   void take(ElectionId election) {
     // the papers are written down: what they came in goes, also after a crash in between
     parting.destroy(election);
-    Field field =
+    Contenders field =
         fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
     List<ContestDefinition> contests = field.election().contests();
     for (ContestDefinition contest : contests) {
@@ -74,7 +74,7 @@ class CountStep {
   }
 
   /// Whether the contest is over; if not, a lot is waited for.
-  private boolean countOnce(Field field, ContestDefinition contest) {
+  private boolean countOnce(Contenders field, ContestDefinition contest) {
     ElectionId election = field.election().id();
     boolean mine = closings.lock(election).orElseThrow().state() == State.COUNTING;
     if (!mine || outcomes.find(contest.id()).isPresent()) {

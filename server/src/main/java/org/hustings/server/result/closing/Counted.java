@@ -12,13 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Counted {
   private final ClosingRows closings;
-  private final Fields fields;
-  private final Opened opened;
+  private final ContendersReader fields;
+  private final OpenedBallots opened;
   private final Outcomes outcomes;
   private final Rehearsal rehearsal;
 
   Counted(
-      ClosingRows closings, Fields fields, Opened opened, Outcomes outcomes, Rehearsal rehearsal) {
+      ClosingRows closings,
+      ContendersReader fields,
+      OpenedBallots opened,
+      Outcomes outcomes,
+      Rehearsal rehearsal) {
     this.closings = closings;
     this.fields = fields;
     this.opened = opened;

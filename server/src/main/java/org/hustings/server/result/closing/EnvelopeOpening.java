@@ -29,7 +29,7 @@ final class EnvelopeOpening {
   private long opened;
 
   /// @param unseal takes a sealed envelope's seal off
-  EnvelopeOpening(Field field, UnaryOperator<byte[]> unseal) {
+  EnvelopeOpening(Contenders field, UnaryOperator<byte[]> unseal) {
     this.unseal = unseal;
     for (ContestDefinition contest : field.election().contests()) {
       field

@@ -31,9 +31,9 @@ public class OpenStep {
   private final ClosingRows closings;
   private final Parting parting;
   private final ElectionKeys keys;
-  private final Fields fields;
+  private final ContendersReader fields;
   private final Census census;
-  private final Opened opened;
+  private final OpenedBallots opened;
   private final AuditLog audit;
   private final Turns turns;
   private final TransactionTemplate transaction;
@@ -42,9 +42,9 @@ public class OpenStep {
       ClosingRows closings,
       Parting parting,
       ElectionKeys keys,
-      Fields fields,
+      ContendersReader fields,
       Census census,
-      Opened opened,
+      OpenedBallots opened,
       AuditLog audit,
       Turns turns,
       TransactionTemplate transaction) {
@@ -109,7 +109,7 @@ public class OpenStep {
 
   private void run(ElectionId election, ElectionKey key, OpeningKey opening) {
     Closing closing = closings.find(election).orElseThrow();
-    Field field = fields.at(election, closing.begunAt()).orElseThrow();
+    Contenders field = fields.at(election, closing.begunAt()).orElseThrow();
     try {
       EnvelopeOpening envelopes =
           new EnvelopeOpening(field, sealed -> Sealing.of(key.version()).open(opening, sealed));
@@ -120,7 +120,8 @@ public class OpenStep {
     } catch (RuntimeException e) {
       stop(
           election,
-          "Opening the envelopes broke off; the server's log says why. Nothing was kept: mend it and give the shares again.");
+          "Opening the envelopes broke off; the server's log says why. Nothing was kept: mend it"
+              + " and give the shares again.");
       throw e;
     }
   }
@@ -128,7 +129,7 @@ public class OpenStep {
   /// Where nobody's vote is to be opened, no trustee is needed.
   void openNothing(ElectionId election) {
     Closing closing = closings.find(election).orElseThrow();
-    Field field = fields.at(election, closing.begunAt()).orElseThrow();
+    Contenders field = fields.at(election, closing.begunAt()).orElseThrow();
     finish(closing, new EnvelopeOpening(field, sealed -> sealed));
   }
 

@@ -10,7 +10,7 @@ import org.hustings.server.candidacy.Candidacy;
 
 /// Whom the count of a contest passes over: who stands no more, and, where nobody may hold two
 /// seats, who was elected in a contest before it.
-record PassingOver(Field field, List<ContestResult> before) {
+record PassingOver(Contenders field, List<ContestResult> before) {
 
   List<PassedOver> in(ContestDefinition contest) {
     List<PassedOver> passed = new ArrayList<>();

@@ -17,13 +17,18 @@ import org.springframework.stereotype.Component;
 /// Whether an election can be closed and counted: what is missing is found before, not halfway.
 @Component
 public class Readiness {
-  private final Fields fields;
+  private final ContendersReader fields;
   private final Parting parting;
   private final ElectionKeys keys;
   private final ClosingRows closings;
   private final Clock clock;
 
-  Readiness(Fields fields, Parting parting, ElectionKeys keys, ClosingRows closings, Clock clock) {
+  Readiness(
+      ContendersReader fields,
+      Parting parting,
+      ElectionKeys keys,
+      ClosingRows closings,
+      Clock clock) {
     this.fields = fields;
     this.parting = parting;
     this.keys = keys;
@@ -36,7 +41,7 @@ public class Readiness {
     if (closings.find(election).isPresent()) {
       return List.of("The close has been confirmed already.");
     }
-    Field field = fields.at(election, clock.instant()).orElse(null);
+    Contenders field = fields.at(election, clock.instant()).orElse(null);
     if (field == null) {
       return List.of("The ballot papers are not settled.");
     }
@@ -52,7 +57,7 @@ public class Readiness {
     return List.copyOf(obstacles);
   }
 
-  private static void require(Field field, ContestDefinition contest, List<String> obstacles) {
+  private static void require(Contenders field, ContestDefinition contest, List<String> obstacles) {
     try {
       CountPlan plan = CountPlan.of(contest);
       if (!plan.constraints().isEmpty()) {
@@ -68,7 +73,7 @@ public class Readiness {
     }
   }
 
-  private static long unstated(Field field, ContestDefinition contest) {
+  private static long unstated(Contenders field, ContestDefinition contest) {
     Set<String> stated = field.groups().getOrDefault(contest.id(), Map.of()).keySet();
     return field.candidates(contest).stream()
         .filter(candidate -> candidate.candidacy() != null)

@@ -19,8 +19,8 @@ import org.hustings.server.result.Reports;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
-import org.hustings.server.result.closing.Field;
-import org.hustings.server.result.closing.Fields;
+import org.hustings.server.result.closing.Contenders;
+import org.hustings.server.result.closing.ContendersReader;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class CloseViews {
   private final ClosingRows closings;
   private final Readiness readiness;
-  private final Fields fields;
+  private final ContendersReader fields;
   private final LotRows lots;
   private final OpenStep opening;
   private final ElectionKeys keys;
@@ -44,7 +44,7 @@ class CloseViews {
   CloseViews(
       ClosingRows closings,
       Readiness readiness,
-      Fields fields,
+      ContendersReader fields,
       LotRows lots,
       OpenStep opening,
       ElectionKeys keys,
@@ -71,14 +71,14 @@ class CloseViews {
     boolean opens = opening.isUnderWay(election.id());
     Closing closing = closings.find(election.id()).orElse(null);
     Instant at = closing == null ? clock.instant() : closing.begunAt();
-    Optional<Field> field = fields.at(election.id(), at);
+    Optional<Contenders> field = fields.at(election.id(), at);
     return new CloseView(
         election,
         closing,
         isProposed(election),
         closing == null ? readiness.obstacles(election.id()) : List.of(),
         election.contests().stream().filter(CloseViews::isConstrained).toList(),
-        election.oneSeatEach() ? field.map(Field::standingTwice).orElse(Map.of()) : Map.of(),
+        election.oneSeatEach() ? field.map(Contenders::standingTwice).orElse(Map.of()) : Map.of(),
         keys.find(election.id()).map(ElectionKey::needed).orElse(0),
         field
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
@@ -103,7 +103,7 @@ class CloseViews {
     return contest.counting() != null && !contest.counting().constraints().isEmpty();
   }
 
-  private static CloseView.LotView lot(Field field, LotRows.Needed needed) {
+  private static CloseView.LotView lot(Contenders field, LotRows.Needed needed) {
     ContestDefinition contest = field.election().contest(needed.contest().slug()).orElseThrow();
     var candidates = field.numbered(contest);
     Map<Integer, String> tied = new LinkedHashMap<>();

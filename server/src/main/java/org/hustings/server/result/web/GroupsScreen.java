@@ -21,8 +21,8 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.ClosingRows;
-import org.hustings.server.result.closing.Field;
-import org.hustings.server.result.closing.Fields;
+import org.hustings.server.result.closing.Contenders;
+import org.hustings.server.result.closing.ContendersReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,14 +36,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/elections/{election}/{contest}/groups")
 @AllowedTo(Readers.class)
 class GroupsScreen {
-  private final Fields fields;
+  private final ContendersReader fields;
   private final CandidateGroups candidateGroups;
   private final ClosingRows closings;
   private final Roles roles;
   private final Clock clock;
 
   GroupsScreen(
-      Fields fields,
+      ContendersReader fields,
       CandidateGroups candidateGroups,
       ClosingRows closings,
       Roles roles,
@@ -99,7 +99,7 @@ class GroupsScreen {
   private List<PaperCandidate> candidates(ElectionDefinition election, ContestDefinition contest) {
     return fields
         .at(election.id(), clock.instant())
-        .map((Field field) -> field.candidates(contest))
+        .map((Contenders field) -> field.candidates(contest))
         .orElseThrow(() ->
             UnansweredException.nothing(
                 "The ballot papers of this election are not settled yet.",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.sealing.InnerEnvelope;
@@ -104,7 +104,7 @@ final class OpenedBox {
             .query((row, _) ->
                 new ListedBallot(
                     row.getLong(1),
-                    new Tracker(row.getString(2)),
+                    new BallotTracker(row.getString(2)),
                     HexFormat.of().formatHex(row.getBytes(3)),
                     HexFormat.of().formatHex(row.getBytes(4))))
             .list();

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
-import org.hustings.ballotbox.list.Tracker;
 import org.hustings.server.ServerTest;
 import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.ballot.Box;
@@ -26,7 +26,7 @@ class SealedBallotsTest extends ServerTest {
   @Autowired private Sequencer sequencer;
   @Autowired private SealedBallots ballots;
   @Autowired private SigningKey key;
-  private Tracker tracker = Tracker.parse("2222-2222-2222-2222").orElseThrow();
+  private BallotTracker tracker = BallotTracker.parse("2222-2222-2222-2222").orElseThrow();
 
   @BeforeAll
   void two_batches_are_listed() {

@@ -54,7 +54,7 @@ class OpenApiTest extends ServerTest {
     for (JsonNode parameter : parameters) {
       if ("query".equals(parameter.get("in").asString())) {
         String name = parameter.get("name").asString();
-        assertThat(Asked.read(Map.of(name, firstOf(parameter))).given()).containsKey(name);
+        assertThat(TrackerQuery.read(Map.of(name, firstOf(parameter))).given()).containsKey(name);
       }
     }
   }

@@ -70,7 +70,7 @@ class SpecialWaysTest extends ServerTest {
   @Autowired private CloseToDeclaration rest;
   @Autowired private Disqualifications disqualifications;
   @Autowired private Outcomes outcomes;
-  @Autowired private Opened opened;
+  @Autowired private OpenedBallots opened;
   @TempDir private Path scratch = Path.of("");
 
   @BeforeEach

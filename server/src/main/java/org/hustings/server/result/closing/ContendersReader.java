@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 
 /// Puts together who stands in an election.
 @Component
-public class Fields {
+public class ContendersReader {
   private final Elections elections;
   private final BallotPapers papers;
   private final Candidacies candidacies;
   private final CandidateGroups candidateGroups;
 
-  Fields(
+  ContendersReader(
       Elections elections,
       BallotPapers papers,
       Candidacies candidacies,
@@ -41,7 +41,7 @@ public class Fields {
 
   /// Who stands, by the definition and the candidacies of this instant; empty until the papers are
   /// settled.
-  public Optional<Field> at(ElectionId election, Instant at) {
+  public Optional<Contenders> at(ElectionId election, Instant at) {
     Optional<ElectionDefinition> definition = elections.find(election, at);
     Optional<SettledPapers> settled = papers.find(election);
     if (definition.isEmpty() || settled.isEmpty()) {
@@ -51,7 +51,7 @@ public class Fields {
     for (ContestDefinition contest : definition.get().contests()) {
       groups.put(contest.id(), byKey(candidateGroups.of(contest.id())));
     }
-    Field bare = new Field(definition.get(), settled.get(), Map.of(), groups);
+    Contenders bare = new Contenders(definition.get(), settled.get(), Map.of(), groups);
     Map<String, Candidacy> known = new HashMap<>();
     for (ContestDefinition contest : definition.get().contests()) {
       for (PaperCandidate candidate : bare.candidates(contest)) {
@@ -61,7 +61,7 @@ public class Fields {
         }
       }
     }
-    return Optional.of(new Field(definition.get(), settled.get(), known, groups));
+    return Optional.of(new Contenders(definition.get(), settled.get(), known, groups));
   }
 
   /// The same by the key on the paper.

@@ -8,7 +8,7 @@ import org.hustings.definition.ContestId;
 
 /// What the rehearsal put into the box, to be held against what comes out. Several voters write it
 /// at once.
-final class PutIn {
+final class CastVotes {
   private final Map<ContestId, List<List<String>>> rankings = new HashMap<>();
   private final Map<ContestId, Integer> spoilt = new HashMap<>();
   private final List<String> trackers = new ArrayList<>();

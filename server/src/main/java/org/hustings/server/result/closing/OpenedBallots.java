@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What was in the envelopes: figures and ballot files, without anything of their order.
 @Repository
-public class Opened {
+public class OpenedBallots {
   private final JdbcClient database;
   private final JsonMapper json;
 
-  Opened(JdbcClient database, JsonMapper json) {
+  OpenedBallots(JdbcClient database, JsonMapper json) {
     this.database = database;
     this.json = json;
   }

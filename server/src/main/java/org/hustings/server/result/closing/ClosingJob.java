@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 /// Takes the steps for which nobody is needed, on whichever node is up: so a close that a crash
 /// interrupted goes on where it was.
 @Configuration(proxyBeanMethods = false)
-class GoingOn {
-  private static final Logger LOG = LoggerFactory.getLogger(GoingOn.class);
+class ClosingJob {
+  private static final Logger LOG = LoggerFactory.getLogger(ClosingJob.class);
 
   @Bean
   RecurringTask<Void> goOnWithCloses(ClosingRows closings, PartStep part, CountStep count) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param <T> what the work is done for
 /// @param <R> what comes of it
-public final class Together<T, R> {
+public final class Batcher<T, R> {
   private final int most;
   private final Function<List<T>, List<R>> work;
   private final Queue<Waiting<T, R>> queue = new ConcurrentLinkedQueue<>();
@@ -24,7 +24,7 @@ public final class Together<T, R> {
 
   /// @param most for how many it is done at once
   /// @param work gives the results in the order of what it is given; one call at a time
-  public Together(int most, Function<List<T>, List<R>> work) {
+  public Batcher(int most, Function<List<T>, List<R>> work) {
     this.most = most;
     this.work = work;
   }

@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class TogetherTest {
+class BatcherTest {
   private static final int MOST = 4;
 
   private final Queue<List<Integer>> done = new ConcurrentLinkedQueue<>();
   private final CountDownLatch mayGoOn = new CountDownLatch(1);
-  private final Together<Integer, String> work = new Together<>(MOST, this::work);
+  private final Batcher<Integer, String> work = new Batcher<>(MOST, this::work);
 
   private List<String> work(List<Integer> some) {
     done.add(some);

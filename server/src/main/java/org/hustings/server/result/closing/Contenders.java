@@ -22,12 +22,12 @@ import org.hustings.server.dispatch.paper.Unopposed;
 ///
 /// @param candidacies as they were when the close was begun, by key
 /// @param groups over which constraints are stated, by contest and key
-public record Field(
+public record Contenders(
     ElectionDefinition election,
     SettledPapers papers,
     Map<String, Candidacy> candidacies,
     Map<ContestId, Map<String, Set<String>>> groups) {
-  public Field {
+  public Contenders {
     candidacies = Map.copyOf(candidacies);
     groups = Map.copyOf(groups);
   }

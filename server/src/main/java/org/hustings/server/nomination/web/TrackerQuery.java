@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// What the address of a tracker asks for.
 ///
 /// @param given the parameters that were given, by name, in a fixed order
-record Asked(Choice choice, Map<String, String> given) {
+record TrackerQuery(Choice choice, Map<String, String> given) {
   private static final String THRESHOLD = "threshold";
   private static final String SORT = "sort";
 
   /// Reads the parameters `show`, `slate`, `region`, `nation`, `body`, `threshold`, `sort` and
   /// `as-at`. Unknown values of those that have a fixed list are refused; others just find nothing.
-  static Asked read(Map<String, String> parameters) {
+  static TrackerQuery read(Map<String, String> parameters) {
     Map<String, String> given = new LinkedHashMap<>();
     for (String name :
         new String[] {"show", "slate", "region", "nation", "body", THRESHOLD, SORT, "as-at"}) {
@@ -27,7 +27,7 @@ record Asked(Choice choice, Map<String, String> given) {
         given.put(name, value.strip());
       }
     }
-    return new Asked(
+    return new TrackerQuery(
         new Choice(
             "all".equals(oneOf(given, "show", "nominated", "all")),
             given.get("slate"),

@@ -1,7 +1,7 @@
 package org.hustings.server.dispatch.batch;
 
 /// Why a pack goes by its channel, or by none.
-public enum Because {
+public enum ChannelReason {
   RULE("as the rule says"),
   NO_EMAIL("no e-mail address is known"),
   SHARED_EMAIL("another elector has the same e-mail address"),
@@ -10,7 +10,7 @@ public enum Because {
 
   private final String words;
 
-  Because(String words) {
+  ChannelReason(String words) {
     this.words = words;
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contests the slugs of those whose papers it holds, with spaces between
 /// @param address where it goes instead of the address on the roll; null for that one
-public record Wanted(
+public record WantedPack(
     long id,
     ElectorNumber elector,
     PackKind kind,
