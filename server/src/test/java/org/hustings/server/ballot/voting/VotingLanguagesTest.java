@@ -24,7 +24,15 @@ class VotingLanguagesTest extends ServerTest {
 
   /// What stands on ballot papers and is no message: names, statements, the tracker.
   private static final List<String> DATA =
-      List.of("Hustings", "English", "Cymraeg", "Council", "Young", "Saltmarsh");
+      List.of(
+          "Hustings",
+          "English",
+          "Cymraeg",
+          "Council",
+          "Young",
+          "Saltmarsh",
+          "I am",
+          "and I ask for your vote");
 
   @Autowired private PollingPlace place;
   @Autowired private Saltmarsh saltmarsh;
