@@ -103,9 +103,15 @@ public enum MemberField {
   private static final Set<MemberField> OWN =
       EnumSet.of(EMAIL, POSTAL_ADDRESS, TELEPHONE, PREFERRED_LANGUAGE, FORMAT_WANTED);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
   private final Getter getter;
+
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final Column inFiles;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final FieldType type;
 
   MemberField(Getter getter, String label, Column inFiles, FieldType type) {

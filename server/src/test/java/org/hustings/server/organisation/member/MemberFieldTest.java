@@ -158,7 +158,7 @@ class MemberFieldTest extends ImportTest {
       case FieldType.Line _ -> "01234 567890";
       case FieldType.Lines _ -> "1 Quay\nMere";
       case FieldType.Email _ -> "ada@example.org";
-      case FieldType.Day _ -> LocalDate.of(2001, 5, 1 + field.ordinal());
+      case FieldType.Day _ -> LocalDate.of(2001, 5, field.name().length());
       case FieldType.Standing _ -> "lapsed";
       case FieldType.OfUnit _ -> new UnitId("mere-clp");
       case FieldType.Several _ -> List.of("disabled", "young");
