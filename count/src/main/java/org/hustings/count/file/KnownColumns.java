@@ -36,7 +36,8 @@ final class KnownColumns {
       headings(
           """
           id; ballot; ballot id; ballotid; ballot number; ballot no; paper; paper number; voter;
-          voter id; voterid; voter number; voter name; voter email; voter key; voter type; unique id; timestamp;
+          voter id; voterid; voter number; voter name; voter email; voter key; voter type; unique id;
+          timestamp;
           time stamp; time; date; datetime; date time; submitted; submitted at; submitted on;
           submission date; submission time; submission id; submit date; submit date utc;
           start date; start date utc; stage date utc; end date; end date utc; startdate; enddate;
