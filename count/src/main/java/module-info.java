@@ -1,7 +1,7 @@
 /// Counts ballots: ballot files, count rules, constraints and result sheets, with nothing else to
 /// depend on. Begin at [org.hustings.count.Contest] and [org.hustings.count.rules.Rules].
 module org.hustings.count {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
   exports org.hustings.count;
   exports org.hustings.count.av;

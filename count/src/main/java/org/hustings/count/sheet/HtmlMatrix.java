@@ -44,7 +44,7 @@ final class HtmlMatrix {
     }
     html.markup("</tr></thead>\n<tbody>\n");
     for (Candidate candidate : context.record().contest().candidates()) {
-      if (columns.stream().anyMatch(column -> column.to()[candidate.number()] > 0)) {
+      if (columns.stream().anyMatch(column -> column.to().get(candidate.number()) > 0)) {
         row(candidate.name(), some, candidate.number());
       }
     }
@@ -56,7 +56,7 @@ final class HtmlMatrix {
   private void row(String name, List<Matrix.Column> some, int candidate) {
     html.markup("<tr>").element("th scope=\"row\"", name);
     for (Matrix.Column column : some) {
-      long papers = column.to()[candidate];
+      long papers = column.to().get(candidate);
       html.element("td", papers == 0 ? "" : Long.toString(papers));
     }
     html.markup("</tr>\n");

@@ -2,6 +2,7 @@ package org.hustings.count.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hustings.count.record.Stage;
 import org.hustings.count.record.Transfer;
@@ -15,7 +16,7 @@ final class Matrix {
   /// @param least the lowest value of them
   /// @param most the highest
   /// @param to papers received, by candidate number; at 0 those without a next preference
-  record Column(int stage, int from, long papers, BigDecimal least, BigDecimal most, long[] to) {
+  record Column(int stage, int from, long papers, BigDecimal least, BigDecimal most, List<Long> to) {
     boolean oneValue() {
       return least.compareTo(most) == 0;
     }
@@ -53,6 +54,6 @@ final class Matrix {
         to[receipt.candidate()] += receipt.papers();
       }
     }
-    return new Column(stage.number(), moved.getFirst().from(), papers, least, most, to);
+    return new Column(stage.number(), moved.getFirst().from(), papers, least, most, Arrays.stream(to).boxed().toList());
   }
 }

@@ -36,7 +36,7 @@ final class TextMatrix {
         out, context.say("matrix.to"), columns, column -> MatrixWords.value(context, column));
     table.line(out);
     for (Candidate candidate : context.record().contest().candidates()) {
-      if (columns.stream().anyMatch(column -> column.to()[candidate.number()] > 0)) {
+      if (columns.stream().anyMatch(column -> column.to().get(candidate.number()) > 0)) {
         table.figures(out, candidate.name(), columns, column -> papers(column, candidate.number()));
       }
     }
@@ -45,7 +45,7 @@ final class TextMatrix {
   }
 
   private static String papers(Matrix.Column column, int candidate) {
-    long papers = column.to()[candidate];
+    long papers = column.to().get(candidate);
     return papers == 0 ? "" : Long.toString(papers);
   }
 }

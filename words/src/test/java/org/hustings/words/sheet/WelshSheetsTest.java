@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,16 +133,16 @@ class WelshSheetsTest {
   }
 
   /// Votes with decimals.
-  private static TreeSet<String> figures(String sheet) {
+  private static Set<String> figures(String sheet) {
     return found(Pattern.compile("\\d+\\.\\d\\d+"), sheet);
   }
 
-  private static TreeSet<String> arguments(String message) {
+  private static Set<String> arguments(String message) {
     return found(ARGUMENT, message);
   }
 
-  private static TreeSet<String> found(Pattern pattern, String text) {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> found(Pattern pattern, String text) {
+    Set<String> found = new TreeSet<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       found.add(matcher.group(matcher.groupCount()));

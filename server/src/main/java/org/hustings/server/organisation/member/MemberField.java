@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a member's entry. What is read from a file, staged, compared, written, exported,
 /// told as a difference and shown on a form follows from this table. A new field takes a line here,
 /// a component of [Member], a column in the database and a line in `docs/formats-register.md`.
+@SuppressWarnings("ImmutableEnumChecker") // getters, columns and types are values, not marked so
 public enum MemberField {
   NAME(
       Member::name,

@@ -23,6 +23,7 @@ final class BindingStatement implements StatementSpec {
     this.plain = plain;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very statement, not one like it
   private StatementSpec with(StatementSpec changed) {
     return changed == plain ? this : new BindingStatement(changed);
   }
@@ -100,7 +101,7 @@ final class BindingStatement implements StatementSpec {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // T is Instant there
+  @SuppressWarnings({"unchecked", "NullAway"}) // T is Instant there; a single column may be null
   public <T> MappedQuerySpec<T> query(Class<T> type) {
     return type == Instant.class
         ? (MappedQuerySpec<T>) plain.query((row, _) -> Columns.instant(row, 1))

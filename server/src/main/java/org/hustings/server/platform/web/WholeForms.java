@@ -36,7 +36,7 @@ final class WholeForms extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request coyote = request.getCoyoteRequest();
     long announced = coyote.getContentLengthLong();
-    if (!isForm(coyote.getContentType()) || announced <= SMALL && announced >= 0) {
+    if (!isForm(coyote.getContentType()) || (announced >= 0 && announced <= SMALL)) {
       getNext().invoke(request, response);
       return;
     }
