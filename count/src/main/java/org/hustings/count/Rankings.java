@@ -36,7 +36,7 @@ public final class Rankings {
         int candidate = Math.abs(mark);
         plain &= mark > SKIPPED;
         highest = Math.max(highest, candidate);
-        if (mark != SKIPPED && rankedIn[candidate] == ranking + 1 || mark < 0 && !shareable) {
+        if ((mark != SKIPPED && rankedIn[candidate] == ranking + 1) || (mark < 0 && !shareable)) {
           throw bad(ranking, candidate, mark < 0 && !shareable);
         }
         rankedIn[candidate] = ranking + 1;

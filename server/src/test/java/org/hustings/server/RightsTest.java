@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -169,7 +170,7 @@ class RightsTest extends ServerTest {
     List<Door> doors = doors();
     for (Door door : doors) {
       for (Somebody who : Somebody.values()) {
-        boolean expected = OF_THEIR_OWN.get(door.right()).contains(who);
+        boolean expected = holders(door.right()).contains(who);
         judge(door, who, own, expected, faults);
       }
     }
@@ -183,7 +184,7 @@ class RightsTest extends ServerTest {
     for (Door door : doors()) {
       if (BOUND_RIGHTS.contains(door.right())) {
         for (Somebody who : Somebody.values()) {
-          boolean expected = OF_THEIR_OWN.get(door.right()).contains(who) && !BOUND.contains(who);
+          boolean expected = holders(door.right()).contains(who) && !BOUND.contains(who);
           judge(door, who, anothers, expected, faults);
         }
       }
@@ -194,9 +195,9 @@ class RightsTest extends ServerTest {
   @Test
   void an_address_under_staff_that_no_handler_has_is_closed_to_members_and_the_public() {
     for (Somebody who : Somebody.values()) {
-      boolean reads = OF_THEIR_OWN.get("Readers").contains(who);
-      assertThat(isRefused(visitors.get(who).get("/staff/nothing-here"))).as(who.name()).isEqualTo(!reads);
-      boolean sends = OF_THEIR_OWN.get("Officials").contains(who);
+      boolean reads = holders("Readers").contains(who);
+      assertThat(isRefused(visitor(who).get("/staff/nothing-here"))).as(who.name()).isEqualTo(!reads);
+      boolean sends = holders("Officials").contains(who);
       assertThat(isRefused(post("/staff/nothing-here", who))).as(who.name()).isEqualTo(!sends);
     }
   }
@@ -209,12 +210,20 @@ class RightsTest extends ServerTest {
         .hasMessageContaining("Put @AllowedTo at each");
   }
 
+  private static Set<Somebody> holders(String right) {
+    return OF_THEIR_OWN.getOrDefault(right, Set.of());
+  }
+
+  private Visitor visitor(Somebody who) {
+    return Objects.requireNonNull(visitors.get(who));
+  }
+
   private void judge(
       Door door, Somebody who, Map<String, String> named, boolean expected, Set<String> faults) {
     String address = door.address(named);
     HttpResponse<String> answer =
         door.method() == RequestMethod.GET
-            ? visitors.get(who).get(address)
+            ? visitor(who).get(address)
             : door.multipart() ? postParts(address, who) : post(address, who);
     boolean refused = isRefused(answer);
     boolean byRule = expected && refused && REFUSES_BY_RULE.contains(door.pattern());
@@ -229,17 +238,16 @@ class RightsTest extends ServerTest {
   private HttpResponse<String> post(String address, Somebody who) {
     Map<String, String> form = new HashMap<>();
     form.put("_csrf", tokens.getOrDefault(who, ""));
-    return visitors.get(who).post(address, form);
+    return visitor(who).post(address, form);
   }
 
   private HttpResponse<String> postParts(String address, Somebody who) {
     String parts =
         "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--part--\r\n"
             .formatted(tokens.getOrDefault(who, ""));
-    return visitors
-        .get(who)
+    return visitor(who)
         .send(
-            HttpRequest.newBuilder(visitors.get(who).address(address))
+            HttpRequest.newBuilder(visitor(who).address(address))
                 .header("Accept", "text/html, */*")
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(HttpRequest.BodyPublishers.ofString(parts))

@@ -1,5 +1,6 @@
 package org.hustings.server;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,11 +37,11 @@ class RoomsTest {
 
   /// Whether one of the other rooms that are known leads there too.
   private static boolean isKnownOnTheWay(
-      String room, Set<String> others, TreeMap<String, Set<String>> known) {
+      String room, Set<String> others, Map<String, Set<String>> known) {
     return others.stream().anyMatch(other -> leadsTo(other, room, known));
   }
 
-  private static boolean leadsTo(String from, String to, TreeMap<String, Set<String>> known) {
+  private static boolean leadsTo(String from, String to, Map<String, Set<String>> known) {
     Set<String> next = known.getOrDefault(from, Set.of());
     return next.contains(to) || next.stream().anyMatch(other -> leadsTo(other, to, known));
   }

@@ -24,7 +24,7 @@ class StatesTest {
   private static final int STEPS = 10_000;
 
   /// One kind of thing that has states.
-  private record Life<S extends Enum<S> & LifecycleState<S>>(String of, String where, S first) {
+  record Life<S extends Enum<S> & LifecycleState<S>>(String of, String where, S first) {
     private Set<S> states() {
       return EnumSet.allOf(first.getDeclaringClass());
     }

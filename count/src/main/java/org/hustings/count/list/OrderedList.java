@@ -73,7 +73,7 @@ public record OrderedList(CountRule rule) {
         }
         case CountResult.Counted(CountRecord record) -> {
           counts.add(record);
-          if (next != contest) {
+          if (counts.size() > 1) {
             fromTheLast.add(droppedOut(record));
           }
           if (record.winners().size() <= 1) {

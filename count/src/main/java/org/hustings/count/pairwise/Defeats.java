@@ -10,7 +10,7 @@ final class Defeats {
   record Defeat(int winner, int loser, long votes, long against) {
     /// A.5.7.1: fewer votes for it, or as many and more against it.
     boolean isWeakerThan(Defeat other) {
-      return votes < other.votes || votes == other.votes && against > other.against;
+      return votes < other.votes || (votes == other.votes && against > other.against);
     }
 
     private boolean isWithin(List<Integer> options) {

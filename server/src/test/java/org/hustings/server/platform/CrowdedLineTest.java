@@ -3,6 +3,7 @@ package org.hustings.server.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -114,8 +115,8 @@ class CrowdedLineTest extends ServerTest {
   private Socket line(String from) throws IOException {
     Socket line = new Socket();
     lines.add(line);
-    line.bind(new InetSocketAddress(from, 0));
-    line.connect(new InetSocketAddress("127.0.0.1", node.port()));
+    line.bind(new InetSocketAddress(InetAddress.ofLiteral(from), 0));
+    line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), node.port()));
     line.setSoTimeout(20_000);
     return line;
   }

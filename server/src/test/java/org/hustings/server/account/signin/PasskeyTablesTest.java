@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.hustings.server.ServerTest;
@@ -50,9 +51,8 @@ class PasskeyTablesTest extends ServerTest {
             .label("a telephone")
             .build());
 
-    CredentialRecord found = keys.findByCredentialId(id);
+    CredentialRecord found = Objects.requireNonNull(keys.findByCredentialId(id));
 
-    assertThat(found).isNotNull();
     assertThat(found.getCreated()).isEqualTo(ADDED);
     assertThat(
             database

@@ -18,9 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LateChangeTest extends ImportTest {
 
   private static final String BEFORE =
-      "number,name,email,address\n"
-          + "1,Ada Cole,ada@old.example,1 Road\n"
-          + "2,Bo Diaz,bo@old.example,2 Road\n";
+      """
+      number,name,email,address
+      1,Ada Cole,ada@old.example,1 Road
+      2,Bo Diaz,bo@old.example,2 Road
+      """;
   private static final String AFTER = BEFORE.replace("ada@old.example", "ada@new.example");
 
   @Autowired private LateChanges lateChanges;

@@ -22,8 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterEntriesTest extends ImportTest {
 
   private static final String MEMBER =
-      "number,name,email,address,unit,sections\n"
-          + "1,Ada Cole,ada@example.org,1 Road,Riverside,Young members\n";
+      """
+      number,name,email,address,unit,sections
+      1,Ada Cole,ada@example.org,1 Road,Riverside,Young members
+      """;
   private static final MemberNumber ADA = new MemberNumber("1");
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration HOUR = Duration.ofHours(1);

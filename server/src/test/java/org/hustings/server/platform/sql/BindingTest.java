@@ -27,7 +27,7 @@ class BindingTest extends ServerTest {
 
   private record Slug(String slug) {}
 
-  private record Number(long number) {}
+  private record Place(long number) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Kathmandu", "America/St_Johns", "Europe/London"})
@@ -71,7 +71,7 @@ class BindingTest extends ServerTest {
                 .sql("SELECT :role || ' ' || :slug || ' ' || :number::bigint")
                 .param("role", Role.STAFF)
                 .param("slug", new Slug("weir"))
-                .param("number", new Number(7))
+                .param("number", new Place(7))
                 .query(String.class)
                 .single())
         .isEqualTo("STAFF weir 7");

@@ -3,6 +3,7 @@ package org.hustings.server.result.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Random;
 import org.hustings.server.ServerTest;
 import org.hustings.definition.ElectionId;
@@ -27,7 +28,7 @@ class ClosingRowsTest extends ServerTest {
     halted(election, () -> closings.begin(election, START));
     State state = State.PARTING;
     for (int i = 0; i < TRIES; i++) {
-      State wanted = State.values()[random.nextInt(State.values().length)];
+      State wanted = List.of(State.values()).get(random.nextInt(State.values().length));
       if (state.leadsTo(wanted)) {
         halted(election, () -> closings.move(election, wanted));
         state = wanted;
