@@ -101,8 +101,8 @@ class SchulzeTest {
     assertThat(Poll.winners(record)).isEqualTo("A");
     assertThat(decisions(record)).contains(new Decision.DefeatDropped(3, 1, 60, 40, "A.5.7"));
     assertThat(TextSheet.of(record))
-        .contains("A against B: 65 to 35.")
         .containsIgnoringWhitespaces(
+            "A against B: 65 to 35.",
             "Of the defeats in the circle that of A by C is the weakest, 60 to 40, and is dropped"
                 + " (A.5.7).");
   }
