@@ -19,7 +19,7 @@ class TrackerCaching {
   }
 
   @Bean
-  static CachedAddresses trackers() {
+  static CachedAddresses addressesOfTrackers() {
     return new CachedAddresses(
         Pattern.compile("/elections/[^/]+/[^/]+/nominations(\\.(txt|csv|json|atom)|/embed)?"));
   }
