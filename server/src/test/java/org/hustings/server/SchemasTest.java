@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class SchemasTest {
   private static final Pattern NUMBER = Pattern.compile("V([0-9]+)_.*");
   private static final Pattern SCHEMA = Pattern.compile("CREATE SCHEMA ([a-z]+)");
 
+  /// Facts that moved from one room to another: the one step that has to name both.
+  private static final Set<String> MOVES = Set.of("V12_3__groups_are_facts_of_candidacies.sql");
+
   @Test
   void no_rooms_sql_names_the_schema_of_another() {
     for (Path house : List.of(ROOMS, DEMO)) {
@@ -50,6 +54,7 @@ class SchemasTest {
     assertThat(owners).containsEntry("01", "audit").containsEntry("12", "result");
     assertThat(
             files(MIGRATIONS, ".sql").stream()
+                .filter(file -> MOVES.stream().noneMatch(file::endsWith))
                 .flatMap(file ->
                     foreign(
                         read(file).replaceAll("--.*", ""),
