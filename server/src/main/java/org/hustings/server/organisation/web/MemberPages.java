@@ -3,6 +3,7 @@ package org.hustings.server.organisation.web;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /// The staff's pages of members: to find one, and to see and correct an entry with its history. The
 /// number stands in the query, since it may hold any sign.
@@ -77,12 +79,10 @@ class MemberPages {
       var reason = Field.required(form.reason(), "a reason");
       members.correct(
           form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
-      return "redirect:/staff/member?number={number}";
+      return "redirect:/staff/member?number=" + UriUtils.encode(number, StandardCharsets.UTF_8);
     } catch (RefusedException e) {
       response.setStatus(422);
       return page(member, form, e.words(), writer, model);
-    } finally {
-      model.addAttribute("number", number);
     }
   }
 

@@ -92,7 +92,7 @@ class OwnPagesTest extends ServerTest {
     assertThat(described(candidate, own, "Gil Fenn", "x".repeat(201), ""))
         .contains("The line about the candidate has at most 200 characters.");
     assertThat(candidate.submit(own, own + "/statement", Map.of("statement", "x".repeat(5001))).body())
-        .contains("The statement has 5001 characters; the most is 5000.");
+        .contains("The statement has 5,001 characters; the most is 5,000.");
   }
 
   private static String described(
