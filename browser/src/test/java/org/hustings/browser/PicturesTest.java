@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pictures of the main pages in the documentation. They go to `docs/screenshots` when asked
-/// for by `./hustings test --long -Dhustings.screenshots=true`, and to `target/screenshots` otherwise.
+/// for by `./hustings test --long -Dhustings.screenshots=true`, and to `target/screenshots`
+/// otherwise.
 @Tag("long")
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class PicturesTest extends Journey {

@@ -28,7 +28,9 @@ final class Site implements AutoCloseable {
   static Site start() {
     EmbeddedPostgres postgres =
         EmbeddedPostgres.start(
-            Path.of("target", "postgresql-for-journeys-" + System.getProperty("hustings.fork", "fork-1"))
+            Path.of(
+                    "target",
+                    "postgresql-for-journeys-" + System.getProperty("hustings.fork", "fork-1"))
                 .toAbsolutePath(),
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
     makeDatabase(postgres);

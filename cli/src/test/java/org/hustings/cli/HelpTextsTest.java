@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/// The help texts that lie in `src/main/help`, so that the launcher can tell them before anything is
-/// built. `./hustings test --one HelpTextsTest -Dhustings.write=true` writes them anew.
+/// The help texts that lie in `src/main/help`, so that the launcher can tell them before anything
+/// is built. `./hustings test --one HelpTextsTest -Dhustings.write=true` writes them anew.
 class HelpTextsTest {
   private static final Path FOLDER = Path.of("src", "main", "help");
 

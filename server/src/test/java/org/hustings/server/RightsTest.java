@@ -82,11 +82,10 @@ class RightsTest extends ServerTest {
 
   /// They end the session that the test needs, or answer without an end.
   private static final Set<String> LEFT_OUT =
-      Set.of(
-          "/account/sign-out-everywhere",
-          "/elections/{election}/{contest}/nominations/changes");
+      Set.of("/account/sign-out-everywhere", "/elections/{election}/{contest}/nominations/changes");
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{([A-Za-z]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -128,12 +127,18 @@ class RightsTest extends ServerTest {
 
   private static Map<String, String> address(Unit unit, String candidate, String group) {
     return Map.of(
-        "unit", unit.id().slug(),
-        "id", unit.id().slug(),
-        "candidate", candidate,
-        "group", group,
-        "election", "fenland-2020",
-        "contest", "committee");
+        "unit",
+        unit.id().slug(),
+        "id",
+        unit.id().slug(),
+        "candidate",
+        candidate,
+        "group",
+        group,
+        "election",
+        "fenland-2020",
+        "contest",
+        "committee");
   }
 
   private Visitor secretary(Unit body) {
@@ -146,7 +151,9 @@ class RightsTest extends ServerTest {
   }
 
   private Visitor organiser(Visitor returningOfficer) {
-    database.sql("UPDATE organisation.member SET email = 'cy@example.org' WHERE number = '3'").update();
+    database
+        .sql("UPDATE organisation.member SET email = 'cy@example.org' WHERE number = '3'")
+        .update();
     for (String group : List.of("Yew", "Box")) {
       returningOfficer.submit("/account", "/groups", Map.of("name", group));
     }
@@ -196,7 +203,9 @@ class RightsTest extends ServerTest {
   void an_address_under_staff_that_no_handler_has_is_closed_to_members_and_the_public() {
     for (Somebody who : Somebody.values()) {
       boolean reads = holders("Readers").contains(who);
-      assertThat(isRefused(visitor(who).get("/staff/nothing-here"))).as(who.name()).isEqualTo(!reads);
+      assertThat(isRefused(visitor(who).get("/staff/nothing-here")))
+          .as(who.name())
+          .isEqualTo(!reads);
       boolean sends = holders("Officials").contains(who);
       assertThat(isRefused(post("/staff/nothing-here", who))).as(who.name()).isEqualTo(!sends);
     }

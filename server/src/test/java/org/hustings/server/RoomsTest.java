@@ -22,8 +22,10 @@ class RoomsTest {
     TreeMap<String, Set<String>> known = new TreeMap<>();
     rooms.stream().forEach(room -> known.put(name(room), knownBy(room)));
     StringBuilder text = new StringBuilder();
-    text.append("# The rooms of the server\n\nMade by `RoomsTest` from the code. An arrow leads to a ");
-    text.append("room that is known; one that follows from others is left\nout of the picture and ");
+    text.append(
+        "# The rooms of the server\n\nMade by `RoomsTest` from the code. An arrow leads to a ");
+    text.append(
+        "room that is known; one that follows from others is left\nout of the picture and ");
     text.append("stands in the table.\n\n```mermaid\nflowchart RL\n");
     known.forEach((room, others) ->
         others.stream()

@@ -99,7 +99,8 @@ class SchemasTest {
 
   private static Stream<String> foreign(String sql, String room) {
     Pattern table =
-        Pattern.compile("\\b(" + String.join("|", rooms()) + ")\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
+        Pattern.compile(
+            "\\b(" + String.join("|", rooms()) + ")\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
     return table
         .matcher(sql)
         .results()

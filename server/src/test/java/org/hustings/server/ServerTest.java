@@ -27,9 +27,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// The whole server, running, for tests to extend. All tests of a test machine share one server
-/// and one PostgreSQL; each class begins with empty tables and with the clock at 4.30pm on Monday 3 August
-/// 2020 in London.
+/// The whole server, running, for tests to extend. All tests of a test machine share one server and
+/// one PostgreSQL; each class begins with empty tables and with the clock at 4.30pm on Monday 3
+/// August 2020 in London.
 @SpringBootTest(
     classes = HustingsServer.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -43,8 +43,9 @@ class StatesTest {
       text.append("```mermaid\nstateDiagram-v2\n");
       beginnings().forEach(state -> text.append("  [*] --> %s%n".formatted(name(state))));
       for (S state : states()) {
-        state.next().forEach(next ->
-            text.append("  %s --> %s%n".formatted(name(state), name(next))));
+        state
+            .next()
+            .forEach(next -> text.append("  %s --> %s%n".formatted(name(state), name(next))));
         if (state.next().isEmpty()) {
           text.append("  %s --> [*]%n".formatted(name(state)));
         }
@@ -79,9 +80,7 @@ class StatesTest {
     return Stream.of(
         new Life<>("A contest", "election.state.Stage", Stage.ANNOUNCED),
         new Life<>(
-            "A candidacy",
-            "candidacy.State",
-            org.hustings.server.candidacy.State.PUT_FORWARD),
+            "A candidacy", "candidacy.State", org.hustings.server.candidacy.State.PUT_FORWARD),
         new Life<>(
             "A nomination meeting", "nomination.meeting.Meeting.State", Meeting.State.ANNOUNCED),
         new Life<>("A ballot pack", "dispatch.Pack.State", Pack.State.LIVE),
@@ -92,8 +91,10 @@ class StatesTest {
   @Test
   void the_pictures_of_the_states_are_of_these() {
     StringBuilder text = new StringBuilder();
-    text.append("# States\n\nMade by `StatesTest` from the code: an arrow stands where one state may ");
-    text.append("follow another, and nothing else is let\nthrough. What is due by the clock alone, ");
+    text.append(
+        "# States\n\nMade by `StatesTest` from the code: an arrow stands where one state may ");
+    text.append(
+        "follow another, and nothing else is let\nthrough. What is due by the clock alone, ");
     text.append("such as a ballot's hours, has no state: it is computed.\n");
     lives().forEach(life -> text.append('\n').append(life.drawn()));
     KeptText.mustBe("states.md", text.toString());

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The one PostgreSQL of a test machine. Its own time zone is one that nobody expects, so that whatever
-/// relies on it fails; durability is off, as no test pulls the plug.
+/// The one PostgreSQL of a test machine. Its own time zone is one that nobody expects, so that
+/// whatever relies on it fails; durability is off, as no test pulls the plug.
 public final class TestDatabase {
   /// Where it keeps its data and its log: machines that run side by side have one each.
   public static final Path FOLDER =

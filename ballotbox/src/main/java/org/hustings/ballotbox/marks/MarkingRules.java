@@ -18,19 +18,16 @@ public final class MarkingRules {
           faults(paper, candidates, true);
       case Marks.Crosses(List<String> candidates) when !paper.isPreferential() ->
           faults(paper, candidates, false);
-      case Marks.Preferences _ ->
-          List.of(fault(paper, "", new Fault.CrossesWanted()));
-      case Marks.Crosses _ ->
-          List.of(fault(paper, "", new Fault.PreferencesWanted()));
+      case Marks.Preferences _ -> List.of(fault(paper, "", new Fault.CrossesWanted()));
+      case Marks.Crosses _ -> List.of(fault(paper, "", new Fault.PreferencesWanted()));
       case Marks.Blank _ ->
-          paper.blank()
-              ? List.of()
-              : List.of(fault(paper, "", new Fault.BlankNotAllowed()));
+          paper.blank() ? List.of() : List.of(fault(paper, "", new Fault.BlankNotAllowed()));
       case Marks.Spoilt _ -> List.of();
     };
   }
 
-  private static List<MarkFault> faults(BallotPaper paper, List<String> candidates, boolean preference) {
+  private static List<MarkFault> faults(
+      BallotPaper paper, List<String> candidates, boolean preference) {
     List<MarkFault> faults = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String key : candidates) {

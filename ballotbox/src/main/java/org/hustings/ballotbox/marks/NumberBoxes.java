@@ -40,9 +40,7 @@ public final class NumberBoxes {
       } else if (!written.isEmpty()) {
         faults.add(
             MarkingRules.fault(
-                paper,
-                candidate.key(),
-                new Fault.NoFigure(candidate.name(), written)));
+                paper, candidate.key(), new Fault.NoFigure(candidate.name(), written)));
       }
     }
     gap(paper, placed, faults);

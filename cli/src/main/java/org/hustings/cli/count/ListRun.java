@@ -64,7 +64,8 @@ final class ListRun {
           return ExitStatus.COUNTED;
         }
         case OrderedList.Waiting(int seats, CountResult.LotNeeded needed) -> {
-          String count = input.name() + ", count for " + seats + (seats == 1 ? " place" : " places");
+          String count =
+              input.name() + ", count for " + seats + (seats == 1 ? " place" : " places");
           System.err.println("hustings: " + MissingLot.words(count, needed, contest));
           return ExitStatus.LOT_NEEDED;
         }
@@ -92,7 +93,8 @@ final class ListRun {
       String name = contest.candidate(ordered.order().get(place - 1)).name();
       text.append("%3d. %s%n".formatted(place, name));
     }
-    text.append("\nFound from the last place up (C. Rosenstiel, Voting matters 9, 1998). The counts");
+    text.append(
+        "\nFound from the last place up (C. Rosenstiel, Voting matters 9, 1998). The counts");
     text.append(" follow,\nfor as many seats as places and then for one fewer each time.\n\n");
     return text.append(Sheets.text(sheets, Format.TEXT, sheetOptions)).toString();
   }

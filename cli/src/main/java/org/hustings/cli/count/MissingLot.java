@@ -34,7 +34,8 @@ final class MissingLot {
     return text.toString();
   }
 
-  private static void line(StringBuilder text, int stage, Lot.Purpose purpose, List<Integer> between) {
+  private static void line(
+      StringBuilder text, int stage, Lot.Purpose purpose, List<Integer> between) {
     text.append("  ").append(stage).append(",\"").append(purpose.text()).append("\",");
     for (int i = 0; i < between.size(); i++) {
       text.append(i == 0 ? "" : " ").append(between.get(i));

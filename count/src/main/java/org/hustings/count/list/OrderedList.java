@@ -15,10 +15,10 @@ import org.hustings.count.Scope.Seats;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.rules.ReopenNominations;
 
-/// Puts candidates into an order by STV, from the last place up, as C. Rosenstiel proposed (Producing
-/// a Party List using STV, Voting matters 9, May 1998). A first count with all candidates finds
-/// who is on the list. Then those alone are counted again, from the same papers, for one place
-/// fewer; who drops out has the last place; and so on up to the first.
+/// Puts candidates into an order by STV, from the last place up, as C. Rosenstiel proposed
+/// (Producing a Party List using STV, Voting matters 9, May 1998). A first count with all
+/// candidates finds who is on the list. Then those alone are counted again, from the same papers,
+/// for one place fewer; who drops out has the last place; and so on up to the first.
 ///
 /// Constraints are kept in the first count, which decides who is on the list, and do not bear on
 /// the order.

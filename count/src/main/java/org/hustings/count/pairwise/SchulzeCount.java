@@ -53,8 +53,7 @@ final class SchulzeCount {
     comparisons(options);
     elect(chosen(new Defeats(options, votes)));
     recorder.close(BigDecimal.ZERO, tallies(), BigDecimal.ZERO, 0, BigDecimal.ZERO);
-    Ballots ballots =
-        Ballots.ranked(contest.invalid(), contest.rankings().total(), votes.valid());
+    Ballots ballots = Ballots.ranked(contest.invalid(), contest.rankings().total(), votes.valid());
     return recorder
         .finish(rule.description(), contest, ballots, new QuotaBasis.None(), lots.all())
         .withoutMargin();
@@ -96,8 +95,7 @@ final class SchulzeCount {
     }
     return preferring > against
         ? Optional.empty()
-        : Optional.of(
-            new Decision.NotAboveDefault(option, standing, preferring, against, "A.5.3"));
+        : Optional.of(new Decision.NotAboveDefault(option, standing, preferring, against, "A.5.3"));
   }
 
   private void comparisons(List<Integer> options) {

@@ -107,9 +107,7 @@ public record Question(RuleDescription description, List<Requirement> requiremen
     if (carried) {
       return new Ground.MoreYesThanNo();
     }
-    return poll.yes() > poll.no()
-        ? new Ground.NotAllThatIsNeeded()
-        : new Ground.NotMoreYesThanNo();
+    return poll.yes() > poll.no() ? new Ground.NotAllThatIsNeeded() : new Ground.NotMoreYesThanNo();
   }
 
   private static List<Tally> tallies(QuestionPoll poll, int answer) {

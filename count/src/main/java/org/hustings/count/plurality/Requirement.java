@@ -91,8 +91,7 @@ public record Requirement(Measure measure, int numerator, int denominator, long 
     String share = numerator + "/" + denominator;
     return switch (measure) {
       case YES_OF_VOTES -> "Yes from at least " + share + " of those voting Yes or No";
-      case YES_OF_PAPERS ->
-          "Yes from at least " + share + " of those voting, abstentions included";
+      case YES_OF_PAPERS -> "Yes from at least " + share + " of those voting, abstentions included";
       case YES_OF_ELECTORS -> "Yes from at least " + share + " of " + electors + " electors";
       case TURNOUT -> "votes of at least " + share + " of " + electors + " electors";
     };

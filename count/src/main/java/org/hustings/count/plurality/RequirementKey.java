@@ -44,8 +44,7 @@ public final class RequirementKey {
     int numerator = Integer.parseInt(percent ? key.group(4) + decimals : key.group(2));
     int denominator =
         percent ? 100 * (int) Math.pow(10, decimals.length()) : Integer.parseInt(key.group(3));
-    int common =
-        BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).intValueExact();
+    int common = BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).intValueExact();
     return common == 0
         ? new int[] {numerator, denominator}
         : new int[] {numerator / common, denominator / common};

@@ -71,8 +71,7 @@ public sealed interface Decision extends StageEvent {
   /// @param has votes, or papers for the turnout
   /// @param of those of whom a part is needed
   /// @param needed the least number of them that is such a part
-  record Needed(Measure measure, String share, long has, long of, long needed)
-      implements Decision {
+  record Needed(Measure measure, String share, long has, long of, long needed) implements Decision {
     /// What is counted against what.
     public enum Measure {
       /// Yes against Yes and No.

@@ -16,7 +16,8 @@ final class Matrix {
   /// @param least the lowest value of them
   /// @param most the highest
   /// @param to papers received, by candidate number; at 0 those without a next preference
-  record Column(int stage, int from, long papers, BigDecimal least, BigDecimal most, List<Long> to) {
+  record Column(
+      int stage, int from, long papers, BigDecimal least, BigDecimal most, List<Long> to) {
     boolean oneValue() {
       return least.compareTo(most) == 0;
     }
@@ -54,6 +55,12 @@ final class Matrix {
         to[receipt.candidate()] += receipt.papers();
       }
     }
-    return new Column(stage.number(), moved.getFirst().from(), papers, least, most, Arrays.stream(to).boxed().toList());
+    return new Column(
+        stage.number(),
+        moved.getFirst().from(),
+        papers,
+        least,
+        most,
+        Arrays.stream(to).boxed().toList());
   }
 }

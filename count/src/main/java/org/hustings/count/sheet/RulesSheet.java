@@ -41,7 +41,8 @@ public final class RulesSheet {
   private static String counts(Scope scope) {
     String marks =
         switch (scope.marks()) {
-          case PREFERENCES -> scope.equalPreferences() ? "preferences, shared ones too" : "preferences";
+          case PREFERENCES ->
+              scope.equalPreferences() ? "preferences, shared ones too" : "preferences";
           case CROSSES -> "crosses";
           case QUESTION -> "a question";
         };

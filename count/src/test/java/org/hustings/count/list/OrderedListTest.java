@@ -50,8 +50,7 @@ class OrderedListTest {
       for (CountRecord count : list.counts()) {
         assertThat(count.winners())
             .as("seed %d, %d places", seed, count.contest().seats())
-            .containsExactlyInAnyOrderElementsOf(
-                list.order().subList(0, count.winners().size()));
+            .containsExactlyInAnyOrderElementsOf(list.order().subList(0, count.winners().size()));
       }
     }
   }
@@ -84,8 +83,7 @@ class OrderedListTest {
     assertThatThrownBy(() -> new OrderedList(Rules.BLOCK_VOTE))
         .isInstanceOf(CannotCount.class)
         .hasMessage("a list is ordered by a rule of STV for several seats, not by block-vote");
-    assertThatThrownBy(
-            () -> new OrderedList(new ReopenNominations(Rules.ERS97, Meaning.ONE_SEAT)))
+    assertThatThrownBy(() -> new OrderedList(new ReopenNominations(Rules.ERS97, Meaning.ONE_SEAT)))
         .isInstanceOf(CannotCount.class)
         .hasMessageContaining("re-open nominations");
   }

@@ -48,7 +48,8 @@ class SchulzeTest {
     "911, 385, 5", // vote_001 of 2011: "Option1 Reached quorum: 385 > 45.27", "385/5"
     "996, 259, 15" // vote_001 of 2023: "259 > 47.33", "259/15"
   })
-  void the_project_leaders_whom_debian_declared_are_elected(int developers, long above, long below) {
+  void the_project_leaders_whom_debian_declared_are_elected(
+      int developers, long above, long below) {
     Contest contest = leader(above, below);
     long quorum = (long) Math.ceil(3 * Math.sqrt(developers) / 2);
     CountRecord record = Poll.count(new Schulze(quorum), contest);
@@ -109,8 +110,7 @@ class SchulzeTest {
 
   @Test
   void of_defeats_by_as_many_papers_the_one_with_more_against_it_is_weaker() {
-    Contest contest =
-        Poll.of(1, 'C', "4 A B C", "4 B C A", "2 C A B", "1 C A=B", "1 A=C B");
+    Contest contest = Poll.of(1, 'C', "4 A B C", "4 B C A", "2 C A B", "1 C A=B", "1 A=C B");
 
     PairwiseVotes votes = new PairwiseVotes(contest);
     assertThat(votes.preferring(1, 2)).isEqualTo(7);

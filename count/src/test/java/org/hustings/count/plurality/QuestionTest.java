@@ -67,8 +67,14 @@ class QuestionTest {
   @Test
   void a_spoilt_paper_is_a_vote_for_the_turnout_and_for_nothing_else() {
     Contest contest =
-        Contest.of("Motion").seats(1).candidates("Yes", "No").ballot(26, "Yes").ballot(20, "No")
-            .ballot(1, "Yes", "No").invalid(3).build();
+        Contest.of("Motion")
+            .seats(1)
+            .candidates("Yes", "No")
+            .ballot(26, "Yes")
+            .ballot(20, "No")
+            .ballot(1, "Yes", "No")
+            .invalid(3)
+            .build();
 
     CountRecord record = Poll.count(rule("yes-no+turnout-50%-of-100"), contest);
     assertThat(needed(record)).containsExactly(new Needed(Measure.TURNOUT, "1/2", 50, 100, 50));
@@ -78,8 +84,7 @@ class QuestionTest {
 
   @Test
   void what_is_needed_stands_in_the_record_whether_it_was_met_or_not() {
-    CountRecord record =
-        Poll.count(rule("two-thirds+turnout-1/2-of-150"), question(60, 40, 0));
+    CountRecord record = Poll.count(rule("two-thirds+turnout-1/2-of-150"), question(60, 40, 0));
 
     assertThat(needed(record))
         .containsExactly(

@@ -50,7 +50,8 @@ final class ThresholdReader {
         };
     stray.stream()
         .filter(fields::has)
-        .forEach(name -> fields.fault(name, "no \"%s\" beside \"%s\"".formatted(name, kind.key()), ""));
+        .forEach(
+            name -> fields.fault(name, "no \"%s\" beside \"%s\"".formatted(name, kind.key()), ""));
   }
 
   private Optional<Threshold> bodies(Fields fields) {

@@ -145,7 +145,9 @@ class FaultsOfADefinitionTest {
   private static List<String> faults(String method, String rule, int seats) {
     String text = Definitions.SMALLEST.replace("seats: 1", "seats: " + seats);
     return new DefinitionReader(CountRules.ofLibrary())
-        .read(text + "    count: {method: %s, rule: %s}\n".formatted(method, rule)).faults().stream()
+            .read(text + "    count: {method: %s, rule: %s}\n".formatted(method, rule))
+            .faults()
+            .stream()
             .map(fault -> fault.words("f.yaml"))
             .toList();
   }

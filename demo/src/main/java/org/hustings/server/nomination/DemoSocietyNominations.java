@@ -123,8 +123,7 @@ class DemoSocietyNominations implements DemoFixture {
     }
     Outcome outcome =
         recorder.record(
-            Submission.ofBody(contest, branch, nominees),
-            by("an officer of " + branch.fullName()));
+            Submission.ofBody(contest, branch, nominees), by("an officer of " + branch.fullName()));
     if (outcome instanceof Outcome.Refused refused) {
       throw new IllegalStateException(branch.fullName() + ": " + refused.refusals());
     }

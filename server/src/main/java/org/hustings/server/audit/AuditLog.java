@@ -48,12 +48,7 @@ public class AuditLog {
     }
     Line line =
         new Line(
-            clock.instant(),
-            actor.reference(),
-            event,
-            subject,
-            json.of(before),
-            json.of(after));
+            clock.instant(), actor.reference(), event, subject, json.of(before), json.of(after));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

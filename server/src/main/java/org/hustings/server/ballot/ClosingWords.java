@@ -50,7 +50,6 @@ public final class ClosingWords {
                 "reason",
                 change.reason()))
         .orElseGet(
-            () ->
-                words.say("voting.closing.put-off", "closes", closes, "reason", change.reason()));
+            () -> words.say("voting.closing.put-off", "closes", closes, "reason", change.reason()));
   }
 }

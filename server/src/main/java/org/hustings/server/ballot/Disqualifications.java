@@ -86,9 +86,7 @@ public class Disqualifications {
         ended == null
             ? null
             : new TakenBack(
-                row.getString("superseded_reason"),
-                ended,
-                row.getString("superseded_by")));
+                row.getString("superseded_reason"), ended, row.getString("superseded_by")));
   }
 
   public Optional<Disqualified> find(ElectionId election, ElectorNumber elector) {

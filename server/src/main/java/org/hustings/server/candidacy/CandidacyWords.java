@@ -34,13 +34,7 @@ public final class CandidacyWords {
     return entry.reason().isEmpty()
         ? words.say("candidacy.own.entry", "time", time, "state", state)
         : words.say(
-            "candidacy.own.entry-because",
-            "time",
-            time,
-            "state",
-            state,
-            "reason",
-            entry.reason());
+            "candidacy.own.entry-because", "time", time, "state", state, "reason", entry.reason());
   }
 
   /// What a button says that takes a candidacy from one state to another.

@@ -13,8 +13,7 @@ public sealed interface PresentationRefusal extends Refusal {
           Message.of("candidacy.refused.statement-long", "length", characters, "most", most);
       case NoName _ -> Message.of("candidacy.refused.name");
       case LineTooLong(int most) -> Message.of("candidacy.refused.line-long", "most", most);
-      case NoWebsite(String entered) ->
-          Message.of("candidacy.refused.website", "entered", entered);
+      case NoWebsite(String entered) -> Message.of("candidacy.refused.website", "entered", entered);
       case PhotographTooLarge _ -> Message.of("candidacy.refused.file-large");
       case TooManyPixels _ -> Message.of("candidacy.refused.pixels");
       case NoPhotograph _ -> Message.of("candidacy.refused.no-photograph");

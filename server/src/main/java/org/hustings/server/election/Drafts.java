@@ -121,8 +121,7 @@ public class Drafts {
         reading
             .definition()
             .orElseThrow(() ->
-                new RefusedException(
-                    new PublicationRefusal.HasFaults(reading.faults().size())));
+                new RefusedException(new PublicationRefusal.HasFaults(reading.faults().size())));
     if (!definition.id().equals(version.election())) {
       throw new RefusedException(
           new PublicationRefusal.OfAnotherElection(definition.id(), version.election()));

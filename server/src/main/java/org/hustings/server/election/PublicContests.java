@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 

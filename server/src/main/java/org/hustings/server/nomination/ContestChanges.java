@@ -55,9 +55,7 @@ public class ContestChanges {
   /// The contest of which another node tells; empty for what this one has told.
   public Optional<ContestId> toldByAnother(String notification) {
     String[] parts = notification.split("[ /]", 3);
-    return parts[0].equals(node)
-        ? Optional.empty()
-        : Optional.of(ContestId.of(parts[1], parts[2]));
+    return parts[0].equals(node) ? Optional.empty() : Optional.of(ContestId.of(parts[1], parts[2]));
   }
 
   private void notifyOthers(ContestId contest) {

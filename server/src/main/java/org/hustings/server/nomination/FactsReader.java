@@ -85,8 +85,7 @@ class FactsReader {
 
   /// The nominations by members; with their names if the definition makes those public for all who
   /// may nominate.
-  private List<Facts.ByMember> byMembers(
-      PublicContests.Defined defined, List<ByMember> nominated) {
+  private List<Facts.ByMember> byMembers(PublicContests.Defined defined, List<ByMember> nominated) {
     List<Nominators.OfMembers> entitled = defined.contest().memberNominators();
     boolean named =
         !entitled.isEmpty() && entitled.stream().allMatch(Nominators.OfMembers::namesPublic);

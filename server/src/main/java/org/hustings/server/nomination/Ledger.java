@@ -78,7 +78,8 @@ class Ledger {
     changes.announce(nomination.contest());
   }
 
-  Outcome.Recorded correct(Nomination nomination, CandidacyId instead, String reason, Actor author) {
+  Outcome.Recorded correct(
+      Nomination nomination, CandidacyId instead, String reason, Actor author) {
     end(nomination, reason, author);
     Recording from = new Recording(author, "correction by the returning officer", clock.instant());
     NominationId next = insert(nomination.contest(), nomination.nominator(), instead, from);

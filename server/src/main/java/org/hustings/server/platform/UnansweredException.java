@@ -2,8 +2,8 @@ package org.hustings.server.platform;
 
 import org.hustings.words.Message;
 
-/// A request that has no answer: there is no such thing, or what was asked for cannot be read, or is
-/// refused. The page that follows says what was found and what was expected.
+/// A request that has no answer: there is no such thing, or what was asked for cannot be read, or
+/// is refused. The page that follows says what was found and what was expected.
 public final class UnansweredException extends RuntimeException {
   private final int status;
   private final Message title;

@@ -42,11 +42,7 @@ public class Groups {
 
   /// All groups that were entered at an instant, by name.
   public List<CampaignGroup> all(Instant at) {
-    return database
-        .sql(AS_AT + "ORDER BY lower(name)")
-        .param("at", at)
-        .query(Groups::read)
-        .list();
+    return database.sql(AS_AT + "ORDER BY lower(name)").param("at", at).query(Groups::read).list();
   }
 
   public Optional<CampaignGroup> find(GroupId id) {

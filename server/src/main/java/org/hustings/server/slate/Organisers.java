@@ -51,7 +51,8 @@ public class Organisers implements GrantSource {
   @Override
   public Optional<Link> linkTo(Grant grant, Words words) {
     return grant.role() == Role.ORGANISER
-        ? Optional.of(new Link(
+        ? Optional.of(
+            new Link(
                 words.say("slate.links.desk", "group", grant.scope()),
                 "/groups/" + grant.scope() + "/desk"))
         : Optional.empty();

@@ -243,7 +243,8 @@ class RecordingTest extends ServerTest {
   void nobody_nominates_for_another_member() {
     fenland.members("number,name,sections", "71,Quin Rill,young", "72,Ros Tarn,young");
     Nominating quin =
-        new Nominating.OfMember(entries.find(new MemberNumber("71"), clock.instant()).orElseThrow());
+        new Nominating.OfMember(
+            entries.find(new MemberNumber("71"), clock.instant()).orElseThrow());
     Submission submission =
         new Submission(
             Fenland.YOUTH_OFFICER,

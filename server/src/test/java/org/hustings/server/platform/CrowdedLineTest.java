@@ -39,8 +39,10 @@ class CrowdedLineTest extends ServerTest {
         SecondNode.beside(
             first,
             Map.of(
-                "hustings.http.head-limit", SILENCE.toSeconds() + "s",
-                "hustings.http.connections-a-client", Integer.toString(SHARE)));
+                "hustings.http.head-limit",
+                SILENCE.toSeconds() + "s",
+                "hustings.http.connections-a-client",
+                Integer.toString(SHARE)));
   }
 
   @AfterAll

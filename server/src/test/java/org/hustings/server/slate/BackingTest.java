@@ -107,7 +107,8 @@ class BackingTest extends ServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://a b", "javascript:alert(1)", "https://", "elm club", "ftp://elm.example"})
+  @ValueSource(
+      strings = {"http://a b", "javascript:alert(1)", "https://", "elm club", "ftp://elm.example"})
   void what_is_no_website_is_refused_in_a_sentence_and_not_in_that_of_a_library(String entered) {
     CampaignGroup holly = group("Holly");
     String desk = "/groups/holly/desk";

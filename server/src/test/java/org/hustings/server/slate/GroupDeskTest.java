@@ -90,7 +90,8 @@ class GroupDeskTest extends ServerTest {
     Instant before = clock.instant();
     clock.moveTo(before.plus(Duration.ofHours(2)));
 
-    Map<String, String> said = Map.of("about", " For more elms. ", "website", "https://elm.example");
+    Map<String, String> said =
+        Map.of("about", " For more elms. ", "website", "https://elm.example");
     assertThat(does(organiser, elm, "details", said)).isEqualTo(302);
 
     assertThat(groups.find(elm).orElseThrow().about()).isEqualTo("For more elms.");

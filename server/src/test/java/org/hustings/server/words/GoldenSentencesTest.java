@@ -43,7 +43,8 @@ class GoldenSentencesTest {
   @Test
   void seats_are_counted_with_the_noun_in_the_singular_in_welsh() {
     assertThat(counted(ENGLISH, "voting.papers.seats", "seats"))
-        .containsExactly("0 seats", "One seat", "Two seats", "Three seats", "Six seats", "Seven seats");
+        .containsExactly(
+            "0 seats", "One seat", "Two seats", "Three seats", "Six seats", "Seven seats");
     assertThat(counted(WELSH, "voting.papers.seats", "seats"))
         .containsExactly("0 sedd", "Un sedd", "Dwy sedd", "Tair sedd", "6 sedd", "7 sedd");
   }
@@ -62,8 +63,7 @@ class GoldenSentencesTest {
 
   @Test
   void the_close_of_a_ballot_is_told_with_its_weekday_and_hour() {
-    ZonedDateTime closes =
-        ZonedDateTime.of(2026, 11, 29, 16, 30, 0, 0, ZoneId.of("Europe/London"));
+    ZonedDateTime closes = ZonedDateTime.of(2026, 11, 29, 16, 30, 0, 0, ZoneId.of("Europe/London"));
     List<Words> both = List.of(ENGLISH, WELSH);
 
     assertThat(both)

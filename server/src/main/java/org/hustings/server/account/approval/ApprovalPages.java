@@ -51,7 +51,8 @@ class ApprovalPages {
 
   @PostMapping("/{id}/confirm")
   @AllowedTo(Officials.class)
-  String confirm(@PathVariable long id, SignedIn official, HttpServletResponse response, Model model) {
+  String confirm(
+      @PathVariable long id, SignedIn official, HttpServletResponse response, Model model) {
     try {
       approvals.confirm(new ApprovalId(id), official);
       return "redirect:/staff/approvals";
@@ -63,7 +64,12 @@ class ApprovalPages {
 
   @PostMapping("/{id}/withdraw")
   @AllowedTo(Officials.class)
-  String withdraw(@PathVariable long id, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String withdraw(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       approvals.withdraw(new ApprovalId(id), reason, official);
       return "redirect:/staff/approvals";
@@ -83,8 +89,7 @@ class ApprovalPages {
                     "Those that are open stand at /staff/approvals."));
     model.addAttribute("view", view(approval, reader));
     model.addAttribute("error", error);
-    model.addAttribute(
-        "official", roles.isOfficial(reader));
+    model.addAttribute("official", roles.isOfficial(reader));
     return "account/approval";
   }
 

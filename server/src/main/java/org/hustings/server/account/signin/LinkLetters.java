@@ -56,8 +56,7 @@ class LinkLetters {
 
   @Bean
   static OneTimeTask<Wish> sendSignInLinks(LinkLetters letters) {
-    return Tasks.oneTime(TASK, Wish.class)
-        .execute((job, _) -> letters.send(job.getData()));
+    return Tasks.oneTime(TASK, Wish.class).execute((job, _) -> letters.send(job.getData()));
   }
 
   /// Returns at once; a letter goes to each person at this address, if any.
@@ -83,9 +82,12 @@ class LinkLetters {
                 words.say("account.letter.subject"),
                 words.say(
                     "account.letter.text",
-                    "name", person.name(),
-                    "minutes", SignInLinks.LIFE.toMinutes(),
-                    "link", link))
+                    "name",
+                    person.name(),
+                    "minutes",
+                    SignInLinks.LIFE.toMinutes(),
+                    "link",
+                    link))
             .within(SignInLinks.LIFE));
   }
 }

@@ -36,10 +36,7 @@ public class SignInLinks {
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     Instant now = clock.instant();
-    database
-        .sql("DELETE FROM account.sign_in_link WHERE expires_at < ?")
-        .param(now)
-        .update();
+    database.sql("DELETE FROM account.sign_in_link WHERE expires_at < ?").param(now).update();
     database
         .sql("INSERT INTO account.sign_in_link VALUES (?, ?, ?)")
         .params(hash(token), person.toString(), now.plus(LIFE))

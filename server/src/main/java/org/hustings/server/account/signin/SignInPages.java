@@ -59,8 +59,7 @@ class SignInPages {
     String given = address.strip();
     if (!ADDRESS.matcher(given).matches()) {
       model.addAttribute("address", given);
-      model.addAttribute(
-          "faults", Map.of("address", words.say("account.sign-in.no-address")));
+      model.addAttribute("faults", Map.of("address", words.say("account.sign-in.no-address")));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return "account/sign-in";
     }

@@ -41,8 +41,7 @@ final class FittedPages {
           return ImageEnvelope.fits(made) ? Stream.of(made) : Stream.<List<byte[]>>empty();
         })
         .findFirst()
-        .orElseThrow(() ->
-            new RefusedException(new ImageRefusal.TooSpeckled()));
+        .orElseThrow(() -> new RefusedException(new ImageRefusal.TooSpeckled()));
   }
 
   /// The page in grey and on white, as it is kept at most.

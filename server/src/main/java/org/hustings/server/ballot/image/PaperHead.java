@@ -42,14 +42,12 @@ final class PaperHead {
 
   /// The page with its head covered; one that lies on its side is turned.
   ///
-  /// @throws RefusedException if the barcode cannot be found, is another paper's, or can be
-  ///   found still
+  /// @throws RefusedException if the barcode cannot be found, is another paper's, or can be found
+  ///   still
   static BufferedImage covered(BufferedImage page, PaperNumber number) {
     BufferedImage lying = find(page).isPresent() ? page : turned(page);
     Result found =
-        find(lying)
-            .orElseThrow(() ->
-                new RefusedException(new ImageRefusal.NoBarcode()));
+        find(lying).orElseThrow(() -> new RefusedException(new ImageRefusal.NoBarcode()));
     if (!found.getText().equals(number.toString())) {
       throw new RefusedException(new ImageRefusal.OfAnotherPaper(found.getText(), number));
     }

@@ -51,8 +51,8 @@ public class PaperImages {
   /// Keeps a file with the image of a paper that has been scanned in, in the place of one that was
   /// given before. The paper's number is painted over.
   ///
-  /// @throws RefusedException says what is wrong with the file, or that the paper is not
-  ///   among those returned
+  /// @throws RefusedException says what is wrong with the file, or that the paper is not among
+  ///   those returned
   @Transactional
   public void keep(ElectionId election, PaperNumber paper, byte[] file) {
     ElectionKey key = keys.find(election).orElseThrow();

@@ -31,12 +31,7 @@ public record CodeForm(String part1, String part2, Map<String, Message> faults) 
   }
 
   CodeForm opensNothing() {
-    return new CodeForm(
-        part1,
-        part2,
-        Map.of(
-            "part1",
-            Message.of("voting.code.opens-nothing")));
+    return new CodeForm(part1, part2, Map.of("part1", Message.of("voting.code.opens-nothing")));
   }
 
   /// What stands in the box for part 1 or part 2.
@@ -72,13 +67,11 @@ public record CodeForm(String part1, String part2, Map<String, Message> faults) 
             .filter(one -> SecurityCode.parse(one.repeat(2 * LENGTH)).isEmpty())
             .findFirst();
     if (foreign.isPresent()) {
-      return Optional.of(
-          Message.of("voting.code.foreign", "part", part, "letter", foreign.get()));
+      return Optional.of(Message.of("voting.code.foreign", "part", part, "letter", foreign.get()));
     }
     return text.length() == LENGTH
         ? Optional.empty()
-        : Optional.of(
-            Message.of("voting.code.length", "part", part, "entered", text.length()));
+        : Optional.of(Message.of("voting.code.length", "part", part, "entered", text.length()));
   }
 
   private static String plain(String text) {

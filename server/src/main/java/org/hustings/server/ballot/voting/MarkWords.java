@@ -18,9 +18,7 @@ final class MarkWords {
       case Fault.NobodyMarked _ -> words.say("voting.fault.nobody");
       case Fault.ForNobody(boolean preference) ->
           words.say(
-              preference
-                  ? "voting.fault.preference-for-nobody"
-                  : "voting.fault.cross-for-nobody");
+              preference ? "voting.fault.preference-for-nobody" : "voting.fault.cross-for-nobody");
       case Fault.TwiceMarked(String candidate, boolean preference) ->
           words.say(
               preference ? "voting.fault.two-preferences" : "voting.fault.two-crosses",
@@ -34,13 +32,7 @@ final class MarkWords {
           words.say("voting.fault.no-figure", "candidate", candidate, "written", written);
       case Fault.SamePreference(String one, String other, int preference) ->
           words.say(
-              "voting.fault.same-preference",
-              "one",
-              one,
-              "other",
-              other,
-              "preference",
-              preference);
+              "voting.fault.same-preference", "one", one, "other", other, "preference", preference);
       case Fault.Gap(String candidate, int preference, int missing) ->
           words.say(
               "voting.fault.gap",

@@ -43,7 +43,11 @@ class BallotDesk {
 
   @PostMapping("/staff/elections/{election}/ballot/extension")
   @AllowedTo(Officials.class)
-  String extend(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+  String extend(
+      ElectionDefinition election,
+      SignedIn official,
+      @RequestParam Map<String, String> fields,
+      Model model) {
     ExtensionForm form = new ExtensionForm(election, fields);
     Optional<Extension> wanted = form.read();
     if (wanted.isEmpty()) {

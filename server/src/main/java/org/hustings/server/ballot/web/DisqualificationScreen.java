@@ -36,7 +36,8 @@ class DisqualificationScreen {
   private final Roll roll;
   private final TwoPersonActs acts;
 
-  DisqualificationScreen(Disqualifications disqualifications, Parting parting, Roll roll, TwoPersonActs acts) {
+  DisqualificationScreen(
+      Disqualifications disqualifications, Parting parting, Roll roll, TwoPersonActs acts) {
     this.disqualifications = disqualifications;
     this.parting = parting;
     this.roll = roll;
@@ -50,7 +51,11 @@ class DisqualificationScreen {
 
   @PostMapping("/take-back")
   @AllowedTo(Officials.class)
-  String takeBack(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+  String takeBack(
+      ElectionDefinition election,
+      SignedIn official,
+      @RequestParam Map<String, String> fields,
+      Model model) {
     String number = fields.getOrDefault("elector", "").strip();
     if (!NUMBER.matcher(number).matches()) {
       return show(election, fields, Map.of("elector", "Give the number of an elector."), model);
@@ -58,7 +63,8 @@ class DisqualificationScreen {
     String reason = fields.getOrDefault("reason", "");
     try {
       ElectorNumber elector = new ElectorNumber(Integer.parseInt(number));
-      return "redirect:/staff/approvals/" + acts.reinstate(election.id(), elector, reason, official);
+      return "redirect:/staff/approvals/"
+          + acts.reinstate(election.id(), elector, reason, official);
     } catch (ApprovalRefusedException e) {
       String field = reason.isBlank() ? "reason" : "elector";
       return show(election, fields, Map.of(field, String.valueOf(e.getMessage())), model);

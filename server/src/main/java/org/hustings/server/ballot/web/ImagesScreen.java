@@ -63,7 +63,11 @@ class ImagesScreen {
   }
 
   @PostMapping("/destroy")
-  String destroy(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+  String destroy(
+      ElectionDefinition election,
+      SignedIn official,
+      @RequestParam Map<String, String> fields,
+      Model model) {
     requireParted(election.id());
     if (fields.getOrDefault("reason", "").isBlank()) {
       return show(election, fields, Map.of("reason", "Say why they are destroyed."), model);

@@ -41,7 +41,12 @@ class KeyScreen {
 
   @PostMapping("/staff/elections/{election}/key")
   @AllowedTo(Officials.class)
-  String propose(ElectionDefinition election, SignedIn official, @RequestParam(defaultValue = "") String text, @RequestParam(required = false) @Nullable MultipartFile file, Model model)
+  String propose(
+      ElectionDefinition election,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model model)
       throws IOException {
     String given =
         file == null || file.isEmpty() ? text : new String(file.getBytes(), StandardCharsets.UTF_8);

@@ -54,7 +54,12 @@ class KeyingScreen {
   }
 
   @GetMapping
-  String show(ElectionDefinition election, SignedIn clerk, @CookieValue(name = COOKIE, defaultValue = "") String cookie, @RequestParam(defaultValue = "") String paper, Model model) {
+  String show(
+      ElectionDefinition election,
+      SignedIn clerk,
+      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      @RequestParam(defaultValue = "") String paper,
+      Model model) {
     if (key(election, cookie).isEmpty()) {
       return askPhrase(election, "", model);
     }
@@ -62,7 +67,8 @@ class KeyingScreen {
       return askPaper(election, "", "", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack = number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
+    Pack pack =
+        number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
       return askPaper(
           election,
@@ -75,7 +81,13 @@ class KeyingScreen {
   }
 
   @PostMapping("/phrase")
-  String phrase(ElectionDefinition election, SignedIn clerk, @RequestParam String phrase, HttpServletRequest request, HttpServletResponse response, Model model) {
+  String phrase(
+      ElectionDefinition election,
+      SignedIn clerk,
+      @RequestParam String phrase,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     try {
       if (!phrases.isAgreed(election.id())) {
         phrases.agree(election.id(), phrase, clerk.actor());
@@ -92,16 +104,25 @@ class KeyingScreen {
   }
 
   @PostMapping
-  String key(ElectionDefinition election, SignedIn clerk, @CookieValue(name = COOKIE, defaultValue = "") String cookie, @RequestParam String paper, @RequestParam Map<String, String> fields, @RequestParam(required = false) @Nullable MultipartFile image, Model model)
+  String key(
+      ElectionDefinition election,
+      SignedIn clerk,
+      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      @RequestParam String paper,
+      @RequestParam Map<String, String> fields,
+      @RequestParam(required = false) @Nullable MultipartFile image,
+      Model model)
       throws IOException {
     KeyingKey key = key(election, cookie).orElse(null);
     if (key == null) {
       return askPhrase(election, "Give the phrase again: nothing was taken in.", model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
-    Pack pack = number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
+    Pack pack =
+        number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
-      return askPaper(election, "", "That paper does not wait for you; nothing was taken in.", model);
+      return askPaper(
+          election, "", "That paper does not wait for you; nothing was taken in.", model);
     }
     if (image != null && !image.isEmpty()) {
       try {
@@ -125,10 +146,16 @@ class KeyingScreen {
           askPaper(election, said(number, "it is sealed in the box"), "", model);
       case KeyingOutcome.Differ _ ->
           askPaper(
-              election, said(number, "you differ from the first clerk: a third keys it"), "", model);
+              election,
+              said(number, "you differ from the first clerk: a third keys it"),
+              "",
+              model);
       case KeyingOutcome.Afresh _ ->
           askPaper(
-              election, said(number, "all three differ: it begins afresh with two clerks"), "", model);
+              election,
+              said(number, "all three differ: it begins afresh with two clerks"),
+              "",
+              model);
       case KeyingOutcome.OwnAgain _, KeyingOutcome.NotWaiting _ ->
           askPaper(election, "", "That paper does not wait for you; nothing was taken in.", model);
     };

@@ -41,7 +41,8 @@ class MarkedRegisterScreen {
   private final Disqualifications disqualifications;
   private final TwoPersonActs acts;
 
-  MarkedRegisterScreen(Roll roll, MarkedRegister register, Disqualifications disqualifications, TwoPersonActs acts) {
+  MarkedRegisterScreen(
+      Roll roll, MarkedRegister register, Disqualifications disqualifications, TwoPersonActs acts) {
     this.roll = roll;
     this.register = register;
     this.disqualifications = disqualifications;
@@ -49,23 +50,33 @@ class MarkedRegisterScreen {
   }
 
   @GetMapping
-  String show(ElectionDefinition election, @RequestParam(defaultValue = "0") int after, Model model) {
+  String show(
+      ElectionDefinition election, @RequestParam(defaultValue = "0") int after, Model model) {
     return show(election, Math.max(0, after), Map.of(), Map.of(), model);
   }
 
   @PostMapping("/disqualify")
   @AllowedTo(Officials.class)
-  String disqualify(ElectionDefinition election, SignedIn official, @RequestParam Map<String, String> fields, Model model) {
+  String disqualify(
+      ElectionDefinition election,
+      SignedIn official,
+      @RequestParam Map<String, String> fields,
+      Model model) {
     String number = fields.getOrDefault("elector", "").strip();
     String reason = fields.getOrDefault("reason", "");
     if (!NUMBER.matcher(number).matches()
         || roll.find(election.id(), new ElectorNumber(Integer.parseInt(number))).isEmpty()) {
       return show(
-          election, 0, fields, Map.of("elector", "Give the number of an elector on the roll."), model);
+          election,
+          0,
+          fields,
+          Map.of("elector", "Give the number of an elector on the roll."),
+          model);
     }
     try {
       ElectorNumber elector = new ElectorNumber(Integer.parseInt(number));
-      return "redirect:/staff/approvals/" + acts.disqualify(election.id(), elector, reason, official);
+      return "redirect:/staff/approvals/"
+          + acts.disqualify(election.id(), elector, reason, official);
     } catch (ApprovalRefusedException e) {
       String field = reason.isBlank() ? "reason" : "elector";
       return show(election, 0, fields, Map.of(field, String.valueOf(e.getMessage())), model);

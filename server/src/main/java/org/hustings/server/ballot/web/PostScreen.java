@@ -42,7 +42,13 @@ class PostScreen {
 
   @PostMapping("/staff/elections/{election}/post")
   @AllowedTo(Officials.class)
-  String scan(ElectionDefinition election, SignedIn clerk, @RequestParam(defaultValue = "") String papers, @RequestParam(required = false) @Nullable MultipartFile file, @RequestParam(name = "in-time", defaultValue = "false") boolean cameInTime, Model model)
+  String scan(
+      ElectionDefinition election,
+      SignedIn clerk,
+      @RequestParam(defaultValue = "") String papers,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(name = "in-time", defaultValue = "false") boolean cameInTime,
+      Model model)
       throws IOException {
     String lines =
         file == null || file.isEmpty()

@@ -61,7 +61,8 @@ class SealedBallotFiles {
   }
 
   @GetMapping("/ballots.json")
-  ResponseEntity<Page> json(ElectionDefinition election, @RequestParam(defaultValue = "0") long after) {
+  ResponseEntity<Page> json(
+      ElectionDefinition election, @RequestParam(defaultValue = "0") long after) {
     ElectionId found = election.id();
     SignedHead head = ballots.head(found).orElse(null);
     List<ListedBallot> lines = ballots.after(found, Math.max(0, after), PAGE);

@@ -42,7 +42,13 @@ class CandidatesDesk {
   private final Roles roles;
   private final Clock clock;
 
-  CandidatesDesk(Candidacies candidacies, Members members, WhoMayStand whoMayStand, Standing standing, Roles roles, Clock clock) {
+  CandidatesDesk(
+      Candidacies candidacies,
+      Members members,
+      WhoMayStand whoMayStand,
+      Standing standing,
+      Roles roles,
+      Clock clock) {
     this.candidacies = candidacies;
     this.members = members;
     this.whoMayStand = whoMayStand;
@@ -58,7 +64,8 @@ class CandidatesDesk {
 
   @PostMapping
   @AllowedTo(Officials.class)
-  ModelAndView record(PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {
+  ModelAndView record(
+      PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {
     CandidacyForm form = CandidacyForm.read(sent);
     Map<String, String> faults = form.faults();
     @Nullable Member member = form.number().isEmpty() ? null : member(form.number());
@@ -117,9 +124,7 @@ class CandidatesDesk {
     page.addObject("path", path(defined));
     page.addObject("candidacies", candidacies.in(defined.contest().id(), clock.instant()));
     page.addObject("mayDecide", roles.holds(person, Role.RETURNING_OFFICER));
-    page.addObject(
-        "mayRecord",
-        roles.isOfficial(person));
+    page.addObject("mayRecord", roles.isOfficial(person));
     page.addObject("form", form);
     page.addObject("faults", faults);
     if (!faults.isEmpty()) {

@@ -101,7 +101,12 @@ class OwnPages {
   }
 
   @PostMapping("/profile")
-  ModelAndView describe(@ModelAttribute Asked asked, @RequestParam String shown, @RequestParam String sorted, @RequestParam String line, @RequestParam String website) {
+  ModelAndView describe(
+      @ModelAttribute Asked asked,
+      @RequestParam String shown,
+      @RequestParam String sorted,
+      @RequestParam String line,
+      @RequestParam String website) {
     return attempt(
         asked,
         () ->
@@ -126,7 +131,10 @@ class OwnPages {
   }
 
   @PostMapping("/state")
-  ModelAndView become(@ModelAttribute Asked asked, @RequestParam State state, @RequestParam(defaultValue = "") String reason) {
+  ModelAndView become(
+      @ModelAttribute Asked asked,
+      @RequestParam State state,
+      @RequestParam(defaultValue = "") String reason) {
     if (!asked.officer() && !CANDIDATES_OWN.contains(state)) {
       throw new AccessDeniedException("This is for the returning officer.");
     }
@@ -137,7 +145,8 @@ class OwnPages {
 
   @PostMapping("/state/take-back")
   @AllowedTo(TheReturningOfficer.class)
-  ModelAndView takeBack(@ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
+  ModelAndView takeBack(
+      @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
     return attempt(
         asked,
         () -> standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));

@@ -32,7 +32,7 @@ record ProfileForm(String shown, String sorted, String line, String website) {
     return website.isBlank()
         ? null
         : WebAddress.of(website)
-            .orElseThrow(() ->
-                new RefusedException(new PresentationRefusal.NoWebsite(website.strip())));
+            .orElseThrow(
+                () -> new RefusedException(new PresentationRefusal.NoWebsite(website.strip())));
   }
 }

@@ -50,7 +50,8 @@ class StandPages {
   }
 
   @PostMapping
-  ModelAndView putForward(PublicContests.Defined found, @RequestParam String name, SignedIn candidate) {
+  ModelAndView putForward(
+      PublicContests.Defined found, @RequestParam String name, SignedIn candidate) {
     List<String> refusals = new ArrayList<>(whoMayStand.refusals(found, candidate.id()));
     closed(found.election().timetable()).ifPresent(refusals::add);
     if (name.isBlank()) {

@@ -46,7 +46,12 @@ class BouncePages {
   /// Sends those that are ticked their ballot by post, or only takes them off the list.
   @PostMapping
   @AllowedTo(Officials.class)
-  String settle(Opened opened, SignedIn official, @RequestParam(name = "bounce", defaultValue = "") List<Long> sent, @RequestParam(defaultValue = "post") String action, Model model) {
+  String settle(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(name = "bounce", defaultValue = "") List<Long> sent,
+      @RequestParam(defaultValue = "post") String action,
+      Model model) {
     // one that is empty is sent by no page of ours
     List<Long> ticked = sent.stream().filter(Objects::nonNull).toList();
     List<String> refusals = new ArrayList<>();

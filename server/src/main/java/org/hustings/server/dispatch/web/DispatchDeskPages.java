@@ -48,7 +48,16 @@ class DispatchDeskPages {
   private final Reminders reminders;
   private final Clock clock;
 
-  DispatchDeskPages(BallotPapers papers, Plans plans, Roll roll, DispatchNumbers numbers, PrintFiles files, PrintingJob printing, Bounces bounces, Reminders reminders, Clock clock) {
+  DispatchDeskPages(
+      BallotPapers papers,
+      Plans plans,
+      Roll roll,
+      DispatchNumbers numbers,
+      PrintFiles files,
+      PrintingJob printing,
+      Bounces bounces,
+      Reminders reminders,
+      Clock clock) {
     this.papers = papers;
     this.plans = plans;
     this.roll = roll;
@@ -67,7 +76,11 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/papers")
-  String settle(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String order, Model model) {
+  String settle(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String order,
+      Model model) {
     @Nullable CandidateOrder chosen =
         Arrays.stream(CandidateOrder.values())
             .filter(one -> one.key().equals(order))
@@ -88,7 +101,8 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/plan")
-  String plan(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String rule, Model model) {
+  String plan(
+      Opened opened, SignedIn official, @RequestParam(defaultValue = "") String rule, Model model) {
     ElectionId id = opened.election().id();
     Optional<DispatchRule> chosen =
         Optional.ofNullable(opened.election().ballot().dispatch())
@@ -122,7 +136,13 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/pace")
-  String pace(Opened opened, SignedIn official, @RequestParam(defaultValue = "") String mailsPerSecond, @RequestParam(defaultValue = "") String connections, @RequestParam(defaultValue = "") String packsPerFile, Model model) {
+  String pace(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String mailsPerSecond,
+      @RequestParam(defaultValue = "") String connections,
+      @RequestParam(defaultValue = "") String packsPerFile,
+      Model model) {
     Map<String, String> faults = new TreeMap<>();
     Plan.Pace pace =
         new Plan.Pace(
@@ -145,7 +165,11 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/print")
-  String print(Opened opened, SignedIn official, @RequestParam(defaultValue = "ENCLOSED") Booklets booklets, Model model) {
+  String print(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(defaultValue = "ENCLOSED") Booklets booklets,
+      Model model) {
     if (plans.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
     }

@@ -43,7 +43,14 @@ class DispatchPages {
   private final Rehearsal rehearsal;
   private final Clock clock;
 
-  DispatchPages(DispatchNumbers numbers, BallotPapers papers, PackHistory history, Roll roll, SelfService selfService, Rehearsal rehearsal, Clock clock) {
+  DispatchPages(
+      DispatchNumbers numbers,
+      BallotPapers papers,
+      PackHistory history,
+      Roll roll,
+      SelfService selfService,
+      Rehearsal rehearsal,
+      Clock clock) {
     this.numbers = numbers;
     this.papers = papers;
     this.history = history;

@@ -48,7 +48,8 @@ class ElectorBallotPages {
   }
 
   @GetMapping
-  String search(Opened opened, @RequestParam(name = "q", defaultValue = "") String words, Model model) {
+  String search(
+      Opened opened, @RequestParam(name = "q", defaultValue = "") String words, Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("words", words);
     model.addAttribute(
@@ -69,7 +70,13 @@ class ElectorBallotPages {
 
   @PostMapping("/{number}/reissue")
   @AllowedTo(Officials.class)
-  ModelAndView reissue(Opened opened, @PathVariable int number, SignedIn official, @RequestParam(defaultValue = "ONLINE") Channel channel, @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String reason) {
+  ModelAndView reissue(
+      Opened opened,
+      @PathVariable int number,
+      SignedIn official,
+      @RequestParam(defaultValue = "ONLINE") Channel channel,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String reason) {
     Elector elector = find(opened, number);
     if (reason.isBlank() || reason.length() > 300) {
       return show(opened, elector, address, "Say why, in at most 300 characters");

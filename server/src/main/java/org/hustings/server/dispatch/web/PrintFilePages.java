@@ -58,7 +58,8 @@ class PrintFilePages {
     return ResponseEntity.ok()
         .contentType(CSV)
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(opened.election().id() + "-manifest.csv"))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, attachment(opened.election().id() + "-manifest.csv"))
         .body(Manifest.of(opened, files.of(opened.election().id())));
   }
 

@@ -48,7 +48,14 @@ class WordingPages {
 
   @PostMapping
   @AllowedTo(Officials.class)
-  String save(Opened opened, @PathVariable String kind, SignedIn official, @RequestParam(defaultValue = "") String subject, @RequestParam(defaultValue = "") String body, @RequestParam(defaultValue = "preview") String action, Model model) {
+  String save(
+      Opened opened,
+      @PathVariable String kind,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String subject,
+      @RequestParam(defaultValue = "") String body,
+      @RequestParam(defaultValue = "preview") String action,
+      Model model) {
     WordingKind known = kind(kind);
     Wording wording = new Wording(subject, body);
     Map<String, String> faults = wording.faults(known);

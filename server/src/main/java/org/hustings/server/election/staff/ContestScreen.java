@@ -44,7 +44,8 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/new-contest")
-  String create(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
+  String create(
+      Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     Optional<Map<String, String>> rearranged = RuleParts.rearranged(sent);
     if (rearranged.isPresent()) {
@@ -68,7 +69,12 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/contests/{contest}")
-  String change(Opened opened, SignedIn official, @PathVariable String contest, @RequestParam Map<String, String> sent, Model model) {
+  String change(
+      Opened opened,
+      SignedIn official,
+      @PathVariable String contest,
+      @RequestParam Map<String, String> sent,
+      Model model) {
     ContestDefinition found = find(opened, contest);
     return RuleParts.rearranged(sent)
         .map(fields -> show(opened, found, fields, Map.of(), model))
@@ -76,7 +82,12 @@ class ContestScreen {
   }
 
   private String save(
-      Opened opened, SignedIn official, ContestDefinition before, Fields form, Map<String, String> sent, Model model) {
+      Opened opened,
+      SignedIn official,
+      ContestDefinition before,
+      Fields form,
+      Map<String, String> sent,
+      Model model) {
     ElectionDefinition definition = desk.sound(opened);
     ContestDefinition wanted = new ContestForm(form, before, definition).contest();
     return desk.saved(opened, definition.withContest(wanted), form, official)

@@ -57,8 +57,7 @@ class Desk {
   /// Saves what a form made of the definition, and tells where to go on. Where the form, or the
   /// file that it leads to, has faults, or there is a newer version, the form is told and nothing
   /// saved.
-  Optional<String> saved(
-      Opened opened, ElectionDefinition wanted, Fields form, SignedIn official) {
+  Optional<String> saved(Opened opened, ElectionDefinition wanted, Fields form, SignedIn official) {
     String reason = form.text("reason", "The reason");
     int base = form.whole("base", 1, 999_999, "The version");
     if (!form.faults().isEmpty()) {

@@ -35,7 +35,8 @@ class DetailsScreen {
   }
 
   @PostMapping("/staff/elections/{election}/details")
-  String save(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
+  String save(
+      Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     return RuleParts.rearranged(sent)
         .map(fields -> show(opened, definition, fields, Map.of(), model))
@@ -43,7 +44,11 @@ class DetailsScreen {
   }
 
   private String save(
-      Opened opened, SignedIn official, ElectionDefinition definition, Map<String, String> sent, Model model) {
+      Opened opened,
+      SignedIn official,
+      ElectionDefinition definition,
+      Map<String, String> sent,
+      Model model) {
     Fields form = new Fields(sent);
     return desk.saved(opened, new DetailsForm(form, definition).election(), form, official)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));

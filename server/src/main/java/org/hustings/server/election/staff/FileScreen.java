@@ -35,7 +35,14 @@ class FileScreen {
   /// Checks, or saves: a file with faults is saved too, since it may be half done.
   @PostMapping("/staff/elections/{election}/file")
   @AllowedTo(Officials.class)
-  String save(Opened opened, SignedIn official, @RequestParam int base, @RequestParam String file, @RequestParam(defaultValue = "") String reason, @RequestParam String action, Model model) {
+  String save(
+      Opened opened,
+      SignedIn official,
+      @RequestParam int base,
+      @RequestParam String file,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam String action,
+      Model model) {
     String text = file.replace("\r\n", "\n");
     List<Fault> faults = desk.faults(text);
     if (action.equals("check")) {

@@ -40,7 +40,14 @@ class GuideScreen {
   }
 
   @PostMapping("/staff/elections/{election}/guide")
-  String save(Opened opened, SignedIn official, @RequestParam int base, @RequestParam String markdown, @RequestParam(defaultValue = "") String reason, @RequestParam String action, Model model) {
+  String save(
+      Opened opened,
+      SignedIn official,
+      @RequestParam int base,
+      @RequestParam String markdown,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam String action,
+      Model model) {
     String text = markdown.replace("\r\n", "\n").strip() + "\n";
     Fields form = new Fields(Map.of("markdown", text, "reason", reason));
     if (action.equals("preview")) {

@@ -55,7 +55,8 @@ class PublishScreen {
   }
 
   @PostMapping("/staff/elections/{election}/publish")
-  String publish(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
+  String publish(
+      Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     Fields form = new Fields(sent);
     int number = form.whole("number", 1, 999_999, "The version");
     String reason = form.text("reason", "The reason");

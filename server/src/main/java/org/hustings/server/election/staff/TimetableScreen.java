@@ -33,7 +33,8 @@ class TimetableScreen {
   }
 
   @PostMapping("/staff/elections/{election}/timetable")
-  String save(Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
+  String save(
+      Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     Fields form = new Fields(sent);
     List<Act> acts = new TimetableForm(form, definition.timetable()).acts();

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a contest is at an instant, with what one wants to know of it then. Instants are null where
-/// nobody has stated them.
+/// Where a contest is at an instant, with what one wants to know of it then. Instants are null
+/// where nobody has stated them.
 public sealed interface ContestState {
   Stage stage();
 

@@ -25,8 +25,7 @@ public class ElectionStates {
     List<Fact> facts = rooms.stream().flatMap(room -> room.of(election).stream()).toList();
     Map<ContestId, ContestState> contests = new LinkedHashMap<>();
     for (ContestDefinition contest : election.contests()) {
-      contests.put(
-          contest.id(), StateAt.of(contest.id(), election.timetable(), facts, instant));
+      contests.put(contest.id(), StateAt.of(contest.id(), election.timetable(), facts, instant));
     }
     return new ElectionState(election, contests);
   }

@@ -10,8 +10,8 @@ import org.hustings.definition.timetable.Timetable;
 import org.hustings.definition.timetable.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The state of a contest at an instant, from the timetable and from what has happened by then. What
-/// happened outweighs what was to happen.
+/// The state of a contest at an instant, from the timetable and from what has happened by then.
+/// What happened outweighs what was to happen.
 ///
 /// @param timetable in force at the instant
 /// @param facts of the contest that hold at the instant
@@ -26,10 +26,7 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
   }
 
   private ContestState state() {
-    return unopposed()
-        .or(this::declared)
-        .or(this::counting)
-        .orElseGet(this::byTheTimetable);
+    return unopposed().or(this::declared).or(this::counting).orElseGet(this::byTheTimetable);
   }
 
   private Optional<ContestState> unopposed() {

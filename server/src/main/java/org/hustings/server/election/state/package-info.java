@@ -1,5 +1,5 @@
-/// The one state of each contest, from which every page, letter and feed speaks, and the election's,
-/// which follows from those of its contests.
+/// The one state of each contest, from which every page, letter and feed speaks, and the
+/// election's, which follows from those of its contests.
 @NamedInterface("state")
 @NullMarked
 package org.hustings.server.election.state;

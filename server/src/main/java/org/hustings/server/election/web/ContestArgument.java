@@ -18,6 +18,7 @@ class ContestArgument extends AddressedArgument<PublicContests.Defined> {
 
   @Override
   protected PublicContests.Defined named(Map<String, String> address, NativeWebRequest request) {
-    return contests.named(address.getOrDefault("election", ""), address.getOrDefault("contest", ""));
+    return contests.named(
+        address.getOrDefault("election", ""), address.getOrDefault("contest", ""));
   }
 }

@@ -70,9 +70,7 @@ class ElectionPages {
   }
 
   @GetMapping("/elections/{election}")
-  String election(
-      ElectionView view,
-      Model model) {
+  String election(ElectionView view, Model model) {
     Map<String, List<Link>> more = new LinkedHashMap<>();
     for (ContestDefinition contest : view.election().contests()) {
       more.put(contest.id().slug(), lines(view, contest));
@@ -91,9 +89,7 @@ class ElectionPages {
   }
 
   @GetMapping("/elections/{election}/{contest}")
-  String contest(
-      ElectionView view, @PathVariable String contest,
-      Model model) {
+  String contest(ElectionView view, @PathVariable String contest, Model model) {
     ContestDefinition shown = PublicContests.in(view.election(), contest).contest();
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);

@@ -21,9 +21,7 @@ class GuidePage {
   }
 
   @GetMapping("/elections/{election}/guide")
-  String guide(
-      ElectionView view,
-      Model model) {
+  String guide(ElectionView view, Model model) {
     Guide guide =
         guides
             .find(view.election().id(), view.asAt().instant())

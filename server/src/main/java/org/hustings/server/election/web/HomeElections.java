@@ -58,13 +58,18 @@ class HomeElections {
   @Order(10)
   HomeSection betweenActs(Elections elections, ElectionStates states, Clock clock) {
     return new Part(
-        Message.of("election.home.heading"), stage -> !stage.isOpen() && !isElected(stage), elections, states, clock);
+        Message.of("election.home.heading"),
+        stage -> !stage.isOpen() && !isElected(stage),
+        elections,
+        states,
+        clock);
   }
 
   @Bean
   @Order(11)
   HomeSection elected(Elections elections, ElectionStates states, Clock clock) {
-    return new Part(Message.of("election.home.elected"), HomeElections::isElected, elections, states, clock);
+    return new Part(
+        Message.of("election.home.elected"), HomeElections::isElected, elections, states, clock);
   }
 
   private static boolean isElected(Stage stage) {

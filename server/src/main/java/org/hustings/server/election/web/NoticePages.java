@@ -30,9 +30,7 @@ class NoticePages {
   }
 
   @GetMapping("/elections/{election}/notices")
-  String notices(
-      ElectionView view,
-      Model model) {
+  String notices(ElectionView view, Model model) {
     model.addAttribute("view", view);
     model.addAttribute("notices", notices(view));
     return "election/notices";

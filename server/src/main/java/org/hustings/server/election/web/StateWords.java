@@ -47,19 +47,43 @@ public record StateWords(ElectionState state, Instant at) {
   private Message of(ContestState contest) {
     return switch (contest) {
       case ContestState.Announced _ ->
-          due(ActKind.NOMINATIONS_OPEN, "opens", "election.state.announced-when", "election.state.announced");
+          due(
+              ActKind.NOMINATIONS_OPEN,
+              "opens",
+              "election.state.announced-when",
+              "election.state.announced");
       case ContestState.NominationsOpen _ ->
-          due(ActKind.NOMINATIONS_CLOSE, "closes", "election.state.nominations-until", "election.state.nominations");
+          due(
+              ActKind.NOMINATIONS_CLOSE,
+              "closes",
+              "election.state.nominations-until",
+              "election.state.nominations");
       case ContestState.NominationsClosed _ ->
-          due(ActKind.DISPATCH_BEGINS, "opens", "election.state.nominated-when", "election.state.nominated");
+          due(
+              ActKind.DISPATCH_BEGINS,
+              "opens",
+              "election.state.nominated-when",
+              "election.state.nominated");
       case ContestState.PapersSettled _ ->
-          due(ActKind.DISPATCH_BEGINS, "opens", "election.state.settled-when", "election.state.settled");
+          due(
+              ActKind.DISPATCH_BEGINS,
+              "opens",
+              "election.state.settled-when",
+              "election.state.settled");
       case ContestState.VotingOpen _ ->
-          due(ActKind.BALLOT_CLOSES, "closes", "election.state.voting-until", "election.state.voting");
+          due(
+              ActKind.BALLOT_CLOSES,
+              "closes",
+              "election.state.voting-until",
+              "election.state.voting");
       case ContestState.VotingClosed _ ->
           due(ActKind.DECLARATION, "expected", "election.state.voted-when", "election.state.voted");
       case ContestState.Counting _ ->
-          due(ActKind.DECLARATION, "expected", "election.state.counting-when", "election.state.counting");
+          due(
+              ActKind.DECLARATION,
+              "expected",
+              "election.state.counting-when",
+              "election.state.counting");
       case ContestState.Declared(Instant _, List<String> elected) ->
           elected.isEmpty()
               ? Message.of("election.state.declared-nobody")
@@ -80,7 +104,8 @@ public record StateWords(ElectionState state, Instant at) {
   /// The message with the time at which this act is due, which words write by its type; the other
   /// where the timetable has no such act, or has it behind.
   private Message due(ActKind kind, String name, String key, String otherwise) {
-    return state.election()
+    return state
+        .election()
         .timetable()
         .act(kind)
         .filter(act -> !act.isPast(at, state.election().zone()))

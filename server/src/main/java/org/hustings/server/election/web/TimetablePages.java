@@ -29,16 +29,13 @@ class TimetablePages {
   }
 
   @GetMapping("/elections/{election}/timetable")
-  String timetable(
-      ElectionView view,
-      Model model) {
+  String timetable(ElectionView view, Model model) {
     model.addAttribute("view", view);
     return "election/timetable";
   }
 
   @GetMapping("/elections/{election}/timetable.ics")
-  ResponseEntity<String> calendar(
-      ElectionView view) {
+  ResponseEntity<String> calendar(ElectionView view) {
     String page =
         ServletUriComponentsBuilder.fromCurrentContextPath()
             .path(view.path() + "/timetable")
@@ -52,8 +49,7 @@ class TimetablePages {
 
   /// The definition without its author's comments, which are not published.
   @GetMapping("/elections/{election}/definition.yaml")
-  ResponseEntity<String> definition(
-      ElectionView view) {
+  ResponseEntity<String> definition(ElectionView view) {
     return ResponseEntity.ok().contentType(YAML).body(DefinitionWriter.write(view.election()));
   }
 }

@@ -46,7 +46,11 @@ class AskPages {
   }
 
   @PostMapping
-  ModelAndView ask(Unit body, @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String question, HttpServletRequest request) {
+  ModelAndView ask(
+      Unit body,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String question,
+      HttpServletRequest request) {
     Map<String, String> faults = faults(address.strip(), question.strip());
     if (faults.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
       faults.put(

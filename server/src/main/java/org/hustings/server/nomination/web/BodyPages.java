@@ -35,7 +35,13 @@ class BodyPages {
   private final Today today;
   private final Clock clock;
 
-  BodyPages(Elections elections, Nominations nominations, Candidacies candidacies, Roles roles, Today today, Clock clock) {
+  BodyPages(
+      Elections elections,
+      Nominations nominations,
+      Candidacies candidacies,
+      Roles roles,
+      Today today,
+      Clock clock) {
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
@@ -45,7 +51,11 @@ class BodyPages {
   }
 
   @GetMapping("/units/{unit}/nominations")
-  String page(Unit body, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
+  String page(
+      Unit body,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @Nullable SignedIn person,
+      Model model) {
     AsAt asAt = AsAt.asked(parameter, today.zone(), clock);
     List<Nomination> made = nominations.by(body.id());
     List<BodyView.InContest> contests = new ArrayList<>();

@@ -45,7 +45,13 @@ class CandidatePages {
   private final Roles roles;
   private final Clock clock;
 
-  CandidatePages(Trackers trackers, Candidacies candidacies, Endorsements endorsements, Units units, Roles roles, Clock clock) {
+  CandidatePages(
+      Trackers trackers,
+      Candidacies candidacies,
+      Endorsements endorsements,
+      Units units,
+      Roles roles,
+      Clock clock) {
     this.trackers = trackers;
     this.candidacies = candidacies;
     this.endorsements = endorsements;
@@ -55,7 +61,12 @@ class CandidatePages {
   }
 
   @GetMapping
-  String page(PublicContests.Defined defined, @PathVariable String candidate, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
+  String page(
+      PublicContests.Defined defined,
+      @PathVariable String candidate,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @Nullable SignedIn person,
+      Model model) {
     AsAt asAt = AsAt.asked(parameter, defined.election().zone(), clock);
     Instant now = asAt.instant();
     Candidacy candidacy = find(defined, candidate, now);
@@ -84,7 +95,10 @@ class CandidatePages {
   }
 
   @GetMapping(path = "/photograph", produces = MediaType.IMAGE_JPEG_VALUE)
-  ResponseEntity<byte[]> photograph(PublicContests.Defined defined, @PathVariable String candidate, @RequestParam(name = "as-at", required = false) @Nullable String parameter) {
+  ResponseEntity<byte[]> photograph(
+      PublicContests.Defined defined,
+      @PathVariable String candidate,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter) {
     Instant now = AsAt.asked(parameter, defined.election().zone(), clock).instant();
     return candidacies
         .photograph(find(defined, candidate, now).id(), now)

@@ -34,7 +34,11 @@ class MeetingFormPages {
   }
 
   @PostMapping
-  ModelAndView announce(Unit body, ElectionDefinition election, @RequestParam Map<String, String> fields, SignedIn officer) {
+  ModelAndView announce(
+      Unit body,
+      ElectionDefinition election,
+      @RequestParam Map<String, String> fields,
+      SignedIn officer) {
     MeetingForm form = MeetingForm.filledIn(fields);
     Meeting meeting = form.read(election.id(), body.id());
     if (meeting == null) {
@@ -42,13 +46,19 @@ class MeetingFormPages {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
       return page;
     }
-    meetings.announce(meeting, election.zone(), officer.actor(), "an officer of " + body.fullName());
+    meetings.announce(
+        meeting, election.zone(), officer.actor(), "an officer of " + body.fullName());
     return new ModelAndView("redirect:/elections/" + election.id() + "/meetings?q=" + body.id());
   }
 
   /// Calls the meeting off: only when that was ticked, and for a reason.
   @PostMapping("/call-off")
-  ModelAndView callOff(Unit body, ElectionDefinition election, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean confirmed, SignedIn officer) {
+  ModelAndView callOff(
+      Unit body,
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      SignedIn officer) {
     Meeting meeting = meetings.of(body.id(), election.id(), election.zone()).orElse(null);
     if (meeting == null || (confirmed && !reason.isBlank())) {
       if (meeting != null) {

@@ -44,7 +44,11 @@ class MeetingsPages {
   }
 
   @GetMapping("/elections/{election}/meetings")
-  String page(ElectionDefinition found, @RequestParam(defaultValue = "") String q, @RequestParam(name = "as-at", required = false) @Nullable String parameter, Model model) {
+  String page(
+      ElectionDefinition found,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      Model model) {
     AsAt asAt = AsAt.asked(parameter, found.zone(), clock);
     Set<String> kinds = nominating(found);
     Map<UnitId, Meeting> announced =

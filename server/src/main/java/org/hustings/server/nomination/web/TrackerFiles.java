@@ -34,18 +34,21 @@ class TrackerFiles {
 
   /// The form of the pages that were kept by hand; it ends without a line end, as those did.
   @GetMapping("/nominations.txt")
-  ResponseEntity<String> text(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+  ResponseEntity<String> text(
+      PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
     var answer = request.answer(defined, parameters);
     return file(TEXT, answer.tracker().text().print());
   }
 
   @GetMapping("/nominations.csv")
-  ResponseEntity<String> csv(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+  ResponseEntity<String> csv(
+      PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
     return file(CSV, TrackerCsv.write(request.answer(defined, parameters).tracker()));
   }
 
   @GetMapping("/nominations.json")
-  ResponseEntity<TrackerJson> json(PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+  ResponseEntity<TrackerJson> json(
+      PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
     TrackerJson json = TrackerJson.of(request.answer(defined, parameters).tracker());
     return file(MediaType.APPLICATION_JSON, json);
   }

@@ -28,12 +28,20 @@ class TrackerPages {
   }
 
   @GetMapping
-  String page(PublicContests.Defined defined, @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
+  String page(
+      PublicContests.Defined defined,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response,
+      Model model) {
     return show("nomination/tracker", defined, parameters, response, model);
   }
 
   @GetMapping("/embed")
-  String embed(PublicContests.Defined defined, @RequestParam Map<String, String> parameters, HttpServletResponse response, Model model) {
+  String embed(
+      PublicContests.Defined defined,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response,
+      Model model) {
     return show("nomination/tracker-embed", defined, parameters, response, model);
   }
 

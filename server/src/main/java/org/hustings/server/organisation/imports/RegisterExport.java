@@ -1,7 +1,5 @@
 package org.hustings.server.organisation.imports;
 
-import org.hustings.server.organisation.RegisterName;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Column;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

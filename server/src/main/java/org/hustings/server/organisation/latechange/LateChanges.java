@@ -135,7 +135,6 @@ public class LateChanges {
     Instant at = Columns.instantOrNull(row, "settled_at");
     return at == null
         ? null
-        : new LateChange.Settlement(
-            at, row.getString("settled_by"), row.getString("settlement"));
+        : new LateChange.Settlement(at, row.getString("settled_by"), row.getString("settlement"));
   }
 }

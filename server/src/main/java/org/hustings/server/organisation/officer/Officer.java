@@ -1,11 +1,10 @@
 package org.hustings.server.organisation.officer;
 
+import java.time.LocalDate;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.unit.Kind;
-
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who holds a role in a unit for a period: `from` and `until` are its first and last day,

@@ -88,10 +88,7 @@ public class RegisterEntries {
   }
 
   private JdbcClient.StatementSpec statement(String sql, Instant at) {
-    return database
-        .sql(sql)
-        .param("at", at)
-        .param("day", at.atZone(today.zone()).toLocalDate());
+    return database.sql(sql).param("at", at).param("day", at.atZone(today.zone()).toLocalDate());
   }
 
   private Map<String, Kind> known() {

@@ -1,15 +1,14 @@
 package org.hustings.server.organisation.register;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Set;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.member.Member;
-
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.util.List;
-import java.util.Set;
 
 /// All that the register says of one member at an instant: the entry, the offices held on that day,
 /// and the lists that name the member.

@@ -1,10 +1,9 @@
 package org.hustings.server.organisation.unit;
 
-import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.Words;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Words;
 
 /// A kind of unit: what one is called, what several are called, what is written after a name
 /// (`CLP`; empty for nothing), and what else people write there (`Constituency Labour Party`).

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-
 /// Records what becomes of units. Each act is checked against the whole directory first, and
 /// refused if it does not fit.
 @Component

@@ -38,8 +38,7 @@ class UnitRows {
 
   /// As the register stood at an earlier instant.
   List<Unit> asAt(Instant instant) {
-    return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant))
-        .stream()
+    return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant)).stream()
         .map(Dated::fact)
         .toList();
   }

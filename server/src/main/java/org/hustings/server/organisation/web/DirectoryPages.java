@@ -59,7 +59,13 @@ class DirectoryPages {
   }
 
   @GetMapping("/units")
-  String directory(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String kind, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
+  String directory(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") String region,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @Nullable SignedIn person,
+      Model model) {
     AsAt asAt = asAt(parameter);
     model.addAttribute(
         "search", UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind));
@@ -75,7 +81,11 @@ class DirectoryPages {
 
   /// A unit's page. Any spelling of its name leads there.
   @GetMapping("/units/{unit}")
-  String unit(@PathVariable String unit, @RequestParam(name = "as-at", required = false) @Nullable String parameter, @Nullable SignedIn person, Model model) {
+  String unit(
+      @PathVariable String unit,
+      @RequestParam(name = "as-at", required = false) @Nullable String parameter,
+      @Nullable SignedIn person,
+      Model model) {
     AsAt asAt = asAt(parameter);
     Directory directory = units.asAt(asAt);
     Optional<Unit> found =

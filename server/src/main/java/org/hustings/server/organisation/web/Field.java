@@ -10,8 +10,7 @@ import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody typed into a field, as the register takes it. What does not fit is
-/// refused.
+/// What somebody typed into a field, as the register takes it. What does not fit is refused.
 final class Field {
 
   private Field() {}

@@ -50,7 +50,16 @@ class ImportPages {
   }
 
   @PostMapping(path = "/staff/register/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  String tryOut(@RequestParam MultipartFile file, @RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "clp") String kind, @RequestParam(defaultValue = "false") boolean complete, SignedIn writer, Model model, HttpServletResponse response)
+  String tryOut(
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "") String part,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String asOf,
+      @RequestParam(defaultValue = "clp") String kind,
+      @RequestParam(defaultValue = "false") boolean complete,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response)
       throws IOException {
     ImportRequest request;
     try {

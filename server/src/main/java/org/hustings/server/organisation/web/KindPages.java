@@ -56,12 +56,18 @@ class KindPages {
   }
 
   @PostMapping("/staff/kinds/new")
-  String add(@ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
+  String add(
+      @ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
     return record(null, form, person, model, response);
   }
 
   @PostMapping("/staff/kinds/{id}")
-  String change(@PathVariable String id, @ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
+  String change(
+      @PathVariable String id,
+      @ModelAttribute KindForm form,
+      SignedIn person,
+      Model model,
+      HttpServletResponse response) {
     return record(find(id), form, person, model, response);
   }
 

@@ -61,7 +61,11 @@ class LateChangePages {
 
   @PostMapping("/staff/late-changes/{election}/{id}")
   @AllowedTo(TheReturningOfficer.class)
-  String settle(@PathVariable String election, @PathVariable long id, @RequestParam(defaultValue = "") String finding, SignedIn officer) {
+  String settle(
+      @PathVariable String election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String finding,
+      SignedIn officer) {
     lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
     return "redirect:/staff/late-changes/" + freeze(election).election();
   }

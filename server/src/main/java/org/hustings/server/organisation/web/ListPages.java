@@ -48,7 +48,14 @@ class ListPages {
 
   @PostMapping("/staff/lists/{id}")
   @AllowedTo(Officials.class)
-  String change(@PathVariable String id, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "add") String act, SignedIn writer, Model model, HttpServletResponse response) {
+  String change(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "add") String act,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
     var list = find(id);
     try {
       var member = Field.number(Field.required(number, "a membership number"));
@@ -66,12 +73,7 @@ class ListPages {
   }
 
   private String page(
-      Lists.Size list,
-      String error,
-      String number,
-      String reason,
-      SignedIn person,
-      Model model) {
+      Lists.Size list, String error, String number, String reason, SignedIn person, Model model) {
     model.addAttribute("list", list);
     model.addAttribute("members", lists.on(list.list(), MOST_SHOWN));
     model.addAttribute("history", lists.history(list.list()));

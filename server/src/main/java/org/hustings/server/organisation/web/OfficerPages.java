@@ -41,7 +41,12 @@ class OfficerPages {
   }
 
   @PostMapping("/staff/units/{unit}/officers")
-  String appoint(Unit unit, @ModelAttribute OfficerForm form, SignedIn writer, Model model, HttpServletResponse response) {
+  String appoint(
+      Unit unit,
+      @ModelAttribute OfficerForm form,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
     try {
       var reason = Field.required(form.reason(), "a reason");
       officers.record(
@@ -54,7 +59,14 @@ class OfficerPages {
   }
 
   @PostMapping("/staff/units/{unit}/officers/{officer}/end")
-  String end(Unit unit, @PathVariable long officer, @RequestParam(defaultValue = "") String lastDay, @RequestParam(defaultValue = "") String reason, SignedIn writer, Model model, HttpServletResponse response) {
+  String end(
+      Unit unit,
+      @PathVariable long officer,
+      @RequestParam(defaultValue = "") String lastDay,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
     try {
       var why = Field.required(reason, "a reason");
       var day = Field.day(Field.required(lastDay, "the last day"), "the last day");
@@ -69,8 +81,7 @@ class OfficerPages {
     }
   }
 
-  private String page(
-      Unit unit, OfficerForm form, String error, SignedIn person, Model model) {
+  private String page(Unit unit, OfficerForm form, String error, SignedIn person, Model model) {
     model.addAttribute("unit", unit);
     model.addAttribute("officers", officers.of(unit.id()));
     model.addAttribute("history", officers.history(unit.id()));

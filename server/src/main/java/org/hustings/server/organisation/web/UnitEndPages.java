@@ -40,7 +40,13 @@ class UnitEndPages {
   }
 
   @PostMapping("/staff/units/{unit}/end")
-  String end(Unit unit, @ModelAttribute UnitEndForm form, @RequestParam(defaultValue = "false") boolean confirmed, SignedIn writer, Model model, HttpServletResponse response) {
+  String end(
+      Unit unit,
+      @ModelAttribute UnitEndForm form,
+      @RequestParam(defaultValue = "false") boolean confirmed,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
     try {
       var why =
           Provenance.byHand(writer.actor(), today.day(), Field.required(form.reason(), "a reason"));

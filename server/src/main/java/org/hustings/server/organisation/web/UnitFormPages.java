@@ -51,12 +51,18 @@ class UnitFormPages {
   }
 
   @PostMapping("/staff/units/new")
-  String record(@ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
+  String record(
+      @ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
     return record(null, form, person, model, response);
   }
 
   @PostMapping("/staff/units/{unit}")
-  String change(Unit unit, @ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
+  String change(
+      Unit unit,
+      @ModelAttribute UnitForm form,
+      SignedIn person,
+      Model model,
+      HttpServletResponse response) {
     return record(unit, form, person, model, response);
   }
 

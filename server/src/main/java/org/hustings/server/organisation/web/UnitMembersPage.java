@@ -26,7 +26,11 @@ class UnitMembersPage {
   }
 
   @GetMapping("/units/{unit}/members")
-  String members(Unit unit, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+  String members(
+      Unit unit,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     var words = q.strip();
     var count = members.countOfUnit(unit.id(), words);
     var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));

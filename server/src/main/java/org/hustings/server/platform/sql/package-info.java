@@ -1,5 +1,5 @@
-/// How values of ours are written to the database and read from it: instants, identifiers, constants
-/// and lists, in one place for all rooms.
+/// How values of ours are written to the database and read from it: instants, identifiers,
+/// constants and lists, in one place for all rooms.
 @NamedInterface("sql")
 @NullMarked
 package org.hustings.server.platform.sql;

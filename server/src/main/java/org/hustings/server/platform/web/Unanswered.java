@@ -2,8 +2,8 @@ package org.hustings.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Words;
 import org.springframework.core.Ordered;

@@ -15,9 +15,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a form whole before Tomcat does, into room that grows with what has come: Tomcat takes the
-/// room that was announced, so that a hundred clients who announce much and send nothing would leave
-/// none for anybody. Forms that are too large are refused by what they announce, and all that are
-/// being read share a part of the memory.
+/// room that was announced, so that a hundred clients who announce much and send nothing would
+/// leave none for anybody. Forms that are too large are refused by what they announce, and all that
+/// are being read share a part of the memory.
 final class WholeForms extends ValveBase {
   /// Tomcat reads smaller ones into a buffer that the connection has anyway.
   private static final int SMALL = 8 << 10;

@@ -1,5 +1,5 @@
-/// The frame of every page, the home page, how templates are rendered, and answers that are kept for
-/// many readers.
+/// The frame of every page, the home page, how templates are rendered, and answers that are kept
+/// for many readers.
 @NamedInterface("web")
 @NullMarked
 package org.hustings.server.platform.web;

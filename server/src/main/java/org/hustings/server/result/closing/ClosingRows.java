@@ -137,8 +137,7 @@ public class ClosingRows {
     return database
         .sql("SELECT at, words FROM result.step WHERE election = :election ORDER BY id")
         .param("election", election.slug())
-        .query((row, _) ->
-            new Step(Columns.instant(row, "at"), row.getString("words")))
+        .query((row, _) -> new Step(Columns.instant(row, "at"), row.getString("words")))
         .list();
   }
 

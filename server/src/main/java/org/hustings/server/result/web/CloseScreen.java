@@ -45,7 +45,14 @@ class CloseScreen {
   private final LotDrawing lots;
   private final DeclareStep declaring;
 
-  CloseScreen(CloseViews views, Approvals approvals, Readiness readiness, ClosingRows closings, OpenStep opening, LotDrawing lots, DeclareStep declaring) {
+  CloseScreen(
+      CloseViews views,
+      Approvals approvals,
+      Readiness readiness,
+      ClosingRows closings,
+      OpenStep opening,
+      LotDrawing lots,
+      DeclareStep declaring) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
@@ -63,7 +70,12 @@ class CloseScreen {
 
   /// Proposes the close for a second person to confirm.
   @PostMapping("/propose")
-  String propose(ElectionDefinition election, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String propose(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     List<String> obstacles = readiness.obstacles(election.id());
     if (obstacles.isEmpty()) {
       try {
@@ -84,7 +96,12 @@ class CloseScreen {
 
   /// Takes the trustees' shares, and has the envelopes opened.
   @PostMapping("/open")
-  String open(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official, HttpServletResponse response, Model model) {
+  String open(
+      ElectionDefinition election,
+      @RequestParam Map<String, String> sent,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     Map<String, String> faults = new LinkedHashMap<>();
     List<TrusteeShare> shares = new ArrayList<>();
     for (int number = 1; sent.containsKey(SHARE + number); number++) {
@@ -113,7 +130,13 @@ class CloseScreen {
 
   /// Takes down a lot that was drawn.
   @PostMapping("/lot")
-  String lot(ElectionDefinition election, @RequestParam(defaultValue = "0") int drawn, @RequestParam(defaultValue = "") String manner, SignedIn official, HttpServletResponse response, Model model) {
+  String lot(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "0") int drawn,
+      @RequestParam(defaultValue = "") String manner,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     CloseView.LotView lot = views.of(election, official).lot();
     if (lot == null) {
       return back(election);
@@ -143,7 +166,12 @@ class CloseScreen {
 
   @PostMapping("/declare")
   @AllowedTo(TheReturningOfficer.class)
-  String declare(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn returningOfficer, HttpServletResponse response, Model model) {
+  String declare(
+      ElectionDefinition election,
+      @RequestParam Map<String, String> sent,
+      SignedIn returningOfficer,
+      HttpServletResponse response,
+      Model model) {
     if (!sent.containsKey("confirmed")) {
       response.setStatus(422);
       Map<String, String> fault =

@@ -9,7 +9,6 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.Reports;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,14 +44,14 @@ class ReportScreen {
     model.addAttribute("election", election);
     model.addAttribute("sent", sent);
     model.addAttribute("faults", Map.of());
-    model.addAttribute(
-        "official", roles.isOfficial(person));
+    model.addAttribute("official", roles.isOfficial(person));
     return "result/staff/report";
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  ModelAndView record(ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official) {
+  ModelAndView record(
+      ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official) {
     Map<String, String> faults = faults(sent);
     if (!faults.isEmpty()) {
       ModelAndView again =

@@ -19,7 +19,6 @@ import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
-import org.hustings.ballotbox.counting.Sheets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,7 +40,12 @@ class ResultFiles {
   private final BallotFiles ballots;
   private final Bundles bundles;
 
-  ResultFiles(Declarations declarations, Counted counted, Outcomes outcomes, BallotFiles ballots, Bundles bundles) {
+  ResultFiles(
+      Declarations declarations,
+      Counted counted,
+      Outcomes outcomes,
+      BallotFiles ballots,
+      Bundles bundles) {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
@@ -87,7 +91,8 @@ class ResultFiles {
   ///
   /// @param section its number, from 1
   @GetMapping("/elections/{election}/{contest}/result.blt")
-  ResponseEntity<String> blt(PublicContests.Defined contest, @RequestParam(defaultValue = "1") int section) {
+  ResponseEntity<String> blt(
+      PublicContests.Defined contest, @RequestParam(defaultValue = "1") int section) {
     Declaration declaration = declared(contest.election());
     ContestDefinition defined = contest.contest();
     List<BallotFile> files =

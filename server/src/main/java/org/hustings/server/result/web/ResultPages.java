@@ -41,7 +41,15 @@ class ResultPages {
   private final Box box;
   private final Clock clock;
 
-  ResultPages(Declarations declarations, Counted counted, Outcomes outcomes, Reports reports, VacancyRows vacancies, ClosingRows closings, Box box, Clock clock) {
+  ResultPages(
+      Declarations declarations,
+      Counted counted,
+      Outcomes outcomes,
+      Reports reports,
+      VacancyRows vacancies,
+      ClosingRows closings,
+      Box box,
+      Clock clock) {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
@@ -61,7 +69,9 @@ class ResultPages {
   @GetMapping("/elections/{election}/{contest}/result")
   String contest(PublicContests.Defined contest, Model model) {
     Optional<ResultView> declared = declared(contest.election());
-    return declared.isEmpty() ? awaited(contest.election(), model) : contest(declared.get(), contest.contest(), model);
+    return declared.isEmpty()
+        ? awaited(contest.election(), model)
+        : contest(declared.get(), contest.contest(), model);
   }
 
   private static String whole(ResultView view, Model model) {

@@ -48,7 +48,13 @@ class VacancyPages {
   private final BallotFiles ballots;
   private final Roles roles;
 
-  VacancyPages(Declarations declarations, VacancyRows rows, Vacancies vacancies, Filling filling, BallotFiles ballots, Roles roles) {
+  VacancyPages(
+      Declarations declarations,
+      VacancyRows rows,
+      Vacancies vacancies,
+      Filling filling,
+      BallotFiles ballots,
+      Roles roles) {
     this.declarations = declarations;
     this.rows = rows;
     this.vacancies = vacancies;
@@ -59,15 +65,19 @@ class VacancyPages {
 
   @GetMapping("/staff/elections/{election}/vacancies")
   String list(ElectionDefinition election, SignedIn reader, Model model) {
-    model.addAttribute(
-        "official", roles.isOfficial(reader));
+    model.addAttribute("official", roles.isOfficial(reader));
     return list(election, "", Map.of(), model);
   }
 
   /// Records that somebody left a seat. The field `seat` is the contest and the person's key.
   @PostMapping("/staff/elections/{election}/vacancies")
   @AllowedTo(Officials.class)
-  String record(ElectionDefinition election, @RequestParam MultiValueMap<String, String> sent, SignedIn official, HttpServletResponse response, Model model) {
+  String record(
+      ElectionDefinition election,
+      @RequestParam MultiValueMap<String, String> sent,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     String seat = Objects.requireNonNullElse(sent.getFirst("seat"), "");
     String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "").strip();
     Map<String, String> faults = new LinkedHashMap<>();
@@ -128,7 +138,14 @@ class VacancyPages {
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/lot")
   @AllowedTo(Officials.class)
-  String lot(ElectionDefinition election, @PathVariable long id, @RequestParam(defaultValue = "0") int drawn, @RequestParam(defaultValue = "") String manner, SignedIn official, HttpServletResponse response, Model model) {
+  String lot(
+      ElectionDefinition election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "0") int drawn,
+      @RequestParam(defaultValue = "") String manner,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     VacancyView view = view(election, id, official);
     LotNeeded needed = view.lot();
     if (needed != null && (!needed.between().contains(drawn) || manner.isBlank())) {
@@ -158,7 +175,11 @@ class VacancyPages {
 
   @GetMapping("/elections/{election}/{contest}/result/vacancies/{id}")
   @AllowedTo(Everybody.class)
-  String published(ElectionDefinition election, @PathVariable String contest, @PathVariable long id, Model model) {
+  String published(
+      ElectionDefinition election,
+      @PathVariable String contest,
+      @PathVariable long id,
+      Model model) {
     Vacancy vacancy = vacancy(election, id);
     if (vacancy.declared() == null || !vacancy.contest().slug().equals(contest)) {
       throw none(election);

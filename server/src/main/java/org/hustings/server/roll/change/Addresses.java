@@ -135,9 +135,7 @@ public class Addresses {
         .param("elector", elector.value())
         .query((row, _) ->
             new AddressChange(
-                Columns.instant(row, "at"),
-                row.getString(2),
-                PersonId.parse(row.getString(3))))
+                Columns.instant(row, "at"), row.getString(2), PersonId.parse(row.getString(3))))
         .list();
   }
 }

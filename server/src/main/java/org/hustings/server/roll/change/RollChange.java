@@ -1,9 +1,8 @@
 package org.hustings.server.roll.change;
 
-import org.hustings.server.roll.ElectorNumber;
-
 import java.time.Instant;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.roll.ElectorNumber;
 
 /// Somebody was put on a frozen roll or taken off it.
 ///

@@ -1,8 +1,7 @@
 package org.hustings.server.roll.draft;
 
-import org.hustings.server.roll.Totals;
-
 import java.util.List;
+import org.hustings.server.roll.Totals;
 
 /// What a roll would be, in numbers.
 ///

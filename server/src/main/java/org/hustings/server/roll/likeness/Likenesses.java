@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-
 /// The members who are alike, found by a preview and settled by staff before the freeze.
 @Component
 public class Likenesses {

@@ -39,7 +39,13 @@ class AdditionScreen {
   private final Roll roll;
   private final Units units;
 
-  AdditionScreen(Roles roles, VotingRight right, RollChanges changes, Members members, Roll roll, Units units) {
+  AdditionScreen(
+      Roles roles,
+      VotingRight right,
+      RollChanges changes,
+      Members members,
+      Roll roll,
+      Units units) {
     this.roles = roles;
     this.right = right;
     this.changes = changes;
@@ -49,13 +55,24 @@ class AdditionScreen {
   }
 
   @GetMapping
-  String look(ElectionDefinition election, @RequestParam(defaultValue = "") String number, SignedIn person, Model model) {
+  String look(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String number,
+      SignedIn person,
+      Model model) {
     return show(election, number.strip(), person, "", model);
   }
 
   @PostMapping
   @AllowedTo(Officials.class)
-  String add(ElectionDefinition election, @RequestParam(defaultValue = "") String number, @RequestParam(defaultValue = "") Set<String> contests, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String add(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") Set<String> contests,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       MemberNumber member =
           MemberNumber.parse(number.strip())
@@ -93,11 +110,7 @@ class AdditionScreen {
   }
 
   private String show(
-      ElectionDefinition election,
-      String number,
-      SignedIn person,
-      String error,
-      Model model) {
+      ElectionDefinition election, String number, SignedIn person, String error, Model model) {
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("number", number);
     var found = MemberNumber.parse(number).flatMap(members::find);

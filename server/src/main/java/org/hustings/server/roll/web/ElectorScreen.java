@@ -42,12 +42,7 @@ class ElectorScreen {
   private final People people;
   private final Units units;
 
-  ElectorScreen(
-      Roles roles,
-      RollChanges changes,
-      Addresses addresses,
-      People people,
-      Units units) {
+  ElectorScreen(Roles roles, RollChanges changes, Addresses addresses, People people, Units units) {
     this.roles = roles;
     this.changes = changes;
     this.addresses = addresses;
@@ -56,7 +51,11 @@ class ElectorScreen {
   }
 
   @GetMapping
-  String search(ElectionDefinition election, @RequestParam(defaultValue = "") String words, SignedIn person, Model model) {
+  String search(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String words,
+      SignedIn person,
+      Model model) {
     List<RollEntry> found =
         words.isBlank() ? List.of() : changes.search(election.id(), words, MOST);
     model.addAttribute("view", new RollView(election, units));
@@ -73,7 +72,13 @@ class ElectorScreen {
 
   @PostMapping("/{number:[0-9]{1,9}}/remove")
   @AllowedTo(Officials.class)
-  String remove(ElectionDefinition election, @PathVariable int number, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String remove(
+      ElectionDefinition election,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       var proposal =
           changes.proposeRemoval(election.id(), new ElectorNumber(number), reason, official);
@@ -88,7 +93,13 @@ class ElectorScreen {
   /// Takes over what the register has now as the elector's addresses.
   @PostMapping("/{number:[0-9]{1,9}}/address")
   @AllowedTo(Officials.class)
-  String takeAddressOver(ElectionDefinition election, @PathVariable int number, @RequestParam(name = "address-reason", defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String takeAddressOver(
+      ElectionDefinition election,
+      @PathVariable int number,
+      @RequestParam(name = "address-reason", defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       addresses.takeOver(election, new ElectorNumber(number), reason, official);
       return "redirect:/staff/elections/" + election.id() + "/roll/electors/" + number;

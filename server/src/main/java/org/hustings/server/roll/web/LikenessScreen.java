@@ -39,8 +39,7 @@ class LikenessScreen {
   private final Roll roll;
   private final Units units;
 
-  LikenessScreen(
-      Roles roles, Likenesses likenesses, Members members, Roll roll, Units units) {
+  LikenessScreen(Roles roles, Likenesses likenesses, Members members, Roll roll, Units units) {
     this.roles = roles;
     this.likenesses = likenesses;
     this.members = members;
@@ -49,13 +48,25 @@ class LikenessScreen {
   }
 
   @GetMapping
-  String list(ElectionDefinition election, @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind, SignedIn person, Model model) {
+  String list(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
+      SignedIn person,
+      Model model) {
     return show(election, person, kind, "", model);
   }
 
   @PostMapping("/{id}")
   @AllowedTo(Officials.class)
-  String settle(ElectionDefinition election, @PathVariable long id, @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind, @RequestParam(defaultValue = "") Set<String> standDown, @RequestParam(defaultValue = "") String reason, SignedIn official, HttpServletResponse response, Model model) {
+  String settle(
+      ElectionDefinition election,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "NAME_AND_BIRTH") LikenessKind kind,
+      @RequestParam(defaultValue = "") Set<String> standDown,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       Set<MemberNumber> numbers =
           standDown.stream()
@@ -70,11 +81,7 @@ class LikenessScreen {
   }
 
   private String show(
-      ElectionDefinition election,
-      SignedIn person,
-      LikenessKind kind,
-      String error,
-      Model model) {
+      ElectionDefinition election, SignedIn person, LikenessKind kind, String error, Model model) {
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("kind", kind);
     model.addAttribute("counts", likenesses.count(election.id()));

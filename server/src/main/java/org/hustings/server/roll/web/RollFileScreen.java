@@ -22,10 +22,10 @@ class RollFileScreen {
   }
 
   @GetMapping("/staff/elections/{election}/roll.csv")
-  void file(ElectionDefinition election, HttpServletResponse response)
-      throws IOException {
+  void file(ElectionDefinition election, HttpServletResponse response) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + election.id() + "-roll.csv\"");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"" + election.id() + "-roll.csv\"");
     response.setHeader("Cache-Control", "no-store");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     try (Writer out = response.getWriter()) {

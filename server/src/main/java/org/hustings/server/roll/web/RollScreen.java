@@ -67,7 +67,12 @@ class RollScreen {
 
   @PostMapping("/preview")
   @AllowedTo(Officials.class)
-  String preview(ElectionDefinition election, @RequestParam(defaultValue = "") String asAt, SignedIn official, HttpServletResponse response, Model model) {
+  String preview(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String asAt,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       work.askForPreview(election.id(), instant(asAt, election), official);
       return "redirect:/staff/elections/" + election.id() + "/roll";
@@ -79,7 +84,12 @@ class RollScreen {
 
   @PostMapping("/freeze")
   @AllowedTo(Officials.class)
-  String freeze(ElectionDefinition election, @RequestParam(defaultValue = "") String confirmed, SignedIn official, HttpServletResponse response, Model model) {
+  String freeze(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String confirmed,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
     try {
       if (confirmed.isEmpty()) {
         throw new RollRefusedException("Tick that the numbers are right.");
@@ -108,11 +118,7 @@ class RollScreen {
   }
 
   private String show(
-      ElectionDefinition election,
-      SignedIn person,
-      String field,
-      String error,
-      Model model) {
+      ElectionDefinition election, SignedIn person, String field, String error, Model model) {
     var id = election.id();
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("official", roles.isOfficial(person));

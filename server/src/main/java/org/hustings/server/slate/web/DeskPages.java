@@ -50,7 +50,15 @@ class DeskPages {
   private final People people;
   private final Clock clock;
 
-  DeskPages(Groups groups, Endorsements endorsements, Slates slates, Organisers organisers, Candidacies candidacies, Elections elections, People people, Clock clock) {
+  DeskPages(
+      Groups groups,
+      Endorsements endorsements,
+      Slates slates,
+      Organisers organisers,
+      Candidacies candidacies,
+      Elections elections,
+      People people,
+      Clock clock) {
     this.groups = groups;
     this.endorsements = endorsements;
     this.slates = slates;
@@ -67,7 +75,8 @@ class DeskPages {
   }
 
   @PostMapping("/details")
-  ModelAndView describe(Acting acting, @RequestParam String about, @RequestParam String website, Words words) {
+  ModelAndView describe(
+      Acting acting, @RequestParam String about, @RequestParam String website, Words words) {
     return attempt(
         acting,
         words,
@@ -98,7 +107,8 @@ class DeskPages {
   }
 
   @PostMapping("/end")
-  ModelAndView end(Acting acting, @RequestParam long candidate, @RequestParam String reason, Words words) {
+  ModelAndView end(
+      Acting acting, @RequestParam long candidate, @RequestParam String reason, Words words) {
     return attempt(
         acting,
         words,
@@ -126,8 +136,7 @@ class DeskPages {
     if (website.isBlank()) {
       return null;
     }
-    return WebAddress.of(website)
-        .orElseThrow(() -> new RefusedException("slate.refused.website"));
+    return WebAddress.of(website).orElseThrow(() -> new RefusedException("slate.refused.website"));
   }
 
   private Recording recording(Acting acting) {

@@ -74,7 +74,11 @@ class GroupPages {
   }
 
   @GetMapping("/groups")
-  String all(@RequestParam(name = "as-at", required = false) @Nullable String asAt, @Nullable SignedIn person, Words words, Model model) {
+  String all(
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      @Nullable SignedIn person,
+      Words words,
+      Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     model.addAttribute("groups", groups.all(shown.instant()));
     model.addAttribute("asAt", shown);
@@ -99,7 +103,11 @@ class GroupPages {
   }
 
   @GetMapping("/groups/{group}")
-  String one(@PathVariable String group, @RequestParam(name = "as-at", required = false) @Nullable String asAt, Words words, Model model) {
+  String one(
+      @PathVariable String group,
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Words words,
+      Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     CampaignGroup found = Acting.named(group, id -> groups.find(id, shown.instant()));
     model.addAttribute(

@@ -49,7 +49,10 @@ class SlatePages {
 
   /// The form of one slate: a new one, or the one of the short name `slate`.
   @GetMapping
-  ModelAndView form(Acting acting, PublicContests.Defined defined, @RequestParam(defaultValue = "") String slate) {
+  ModelAndView form(
+      Acting acting,
+      PublicContests.Defined defined,
+      @RequestParam(defaultValue = "") String slate) {
     SlateForm form =
         own(acting, defined).stream()
             .filter(one -> one.slug().equals(slate))
@@ -60,7 +63,16 @@ class SlatePages {
   }
 
   @PostMapping
-  ModelAndView publish(Acting acting, PublicContests.Defined defined, @RequestParam(defaultValue = "") String slate, @RequestParam String name, @RequestParam(required = false) @Nullable Set<String> with, @RequestParam String candidates, @RequestParam(defaultValue = "") String regions, @RequestParam(defaultValue = "false") boolean ordered, Words words) {
+  ModelAndView publish(
+      Acting acting,
+      PublicContests.Defined defined,
+      @RequestParam(defaultValue = "") String slate,
+      @RequestParam String name,
+      @RequestParam(required = false) @Nullable Set<String> with,
+      @RequestParam String candidates,
+      @RequestParam(defaultValue = "") String regions,
+      @RequestParam(defaultValue = "false") boolean ordered,
+      Words words) {
     SlateForm form =
         new SlateForm(
             slate,

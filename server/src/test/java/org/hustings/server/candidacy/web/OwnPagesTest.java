@@ -91,7 +91,8 @@ class OwnPagesTest extends ServerTest {
         .contains("Give the name as it is to be shown.");
     assertThat(described(candidate, own, "Gil Fenn", "x".repeat(201), ""))
         .contains("The line about the candidate has at most 200 characters.");
-    assertThat(candidate.submit(own, own + "/statement", Map.of("statement", "x".repeat(5001))).body())
+    assertThat(
+            candidate.submit(own, own + "/statement", Map.of("statement", "x".repeat(5001))).body())
         .contains("The statement has 5,001 characters; the most is 5,000.");
   }
 

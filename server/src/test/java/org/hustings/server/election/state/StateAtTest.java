@@ -114,8 +114,7 @@ class StateAtTest {
 
   private static List<Fact> facts(int[] days, Random random) {
     if (random.nextInt(4) == 0) {
-      return List.of(
-          new Fact.FoundUnopposed(COMMITTEE, day(days[1] + 1L), List.of("Ada Larch")));
+      return List.of(new Fact.FoundUnopposed(COMMITTEE, day(days[1] + 1L), List.of("Ada Larch")));
     }
     List<Fact> facts = new ArrayList<>();
     if (random.nextBoolean()) {

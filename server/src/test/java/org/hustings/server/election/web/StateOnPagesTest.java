@@ -18,8 +18,7 @@ class StateOnPagesTest extends ServerTest {
   void the_first_page_begins_with_what_is_open_now_and_until_when() {
     fenland.publish();
     assertThat(get("/").body().replaceAll("\\s+", " "))
-        .containsSubsequence(
-            "<h2>Open now</h2>", "Fenland Society elections 2020</a>", OPEN)
+        .containsSubsequence("<h2>Open now</h2>", "Fenland Society elections 2020</a>", OPEN)
         .doesNotContain("<h2>Elections</h2>", "<h2>Elected</h2>");
     assertThat(get("/elections/fenland-2020").body()).contains(OPEN);
     assertThat(get(Fenland.COMMITTEE.path()).body()).contains(OPEN);

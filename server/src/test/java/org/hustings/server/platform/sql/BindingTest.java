@@ -49,8 +49,7 @@ class BindingTest extends ServerTest {
                     .param("at", at)
                     .query((row, _) ->
                         List.<Object>of(
-                            Columns.instant(row, "at"),
-                            Columns.instantOrNull(row, "none") == null))
+                            Columns.instant(row, "at"), Columns.instantOrNull(row, "none") == null))
                     .single())
             .containsExactly(at, true);
       }
@@ -130,8 +129,7 @@ class BindingTest extends ServerTest {
       batches.update(
           "INSERT INTO moment VALUES (?, ?)",
           List.of(List.of(Role.STAFF, IN_SUMMER), List.of(Role.OFFICER, IN_SUMMER.plusSeconds(1))));
-      assertThat(
-              database.sql("SELECT max(at) FROM moment").query(Instant.class).single())
+      assertThat(database.sql("SELECT max(at) FROM moment").query(Instant.class).single())
           .isEqualTo(IN_SUMMER.plusSeconds(1));
       state.setRollbackOnly();
     });

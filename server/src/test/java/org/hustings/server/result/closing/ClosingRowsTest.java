@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Random;
-import org.hustings.server.ServerTest;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ServerTest;
 import org.hustings.server.result.closing.Closing.State;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +37,9 @@ class ClosingRowsTest extends ServerTest {
             .as("%s after %s, seed %d", wanted, state, seed)
             .isThrownBy(() -> closings.move(election, wanted));
       }
-      assertThat(closings.find(election).orElseThrow().state()).as("seed %d", seed).isEqualTo(state);
+      assertThat(closings.find(election).orElseThrow().state())
+          .as("seed %d", seed)
+          .isEqualTo(state);
     }
   }
 

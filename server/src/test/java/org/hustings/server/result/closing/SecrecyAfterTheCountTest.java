@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -152,8 +151,7 @@ class SecrecyAfterTheCountTest extends ServerTest {
     String logs =
         ours.getAll()
             + Files.readString(
-                TestDatabase.FOLDER.resolve("postgresql.log"),
-                StandardCharsets.ISO_8859_1);
+                TestDatabase.FOLDER.resolve("postgresql.log"), StandardCharsets.ISO_8859_1);
     Set<String> secrets = new HashSet<>(trackers);
     secrets.addAll(sealed);
     secrets.addAll(attempts);
