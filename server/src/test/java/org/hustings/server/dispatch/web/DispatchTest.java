@@ -244,6 +244,6 @@ class DispatchTest extends ServerTest {
     assertThat(signedIn(new PersonId("member", "12")).get(PUBLIC + "/where-is-my-ballot").body())
         .contains("The ballot has closed.", "A ballot was to be sent by post")
         .doesNotContain("is going to be sent", "Ask for another ballot", "on its way");
-    assertThat(get(PUBLIC + "/ballots").body()).contains("The ballot closed at");
+    assertThat(get(PUBLIC + "/ballots").body()).contains("The ballot closed on Friday 21 August 2020");
   }
 }
