@@ -109,7 +109,11 @@ class RightsTest extends ServerTest {
     fenland.publish();
     Unit body = fenland.branch("Weir", "North");
     Unit other = fenland.branch("Mill", "North");
-    fenland.members("number,name,unit", "1,Ada Reed,Weir", "2,Bo Rush,Weir", "3,Cy Fern,Weir");
+    fenland.members(
+        "number,name,email,unit",
+        "1,Ada Reed,ada.reed@example.org,Weir",
+        "2,Bo Rush,bo.rush@example.org,Weir",
+        "3,Cy Fern,cy.fern@example.org,Weir");
     fenland.candidate("Bo Rush", Fenland.member("2"));
     fenland.candidate("Di Sedge");
     visitors.put(Somebody.NOBODY, visitor());

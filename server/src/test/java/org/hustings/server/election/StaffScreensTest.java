@@ -277,7 +277,7 @@ class StaffScreensTest extends ServerTest {
               "organisation", "O",
               "voters.0.what", unknown);
       assertThat(officer.submit(desk + "/details", desk + "/details", fields).body())
-          .contains("&quot;" + unknown + "&quot; is no condition: choose one of the list");
+          .contains("\"" + unknown + "\" is no condition: choose one of the list");
     }
     assertThat(drafts.newest(nec).orElseThrow().number()).isEqualTo(1);
   }
@@ -296,7 +296,7 @@ class StaffScreensTest extends ServerTest {
             "threshold.0.what", "angels");
     String page = desk + "/contests/treasurer";
     assertThat(officer.submit(page, page, fields).body())
-        .contains("&quot;angels&quot; is no threshold: choose one of the list");
+        .contains("\"angels\" is no threshold: choose one of the list");
   }
 
   @Test
