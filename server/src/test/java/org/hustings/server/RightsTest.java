@@ -219,7 +219,7 @@ class RightsTest extends ServerTest {
   void the_server_does_not_start_with_a_handler_that_states_no_right() {
     assertThatThrownBy(HandlersWithoutRight::check)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("HandlersWithoutRight.Forgetful#page[0]")
+        .hasMessageContaining("HandlersWithoutRight$Forgetful#page[0 args] {GET [/staff/forgotten]}")
         .hasMessageContaining("Put @AllowedTo at each");
   }
 
