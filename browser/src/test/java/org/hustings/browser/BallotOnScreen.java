@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 
 /// One ballot paper before a voter.
 record BallotOnScreen(Person voter, String contest) {
-
   /// Taps a candidate's name.
   BallotOnScreen taps(String... names) {
     for (String name : names) {

@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Staff bring the files of the register, look into it and correct it; an officer sees the members
 /// of their own unit.
 class KeepingTheRegisterTest extends Journey {
-
   private static final String STAFF = "Sana Okoro";
   private static final String MEMBERS =
       """

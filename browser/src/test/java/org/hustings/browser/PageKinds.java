@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -26,7 +27,8 @@ final class PageKinds {
   }
 
   static PageKinds of(Site site) {
-    var handlers = site.part(RequestMappingHandlerMapping.class).getHandlerMethods();
+    Map<RequestMappingInfo, HandlerMethod> handlers =
+        site.part(RequestMappingHandlerMapping.class).getHandlerMethods();
     return new PageKinds(
         handlers.keySet().stream().flatMap(PageKinds::patterns).sorted().toList(),
         handlers.entrySet().stream()
@@ -59,7 +61,7 @@ final class PageKinds {
   }
 
   private static Stream<PathPattern> patterns(RequestMappingInfo info) {
-    var condition = info.getPathPatternsCondition();
+    PathPatternsRequestCondition condition = info.getPathPatternsCondition();
     return condition == null ? Stream.empty() : condition.getPatterns().stream();
   }
 }

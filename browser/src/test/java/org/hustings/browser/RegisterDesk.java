@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /// The screen at which staff bring the files of the register.
 record RegisterDesk(Person staff) {
-
   /// Brings a file, looks at what it would change and has it taken in.
   RegisterDesk brings(String part, String file) {
     chooses(part, file);

@@ -17,7 +17,6 @@ public record ServerUrl(
     @Nullable String password,
     String path,
     @Nullable String query) {
-
   /// Reads an address of this scheme. Anything else is a `UserFault` that names the option, without
   /// repeating a password.
   public static ServerUrl parse(String option, String scheme, int usualPort, String text) {

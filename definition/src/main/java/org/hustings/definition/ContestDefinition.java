@@ -27,7 +27,7 @@ public record ContestDefinition(
     @Nullable Eligibility voters,
     @Nullable CandidateOrder order,
     @Nullable Counting counting,
-    @Nullable Vacancy vacancy) {
+    @Nullable VacancyRule vacancy) {
   public ContestDefinition {
     nominators = List.copyOf(nominators);
   }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A contest's rules in plain words, made from its definition.
 public record ContestWords(ElectionDefinition election, ContestDefinition contest) {
-
   /// "Nine seats".
   public String seats() {
     String number = Numbers.word(contest.seats());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param atLeast absent for no minimum
 /// @param atMost absent for no maximum
 public record GroupConstraint(String group, @Nullable Integer atLeast, @Nullable Integer atMost) {
-
   /// "at least four women"
   public String words() {
     String lower = atLeast == null ? "" : "at least " + Numbers.word(atLeast);

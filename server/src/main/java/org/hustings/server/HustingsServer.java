@@ -11,7 +11,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// `demo` and `serve` say which.
 @SpringBootApplication
 public class HustingsServer {
-
   /// Starts the application with these settings, beside those of `application.yaml`, which win
   /// where both have one, and returns when it answers requests.
   public static ConfigurableApplicationContext start(

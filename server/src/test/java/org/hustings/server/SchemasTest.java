@@ -49,7 +49,10 @@ class SchemasTest {
   void no_rooms_migration_names_the_schema_of_another() {
     Map<String, String> owners = new HashMap<>();
     for (Path file : files(MIGRATIONS, ".sql")) {
-      SCHEMA.matcher(read(file)).results().forEach(it -> owners.put(number(file), it.group(1)));
+      SCHEMA
+          .matcher(read(file))
+          .results()
+          .forEach(matchResult -> owners.put(number(file), matchResult.group(1)));
     }
     assertThat(owners).containsEntry("01", "audit").containsEntry("12", "result");
     assertThat(

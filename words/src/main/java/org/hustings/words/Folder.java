@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class Folder {
     connection.setUseCaches(false);
     String within = connection.getEntryName().replaceFirst("/*$", "/");
     try (JarFile jar = connection.getJarFile()) {
-      for (var entry : Collections.list(jar.entries())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
         if (entry.getName().startsWith(within) && entry.getName().endsWith(end)) {
           try (InputStream bytes = jar.getInputStream(entry)) {
             String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);

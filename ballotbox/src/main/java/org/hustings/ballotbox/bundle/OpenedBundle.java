@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /// A bundle as it lies in a folder.
 record OpenedBundle(Path folder) {
-
   String text(String path) {
     Path file = folder.resolve(path);
     if (!Files.isRegularFile(file)) {

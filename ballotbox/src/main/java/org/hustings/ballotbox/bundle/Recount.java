@@ -1,6 +1,7 @@
 package org.hustings.ballotbox.bundle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +27,6 @@ import org.hustings.count.record.CountRecord;
 /// Counts one contest of a bundle again, by the rule that the definition states, and compares
 /// sheet, figures and elected.
 record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
-
   void require() {
     try {
       List<BallotFile> files = files();
@@ -46,7 +46,7 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
     for (String name : plan.fileNames()) {
       bundle.text(path(name));
       BallotFile file;
-      try (var in = bundle.stream(path(name))) {
+      try (InputStream in = bundle.stream(path(name))) {
         file = BallotFiles.read(name, in);
       }
       files.add(withGroups(file));
@@ -56,7 +56,7 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
 
   private BallotFile withGroups(BallotFile file) throws IOException {
     List<Candidate> candidates;
-    try (var in = bundle.stream(path(BundleFiles.GROUPS))) {
+    try (InputStream in = bundle.stream(path(BundleFiles.GROUPS))) {
       candidates = GroupsFile.read(BundleFiles.GROUPS, in, file.candidates());
     }
     return new BallotFile(
@@ -99,7 +99,7 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
 
   private CountRecord count(List<BallotFile> files) throws IOException {
     Lots lots;
-    try (var in = bundle.stream(path(BundleFiles.LOTS))) {
+    try (InputStream in = bundle.stream(path(BundleFiles.LOTS))) {
       lots = LotsFile.read(BundleFiles.LOTS, in, files.getFirst().candidates());
     }
     return switch (plan.count(files, lots)) {

@@ -10,7 +10,6 @@ import org.hustings.count.sheet.TextSheet;
 ///
 /// @param html a fragment made for the counting library's style sheet
 public record Sheets(String json, String csv, String text, String html) {
-
   /// @param file the name of the (first) ballot file, which the JSON states
   public static Sheets of(CountRecord record, String file) {
     return new Sheets(

@@ -11,7 +11,6 @@ import org.hustings.definition.ElectionId;
 /// @param signature Ed25519 over [#signed], in hexadecimal
 public record SignedHead(
     ElectionId election, long ballots, String chain, Instant signedAt, String signature) {
-
   /// The text that is signed, in UTF-8: five lines joined by line feeds.
   public String signed() {
     return "hustings sealed ballots\n%s\n%d\n%s\n%s".formatted(election, ballots, chain, signedAt);

@@ -7,7 +7,6 @@ import org.hustings.definition.ContestId;
 /// @param candidate the key of the candidate at whom it shows; empty where it concerns the paper
 /// @param fault what it is
 public record MarkFault(ContestId contest, String candidate, Fault fault) {
-
   /// The same in an English sentence, which says what was found and what to do.
   public String words() {
     return fault.words();

@@ -62,7 +62,7 @@ final class SampleBundle {
     Gathering gathering = new Gathering(plan, candidates);
     Kinds.papers(candidates, 400, 6, 20201113).forEach(paper -> gathering.add(null, paper));
     List<BallotFile> files = gathering.files();
-    var lots = new SeededLots("20201113", candidates.numbered());
+    SeededLots lots = new SeededLots("20201113", candidates.numbered());
     CountRecord record = ((Counted) plan.count(files, lots)).record();
     ContestFiles contest =
         new ContestFiles(

@@ -35,7 +35,7 @@ class CountPlanTest {
 
   private static CountRecord count(
       CountPlan plan, PaperCandidates candidates, BallotFile... files) {
-    var lots = new SeededLots("a text that everybody knows", candidates.numbered());
+    SeededLots lots = new SeededLots("a text that everybody knows", candidates.numbered());
     return ((Counted) plan.count(List.of(files), lots)).record();
   }
 
@@ -173,7 +173,7 @@ class CountPlanTest {
     CountPlan plan = CountPlan.of(Kinds.contest(1, "method: first-past-the-post"));
     PaperCandidates candidates = Kinds.candidates(2, "women");
     BallotFile file = gathered(plan, candidates, List.of(List.of("k0"), List.of("k1")));
-    var needed = (LotNeeded) plan.count(List.of(file), Lots.none());
+    LotNeeded needed = (LotNeeded) plan.count(List.of(file), Lots.none());
     assertThat(needed.between()).containsExactly(1, 2);
   }
 

@@ -9,6 +9,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
+import org.hustings.definition.file.Reading;
 
 /// Contests of every kind that a definition can state, and invented papers for them.
 public final class Kinds {
@@ -40,7 +41,7 @@ public final class Kinds {
   }
 
   public static ElectionDefinition definition(String file) {
-    var reading = new DefinitionReader(CountRules.ofLibrary()).read(file);
+    Reading reading = new DefinitionReader(CountRules.ofLibrary()).read(file);
     return reading
         .definition()
         .orElseThrow(() ->

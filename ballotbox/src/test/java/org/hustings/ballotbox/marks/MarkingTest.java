@@ -16,7 +16,8 @@ class MarkingTest {
 
   @Test
   void figures_are_read_in_the_order_of_preference() {
-    var reading = NumberBoxes.read(ranked, Map.of("1", " 2 ", "9", "1", "ron", "003", "4", ""));
+    NumberBoxes.Reading reading =
+        NumberBoxes.read(ranked, Map.of("1", " 2 ", "9", "1", "ron", "003", "4", ""));
 
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.preferences().candidates()).containsExactly("9", "1", "ron");

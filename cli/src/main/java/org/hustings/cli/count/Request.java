@@ -34,7 +34,6 @@ record Request(
     @Nullable Given lots,
     @Nullable String seed,
     @Nullable Path ballots) {
-
   /// The contest in the file, as asked.
   Contest contest(BallotFile file) throws IOException {
     Contest contest = seats.isPresent() ? file.contest(seats.getAsInt()) : file.contest();

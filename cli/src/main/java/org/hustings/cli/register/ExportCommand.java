@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
             + " that `import` takes. Most of it is private: keep the file accordingly.",
     mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
-
   /// What there is a file of.
   enum Part {
     UNITS,
@@ -58,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
       return 0;
     }
     begin(file);
-    try (var to = new PrintWriter(Files.newBufferedWriter(file))) {
+    try (PrintWriter to = new PrintWriter(Files.newBufferedWriter(file))) {
       long entries = write(to);
       spec.commandLine().getErr().println(file + ": " + entries + " entries.");
     } catch (IOException | RuntimeException e) {
@@ -80,7 +79,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private long write(PrintWriter to) throws IOException {
-    try (var register = target.open()) {
+    try (RegisterAccess register = target.open()) {
       long entries =
           register
               .find(RegisterExport.class)

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
             + " described in docs/formats-register.md.",
     mixinStandardHelpOptions = true)
 final class ImportLists extends RegisterFileCommand {
-
   @Override
   RegisterName register() {
     return RegisterName.LISTS;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
         "Takes in a CSV file of members. Its columns are described in docs/formats-register.md.",
     mixinStandardHelpOptions = true)
 final class ImportMembers extends RegisterFileCommand {
-
   @Override
   RegisterName register() {
     return RegisterName.MEMBERS;

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
         "Takes in a CSV file of officers. Its columns are described in docs/formats-register.md.",
     mixinStandardHelpOptions = true)
 final class ImportOfficers extends RegisterFileCommand {
-
   @Override
   RegisterName register() {
     return RegisterName.OFFICERS;

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
         "Takes in a CSV file of units. Its columns are described in docs/formats-register.md.",
     mixinStandardHelpOptions = true)
 final class ImportUnits extends RegisterFileCommand {
-
   @Option(
       names = "--kind",
       paramLabel = "KIND",

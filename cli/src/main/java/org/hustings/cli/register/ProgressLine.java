@@ -27,7 +27,7 @@ final class ProgressLine implements AutoCloseable {
     }
     next = Instant.now().plus(STEP);
     shown = true;
-    var share = of > 0 && done > 0 ? " %d%%".formatted(100 * done / of) : "";
+    String share = of > 0 && done > 0 ? " %d%%".formatted(100 * done / of) : "";
     terminal.print(ERASE + doing + share + " …");
     terminal.flush();
   }

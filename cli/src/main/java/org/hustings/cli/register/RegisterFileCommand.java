@@ -65,17 +65,17 @@ abstract class RegisterFileCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UserFault(file + " is not a file that can be read.");
     }
-    var request =
+    ImportRequest request =
         new ImportRequest(
             register(),
             CsvSource.of(file),
             new Provenance(Actor.command("import"), source, asOf, ""),
             complete,
             kind());
-    try (var line = new ProgressLine(spec.commandLine().getErr());
-        var register = target.open()) {
-      var imports = register.find(RegisterImport.class);
-      var report =
+    try (ProgressLine line = new ProgressLine(spec.commandLine().getErr());
+        RegisterAccess register = target.open()) {
+      RegisterImport imports = register.find(RegisterImport.class);
+      ImportReport report =
           dryRun ? imports.dryRun(request, line::show) : imports.carryOut(request, line::show);
       line.clear();
       return tell(report);
@@ -83,7 +83,7 @@ abstract class RegisterFileCommand implements Callable<Integer> {
   }
 
   private int tell(ImportReport report) {
-    var words = new ReportWords(report, file.toString());
+    ReportWords words = new ReportWords(report, file.toString());
     words.faults().forEach(spec.commandLine().getErr()::println);
     words.lines().forEach(spec.commandLine().getOut()::println);
     return report.faultCount() > 0 ? FAULTY : 0;

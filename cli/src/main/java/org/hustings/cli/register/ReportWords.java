@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The report of an import as lines of text.
 record ReportWords(ImportReport report, String file) {
-
   /// Each fault with its place, then how many there are.
   List<String> faults() {
-    var listed = report.faults().stream().map(fault -> file + ", " + fault);
-    var more = report.faultCount() - report.faults().size();
+    Stream<String> listed = report.faults().stream().map(fault -> file + ", " + fault);
+    long more = report.faultCount() - report.faults().size();
     return report.faultCount() == 0
         ? List.of()
         : Stream.of(
@@ -24,14 +23,14 @@ record ReportWords(ImportReport report, String file) {
                 Stream.of(
                     "%s: %s. Nothing was changed."
                         .formatted(file, number(report.faultCount(), "fault", "faults"))))
-            .flatMap(it -> it)
+            .flatMap(stream -> stream)
             .toList();
   }
 
   /// What was or would be changed.
   List<String> lines() {
-    var notes = report.notes().stream();
-    var differences = report.differences();
+    Stream<String> notes = report.notes().stream();
+    Differences differences = report.differences();
     return differences == null
         ? notes.toList()
         : Stream.concat(notes, differences(differences)).toList();
@@ -43,18 +42,18 @@ record ReportWords(ImportReport report, String file) {
             listing("changed", all.changed()),
             listing(report.complete() ? "gone" : "not in the file, left as is", all.gone()),
             Stream.of(summary(all)))
-        .flatMap(it -> it);
+        .flatMap(stream -> stream);
   }
 
   private static Stream<String> listing(String sort, Listing listing) {
-    var lines = listing.first().stream().flatMap(it -> lines(sort, it));
+    Stream<String> lines = listing.first().stream().flatMap(difference -> lines(sort, difference));
     return listing.more() == 0
         ? lines
         : Stream.concat(lines, Stream.of("… and " + listing.more() + " more " + sort));
   }
 
   private static Stream<String> lines(String sort, Difference difference) {
-    var place = difference.line() == 0 ? "" : "line " + difference.line() + ": ";
+    String place = difference.line() == 0 ? "" : "line " + difference.line() + ": ";
     return Stream.concat(
         Stream.of(sort + ": " + place + difference.title()),
         difference.fields().stream().map(ReportWords::words));

@@ -41,13 +41,13 @@ public final class TargetDatabase {
       settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, url).asDatabase());
       return RegisterAccess.start(settings, () -> {});
     }
-    var folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath().normalize();
+    Path folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath().normalize();
     try {
-      var postgres = EmbeddedPostgres.start(folder, Map.of());
+      EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
       putDatabase(settings, postgres.url("postgres"), postgres.user(), postgres.password());
       return RegisterAccess.start(settings, postgres::close, DEMO_DATA);
     } catch (DatabaseInUseException e) {
-      var running = RunningPostgres.in(folder);
+      RunningPostgres running = RunningPostgres.in(folder);
       putDatabase(settings, running.url(), running.user(), running.password());
       return RegisterAccess.start(settings, () -> {}, DEMO_DATA);
     } catch (DatabaseStartException e) {

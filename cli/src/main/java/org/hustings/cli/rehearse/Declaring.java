@@ -12,9 +12,13 @@ import java.util.Objects;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.DeclarationJson;
+import org.hustings.ballotbox.declaration.Numbers;
+import org.hustings.ballotbox.declaration.PaperNumbers;
 import org.hustings.count.Rankings;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.file.BallotFiles;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
 import org.hustings.definition.timetable.ActKind;
 
 /// The returning officer declares, and what is then public is held against what was put in.
@@ -47,7 +51,7 @@ final class Declaring implements Phase {
   private static void compare(Rehearsal rehearsal, Participant anybody, Declaration declaration) {
     Ledger ledger = rehearsal.ledger();
     CastVotes putIn = rehearsal.putIn();
-    var numbers = declaration.numbers();
+    Numbers numbers = declaration.numbers();
     ledger.compare(
         "electors on the roll",
         rehearsal.plan().electors(),
@@ -65,16 +69,16 @@ final class Declaring implements Phase {
 
   private static void compare(Rehearsal rehearsal, Participant anybody, ContestResult result) {
     Ledger ledger = rehearsal.ledger();
-    var papers = result.papers();
+    PaperNumbers papers = result.papers();
     if (papers == null) {
       return;
     }
-    var contest = rehearsal.definition().contest(result.contest()).orElseThrow();
+    ContestDefinition contest = rehearsal.definition().contest(result.contest()).orElseThrow();
     List<List<String>> putIn = rehearsal.putIn().rankings(contest.id());
     ledger.compare(result.name() + ": valid", putIn.size(), papers.valid());
     ledger.compare(
         result.name() + ": spoilt", rehearsal.putIn().spoilt(contest.id()), papers.allSpoilt());
-    var counting = contest.counting();
+    Counting counting = contest.counting();
     if (counting != null && counting.colleges().isEmpty()) {
       byte[] blt = anybody.download(rehearsal.path() + "/" + result.contest() + "/result.blt");
       ledger.compare(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /// What a browser sends for a form.
 record FormBody(String type, String text) {
-
   static FormBody encoded(List<Form.Field> fields) {
     String body =
         fields.stream()

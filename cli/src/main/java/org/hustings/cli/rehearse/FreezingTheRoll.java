@@ -2,6 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.time.Duration;
 import org.hustings.definition.timetable.ActKind;
+import org.jsoup.nodes.Element;
 
 /// After the deadlines that decide who may vote, the roll is previewed, likely duplicates are
 /// settled, and what was shown is frozen.
@@ -57,7 +58,7 @@ final class FreezingTheRoll implements Phase {
             .select("a[href^=" + path + "/duplicates]")
             .eachAttr("href")) {
       Page page = officer.open(list).taken();
-      for (var form : page.document().select("form[action^=" + path + "/duplicates/]")) {
+      for (Element form : page.document().select("form[action^=" + path + "/duplicates/]")) {
         Form settlement = page.form(form.attr("action"));
         if (settlement.element().select("[name=reason]").attr("value").isEmpty()) {
           officer.submit(settlement.set("reason", "Two invented people"));

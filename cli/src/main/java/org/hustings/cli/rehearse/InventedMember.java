@@ -24,7 +24,6 @@ record InventedMember(
     LocalDate paidUpTo,
     InventedUnit unit,
     List<String> sections) {
-
   MemberFacts facts() {
     return new MemberFacts(
         joinedOn, paidUpTo, person.bornOn(), Set.copyOf(sections), Set.of(), Set.of());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
+import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 
 /// Draws how electors vote: each candidate has a popularity, and the voter draws one after the
@@ -66,7 +67,7 @@ final class InventedVotes {
   }
 
   private static int mostMarks(ContestDefinition contest, int candidates) {
-    var counting = contest.counting();
+    Counting counting = contest.counting();
     if (counting == null || counting.method().isPreferential()) {
       return candidates;
     }

@@ -22,7 +22,7 @@ final class Nominating implements Phase {
     for (ContestDefinition contest : rehearsal.definition().contests()) {
       NominationPlan plan =
           NominationPlan.of(contest, rehearsal.candidatesIn(contest), rehearsal.society().units());
-      for (var entry : plan.byBody().entrySet()) {
+      for (Map.Entry<InventedUnit, List<InventedCandidate>> entry : plan.byBody().entrySet()) {
         InventedMember secretary = Objects.requireNonNull(secretaries.get(entry.getKey()));
         submit(rehearsal, contest, entry.getKey(), secretary, entry.getValue());
         number += entry.getValue().size();

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// @param nominated who has enough
 record NominationPlan(
     Map<InventedUnit, List<InventedCandidate>> byBody, List<InventedCandidate> nominated) {
-
   static NominationPlan of(
       ContestDefinition contest, List<InventedCandidate> candidates, List<InventedUnit> units) {
     @Nullable Threshold threshold = contest.threshold();

@@ -7,7 +7,6 @@ import org.jsoup.nodes.FormElement;
 
 /// A page as it was answered.
 record Page(String method, URI address, int status, Document document) {
-
   /// This page, if the server did what was asked; else the fault says what it answered.
   Page taken() {
     if (status != 200 || document.title().contains("Error: ")) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -103,7 +104,7 @@ public final class RehearseCommand implements Callable<Integer> {
   private static boolean rehearse(RehearsalPlan plan, Ledger ledger) {
     ElectionDefinition definition = plan.rehearsed().definition();
     Society society = Society.invent(definition, plan.electors(), plan.postal(), plan.seed());
-    var start =
+    Instant start =
         definition
             .timetable()
             .acts()

@@ -15,6 +15,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.threshold.Bodies;
+import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
@@ -83,7 +84,7 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
       nominators = List.of(new Nominators.OfKind(kind.key(), null));
       assumptions.add(stated.name() + ": who may nominate is not stated: " + kind.many() + ".");
     }
-    var threshold = stated.threshold();
+    Threshold threshold = stated.threshold();
     if (threshold == null && nominators.stream().anyMatch(Nominators.OfKind.class::isInstance)) {
       String kind =
           nominators.stream()

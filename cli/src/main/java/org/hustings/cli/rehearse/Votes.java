@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.hustings.definition.ContestId;
+import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 
 /// Who votes, and how their votes come in. The seed decides.
@@ -62,7 +63,7 @@ record Votes(
   }
 
   private static boolean isUnopposed(List<InventedCandidate> candidates) {
-    var counting = candidates.getFirst().contest().counting();
+    Counting counting = candidates.getFirst().contest().counting();
     boolean reopens = counting != null && counting.reopenNominations();
     return !reopens && candidates.size() <= candidates.getFirst().contest().seats();
   }

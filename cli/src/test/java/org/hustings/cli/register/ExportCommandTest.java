@@ -18,10 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /// The command as it is typed, out of the database of a Hustings that is running.
 class ExportCommandTest {
-
   @TempDir private static Path data = Path.of("");
   @TempDir private static Path files = Path.of("");
   private static @Nullable EmbeddedPostgres running;
@@ -32,9 +32,9 @@ class ExportCommandTest {
   @BeforeAll
   static void start() throws IOException {
     running = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
-    var members =
+    Path members =
         Files.writeString(files.resolve("members.csv"), "number,name\nM2,Bo Reed\nM1,Ada Cole\n");
-    var said = new ExportCommandTest();
+    ExportCommandTest said = new ExportCommandTest();
     assertThat(
             said.type(
                 "import", "members", members.toString(), "--source=a test", "--as-of=2020-08-03"))
@@ -61,13 +61,13 @@ class ExportCommandTest {
 
   @Test
   void a_file_is_the_owners_alone_and_an_earlier_one_is_kept() throws IOException {
-    var file = files.resolve("written.csv");
+    Path file = files.resolve("written.csv");
 
     assertThat(type("export", "members", "--out=" + file)).isZero();
     assertThat(err.toString()).contains(file + ": 2 entries.");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
-    var written = Files.readString(file);
+    String written = Files.readString(file);
     assertThat(type("export", "units", "--out=" + file)).isEqualTo(1);
     assertThat(err.toString()).contains(file + " exists. Choose another name");
     assertThat(Files.readString(file)).isEqualTo(written);
@@ -86,9 +86,9 @@ class ExportCommandTest {
   }
 
   private int type(String... arguments) {
-    var line = Main.commandLine(arguments);
+    CommandLine line = Main.commandLine(arguments);
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    var withData = Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + data));
+    Stream<String> withData = Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + data));
     return line.execute(withData.toArray(String[]::new));
   }
 }

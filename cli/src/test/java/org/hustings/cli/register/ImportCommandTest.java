@@ -21,7 +21,6 @@ import picocli.CommandLine;
 
 /// The command as it is typed, into the database of a Hustings that is running.
 class ImportCommandTest {
-
   @TempDir private static Path data = Path.of("");
   private static @Nullable EmbeddedPostgres running;
 
@@ -42,7 +41,7 @@ class ImportCommandTest {
 
   @Test
   void the_directory_of_648_local_parties_is_taken_in_once() {
-    var directory =
+    Path directory =
         Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
     assumeThat(directory).as("the directory of local parties, %s, is absent", directory).exists();
 
@@ -56,7 +55,7 @@ class ImportCommandTest {
 
   @Test
   void a_fault_is_told_with_its_place_and_the_status_is_2(@TempDir Path folder) throws IOException {
-    var file = Files.writeString(folder.resolve("members.csv"), "number,name\n1,Ada\n2,\n");
+    Path file = Files.writeString(folder.resolve("members.csv"), "number,name\n1,Ada\n2,\n");
 
     assertThat(importFile("members", file)).isEqualTo(2);
     assertThat(complained())
@@ -67,7 +66,7 @@ class ImportCommandTest {
 
   @Test
   void what_changes_is_shown_before_and_after(@TempDir Path folder) throws IOException {
-    var file = Files.writeString(folder.resolve("m.csv"), "number,name\n7,Ada Cole\n");
+    Path file = Files.writeString(folder.resolve("m.csv"), "number,name\n7,Ada Cole\n");
     importFile("members", file);
     Files.writeString(file, "number,name\n7,Ada Reed\n");
 
@@ -80,9 +79,9 @@ class ImportCommandTest {
   private static int importFile(String part, Path file, String... options) {
     OUT.getBuffer().setLength(0);
     ERR.getBuffer().setLength(0);
-    var line = new CommandLine(new ImportCommand());
+    CommandLine line = new CommandLine(new ImportCommand());
     line.setOut(new PrintWriter(OUT)).setErr(new PrintWriter(ERR));
-    var arguments = new ArrayList<String>();
+    ArrayList<String> arguments = new ArrayList<String>();
     arguments.addAll(List.of(part, file.toString(), "--source", "a test"));
     arguments.addAll(List.of("--as-of", "2020-08-03", "--data", data.toString()));
     arguments.addAll(List.of(options));

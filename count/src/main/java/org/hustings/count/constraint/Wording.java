@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now the state that the reason speaks of
 record Wording(List<Constraint> constraints, Outlook now) {
-
   String impossible() {
     Constraint alone = alone(now);
     return "the constraints cannot be met: "

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 /// @param candidates who are excluded
 /// @param parcels of each of them, in the same order
 record Batch(long value, List<Integer> candidates, List<List<Parcel>> parcels) {
-
   List<Parcel> of(int candidate) {
     return parcels.get(candidates.indexOf(candidate));
   }

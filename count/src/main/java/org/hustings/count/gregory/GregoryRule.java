@@ -32,7 +32,6 @@ public record GregoryRule(
     EqualPreferences equalPreferences,
     Clauses clauses)
     implements CountRule {
-
   @Override
   public CountResult count(Contest contest, Lots lots) {
     return DrawnLots.count(lots, drawn -> new GregoryCount(this, contest, drawn).record());

@@ -8,7 +8,6 @@ package org.hustings.count.gregory;
 @SuppressWarnings("ArrayRecordComponent") // a range of a shared array: copying is what it avoids
 record Parcel(long value, boolean firstPreferences, int[] rankings, int from, int to, long papers)
     implements Comparable<Parcel> {
-
   /// By descending value.
   @Override
   public int compareTo(Parcel other) {

@@ -24,7 +24,6 @@ import org.hustings.count.record.Tally;
 ///
 /// @param most how many Xs a paper may bear, given the seats
 record HighestVotes(RuleDescription description, ToIntFunction<Contest> most) implements CountRule {
-
   @Override
   public CountResult count(Contest contest, Lots lots) {
     XVotes votes = new XVotes(contest, most.applyAsInt(contest));

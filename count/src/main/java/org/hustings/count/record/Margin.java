@@ -11,7 +11,6 @@ import java.util.Optional;
 /// @param stage at which they are compared: the last at which both had votes
 /// @param votes the winner's less the loser's at that stage
 public record Margin(int winner, int loser, int stage, BigDecimal votes) {
-
   /// Compares the last elected with the runner-up: who of the others was last to hold votes, and
   /// the most of them. Empty where nobody else had a vote.
   static Optional<Margin> ofLastSeat(List<Stage> stages, List<Elected> elected) {

@@ -1,5 +1,6 @@
 package org.hustings.count.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public final class CsvSheet {
     List<String> quota = new ArrayList<>(List.of("", "Quota", "", "", ""));
     for (Stage stage : record.stages()) {
       if (stage.number() > 1) {
-        var before = record.stages().get(stage.number() - 2).nonTransferable();
+        BigDecimal before = record.stages().get(stage.number() - 2).nonTransferable();
         nonTransferable.add(figures.votes(stage.nonTransferable().subtract(before)));
         total.add("");
         quota.add("");

@@ -9,7 +9,6 @@ import org.hustings.count.record.Tally;
 
 /// Why just these candidates were excluded, read off the sheet before the exclusion.
 record ExclusionReason(SheetContext context) {
-
   /// Empty where a decision of the stage says it better: several went together.
   String of(Stage stage, Action.Exclusion exclusion) {
     if (exclusion.candidates().stream().allMatch(candidate -> isDoomed(candidate, stage))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.count.RuleDescription;
 import org.hustings.count.record.Ballots;
+import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.QuotaBasis;
 
 /// What stands at the head of a sheet.
@@ -26,7 +27,7 @@ final class Facts {
   }
 
   private void all() {
-    var record = context.record();
+    CountRecord record = context.record();
     add("fact.rule", rule());
     if (context.kind() != SheetContext.Kind.QUESTION) {
       add("fact.seats", Integer.toString(record.contest().seats()));

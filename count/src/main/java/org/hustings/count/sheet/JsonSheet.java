@@ -1,5 +1,6 @@
 package org.hustings.count.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hustings.count.Candidate;
 import org.hustings.count.Lot;
@@ -64,7 +65,7 @@ public final class JsonSheet {
         .electorate()
         .ifPresent(electorate -> json.name("electorate").value(electorate));
     ballots();
-    var quota = record.stages().getFirst().quota();
+    BigDecimal quota = record.stages().getFirst().quota();
     json.name("quota").value(quota.signum() == 0 ? null : figures.votes(quota));
     json.name("quotaInWords").value(QuotaWords.of(context, record.quota()));
     candidates();

@@ -7,7 +7,6 @@ import java.util.function.LongFunction;
 /// it.
 record MessageWords(String language, Map<String, String> messages, LongFunction<String> plural)
     implements SheetWords {
-
   @Override
   public boolean knows(String key) {
     return messages.containsKey(key);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hustings.count.CannotCount;
+import org.hustings.count.Contest;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.count.Lot.Purpose;
 import org.hustings.count.Lots;
@@ -57,7 +58,7 @@ class AvTest {
 
   @Test
   void a_tie_that_was_always_one_takes_a_lot() {
-    var contest = Poll.of(1, 'C', "5 A", "3 B C", "3 C B");
+    Contest contest = Poll.of(1, 'C', "5 A", "3 B C", "3 C B");
     assertThat(Av.rule().count(contest, Lots.none()))
         .isEqualTo(new LotNeeded(2, Purpose.WHO_IS_EXCLUDED, List.of(2, 3), List.of()));
     CountRecord record =

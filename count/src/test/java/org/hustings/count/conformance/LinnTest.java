@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.hustings.count.Lots;
 import org.hustings.count.gregory.Scottish;
 import org.hustings.count.record.CountRecord;
+import org.hustings.count.record.Stage;
 import org.junit.jupiter.api.Test;
 
 /// Glasgow's ward 1, Linn, in 2007: the first Scottish count by STV, against the official stages.
@@ -42,7 +43,7 @@ class LinnTest {
   }
 
   private static BigDecimal ours(CountRecord record, int stage, String name) {
-    var sheet = record.stages().get(stage - 1);
+    Stage sheet = record.stages().get(stage - 1);
     if (name.equals("non_transferable")) {
       return sheet.nonTransferable();
     }

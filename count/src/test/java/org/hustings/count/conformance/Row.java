@@ -10,7 +10,6 @@ import java.util.Map;
 
 /// A row of a comma-separated file with a heading.
 record Row(Map<String, String> cells) {
-
   /// The cell in this column; empty where there is none.
   String at(String column) {
     return cells.getOrDefault(column, "");

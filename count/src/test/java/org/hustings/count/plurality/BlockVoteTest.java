@@ -87,7 +87,7 @@ class BlockVoteTest {
 
   @Test
   void a_tie_for_the_last_place_is_decided_by_lot() {
-    var contest = Poll.of(2, 'C', "4 A", "3 B", "3 C");
+    Contest contest = Poll.of(2, 'C', "4 A", "3 B", "3 C");
     CountResult waiting = BlockVote.rule().count(contest, Lots.none());
     assertThat(waiting)
         .isEqualTo(new LotNeeded(1, Purpose.WHO_IS_ELECTED, List.of(2, 3), List.of()));
@@ -118,7 +118,7 @@ class BlockVoteTest {
 
   @Test
   void a_limited_vote_allows_one_X_fewer_than_seats_or_as_many_as_stated() {
-    var contest = Poll.of(3, 'D', "9 A B C", "4 B C", "3 A", "2 B", "1 D");
+    Contest contest = Poll.of(3, 'D', "9 A B C", "4 B C", "3 A", "2 B", "1 D");
     assertThat(Poll.sheet(Poll.count(BlockVote.limited(), contest), 1)).startsWith("3 6 4 1 |");
     assertThat(Poll.sheet(Poll.count(BlockVote.limited(1), contest), 1)).startsWith("3 2 0 1 |");
     assertThatThrownBy(() -> BlockVote.limited(0))

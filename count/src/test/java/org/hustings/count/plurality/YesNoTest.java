@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Lots;
 import org.hustings.count.Poll;
+import org.hustings.count.record.CountRecord;
 import org.junit.jupiter.api.Test;
 
 class YesNoTest {
@@ -17,7 +18,8 @@ class YesNoTest {
 
   @Test
   void as_many_of_each_leave_things_as_they_are_without_a_lot() {
-    var record = Poll.count(Question.moreYesThanNo(), Poll.of(1, 'B', "3 A", "3 B", "2 A B"));
+    CountRecord record =
+        Poll.count(Question.moreYesThanNo(), Poll.of(1, 'B', "3 A", "3 B", "2 A B"));
     assertThat(Poll.winners(record)).isEqualTo("B");
     assertThat(record.ballots().invalid()).isEqualTo(2);
   }

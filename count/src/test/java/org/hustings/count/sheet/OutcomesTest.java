@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.constraint.Constraint;
 import org.hustings.count.record.CountRecord;
@@ -113,7 +114,7 @@ class OutcomesTest {
   @Test
   void what_follows_an_election_stands_after_it() throws IOException {
     Contest contest = Sheet.contest(FOUR);
-    var groups =
+    List<Candidate> groups =
         contest.candidates().stream()
             .map(candidate -> candidate.number() > 2 ? candidate.with("women") : candidate)
             .toList();

@@ -15,7 +15,7 @@ final class Sheet {
   private Sheet() {}
 
   static Contest contest(String blt) throws IOException {
-    var in = new ByteArrayInputStream(blt.getBytes(StandardCharsets.UTF_8));
+    ByteArrayInputStream in = new ByteArrayInputStream(blt.getBytes(StandardCharsets.UTF_8));
     return BallotFiles.read("club.blt", in).contest();
   }
 

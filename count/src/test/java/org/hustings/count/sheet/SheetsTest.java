@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
 import org.hustings.count.Lots;
 import org.hustings.count.file.BallotFiles;
@@ -35,8 +36,8 @@ class SheetsTest {
       """;
 
   private static CountRecord count(String rule) throws IOException {
-    var in = new ByteArrayInputStream(CLUB.getBytes(StandardCharsets.UTF_8));
-    var contest = BallotFiles.read("club.blt", in).contest();
+    ByteArrayInputStream in = new ByteArrayInputStream(CLUB.getBytes(StandardCharsets.UTF_8));
+    Contest contest = BallotFiles.read("club.blt", in).contest();
     return switch (Rules.named(rule).orElseThrow().count(contest, Lots.none())) {
       case CountResult.Counted(CountRecord record) -> record;
       case CountResult.LotNeeded needed -> throw new AssertionError(needed);

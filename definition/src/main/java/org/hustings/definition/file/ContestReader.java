@@ -10,7 +10,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.Nominators;
-import org.hustings.definition.Vacancy;
+import org.hustings.definition.VacancyRule;
 import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -53,7 +53,7 @@ final class ContestReader {
         conditions.read(fields, "voters"),
         BallotReader.order(fields),
         counting,
-        fields.choice("vacancies", Arrays.asList(Vacancy.values()), Vacancy::key));
+        fields.choice("vacancies", Arrays.asList(VacancyRule.values()), VacancyRule::key));
   }
 
   private String slug(Fields fields) {

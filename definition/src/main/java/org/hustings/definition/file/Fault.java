@@ -8,7 +8,6 @@ package org.hustings.definition.file;
 /// @param expected what should
 /// @param advice what to do; empty where found and expected say it all
 public record Fault(int line, int column, String found, String expected, String advice) {
-
   /// All of it in one line, without the place.
   public String words() {
     return "found %s; expected %s%s"

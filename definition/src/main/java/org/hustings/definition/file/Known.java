@@ -12,7 +12,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// What other parts of the file may refer to by name, and the faults found so far.
 record Known(Vocabulary vocabulary, Timetable timetable, Set<String> rules, Faults faults) {
-
   /// The kind of body that the value names.
   Optional<String> kind(Node node) {
     List<String> kinds = vocabulary.kinds().stream().map(BodyKind::key).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hustings.server.account.DemoPeople;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.imports.RegisterImport;
@@ -50,9 +51,9 @@ class DemoSociety implements DemoFixture, DemoPeople {
   }
 
   private void takeIn(RegisterName part, String file) {
-    var source =
+    Provenance source =
         new Provenance(Actor.system("demo"), "an invented society", LocalDate.of(2020, 4, 6), "");
-    var report =
+    ImportReport report =
         register.carryOut(
             new ImportRequest(part, DemoFile.named(file), source, false, ImportRequest.USUAL_KIND),
             Progress.SILENT);

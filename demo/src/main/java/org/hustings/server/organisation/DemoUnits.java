@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoUnits implements DemoFixture {
-
   private static final Provenance SOURCE =
       new Provenance(
           Actor.system("demo"),
@@ -36,7 +35,7 @@ class DemoUnits implements DemoFixture {
     if (changes.last(RegisterName.UNITS) > 0) {
       return;
     }
-    var file = DemoFile.named("nec-2020-units.csv");
+    DemoFile file = DemoFile.named("nec-2020-units.csv");
     register.carryOut(
         new ImportRequest(RegisterName.UNITS, file, SOURCE, false, ImportRequest.USUAL_KIND),
         Progress.SILENT);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.hustings.server.audit.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Somebody who is signed in. A handler takes it as a parameter, null for the public, whom only a
@@ -26,7 +27,7 @@ public record SignedIn(String person, String name) implements AuthenticatedPrinc
 
   /// Whoever is signed in on this thread.
   public static @Nullable SignedIn here() {
-    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof SignedIn person
         ? person
         : null;

@@ -12,7 +12,6 @@ public record Entry(
     String after,
     String previous,
     String hash) {
-
   /// The text whose SHA-256 is the entry's hash: its fields, a line each.
   public String hashed() {
     return String.join(

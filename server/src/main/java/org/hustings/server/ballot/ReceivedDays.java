@@ -3,6 +3,7 @@ package org.hustings.server.ballot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.hustings.ballotbox.declaration.RegionTurnout;
 import org.hustings.definition.Channel;
@@ -27,7 +28,7 @@ public record ReceivedDays(Channel channel, LocalDate first, LocalDate last, lon
     List<ReceivedDays> whole = new ArrayList<>();
     LocalDate first = opened;
     long votes = 0;
-    for (var day : byDay.entrySet()) {
+    for (Map.Entry<LocalDate, Long> day : byDay.entrySet()) {
       votes += day.getValue();
       if (votes >= FLOOR) {
         whole.add(new ReceivedDays(channel, first, day.getKey(), votes));

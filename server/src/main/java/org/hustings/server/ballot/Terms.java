@@ -28,7 +28,6 @@ record Terms(
     @Nullable SettledPapers papers,
     boolean replacement,
     int length) {
-
   /// Whether votes can be sealed at all.
   boolean areReady() {
     return key != null && papers != null;

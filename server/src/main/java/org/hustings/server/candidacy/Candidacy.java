@@ -20,7 +20,6 @@ public record Candidacy(
     Profile profile,
     State state,
     Instant since) {
-
   /// The address of the candidate's page.
   public String path() {
     return "/candidates/" + contest + "/" + slug;

@@ -10,6 +10,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.Fault;
+import org.hustings.definition.file.Reading;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +85,7 @@ public class Elections {
   }
 
   private ElectionDefinition read(VersionRows.Published row) {
-    var reading = reader.read(versions.file(row.id()));
+    Reading reading = reader.read(versions.file(row.id()));
     return reading
         .definition()
         .orElseThrow(() ->

@@ -26,7 +26,6 @@ public record TimetableChange(
     @Nullable Moment to,
     Instant announcedAt,
     String reason) {
-
   /// What was and what is: "Nominations close: moved from Friday 25 September 2020 to Sunday 27
   /// September 2020."
   public String sentence() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
 import org.hustings.server.organisation.KindId;
@@ -91,7 +92,7 @@ class TimetableLetters {
 
   private static Set<KindId> nominating(ElectionDefinition election) {
     Set<KindId> kinds = new LinkedHashSet<>();
-    for (var contest : election.contests()) {
+    for (ContestDefinition contest : election.contests()) {
       for (Nominators nominators : contest.nominators()) {
         if (nominators instanceof Nominators.OfKind bodies) {
           kinds.add(new KindId(bodies.kind()));

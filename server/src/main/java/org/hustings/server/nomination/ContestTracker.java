@@ -1,5 +1,6 @@
 package org.hustings.server.nomination;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
@@ -49,7 +50,7 @@ public record ContestTracker(
   /// The nominations that are shown, over the time since nominations opened.
   public Chart chart() {
     LocalDate today = tracker.facts().at().atZone(election.zone()).toLocalDate();
-    var opens = election.timetable().nominations().opens();
+    Instant opens = election.timetable().nominations().opens();
     LocalDate opened = opens == null ? today : opens.atZone(election.zone()).toLocalDate();
     return Chart.of(tracker, election.zone(), opened);
   }

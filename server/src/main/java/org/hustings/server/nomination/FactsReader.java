@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.CandidacyId;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.Nominators;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
@@ -53,7 +54,7 @@ class FactsReader {
   }
 
   Facts read(PublicContests.Defined defined, Instant at) {
-    var contest = defined.contest().id();
+    ContestId contest = defined.contest().id();
     List<Candidacy> standing = candidacies.in(contest, at);
     List<Facts.Made> made = new ArrayList<>();
     List<ByMember> byMembers = new ArrayList<>();

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds nominations against the rules of the contest, at one instant.
 record Rules(ElectionDefinition election, ContestDefinition contest) {
-
   /// Every rule that the submission runs against; none if it may be recorded.
   ///
   /// @param candidates those of the chosen who are in the contest

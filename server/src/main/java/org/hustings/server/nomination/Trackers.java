@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.Nominators;
@@ -20,7 +21,9 @@ import org.hustings.server.nomination.tracker.Reaching;
 import org.hustings.server.nomination.tracker.TowardsThreshold;
 import org.hustings.server.nomination.tracker.Tracker;
 import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Directories;
+import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +59,7 @@ public class Trackers {
     }
     Map<CandidacyId, Set<String>> own = new HashMap<>();
     for (Candidacy candidacy : candidacies.in(defined.contest().id(), known.at())) {
-      var unit = candidacy.profile().unit();
+      UnitId unit = candidacy.profile().unit();
       own.put(candidacy.id(), unit == null ? Set.of() : Set.of(unit.slug()));
     }
     return new TowardsThreshold(
@@ -77,7 +80,7 @@ public class Trackers {
   private List<Reach> reach(PublicContests.Defined defined, Facts known) {
     List<Reach> reach = new ArrayList<>();
     for (KindId kind : entitled(defined)) {
-      var words = kinds.find(kind);
+      Optional<Kind> words = kinds.find(kind);
       reach.add(
           Reach.count(
               known,

@@ -2,6 +2,7 @@ package org.hustings.server.nomination;
 
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.Counting;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Statement;
@@ -32,7 +33,7 @@ public record ValidlyNominated(ContestDefinition contest, List<Candidate> candid
   /// Whether nobody need vote, because candidates do not exceed seats. Where "re-open nominations"
   /// stands as a candidate there is always a vote.
   public boolean isUnopposed() {
-    var counting = contest.counting();
+    Counting counting = contest.counting();
     boolean reopens = counting != null && counting.reopenNominations();
     return !reopens && candidates.size() <= contest.seats();
   }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 /// Takes down the acts upon the register, one after the other.
 @Component
 public class Changes {
-
   private final JdbcClient database;
   private final Clock clock;
 

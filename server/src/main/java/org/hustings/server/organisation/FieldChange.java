@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One field that differs, in words for people; null stands for nothing.
 public record FieldChange(String field, @Nullable String before, @Nullable String after) {
-
   /// The field if it differs, else nothing. Lists are told by their parts.
   public static Stream<FieldChange> of(
       String field, @Nullable Object before, @Nullable Object after) {

@@ -3,7 +3,6 @@ package org.hustings.server.organisation;
 /// A list of members that the organisation supplies, as definitions and files name it:
 /// `conference-delegates`.
 public record ListId(String slug) {
-
   public ListId {
     if (!UnitId.isSlug(slug)) {
       throw new IllegalArgumentException(
@@ -13,7 +12,7 @@ public record ListId(String slug) {
 
   /// What the list is called, as words: "Conference delegates".
   public String words() {
-    var words = slug.replace('-', ' ');
+    String words = slug.replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 

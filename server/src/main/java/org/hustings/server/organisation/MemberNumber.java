@@ -4,7 +4,6 @@ import java.util.Optional;
 
 /// The number by which the organisation knows a member; at most 40 characters, none a space.
 public record MemberNumber(String value) {
-
   public MemberNumber {
     if (!isNumber(value)) {
       throw new IllegalArgumentException("\"" + value + "\" is not a membership number");
@@ -15,7 +14,8 @@ public record MemberNumber(String value) {
   public static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() <= 40
-        && text.chars().noneMatch(it -> Character.isWhitespace(it) || Character.isISOControl(it));
+        && text.chars()
+            .noneMatch(number -> Character.isWhitespace(number) || Character.isISOControl(number));
   }
 
   /// The number that somebody typed; empty where it can be none.

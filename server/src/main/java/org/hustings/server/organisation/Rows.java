@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// The values of a row that JDBC gives in another type than the register's, and the two changes
 /// that every fact of the register names.
 public final class Rows {
-
   /// The columns of both changes, for a fact called `f`; joined by CHANGES.
   public static final String OF_CHANGES =
       """

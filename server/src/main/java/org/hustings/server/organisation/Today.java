@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// member are questions of the day.
 @Component
 public class Today {
-
   private final Clock clock;
 
   Today(Clock clock, @Value("${hustings.zone:Europe/London}") ZoneId zone) {

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /// What a unit is called in addresses and by other rooms: `broxtowe-clp` in `/units/broxtowe-clp`.
 /// It is given once and stays when the unit is renamed.
 public record UnitId(String slug) {
-
   private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   public UnitId {
@@ -23,7 +22,7 @@ public record UnitId(String slug) {
   /// The id that a unit of this full name would have by itself, before a number tells it from
   /// another.
   public static UnitId from(String fullName) {
-    var slug = Words.of(fullName).slug();
+    String slug = Words.of(fullName).slug();
     return new UnitId(slug.isEmpty() ? "unit" : slug);
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 /// A name as the words that remain when spelling is set aside: case, accents, apostrophes, hyphens
 /// and other punctuation do not count, `&` is "and", `Saint` is "st".
 public record Words(List<String> list) {
-
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´]");
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^a-z0-9]");
@@ -21,10 +20,10 @@ public record Words(List<String> list) {
   }
 
   public static Words of(String text) {
-    var plain = APOSTROPHES.matcher(text).replaceAll("").replace("&", " and ");
+    String plain = APOSTROPHES.matcher(text).replaceAll("").replace("&", " and ");
     // The apostrophes go first: NFKD turns the acute accent that some type for one into a space.
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
-    var words = BETWEEN.split(plain.toLowerCase(Locale.ROOT));
+    String[] words = BETWEEN.split(plain.toLowerCase(Locale.ROOT));
     return new Words(
         Arrays.stream(words)
             .filter(word -> !word.isEmpty())
@@ -57,7 +56,7 @@ public record Words(List<String> list) {
   }
 
   public boolean endsWith(Words others) {
-    var from = list.size() - others.list.size();
+    int from = list.size() - others.list.size();
     return from >= 0 && list.subList(from, list.size()).equals(others.list);
   }
 
@@ -77,6 +76,7 @@ public record Words(List<String> list) {
   /// for it.
   public boolean findIn(Words name) {
     return !isEmpty()
-        && list.stream().allMatch(word -> name.list.stream().anyMatch(it -> it.startsWith(word)));
+        && list.stream()
+            .allMatch(word -> name.list.stream().anyMatch(text -> text.startsWith(word)));
   }
 }

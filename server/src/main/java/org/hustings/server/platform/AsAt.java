@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param instant the last that counts
 /// @param text what the address says, in the zone of the page; absent for now
 public record AsAt(Instant instant, @Nullable String text) {
-
   /// Reads the parameter `as-at`, such as `2020-08-03T16:30`. An instant that has not come yet is
   /// now.
   ///

@@ -27,7 +27,6 @@ public record Frame(
     boolean demo,
     boolean rehearsal,
     Supplier<@Nullable Csrf> csrf) {
-
   public Frame {
     twins = List.copyOf(twins);
   }

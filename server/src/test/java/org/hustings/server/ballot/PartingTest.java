@@ -57,7 +57,8 @@ class PartingTest extends ServerTest {
       Pack pack = ballot.pack(elector);
       Papers marked = ballot.marked(pack, random);
       cast.add(marked);
-      var accepted = (CastOutcome.Accepted) box.cast(pack, marked, AttemptId.draw());
+      CastOutcome.Accepted accepted =
+          (CastOutcome.Accepted) box.cast(pack, marked, AttemptId.draw());
       trackers.add(accepted.receipt().tracker().value());
     }
     sequencer.list();
@@ -146,7 +147,8 @@ class PartingTest extends ServerTest {
   @Test
   void once_parted_nobody_is_disqualified_or_taken_off_the_roll() {
     parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
-    var removed = new ElectorRemoved(Saltmarsh.ELECTION, new ElectorNumber(7), "Died in July.");
+    ElectorRemoved removed =
+        new ElectorRemoved(Saltmarsh.ELECTION, new ElectorNumber(7), "Died in July.");
 
     assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> events.publishEvent(removed)))
         .hasMessageContaining("envelopes have been parted");
@@ -156,7 +158,7 @@ class PartingTest extends ServerTest {
   @Test
   void the_marked_register_is_the_same_before_and_after() {
     List<ElectorNumber> some = List.of(new ElectorNumber(1), new ElectorNumber(59));
-    var before = register.of(Saltmarsh.ELECTION, some);
+    Map<ElectorNumber, Channel> before = register.of(Saltmarsh.ELECTION, some);
 
     parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
 

@@ -3,6 +3,7 @@ package org.hustings.server.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
@@ -42,7 +43,7 @@ class ReceivedDaysTest {
       }
       long all = byDay.values().stream().mapToLong(Long::longValue).sum();
 
-      var together = ReceivedDays.together(Channel.ONLINE, byDay, OPENED, CLOSED);
+      List<ReceivedDays> together = ReceivedDays.together(Channel.ONLINE, byDay, OPENED, CLOSED);
 
       assertThat(together).as("seed %d", seed).allMatch(one -> one.votes() >= ReceivedDays.FLOOR);
       assertThat(together.stream().mapToLong(ReceivedDays::votes).sum())

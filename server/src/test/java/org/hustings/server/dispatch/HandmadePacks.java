@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes packs for tests to which it does not matter how dispatch makes them.
 public record HandmadePacks(JdbcClient database, ElectionId election) {
-
   /// A pack that goes by e-mail; its code is told.
   public SecurityCode online(int elector, Entitlements entitlements, Instant at) {
     return make(elector, Channel.ONLINE, entitlements, null, at);

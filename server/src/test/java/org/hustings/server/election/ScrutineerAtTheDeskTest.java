@@ -3,6 +3,7 @@ package org.hustings.server.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -44,7 +45,7 @@ class ScrutineerAtTheDeskTest extends ServerTest {
     assertThat(scrutineer.get(DESK).body()).contains("proposed", DESK + "/file");
     assertThat(scrutineer.get(DESK + "/preview").body()).contains("Eight seats");
     for (String page : new String[] {"", "/file", "/preview", "/dispatch"}) {
-      var answer = scrutineer.get(DESK + page);
+      HttpResponse<String> answer = scrutineer.get(DESK + page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.body()).as(page).doesNotContain("action=\"" + DESK);
     }

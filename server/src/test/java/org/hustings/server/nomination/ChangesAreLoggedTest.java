@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Presentation;
@@ -44,10 +45,10 @@ class ChangesAreLoggedTest extends ServerTest {
 
   @Test
   void another_order_on_a_slate_is_logged_beside_the_one_before() {
-    var ann = fenland.candidate("Ann Drain");
-    var ben = fenland.candidate("Ben Sluice");
+    CandidacyId ann = fenland.candidate("Ann Drain");
+    CandidacyId ben = fenland.candidate("Ben Sluice");
     groups.enter(CampaignGroup.named("the Reed Cutters"), fenland.from("the group"));
-    var slate =
+    Slate slate =
         new Slate(
             "reeds", Fenland.COMMITTEE, "Reeds", List.of(REEDS), true, List.of(ann, ben), Map.of());
     slates.publish(slate, fenland.from("the group"));
@@ -70,7 +71,7 @@ class ChangesAreLoggedTest extends ServerTest {
 
   @Test
   void a_meeting_that_is_moved_online_is_logged_with_all_that_was_announced() {
-    var branch = fenland.branch("Sluice", "East");
+    Unit branch = fenland.branch("Sluice", "East");
     announce(branch, "Old Hall", null);
     announce(branch, "", URI.create("https://meet.example/sluice"));
 
@@ -81,7 +82,7 @@ class ChangesAreLoggedTest extends ServerTest {
 
   @Test
   void a_statement_and_a_profile_are_logged_as_they_were_and_as_they_are() {
-    var ann = fenland.candidate("Ann Drain");
+    CandidacyId ann = fenland.candidate("Ann Drain");
     presentation.write(ann, new Statement("Deeper drains."), Fenland.SECRETARY);
     presentation.write(ann, new Statement("Wider drains."), Fenland.SECRETARY);
     presentation.describe(

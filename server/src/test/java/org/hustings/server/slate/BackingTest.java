@@ -3,6 +3,7 @@ package org.hustings.server.slate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class BackingTest extends ServerTest {
     endorsements.endorse(elm.id(), ada, fenland.from("a leaflet"));
     assertThat(get("/groups/elm-club").body())
         .contains("Ada Larch", "source: a leaflet", "has no effect in the rules");
-    var during = clock.instant();
+    Instant during = clock.instant();
     clock.moveTo(during.plusSeconds(3600));
     endorsements.end(elm.id(), ada, "a change of mind", fenland.from("a leaflet"));
     assertThat(endorsements.by(elm.id(), clock.instant())).isEmpty();
@@ -137,7 +138,7 @@ class BackingTest extends ServerTest {
     fields.put("regions", "North:\nEd Larch\nFlo Larch\n");
     fields.put("ordered", "true");
     assertThat(officer.submit(form, form, fields).statusCode()).isEqualTo(302);
-    var before = clock.instant();
+    Instant before = clock.instant();
     assertThat(get("/groups/hazel").body())
         .contains("Slate: Hedge Row", "Recommended together", "In North", "slate=hedge-row");
     assertThat(get(Fenland.COMMITTEE.path() + "/nominations?show=all&slate=hedge-row").body())

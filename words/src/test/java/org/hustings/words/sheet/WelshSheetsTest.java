@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
 import org.hustings.count.Lots;
 import org.hustings.count.file.BallotFiles;
@@ -46,8 +47,8 @@ class WelshSheetsTest {
       """;
 
   private static CountRecord record(String rule) throws IOException {
-    var in = new ByteArrayInputStream(CLUB.getBytes(StandardCharsets.UTF_8));
-    var contest = BallotFiles.read("club.blt", in).contest();
+    ByteArrayInputStream in = new ByteArrayInputStream(CLUB.getBytes(StandardCharsets.UTF_8));
+    Contest contest = BallotFiles.read("club.blt", in).contest();
     return switch (Rules.named(rule).orElseThrow().count(contest, Lots.none())) {
       case CountResult.Counted(CountRecord record) -> record;
       case CountResult.LotNeeded needed -> throw new AssertionError(needed);

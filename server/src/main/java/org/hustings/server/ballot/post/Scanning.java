@@ -43,7 +43,7 @@ public class Scanning {
     boolean open = takesPapers(election, cameInTime);
     List<Scanned> scanned = new ArrayList<>();
     Map<String, Integer> totals = new TreeMap<>();
-    for (String line : lines.stream().map(String::strip).filter(it -> !it.isEmpty()).toList()) {
+    for (String line : lines.stream().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
       ScanOutcome outcome =
           PaperNumber.parse(line)
               .map(paper -> open ? scan(election, paper) : ScanOutcome.TOO_LATE)

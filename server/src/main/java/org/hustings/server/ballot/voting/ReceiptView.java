@@ -19,7 +19,6 @@ public record ReceiptView(
     String address,
     String draft,
     String guard) {
-
   static ReceiptView of(
       Receipt receipt, ElectionDefinition election, VotersCode code, SiteAddress site) {
     return new ReceiptView(

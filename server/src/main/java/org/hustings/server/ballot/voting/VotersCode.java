@@ -8,7 +8,6 @@ import org.hustings.server.dispatch.SecurityCode;
 
 /// The code of a voter, and what follows from it without telling it.
 record VotersCode(SecurityCode code) {
-
   /// What each form of this voter sends back. Another site cannot know it, and a page that was
   /// opened with another code in the same browser does not have it.
   String guard() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// The form in which the close of a ballot is put off, and with it, where need be, the declaration.
 record ExtensionForm(
     ElectionDefinition election, Map<String, String> fields, Map<String, String> faults) {
-
   ExtensionForm(ElectionDefinition election, Map<String, String> fields) {
     this(election, fields, new LinkedHashMap<>());
   }

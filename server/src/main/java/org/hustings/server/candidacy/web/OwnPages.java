@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -169,7 +170,7 @@ class OwnPages {
   }
 
   private boolean statementsAreClosed(Asked asked) {
-    var timetable = asked.found().election().timetable();
+    Timetable timetable = asked.found().election().timetable();
     return timetable
         .act(ActKind.STATEMENTS_CLOSE)
         .filter(act -> act.isPast(clock.instant(), timetable.zone()))

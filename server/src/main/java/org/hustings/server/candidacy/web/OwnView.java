@@ -1,5 +1,6 @@
 package org.hustings.server.candidacy.web;
 
+import java.net.URI;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -49,7 +50,7 @@ public record OwnView(
 
   /// The candidate's website; empty for none.
   public String website() {
-    var website = candidacy.profile().website();
+    URI website = candidacy.profile().website();
     return website == null ? "" : website.toString();
   }
 }

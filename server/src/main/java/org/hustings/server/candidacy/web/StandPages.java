@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
@@ -62,7 +63,7 @@ class StandPages {
     }
     Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
     try {
-      var id =
+      CandidacyId id =
           standing.putForward(
               found.contest().id(), Profile.of(PersonName.of(name)), candidate.id(), from);
       String path = candidacies.find(id, clock.instant()).orElseThrow().path();

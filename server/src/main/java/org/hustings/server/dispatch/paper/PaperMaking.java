@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///   chosen
 /// @param lot the seed of an order drawn once
 record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen, long lot) {
-
   /// What stands in the way; empty if nothing does.
   List<String> reasons(List<ValidlyNominated> contests, Instant now) {
     List<String> reasons = new ArrayList<>();

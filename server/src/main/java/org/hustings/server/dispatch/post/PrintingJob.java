@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.platform.Jobs;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,7 @@ public class PrintingJob {
   static OneTimeTask<Void> printPacks(Printing printing, Plans plans) {
     return Tasks.oneTime(TASK)
         .execute((job, _) -> {
-          var plan = plans.find(new ElectionId(job.getId())).orElseThrow();
+          Plan plan = plans.find(new ElectionId(job.getId())).orElseThrow();
           int made;
           do {
             made = printing.next(plan);

@@ -11,7 +11,6 @@ import org.hustings.definition.timetable.ActKind;
 /// When another ballot can be asked for, by the timetable. A bound that it does not state does not
 /// bind, but the close of the ballot does.
 record ReissueHours(ElectionDefinition election) {
-
   /// Why not now; empty if it can be.
   Optional<String> refusal(Channel channel, Asker asker, Instant now) {
     Optional<Act> opens = act(ActKind.REISSUE_OPENS).or(() -> act(ActKind.DISPATCH_BEGINS));

@@ -17,7 +17,6 @@ record NumbersJson(
     int byPostLeft,
     int unreachable,
     List<Batch> batches) {
-
   record Batch(
       int number,
       String channel,

@@ -42,7 +42,7 @@ public final class Filled {
   /// The body as HTML; nothing that is filled in can be read as markup.
   public String html(Map<Placeholder, String> values) {
     String filled = html;
-    for (var value : values.entrySet()) {
+    for (Map.Entry<Placeholder, String> value : values.entrySet()) {
       String escaped = HtmlUtils.htmlEscape(value.getValue(), "UTF-8");
       String shown =
           value.getKey().isAddress()
@@ -55,7 +55,7 @@ public final class Filled {
 
   private static String fill(String text, Map<Placeholder, String> values) {
     String filled = text;
-    for (var value : values.entrySet()) {
+    for (Map.Entry<Placeholder, String> value : values.entrySet()) {
       filled = filled.replace(value.getKey().written(), value.getValue());
     }
     return filled;

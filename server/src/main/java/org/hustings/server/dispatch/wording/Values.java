@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is filled in for the placeholders of one election.
 public record Values(ElectionDefinition election, SiteAddress site) {
-
   /// For one elector.
   ///
   /// @param contests the slugs of those in which the elector may vote

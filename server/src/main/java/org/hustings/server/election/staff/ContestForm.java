@@ -12,7 +12,7 @@ import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
-import org.hustings.definition.Vacancy;
+import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Section;
@@ -84,7 +84,7 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
         eligibility("voters"),
         form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         counting(),
-        form.choice("vacancies", Vacancy.values(), Vacancy::key));
+        form.choice("vacancies", VacancyRule.values(), VacancyRule::key));
   }
 
   private List<Nominators> nominators() {

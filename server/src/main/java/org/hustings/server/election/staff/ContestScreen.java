@@ -12,7 +12,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.Vacancy;
+import org.hustings.definition.VacancyRule;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
@@ -136,7 +136,7 @@ class ContestScreen {
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", rulesToChooseFrom());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
-    model.addAttribute("vacancies", Arrays.asList(Vacancy.values()));
+    model.addAttribute("vacancies", Arrays.asList(VacancyRule.values()));
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "election/staff/contest";

@@ -14,7 +14,6 @@ import org.hustings.definition.timetable.Timetable;
 
 /// Reads the acts from the form of a timetable.
 record TimetableForm(Fields form, Timetable before) {
-
   /// The acts that a timetable can still be given.
   static List<ActKind> addable(Timetable timetable) {
     return Arrays.stream(ActKind.values())

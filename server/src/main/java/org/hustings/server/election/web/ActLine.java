@@ -2,6 +2,7 @@ package org.hustings.server.election.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.Countdown;
 import org.hustings.definition.timetable.Timetable;
@@ -15,9 +16,8 @@ import org.hustings.server.election.TimetableChange;
 /// @param changes of this act, the newest first
 public record ActLine(
     Act act, boolean past, boolean next, String howFar, List<TimetableChange> changes) {
-
   static List<ActLine> of(Timetable timetable, List<TimetableChange> changes, Instant now) {
-    var next = timetable.next(now);
+    Optional<Act> next = timetable.next(now);
     return timetable.acts().stream()
         .map(act ->
             new ActLine(

@@ -3,6 +3,7 @@ package org.hustings.server.election.web;
 import java.time.Instant;
 import java.util.List;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
 import org.hustings.server.platform.AsAt;
 
 /// The elections of a list: those with something still to come first, each group the newest first.
@@ -25,7 +26,7 @@ final class ElectionEntries {
   }
 
   private static Instant last(ElectionView view) {
-    var acts = view.election().timetable().acts();
+    List<Act> acts = view.election().timetable().acts();
     return acts.isEmpty() ? Instant.MIN : acts.getLast().at().begins(view.election().zone());
   }
 }

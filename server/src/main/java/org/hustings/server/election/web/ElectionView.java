@@ -17,7 +17,6 @@ import org.hustings.server.platform.AsAt;
 ///
 /// @param changes of the timetable up to the instant shown, the newest first
 public record ElectionView(ElectionDefinition election, AsAt asAt, List<TimetableChange> changes) {
-
   /// For how long a change of the timetable is told on the election's other pages.
   private static final Duration RECENT = Duration.ofDays(14);
 

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @AllowedTo(Everybody.class)
 class GuidePage {
-
   private final Guides guides;
 
   GuidePage(Guides guides) {

@@ -30,7 +30,6 @@ public record Plan(
     List<String> takenOff,
     List<Discrepancy> discrepancies,
     List<String> obstacles) {
-
   /// A body that is not known.
   ///
   /// @param line where the page names it first

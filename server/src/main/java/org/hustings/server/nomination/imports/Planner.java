@@ -55,7 +55,6 @@ class Planner {
   /// A page resolved as far as it can be: names to candidacies, bodies and groups.
   record Resolved(
       Map<String, Candidacy> candidates, Map<String, Unit> bodies, List<CampaignGroup> groups) {
-
     /// The candidacy of somebody who is known by now.
     CandidacyId candidate(String name) {
       return Objects.requireNonNull(candidates.get(name), name).id();

@@ -26,7 +26,6 @@ public record Choice(
     @Nullable String body,
     @Nullable Boolean threshold,
     Sort sort) {
-
   /// The order of the candidates.
   public enum Sort {
     NAME,

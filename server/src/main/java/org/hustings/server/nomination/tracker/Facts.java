@@ -29,7 +29,6 @@ public record Facts(
     List<ByMember> byMembers,
     int members,
     List<Slate> slates) {
-
   public Facts {
     candidates = List.copyOf(candidates);
     bodies = List.copyOf(bodies);

@@ -26,7 +26,6 @@ public record TowardsThreshold(
     Map<String, Integer> totals,
     Map<CandidacyId, Set<String>> own)
     implements Reaching {
-
   /// One nomination more.
   ///
   /// @param body null for a member's

@@ -15,6 +15,7 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
@@ -72,7 +73,7 @@ class CandidatePages {
     Candidacy candidacy = find(defined, candidate, now);
     String candidacyId = Long.toString(candidacy.id().number());
     boolean actsHere = !asAt.isEarlier() && roles.holds(person, Role.CANDIDATE, candidacyId);
-    var own = candidacy.profile().unit();
+    UnitId own = candidacy.profile().unit();
     model.addAttribute(
         "view",
         new CandidateView(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
 import org.hustings.server.nomination.Nominations;
@@ -105,7 +106,7 @@ class MeetingsPages {
   /// The kinds of body that nominate in some contest of the election.
   private static Set<String> nominating(ElectionDefinition election) {
     Set<String> kinds = new HashSet<>();
-    for (var contest : election.contests()) {
+    for (ContestDefinition contest : election.contests()) {
       for (Nominators nominators : contest.nominators()) {
         if (nominators instanceof Nominators.OfKind bodies) {
           kinds.add(bodies.kind());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 
 /// One line for each nomination, as RFC 4180 has it; a candidate without one has a line without a
@@ -36,7 +37,7 @@ final class TrackerCsv {
   }
 
   private static Stream<List<String>> rows(Line line, ZoneId zone) {
-    var candidate = line.candidate();
+    Facts.Candidate candidate = line.candidate();
     String backers =
         candidate.backers().stream().map(backer -> backer.name()).collect(Collectors.joining("; "));
     List<String> who =

@@ -8,6 +8,7 @@ import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Choice;
+import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.SiteAddress;
@@ -48,7 +49,7 @@ class TrackerFeed {
   }
 
   private AtomFeed.Entry entry(Line line, Line.By by, String page) {
-    var candidate = line.candidate();
+    Facts.Candidate candidate = line.candidate();
     String body = by.body().id().slug();
     return new AtomFeed.Entry(
         by.body().name() + " nominated " + candidate.name().shown(),

@@ -36,7 +36,7 @@ class TrackerFiles {
   @GetMapping("/nominations.txt")
   ResponseEntity<String> text(
       PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
-    var answer = request.answer(defined, parameters);
+    TrackerRequest.Answer answer = request.answer(defined, parameters);
     return file(TEXT, answer.tracker().text().print());
   }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.nomination.tracker.Reach;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ record TrackerJson(
     List<HaveNominated> haveNominated,
     int nominations,
     List<Candidate> candidates) {
-
   /// How many bodies of a kind have nominated, and of how many where that is known.
   record HaveNominated(String kind, int number, @Nullable Integer of, String words) {}
 
@@ -54,8 +54,8 @@ record TrackerJson(
 
   static TrackerJson of(ContestTracker tracker) {
     ZoneId zone = tracker.election().zone();
-    var facts = tracker.tracker().facts();
-    var lines = tracker.tracker().lines();
+    Facts facts = tracker.tracker().facts();
+    List<Line> lines = tracker.tracker().lines();
     return new TrackerJson(
         tracker.election().id().slug(),
         tracker.contest().id().slug(),
@@ -72,7 +72,7 @@ record TrackerJson(
   }
 
   private static Candidate candidate(Line line, ZoneId zone) {
-    var candidate = line.candidate();
+    Facts.Candidate candidate = line.candidate();
     return new Candidate(
         candidate.slug(),
         candidate.name().shown(),
@@ -88,7 +88,7 @@ record TrackerJson(
   }
 
   private static Nomination nomination(Line.By by, ZoneId zone) {
-    var body = by.body();
+    Facts.Body body = by.body();
     return new Nomination(
         body.id().slug(),
         body.name(),

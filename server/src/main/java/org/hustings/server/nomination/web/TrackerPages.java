@@ -57,7 +57,7 @@ class TrackerPages {
       Map<String, String> parameters,
       HttpServletResponse response,
       Model model) {
-    var answer = request.answer(defined, parameters);
+    TrackerRequest.Answer answer = request.answer(defined, parameters);
     model.addAttribute("view", new TrackerView(answer));
     response.setHeader("Cache-Control", "no-cache");
     return template;

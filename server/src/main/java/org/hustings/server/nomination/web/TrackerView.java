@@ -1,13 +1,16 @@
 package org.hustings.server.nomination.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.tracker.Chart;
 import org.hustings.server.nomination.tracker.ChartDrawing;
 import org.hustings.server.nomination.tracker.Facts;
@@ -66,7 +69,7 @@ public final class TrackerView {
 
   /// "4.30pm, Monday 3rd August", of the last change; null while there is none.
   public @Nullable String stamp() {
-    var stamp = tracker.stamp();
+    Stamp stamp = tracker.stamp();
     return stamp == null ? null : stamp.words();
   }
 
@@ -120,7 +123,7 @@ public final class TrackerView {
 
   /// The rule for being on the ballot paper; empty where none is stated.
   public String rule() {
-    var threshold = contest().threshold();
+    Threshold threshold = contest().threshold();
     return threshold == null
         ? ""
         : "To be on the ballot paper a candidate needs "
@@ -211,7 +214,7 @@ public final class TrackerView {
 
   /// When a candidate met the threshold; empty if not.
   public String met(Line line) {
-    var at = line.reached().metAt();
+    Instant at = line.reached().metAt();
     return at == null ? "" : MomentWords.dateAndTime(at, election().zone());
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 /// A column that an import understands: its own heading, whether a file must have it, and the other
 /// headings it is recognised by.
 public record Column(String heading, boolean required, List<String> synonyms) {
-
   public Column {
     synonyms = List.copyOf(synonyms);
   }
@@ -26,7 +25,7 @@ public record Column(String heading, boolean required, List<String> synonyms) {
   /// one.
   boolean isCalled(String written) {
     return Stream.concat(Stream.of(heading), synonyms.stream())
-        .anyMatch(it -> letters(it).equals(letters(written)));
+        .anyMatch(text -> letters(text).equals(letters(written)));
   }
 
   private static String letters(String heading) {

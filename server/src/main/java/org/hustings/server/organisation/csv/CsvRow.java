@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// One line of the table, by column. A cell that is empty is the same as none; a cell that cannot
 /// be read is reported to the faults and is none.
 public final class CsvRow {
-
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[|;]");
 
   private final long line;
@@ -37,11 +36,11 @@ public final class CsvRow {
 
   /// The cell's text without spaces around it, null where there is none.
   public @Nullable String text(Column column) {
-    var place = places.get(column);
+    Integer place = places.get(column);
     if (place == null || place >= cells.size()) {
       return null;
     }
-    var cell = cells.get(place).strip();
+    String cell = cells.get(place).strip();
     // PostgreSQL text cannot hold it, and no name does.
     if (cell.indexOf('\0') >= 0) {
       fault(column, "A zero byte stands in the text.", "Export the file again as plain text.");
@@ -52,7 +51,7 @@ public final class CsvRow {
 
   /// The cell's text; where it is empty, a fault is reported.
   public @Nullable String required(Column column) {
-    var text = text(column);
+    String text = text(column);
     if (text == null && has(column)) {
       fault(column, "Nothing stands here.", "Every line must have a " + column.heading() + ".");
     }
@@ -61,11 +60,11 @@ public final class CsvRow {
 
   /// The cell's day.
   public @Nullable LocalDate day(Column column) {
-    var text = text(column);
+    String text = text(column);
     if (text == null) {
       return null;
     }
-    var day = Days.parse(text);
+    LocalDate day = Days.parse(text);
     if (day == null) {
       fault(
           column,
@@ -77,12 +76,12 @@ public final class CsvRow {
 
   /// The parts of a cell that holds several, divided by `|` or `;`.
   public List<String> several(Column column) {
-    var text = text(column);
+    String text = text(column);
     return text == null
         ? List.of()
         : Arrays.stream(BETWEEN_PARTS.split(text))
             .map(String::strip)
-            .filter(it -> !it.isEmpty())
+            .filter(word -> !word.isEmpty())
             .toList();
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 
 /// A file to import, wherever it is kept; it can be read more than once and is never held whole.
 public interface CsvSource {
-
   /// The file's name as the person who brought it knows it.
   String name();
 
@@ -24,7 +23,7 @@ public interface CsvSource {
 
   /// A file on this machine that people know by another name.
   static CsvSource of(Path file, String name) throws IOException {
-    var size = Files.size(file);
+    long size = Files.size(file);
     return new CsvSource() {
       @Override
       public String name() {

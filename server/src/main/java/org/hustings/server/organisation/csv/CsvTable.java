@@ -1,19 +1,21 @@
 package org.hustings.server.organisation.csv;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A file read as a table with headings. Each row is handed on as it is read; nothing is kept.
 public final class CsvTable {
-
   private static final Pattern LINE = Pattern.compile("\\bline (\\d+)");
   private static final int LONGEST_CELL = 1 << 20;
 
@@ -37,11 +39,11 @@ public final class CsvTable {
   /// Reads the whole file once. No row is handed on where the headings have a fault.
   public void read(Consumer<CsvRow> consumer) throws IOException {
     notes.clear();
-    var encoding = Encoding.of(source);
+    Encoding encoding = Encoding.of(source);
     encoding.note().ifPresent(notes::add);
-    var separator = Separator.of(source, encoding);
-    try (var text = encoding.reader(source.open());
-        var lines = reader(separator).ofCsvRecord(text)) {
+    Separator separator = Separator.of(source, encoding);
+    try (Reader text = encoding.reader(source.open());
+        CsvReader<CsvRecord> lines = reader(separator).ofCsvRecord(text)) {
       read(lines, separator, consumer);
     } catch (CsvParseException e) {
       faults.add(
@@ -53,20 +55,20 @@ public final class CsvTable {
   }
 
   private void read(CsvReader<CsvRecord> lines, Separator separator, Consumer<CsvRow> consumer) {
-    var records = lines.iterator();
+    CloseableIterator<CsvRecord> records = lines.iterator();
     if (!records.hasNext()) {
       faults.add(
           0, null, "The file is empty.", "Its first line must name the columns: " + headings());
       return;
     }
-    var first = records.next();
-    var headings = new Headings(columns, first, faults);
+    CsvRecord first = records.next();
+    Headings headings = new Headings(columns, first, faults);
     notes.addAll(headings.notes());
     if (!faults.isEmpty()) {
       return;
     }
     while (records.hasNext()) {
-      var cells = records.next();
+      CsvRecord cells = records.next();
       if (!isBlank(cells)) {
         consumer.accept(row(cells, headings.places(), first.getFieldCount(), separator));
       }
@@ -75,7 +77,7 @@ public final class CsvTable {
 
   private CsvRow row(
       CsvRecord cells, IdentityHashMap<Column, Integer> places, int width, Separator separator) {
-    var row = new CsvRow(cells.getStartingLineNumber(), places, cells.getFields(), faults);
+    CsvRow row = new CsvRow(cells.getStartingLineNumber(), places, cells.getFields(), faults);
     if (cells.getFieldCount() != width) {
       row.fault(
           null,
@@ -105,12 +107,12 @@ public final class CsvTable {
 
   /// The line on which the record begins that cannot be read; the parser tells it in words only.
   private static long line(CsvParseException e) {
-    var told = LINE.matcher(String.valueOf(e.getMessage()));
+    Matcher told = LINE.matcher(String.valueOf(e.getMessage()));
     return told.find() ? Long.parseLong(told.group(1)) : 0;
   }
 
   private static String reason(CsvParseException e) {
-    var cause = e.getCause() == null ? e : e.getCause();
+    Throwable cause = e.getCause() == null ? e : e.getCause();
     return String.valueOf(cause.getMessage());
   }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The ways in which a day is written in a file: 2020-08-24, 24/08/2020, 24.8.2020, 24 August 2020,
 /// 24-Aug-2020; a time of midnight after it is what a spreadsheet or database adds.
 final class Days {
-
   private static final List<DateTimeFormatter> WAYS =
       List.of(
           way("d/M/uuuu"),
@@ -28,16 +27,16 @@ final class Days {
   private Days() {}
 
   static @Nullable LocalDate parse(String text) {
-    var asMost = iso(text);
+    LocalDate asMost = iso(text);
     if (asMost != null) {
       return asMost;
     }
-    var day = MIDNIGHT.matcher(text).replaceFirst("");
-    var iso = iso(day);
+    String day = MIDNIGHT.matcher(text).replaceFirst("");
+    LocalDate iso = iso(day);
     if (iso != null) {
       return iso;
     }
-    for (var way : WAYS) {
+    for (DateTimeFormatter way : WAYS) {
       try {
         return LocalDate.parse(day, way);
       } catch (DateTimeParseException _) {

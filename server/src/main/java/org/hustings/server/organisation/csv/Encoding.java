@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,13 +18,12 @@ import java.util.Optional;
 /// else Windows-1252, which spreadsheets on Windows write. `oddLine` is the first line that is not
 /// UTF-8, 0 where there is none.
 record Encoding(Charset charset, int markLength, long oddLine) {
-
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int BLOCK = 1 << 16;
 
   static Encoding of(CsvSource source) throws IOException {
-    try (var bytes = source.open()) {
-      var start = bytes.readNBytes(3);
+    try (InputStream bytes = source.open()) {
+      byte[] start = bytes.readNBytes(3);
       if (startsWith(start, 0xFF, 0xFE)) {
         return new Encoding(StandardCharsets.UTF_16LE, 2, 0);
       }
@@ -30,7 +31,7 @@ record Encoding(Charset charset, int markLength, long oddLine) {
         return new Encoding(StandardCharsets.UTF_16BE, 2, 0);
       }
     }
-    var oddLine = firstLineNotUtf8(source);
+    long oddLine = firstLineNotUtf8(source);
     return oddLine > 0
         ? new Encoding(WINDOWS_1252, 0, oddLine)
         : new Encoding(StandardCharsets.UTF_8, utf8MarkLength(source), 0);
@@ -54,7 +55,7 @@ record Encoding(Charset charset, int markLength, long oddLine) {
   }
 
   private static int utf8MarkLength(CsvSource source) throws IOException {
-    try (var bytes = source.open()) {
+    try (InputStream bytes = source.open()) {
       return startsWith(bytes.readNBytes(3), 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
   }
@@ -63,7 +64,7 @@ record Encoding(Charset charset, int markLength, long oddLine) {
     if (bytes.length < expected.length) {
       return false;
     }
-    for (var at = 0; at < expected.length; at++) {
+    for (int at = 0; at < expected.length; at++) {
       if (Byte.toUnsignedInt(bytes[at]) != expected[at]) {
         return false;
       }
@@ -73,21 +74,21 @@ record Encoding(Charset charset, int markLength, long oddLine) {
 
   /// One pass over the bytes, which are not kept.
   private static long firstLineNotUtf8(CsvSource source) throws IOException {
-    var decoder =
+    CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var bytes = ByteBuffer.allocate(BLOCK);
-    var text = CharBuffer.allocate(BLOCK);
-    var line = 1L;
-    try (var in = source.open()) {
-      var ended = false;
+    ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
+    CharBuffer text = CharBuffer.allocate(BLOCK);
+    long line = 1L;
+    try (InputStream in = source.open()) {
+      boolean ended = false;
       while (!ended) {
-        var read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
         ended = read < 0;
         bytes.position(bytes.position() + Math.max(read, 0)).flip();
-        var result = decoder.decode(bytes, text, ended);
+        CoderResult result = decoder.decode(bytes, text, ended);
         line += lines(text.flip());
         if (result.isError()) {
           return line;
@@ -100,8 +101,8 @@ record Encoding(Charset charset, int markLength, long oddLine) {
   }
 
   private static long lines(CharBuffer text) {
-    var lines = 0;
-    for (var at = text.position(); at < text.limit(); at++) {
+    int lines = 0;
+    for (int at = text.position(); at < text.limit(); at++) {
       lines += text.get(at) == '\n' ? 1 : 0;
     }
     return lines;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The faults of one file: all are counted, the first thousand are kept to be listed.
 public final class Faults {
-
   /// A file with more faults than this has one cause, not a thousand; a longer list helps nobody.
   public static final int MOST_LISTED = 1000;
 

@@ -4,10 +4,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The first line of a table: which column stands where, and which are not known.
 final class Headings {
-
   private final List<Column> columns;
   private final Faults faults;
   // Columns are constants: looking one up by what it is made of would cost more than reading its
@@ -18,7 +18,7 @@ final class Headings {
   Headings(List<Column> columns, CsvRecord cells, Faults faults) {
     this.columns = columns;
     this.faults = faults;
-    for (var place = 0; place < cells.getFieldCount(); place++) {
+    for (int place = 0; place < cells.getFieldCount(); place++) {
       recognise(cells.getField(place).strip(), place, cells.getStartingLineNumber());
     }
     columns.stream()
@@ -37,7 +37,8 @@ final class Headings {
   }
 
   private void recognise(String heading, int place, long line) {
-    var known = columns.stream().filter(column -> column.isCalled(heading)).findFirst();
+    Optional<Column> known =
+        columns.stream().filter(column -> column.isCalled(heading)).findFirst();
     if (known.isEmpty()) {
       unknown.add(heading.isEmpty() ? "number " + (place + 1) + " without a heading" : heading);
     } else if (places.putIfAbsent(known.get(), place) != null) {

@@ -30,18 +30,18 @@ enum Separator {
   }
 
   static Separator of(CsvSource source, Encoding encoding) throws IOException {
-    try (var text = new BufferedReader(encoding.reader(source.open()))) {
-      var start = new char[LONGEST_HEADINGS];
-      var length = Math.max(text.read(start), 0);
-      var headings = new String(start, 0, length).strip().lines().findFirst().orElse("");
+    try (BufferedReader text = new BufferedReader(encoding.reader(source.open()))) {
+      char[] start = new char[LONGEST_HEADINGS];
+      int length = Math.max(text.read(start), 0);
+      String headings = new String(start, 0, length).strip().lines().findFirst().orElse("");
       return Arrays.stream(values())
-          .max(Comparator.comparingLong(it -> it.timesIn(headings)))
-          .filter(it -> it.timesIn(headings) > 0)
+          .max(Comparator.comparingLong(separator -> separator.timesIn(headings)))
+          .filter(separator -> separator.timesIn(headings) > 0)
           .orElse(COMMA);
     }
   }
 
   private long timesIn(String headings) {
-    return headings.chars().filter(it -> it == sign).count();
+    return headings.chars().filter(number -> number == sign).count();
   }
 }

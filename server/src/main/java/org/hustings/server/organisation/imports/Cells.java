@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Values as the cells of a register file have them.
 public final class Cells {
-
   private Cells() {}
 
   /// Empty where nothing is recorded; days as 2020-08-24.

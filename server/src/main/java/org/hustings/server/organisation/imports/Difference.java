@@ -7,7 +7,6 @@ import org.hustings.server.organisation.FieldChange;
 /// change; for a new entry or one that is gone there are none. The line is 0 for what is not in the
 /// file.
 public record Difference(long line, String title, List<FieldChange> fields) {
-
   public Difference {
     fields = List.copyOf(fields);
   }

@@ -7,7 +7,6 @@ import org.hustings.server.organisation.csv.Column;
 
 /// How one part of the register is written to a file that its [Importer] takes in again.
 public interface Exporter {
-
   RegisterName register();
 
   List<Column> columns();

@@ -20,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// that it has changed already.
 @Component
 public class ImportJobs {
-
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final String TASK = "organisation.import-file";
 
@@ -47,7 +46,7 @@ public class ImportJobs {
   /// Keeps a file and has it tried; it is found again by what this gives.
   @Transactional(rollbackFor = IOException.class)
   public UUID bring(ImportRequest request) throws IOException {
-    var upload = uploads.keep(request);
+    UUID upload = uploads.keep(request);
     queue(upload, request.provenance().author(), false);
     return upload;
   }
@@ -60,7 +59,7 @@ public class ImportJobs {
   /// Has a tried file taken in, and tells whether it was there and without a fault.
   @Transactional
   public boolean confirm(UUID upload, Actor author) {
-    var confirmed = stages.confirm(upload, author);
+    boolean confirmed = stages.confirm(upload, author);
     if (confirmed) {
       queue(upload, author, true);
     }
@@ -68,13 +67,13 @@ public class ImportJobs {
   }
 
   private void queue(UUID upload, Actor author, boolean forGood) {
-    var name = upload + (forGood ? " for good" : " trial");
+    String name = upload + (forGood ? " for good" : " trial");
     jobs.queue(new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood)));
   }
 
   void run(Errand errand) {
-    var upload = errand.upload();
-    var progress = new KeptProgress(stages, upload);
+    UUID upload = errand.upload();
+    KeptProgress progress = new KeptProgress(stages, upload);
     try {
       uploads
           .with(

@@ -15,7 +15,6 @@ public record ImportReport(
     @Nullable Differences differences,
     boolean complete,
     boolean carriedOut) {
-
   public ImportReport {
     notes = List.copyOf(notes);
     faults = List.copyOf(faults);

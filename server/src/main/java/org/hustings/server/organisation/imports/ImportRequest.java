@@ -10,7 +10,6 @@ import org.hustings.server.organisation.csv.CsvSource;
 /// units for which the file states none.
 public record ImportRequest(
     RegisterName register, CsvSource file, Provenance provenance, boolean complete, KindId kind) {
-
   /// The kind of units in a file that states none, unless somebody says otherwise.
   public static final KindId USUAL_KIND = new KindId("clp");
 }

@@ -13,10 +13,9 @@ import org.hustings.server.organisation.csv.Faults;
 /// way.
 public record ImportRun(
     ImportRequest request, Progress progress, Faults faults, List<String> notes) {
-
   /// Reads the whole file once as a table of these columns, and notes what is worth telling of it.
   public void read(List<Column> columns, Consumer<CsvRow> consumer) throws IOException {
-    var table = new CsvTable(request.file(), columns, faults);
+    CsvTable table = new CsvTable(request.file(), columns, faults);
     table.read(consumer);
     notes.addAll(table.notes());
   }

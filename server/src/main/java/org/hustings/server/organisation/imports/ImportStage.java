@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// done and of how much (0 where nobody knows), and the report once there is one.
 public record ImportStage(
     String file, Stage stage, String doing, long done, long of, @Nullable ImportReport report) {
-
   /// Where a file stands.
   public enum Stage {
     /// It is compared with the register.

@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Keeps how far each file has come that staff have brought.
 @Component
 class ImportStages {
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final JdbcClient database;
@@ -74,7 +73,7 @@ class ImportStages {
   }
 
   private static ImportStage stage(ResultSet row) throws SQLException {
-    var report = row.getString("report");
+    String report = row.getString("report");
     return new ImportStage(
         row.getString("file"),
         Stage.valueOf(row.getString("stage")),

@@ -5,7 +5,6 @@ import org.hustings.server.organisation.RegisterName;
 
 /// How one part of the register takes in a file.
 public interface Importer {
-
   RegisterName register();
 
   /// Reads the file, under the lock, and compares it with the register. Faults are added to those
@@ -14,7 +13,6 @@ public interface Importer {
 
   /// A file that was compared and may be taken in within the same transaction.
   interface Prepared {
-
     Differences differences();
 
     /// Takes it in as part of a change that has begun.

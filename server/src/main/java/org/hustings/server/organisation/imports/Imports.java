@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// The imports that were carried out, with their source and the day on which it was true.
 @Component
 public class Imports {
-
   private final JdbcClient database;
 
   Imports(JdbcClient database) {

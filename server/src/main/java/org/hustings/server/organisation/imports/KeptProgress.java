@@ -4,7 +4,6 @@ import java.util.UUID;
 
 /// Keeps how far a file has come where pages can show it, twice a second at most.
 final class KeptProgress implements Progress {
-
   private static final long STEP_NANOS = 500_000_000;
 
   private final ImportStages stages;
@@ -19,7 +18,7 @@ final class KeptProgress implements Progress {
 
   @Override
   public void at(String doing, long done, long of) {
-    var now = System.nanoTime();
+    long now = System.nanoTime();
     if (doing.equals(told) && now - toldAt < STEP_NANOS) {
       return;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 /// Differences of one sort: how many there are, and the first of them.
 public record Listing(long count, List<Difference> first) {
-
   /// What is listed; more than this nobody reads, and a million would fill the memory.
   public static final int MOST_LISTED = 200;
 

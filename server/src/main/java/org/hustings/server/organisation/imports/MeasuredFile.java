@@ -11,7 +11,6 @@ import org.hustings.server.organisation.csv.CsvSource;
 /// A file that tells how far it has been read, and the hash of its bytes as they were last read to
 /// the end.
 final class MeasuredFile implements CsvSource {
-
   private static final long STEP = 1 << 20;
 
   private final CsvSource file;
@@ -35,21 +34,21 @@ final class MeasuredFile implements CsvSource {
 
   @Override
   public InputStream open() throws IOException {
-    var digest = sha256Digest();
+    MessageDigest digest = sha256Digest();
     return new FilterInputStream(new DigestInputStream(file.open(), digest)) {
       private long done;
       private long told;
 
       @Override
       public int read() throws IOException {
-        var octet = super.read();
+        int octet = super.read();
         tell(octet < 0 ? -1 : 1);
         return octet;
       }
 
       @Override
       public int read(byte[] bytes, int from, int length) throws IOException {
-        var read = super.read(bytes, from, length);
+        int read = super.read(bytes, from, length);
         tell(read);
         return read;
       }

@@ -3,7 +3,6 @@ package org.hustings.server.organisation.imports;
 /// Told how far a long act has come, so that a person can be.
 @FunctionalInterface
 public interface Progress {
-
   /// Tells nobody.
   Progress SILENT = (doing, done, of) -> {};
 

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// private.
 @Component
 public class RegisterExport {
-
   private final List<Exporter> exporters;
   private final AuditLog log;
 
@@ -35,12 +34,12 @@ public class RegisterExport {
   /// @throws IllegalArgumentException for the kinds of unit, of which there is no file
   @Transactional
   public long write(RegisterName register, Writer to, Actor by) {
-    var exporter = exporter(register);
-    var written = new LongAdder();
+    Exporter exporter = exporter(register);
+    LongAdder written = new LongAdder();
     try {
       // its buffer is flushed by hand: closing it would close the writer, which is the caller's
       @SuppressWarnings("resource")
-      var csv = CsvWriter.builder().build(to);
+      CsvWriter csv = CsvWriter.builder().build(to);
       csv.writeRecord(exporter.columns().stream().map(Column::heading).toList());
       exporter.lines(cells -> {
         csv.writeRecord(cells);
@@ -61,7 +60,7 @@ public class RegisterExport {
 
   private Exporter exporter(RegisterName register) {
     return exporters.stream()
-        .filter(it -> it.register() == register)
+        .filter(exporter -> exporter.register() == register)
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("No file of " + register.word() + " is written."));

@@ -18,7 +18,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Taking the same file in again changes nothing.
 @Component
 public class RegisterImport {
-
   private final List<Importer> importers;
   private final Changes changes;
   private final JdbcClient database;
@@ -41,7 +40,7 @@ public class RegisterImport {
   /// Takes the file in, unless it has a fault.
   @Transactional
   public ImportReport carryOut(ImportRequest request, Progress progress) {
-    var report = run(request, progress, true);
+    ImportReport report = run(request, progress, true);
     if (!report.carriedOut()) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
@@ -49,18 +48,18 @@ public class RegisterImport {
   }
 
   private ImportReport run(ImportRequest request, Progress progress, boolean forGood) {
-    var file = new MeasuredFile(request.file(), progress);
-    var run =
+    MeasuredFile file = new MeasuredFile(request.file(), progress);
+    ImportRun run =
         ImportRun.of(
             new ImportRequest(
                 request.register(), file, request.provenance(), request.complete(), request.kind()),
             progress);
     changes.lock(request.register());
     try {
-      var prepared = importer(request.register()).prepare(run);
-      var differences = run.faults().isEmpty() ? prepared.differences() : null;
+      Importer.Prepared prepared = importer(request.register()).prepare(run);
+      Differences differences = run.faults().isEmpty() ? prepared.differences() : null;
       if (differences != null && forGood) {
-        var change = changes.begin(request.register(), request.provenance());
+        long change = changes.begin(request.register(), request.provenance());
         prepared.carryOut(change);
         keep(change, run.request(), differences, file.sha256());
       }
@@ -72,14 +71,14 @@ public class RegisterImport {
 
   private Importer importer(RegisterName register) {
     return importers.stream()
-        .filter(it -> it.register() == register)
+        .filter(importer -> importer.register() == register)
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("No file of " + register.word() + " is read."));
   }
 
   private void keep(long change, ImportRequest request, Differences differences, byte[] sha256) {
-    var gone = request.complete() ? differences.gone().count() : 0;
+    long gone = request.complete() ? differences.gone().count() : 0;
     database
         .sql(
             """

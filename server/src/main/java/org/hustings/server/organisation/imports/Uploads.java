@@ -2,6 +2,7 @@ package org.hustings.server.organisation.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// most, so that any web node can go on with them.
 @Component
 public class Uploads {
-
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int PART = 1 << 20;
 
@@ -45,7 +45,7 @@ public class Uploads {
         .sql("DELETE FROM organisation.upload WHERE at < :before")
         .param("before", clock.instant().minus(KEPT))
         .update();
-    var id = UUID.randomUUID();
+    UUID id = UUID.randomUUID();
     database
         .sql(
             """
@@ -63,7 +63,7 @@ public class Uploads {
         .param("kind", request.kind().slug())
         .param("complete", request.complete())
         .update();
-    try (var bytes = request.file().open()) {
+    try (InputStream bytes = request.file().open()) {
       keepParts(id, bytes);
     }
     return id;
@@ -84,7 +84,7 @@ public class Uploads {
 
   private <T> T withFile(UUID id, Kept kept, Function<ImportRequest, T> act) {
     try {
-      var file = Files.createTempFile("upload", ".csv");
+      Path file = Files.createTempFile("upload", ".csv");
       try {
         lay(id, file);
         return act.apply(kept.request(CsvSource.of(file, kept.file())));
@@ -97,9 +97,9 @@ public class Uploads {
   }
 
   private void lay(UUID id, Path file) throws IOException {
-    try (var out = Files.newOutputStream(file)) {
-      for (var number = 0; ; number++) {
-        var part =
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int number = 0; ; number++) {
+        Optional<byte[]> part =
             database
                 .sql(
                     """
@@ -154,8 +154,8 @@ public class Uploads {
   }
 
   private void keepParts(UUID id, InputStream bytes) throws IOException {
-    var part = bytes.readNBytes(PART);
-    for (var number = 0; part.length > 0; number++) {
+    byte[] part = bytes.readNBytes(PART);
+    for (int number = 0; part.length > 0; number++) {
       database
           .sql("INSERT INTO organisation.upload_part VALUES (:upload, :number, :bytes)")
           .param("upload", id)

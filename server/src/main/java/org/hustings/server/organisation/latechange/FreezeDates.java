@@ -6,6 +6,5 @@ import java.util.List;
 /// frozen. A bean of each room that knows of some.
 @FunctionalInterface
 public interface FreezeDates {
-
   List<Freeze> freezes();
 }

@@ -19,7 +19,6 @@ public record LateChange(
     @Nullable String confirmTo,
     @Nullable Instant confirmed,
     @Nullable Settlement settlement) {
-
   /// Who looked at it, when, and what they found.
   public record Settlement(Instant at, String by, String finding) {}
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import org.hustings.server.account.Grants;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// last. It says how many there are and where to see them: an address is nothing for a letter.
 @Component
 class LateChangeDigest {
-
   private static final Duration BETWEEN_LETTERS = Duration.ofDays(1);
 
   private final JdbcClient database;
@@ -55,15 +55,16 @@ class LateChangeDigest {
   /// Sends the letter to each returning officer if one is due. Without any, the changes wait.
   @Transactional
   public void sendDue() {
-    var officers = officers();
-    var changes = officers.isEmpty() ? List.<Reported>of() : take();
+    List<Registered> officers = officers();
+    List<Reported> changes = officers.isEmpty() ? List.<Reported>of() : take();
     if (!changes.isEmpty()) {
-      var subject =
+      String subject =
           changes.size() == 1
               ? "An address has changed after the freeze"
               : changes.size() + " addresses have changed after the freeze";
-      var text = text(changes);
-      officers.forEach(it -> mailer.send(new Mailer.Letter(it.address(), subject, text)));
+      String text = text(changes);
+      officers.forEach(
+          registered -> mailer.send(new Mailer.Letter(registered.address(), subject, text)));
     }
   }
 
@@ -76,7 +77,7 @@ class LateChangeDigest {
 
   /// Marks as reported what nobody was told of, unless the last letter is too fresh.
   private List<Reported> take() {
-    var now = clock.instant();
+    Instant now = clock.instant();
     return database
         .sql(
             """
@@ -92,7 +93,7 @@ class LateChangeDigest {
   }
 
   private String text(List<Reported> changes) {
-    var byElection =
+    TreeMap<String, List<Reported>> byElection =
         changes.stream().collect(groupingBy(Reported::election, TreeMap::new, toList()));
     return """
     While the register is frozen, addresses of members have changed since the last letter:
@@ -104,13 +105,13 @@ class LateChangeDigest {
     """
         .formatted(
             byElection.entrySet().stream()
-                .map(it -> line(it.getKey(), it.getValue()))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .collect(joining("\n")));
   }
 
   private String line(String election, List<Reported> changes) {
-    var emails = changes.stream().filter(it -> it.field().equals("e-mail")).count();
-    var title =
+    long emails = changes.stream().filter(reported -> reported.field().equals("e-mail")).count();
+    String title =
         lateChanges.freezes().stream()
             .filter(freeze -> freeze.election().equals(election))
             .map(Freeze::title)

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// wait in the database, so that an import leaves nobody out and no web node sends one again.
 @Component
 class LateChangeLetters {
-
   private static final int AT_ONCE = 100;
 
   private final JdbcClient database;
@@ -33,7 +32,7 @@ class LateChangeLetters {
   /// Sends those that wait, some at a time, and tells how many it sent.
   @Transactional
   public int sendWaiting() {
-    var waiting =
+    List<Waiting> waiting =
         database
             .sql(
                 """
@@ -54,7 +53,7 @@ class LateChangeLetters {
             .param("now", clock.instant())
             .query((row, _) -> waiting(row))
             .list();
-    waiting.forEach(it -> mailer.send(letter(it)));
+    waiting.forEach(one -> mailer.send(letter(one)));
     return waiting.size();
   }
 
@@ -64,7 +63,7 @@ class LateChangeLetters {
   }
 
   private static Mailer.Letter letter(Waiting member) {
-    var what = String.join(" and ", member.fields());
+    String what = String.join(" and ", member.fields());
     return new Mailer.Letter(
         member.to(),
         "Your " + what + " has been changed",

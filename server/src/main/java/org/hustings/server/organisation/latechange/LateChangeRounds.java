@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 /// Looks for late changes to confirm to the member, and to report to the returning officer.
 @Configuration(proxyBeanMethods = false)
 class LateChangeRounds {
-
   @Bean
   RecurringTask<Void> confirmLateChanges(LateChangeLetters letters) {
     return Tasks.recurring("organisation.confirm-late-changes", FixedDelay.ofSeconds(10))

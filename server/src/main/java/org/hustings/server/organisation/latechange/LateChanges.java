@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// frozen, and what the returning officer found.
 @Component
 public class LateChanges {
-
   private final JdbcClient database;
   private final ObjectProvider<FreezeDates> rooms;
   private final Clock clock;
@@ -97,7 +96,7 @@ public class LateChanges {
   /// Records what the returning officer found about a late change; it is settled once.
   @Transactional
   public void settle(long id, Actor by, String finding) {
-    var settled =
+    int settled =
         database
             .sql(
                 """

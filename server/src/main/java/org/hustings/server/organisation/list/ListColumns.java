@@ -5,7 +5,6 @@ import org.hustings.server.organisation.csv.Column;
 
 /// The columns of a file of lists.
 final class ListColumns {
-
   static final Column LIST = Column.required("list", "list name");
   static final Column MEMBER =
       Column.required(

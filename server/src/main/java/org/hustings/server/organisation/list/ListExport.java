@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /// Writes the lists with the members on them, by list and number.
 @Component
 class ListExport implements Exporter {
-
   private final ListRows rows;
 
   ListExport(ListRows rows) {

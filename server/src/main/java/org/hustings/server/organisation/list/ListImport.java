@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 /// concerns only the lists that are.
 @Component
 class ListImport implements Importer {
-
   private final ListRows rows;
   private final MemberRows members;
 
@@ -36,12 +35,12 @@ class ListImport implements Importer {
 
   @Override
   public Prepared prepare(ImportRun run) throws IOException {
-    var reading = new ListReading();
+    ListReading reading = new ListReading();
     run.read(ListColumns.ALL, reading::read);
-    var inFile = reading.rows();
-    var standing =
+    Map<ListEntry, CsvRow> inFile = reading.rows();
+    Set<ListEntry> standing =
         Set.copyOf(rows.current(inFile.keySet().stream().map(ListEntry::list).distinct().toList()));
-    var names =
+    Map<MemberNumber, String> names =
         members.names(
             Stream.concat(inFile.keySet().stream(), standing.stream())
                 .map(ListEntry::member)
@@ -51,7 +50,6 @@ class ListImport implements Importer {
   }
 
   private final class Compared implements Prepared {
-
     private final Map<ListEntry, CsvRow> inFile;
     private final List<ListEntry> added;
     private final List<ListEntry> gone;
@@ -64,8 +62,10 @@ class ListImport implements Importer {
         Map<MemberNumber, String> names,
         boolean complete) {
       this.inFile = inFile;
-      this.added = inFile.keySet().stream().filter(it -> !standing.contains(it)).toList();
-      this.gone = standing.stream().filter(it -> !inFile.containsKey(it)).sorted().toList();
+      this.added =
+          inFile.keySet().stream().filter(listEntry -> !standing.contains(listEntry)).toList();
+      this.gone =
+          standing.stream().filter(listEntry -> !inFile.containsKey(listEntry)).sorted().toList();
       this.names = names;
       this.complete = complete;
     }
@@ -88,9 +88,9 @@ class ListImport implements Importer {
     }
 
     private Difference difference(ListEntry entry) {
-      var row = inFile.get(entry);
-      var name = names.get(entry.member());
-      var title = "%s: %s (number %s)".formatted(entry.list().words(), name, entry.member());
+      CsvRow row = inFile.get(entry);
+      String name = names.get(entry.member());
+      String title = "%s: %s (number %s)".formatted(entry.list().words(), name, entry.member());
       return new Difference(row == null ? 0 : row.line(), title, List.of());
     }
   }

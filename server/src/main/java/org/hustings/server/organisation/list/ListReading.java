@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads the lines of a file of lists. A line names a list in words or by its id, and a member by
 /// number.
 final class ListReading {
-
   private final Map<ListEntry, CsvRow> rows = new LinkedHashMap<>();
 
   void read(CsvRow row) {
-    var list = list(row);
-    var member = member(row);
+    ListId list = list(row);
+    MemberNumber member = member(row);
     if (list == null || member == null) {
       return;
     }
-    var entry = new ListEntry(list, member);
-    var first = rows.putIfAbsent(entry, row);
+    ListEntry entry = new ListEntry(list, member);
+    CsvRow first = rows.putIfAbsent(entry, row);
     if (first != null) {
       row.fault(
           ListColumns.MEMBER,
@@ -49,11 +48,11 @@ final class ListReading {
   }
 
   private static @Nullable ListId list(CsvRow row) {
-    var written = row.required(ListColumns.LIST);
+    String written = row.required(ListColumns.LIST);
     if (written == null) {
       return null;
     }
-    var slug = Words.of(written).slug();
+    String slug = Words.of(written).slug();
     if (slug.isEmpty()) {
       row.fault(
           ListColumns.LIST,
@@ -65,7 +64,7 @@ final class ListReading {
   }
 
   private static @Nullable MemberNumber member(CsvRow row) {
-    var written = row.required(ListColumns.MEMBER);
+    String written = row.required(ListColumns.MEMBER);
     if (written == null) {
       return null;
     }

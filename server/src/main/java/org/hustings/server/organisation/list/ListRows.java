@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /// The rows of the table of lists' entries.
 @Component
 class ListRows {
-
   private final JdbcClient database;
 
   ListRows(JdbcClient database) {
@@ -120,8 +119,12 @@ class ListRows {
     return database
         .sql(statement)
         .param("change", change)
-        .param("lists", entries.stream().map(it -> it.list().slug()).toArray(String[]::new))
-        .param("members", entries.stream().map(it -> it.member().value()).toArray(String[]::new))
+        .param(
+            "lists",
+            entries.stream().map(listEntry -> listEntry.list().slug()).toArray(String[]::new))
+        .param(
+            "members",
+            entries.stream().map(listEntry -> listEntry.member().value()).toArray(String[]::new))
         .update();
   }
 }

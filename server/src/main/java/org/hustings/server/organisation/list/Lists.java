@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// as somebody is on it; what it held before is kept.
 @Component
 public class Lists {
-
   private final ListRows rows;
   private final Members members;
   private final Changes changes;
@@ -59,11 +58,11 @@ public class Lists {
   /// Puts a member on a list. What does not fit is refused.
   @Transactional
   public void add(ListId list, MemberNumber member, Provenance provenance) {
-    var change = changes.begin(RegisterName.LISTS, provenance);
+    long change = changes.begin(RegisterName.LISTS, provenance);
     if (members.find(member).isEmpty()) {
       throw new RefusedException(new RegisterRefusal.NoSuchMember(member));
     }
-    var entry = List.of(new ListEntry(list, member));
+    List<ListEntry> entry = List.of(new ListEntry(list, member));
     if (rows.current(List.of(list)).containsAll(entry)) {
       throw new RefusedException(new RegisterRefusal.OnTheListAlready(member));
     }
@@ -74,7 +73,7 @@ public class Lists {
   /// Takes a member off a list. What does not fit is refused.
   @Transactional
   public void takeOff(ListId list, MemberNumber member, Provenance provenance) {
-    var change = changes.begin(RegisterName.LISTS, provenance);
+    long change = changes.begin(RegisterName.LISTS, provenance);
     if (rows.takeOff(List.of(new ListEntry(list, member)), change) == 0) {
       throw new RefusedException(new RegisterRefusal.NotOnTheList(member));
     }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is asked of an e-mail address, and how one is shown where it may not be seen whole.
 public final class EmailAddress {
-
   // each by itself, as Java looks up one set of signs faster than the union of several
   private static final String SPACES = " \\t\\n\\x0B\\f\\r";
   private static final String PART = "[^" + SPACES + "@<>,;:\"()\\[\\]\\\\]";
@@ -25,7 +24,7 @@ public final class EmailAddress {
     if (address == null) {
       return null;
     }
-    var at = address.indexOf('@');
+    int at = address.indexOf('@');
     return at < 1 ? "…" : address.charAt(0) + "…" + address.substring(at);
   }
 }

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A cell that holds an e-mail address or nothing.
 public final class EmailCell {
-
   private EmailCell() {}
 
   public static @Nullable String of(CsvRow row, Column column) {
-    var text = row.text(column);
+    String text = row.text(column);
     if (text != null && !EmailAddress.isOne(text)) {
       row.fault(
           column,

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of members as the database has them.
 final class FieldSql {
-
   /// The columns of all fields, for a list of them.
   static final String COLUMNS = columns(field -> field);
 

@@ -8,7 +8,6 @@ import org.hustings.server.organisation.csv.Column;
 /// What a field of a member's entry may hold, and so how it stands in the database, in a file and
 /// on a form.
 public sealed interface FieldType {
-
   /// A text on one line. A file may have it in parts, one column each, which are put together with
   /// spaces.
   record Line(List<Column> parts) implements FieldType {

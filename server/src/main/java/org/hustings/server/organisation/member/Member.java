@@ -26,7 +26,6 @@ public record Member(
     @Nullable String preferredLanguage,
     @Nullable String telephone,
     @Nullable String formatWanted) {
-
   /// The status of a member about whom a file says nothing else.
   public static final String ACTIVE = "active";
 

@@ -12,7 +12,6 @@ record MemberEntry(
     String status,
     @Nullable String unit,
     List<String> sections) {
-
   static MemberEntry of(Member member) {
     return new MemberEntry(
         EmailAddress.masked(member.email()),

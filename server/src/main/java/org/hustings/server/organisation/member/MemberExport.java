@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /// each.
 @Component
 class MemberExport implements Exporter {
-
   private final MemberRows rows;
 
   MemberExport(MemberRows rows) {

@@ -1,6 +1,7 @@
 package org.hustings.server.organisation.member;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 /// has to carry; from there a few statements compare and take in all of them at once.
 @Component
 class MemberImport implements Importer {
-
   private final JdbcClient database;
   private final DataSource connections;
   private final Units units;
@@ -53,7 +53,7 @@ class MemberImport implements Importer {
   public Prepared prepare(ImportRun run) throws IOException {
     database.sql(MemberStaging.MEMORY).update();
     database.sql(MemberStaging.CREATE).update();
-    var staging = new MemberStaging(stage(run));
+    MemberStaging staging = new MemberStaging(stage(run));
     database.sql("ANALYZE staged_member").update();
     run.progress().at("comparing", 0, 0);
     reportTwice(run);
@@ -65,15 +65,15 @@ class MemberImport implements Importer {
 
   /// Sends every line to the staging table and tells what columns the file states.
   private List<String> stage(ImportRun run) throws IOException {
-    var reading = new MemberReading(units.index(), run.request().provenance().asOf());
-    var stated = new Stated();
-    var connection = DataSourceUtils.getConnection(connections);
-    try (var copy = new TableCopy(connection, "staged_member")) {
+    MemberReading reading = new MemberReading(units.index(), run.request().provenance().asOf());
+    Stated stated = new Stated();
+    Connection connection = DataSourceUtils.getConnection(connections);
+    try (TableCopy copy = new TableCopy(connection, "staged_member")) {
       run.read(
           MemberReading.columns(),
           row -> {
             stated.by(row);
-            var member = reading.read(row);
+            MemberLine member = reading.read(row);
             if (member != null) {
               copy.row(member.cells());
             }
@@ -103,7 +103,6 @@ class MemberImport implements Importer {
 
   /// The columns that the file states: the same for every row.
   private static final class Stated {
-
     private List<String> columns = List.of();
 
     void by(CsvRow row) {
@@ -119,7 +118,6 @@ class MemberImport implements Importer {
 
   /// A file with faults; it is never taken in.
   private static final class Unusable implements Prepared {
-
     @Override
     public Differences differences() {
       throw new IllegalStateException("A file with faults has no differences");

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a file of members.
 final class MemberReading {
-
   static final Column NUMBER =
       Column.required(
           "number",

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// Members sign in at the address that the register has for them. One who has left does not.
 @Component
 public class MemberRegister implements Register {
-
   public static final String NAME = "member";
 
   private final Members members;
@@ -38,7 +37,7 @@ public class MemberRegister implements Register {
   }
 
   private static Optional<Registered> registered(Member member) {
-    var email = member.email();
+    String email = member.email();
     return email == null || member.status().equals(Member.LEFT)
         ? Optional.empty()
         : Optional.of(

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 /// The rows of the table of members.
 @Component
 public class MemberRows {
-
   private static final String NOW =
       "SELECT f.* FROM organisation.member f WHERE f.superseded_by IS NULL AND ";
 
@@ -102,7 +101,7 @@ public class MemberRows {
 
   /// The names of those of these numbers that are on the register.
   public Map<MemberNumber, String> names(Collection<MemberNumber> numbers) {
-    var names = new HashMap<MemberNumber, String>();
+    HashMap<MemberNumber, String> names = new HashMap<MemberNumber, String>();
     database
         .sql(
             """

@@ -7,7 +7,6 @@ import java.util.Map;
 /// about which the file says nothing keeps the member's value; a new member then gets the usual
 /// one.
 final class MemberStaging {
-
   /// Enough to compare a million lines without writing them out between. Until the transaction
   /// ends.
   static final String MEMORY = "SET LOCAL work_mem = '64MB'";

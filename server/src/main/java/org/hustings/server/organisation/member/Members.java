@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// to decide.
 @Component
 public class Members {
-
   private final MemberRows rows;
   private final Units units;
   private final Changes changes;
@@ -86,7 +85,7 @@ public class Members {
   @Transactional
   public void correct(Member member, Provenance provenance) {
     changes.lock(RegisterName.MEMBERS);
-    var before =
+    Member before =
         find(member.number())
             .orElseThrow(
                 () -> new RefusedException(new RegisterRefusal.NoSuchMember(member.number())));
@@ -94,7 +93,7 @@ public class Members {
     if (before.equals(member)) {
       return;
     }
-    var change = changes.begin(RegisterName.MEMBERS, provenance);
+    long change = changes.begin(RegisterName.MEMBERS, provenance);
     rows.supersede(member.number(), change);
     rows.write(member, change);
     lateChanges.note(change);

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 /// Shows members the way to their own entry. It grants nothing.
 @Component
 class OwnEntryLink implements GrantSource {
-
   @Override
   public List<Link> linksFor(PersonId person, Words words) {
     return person.register().equals(MemberRegister.NAME)

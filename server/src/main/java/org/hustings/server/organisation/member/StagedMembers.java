@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The lines of a file of members in the staging table, compared with the register.
 final class StagedMembers implements Importer.Prepared {
-
   private final JdbcClient database;
   private final MemberStaging staging;
   private final MemberRows rows;
@@ -106,8 +105,8 @@ final class StagedMembers implements Importer.Prepared {
         .sql(staging.firstChanged())
         .param("most", Listing.MOST_LISTED)
         .query((row, _) -> {
-          var after = MemberRows.member(row);
-          var before = rows.find(after.number().value()).orElse(after);
+          Member after = MemberRows.member(row);
+          Member before = rows.find(after.number().value()).orElse(after);
           return new Difference(
               row.getLong("line"),
               title(after.number().value(), before.name()),
@@ -117,7 +116,7 @@ final class StagedMembers implements Importer.Prepared {
   }
 
   private Listing gone() {
-    var count = database.sql("SELECT count(*) " + MemberStaging.GONE).query(Long.class).single();
+    Long count = database.sql("SELECT count(*) " + MemberStaging.GONE).query(Long.class).single();
     return listing(
         count,
         () ->

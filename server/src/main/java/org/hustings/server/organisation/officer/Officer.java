@@ -20,7 +20,6 @@ public record Officer(
     @Nullable String phone,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
-
   /// Whether the role is held on this day.
   public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

@@ -5,7 +5,6 @@ import org.hustings.server.organisation.csv.Column;
 
 /// The columns of a file of officers.
 final class OfficerColumns {
-
   static final Column UNIT =
       Column.required(
           "unit", "unit name", "clp", "clp name", "constituency", "branch", "local party");

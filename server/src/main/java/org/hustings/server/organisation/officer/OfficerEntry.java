@@ -12,7 +12,6 @@ record OfficerEntry(
     @Nullable String email,
     @Nullable String from,
     @Nullable String until) {
-
   static OfficerEntry of(Officer officer) {
     return new OfficerEntry(
         officer.unit().slug(),

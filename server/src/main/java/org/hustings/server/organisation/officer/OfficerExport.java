@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// Writes the officers, by unit, role and name.
 @Component
 class OfficerExport implements Exporter {
-
   private final OfficerRows rows;
 
   OfficerExport(OfficerRows rows) {

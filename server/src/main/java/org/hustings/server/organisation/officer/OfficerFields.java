@@ -6,7 +6,6 @@ import org.hustings.server.organisation.FieldChange;
 
 /// In which fields two states of an officer differ.
 final class OfficerFields {
-
   private OfficerFields() {}
 
   static List<FieldChange> differences(Officer before, Officer after) {
@@ -18,7 +17,7 @@ final class OfficerFields {
             FieldChange.of("phone", before.phone(), after.phone()),
             FieldChange.of("from", before.from(), after.from()),
             FieldChange.of("until", before.until(), after.until()))
-        .flatMap(it -> it)
+        .flatMap(stream -> stream)
         .toList();
   }
 }

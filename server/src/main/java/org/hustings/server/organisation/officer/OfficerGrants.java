@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 /// Who holds a role in a unit today may act for it.
 @Component
 class OfficerGrants implements GrantSource {
-
   private final OfficerRows officers;
   private final Units units;
   private final Today today;

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportRequest;
@@ -27,7 +29,6 @@ import org.springframework.stereotype.Component;
 /// the role in the unit.
 @Component
 class OfficerImport implements Importer {
-
   private final Officers officers;
   private final OfficerRows rows;
   private final Units units;
@@ -45,11 +46,14 @@ class OfficerImport implements Importer {
 
   @Override
   public Prepared prepare(ImportRun run) throws IOException {
-    var day = run.request().provenance().asOf();
-    var existing = rows.all().stream().filter(it -> it.until() == null || it.holdsOn(day)).toList();
-    var byUnit = existing.stream().collect(groupingBy(Officer::unit));
-    var reading = new OfficerReading(units.index(), byUnit, day);
-    var lines = new ArrayList<OfficerLine>();
+    LocalDate day = run.request().provenance().asOf();
+    List<Officer> existing =
+        rows.all().stream()
+            .filter(officer -> officer.until() == null || officer.holdsOn(day))
+            .toList();
+    Map<UnitId, List<Officer>> byUnit = existing.stream().collect(groupingBy(Officer::unit));
+    OfficerReading reading = new OfficerReading(units.index(), byUnit, day);
+    ArrayList<OfficerLine> lines = new ArrayList<OfficerLine>();
     run.read(OfficerColumns.ALL, row -> Stream.ofNullable(reading.read(row)).forEach(lines::add));
     return new Compared(lines, gone(existing, lines, day), run.request());
   }
@@ -64,7 +68,6 @@ class OfficerImport implements Importer {
 
   /// A line as the officer before and after it; before is null for a new officer.
   record OfficerLine(long line, String unit, @Nullable Officer before, Officer after) {
-
     List<FieldChange> fields() {
       return before == null ? List.of() : OfficerFields.differences(before, after);
     }
@@ -76,7 +79,6 @@ class OfficerImport implements Importer {
   }
 
   private final class Compared implements Prepared {
-
     private final List<OfficerLine> lines;
     private final List<OfficerLine> added;
     private final List<OfficerLine> changed;
@@ -109,13 +111,13 @@ class OfficerImport implements Importer {
       Stream.concat(added.stream(), changed.stream())
           .forEach(line -> officers.record(line.before(), line.after(), change, author));
       if (complete) {
-        gone.forEach(it -> officers.record(it, it.until(lastDay), change, author));
+        gone.forEach(officer -> officers.record(officer, officer.until(lastDay), change, author));
       }
     }
 
     private Difference difference(Officer officer) {
-      var unit = units.find(officer.unit()).map(Unit::fullName).orElse(officer.unit().slug());
-      var title = "%s, %s of %s".formatted(officer.name(), officer.role(), unit);
+      String unit = units.find(officer.unit()).map(Unit::fullName).orElse(officer.unit().slug());
+      String title = "%s, %s of %s".formatted(officer.name(), officer.role(), unit);
       return new Difference(0, title, List.of());
     }
   }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of each line of a file of officers the officer as they would be.
 final class OfficerReading {
-
   private final UnitFinder units;
   private final Map<UnitId, List<Officer>> existing;
   private final Map<String, Long> lines = new HashMap<>();
@@ -32,18 +31,18 @@ final class OfficerReading {
 
   /// The line's officer, or null where the line has a fault.
   OfficerImport.@Nullable OfficerLine read(CsvRow row) {
-    var role = row.required(OfficerColumns.ROLE);
-    var name = row.required(OfficerColumns.NAME);
-    var written = row.required(OfficerColumns.UNIT);
-    var unit = written == null ? null : units.find(row, OfficerColumns.UNIT, written);
-    var member = member(row);
-    var email = EmailCell.of(row, OfficerColumns.EMAIL);
+    String role = row.required(OfficerColumns.ROLE);
+    String name = row.required(OfficerColumns.NAME);
+    String written = row.required(OfficerColumns.UNIT);
+    Unit unit = written == null ? null : units.find(row, OfficerColumns.UNIT, written);
+    MemberNumber member = member(row);
+    String email = EmailCell.of(row, OfficerColumns.EMAIL);
     if (role == null || name == null || unit == null || isSecond(row, unit, role, name, member)) {
       return null;
     }
-    var before = before(unit, role, name, member);
-    var was = Optional.ofNullable(before);
-    var after =
+    Officer before = before(unit, role, name, member);
+    Optional<Officer> was = Optional.ofNullable(before);
+    Officer after =
         new Officer(
             before == null ? 0 : before.id(),
             unit.id(),
@@ -63,7 +62,7 @@ final class OfficerReading {
   }
 
   private static @Nullable MemberNumber member(CsvRow row) {
-    var written = row.text(OfficerColumns.MEMBER);
+    String written = row.text(OfficerColumns.MEMBER);
     if (written == null) {
       return null;
     }
@@ -80,20 +79,20 @@ final class OfficerReading {
   private @Nullable Officer before(
       Unit unit, String role, String name, @Nullable MemberNumber member) {
     return existing.getOrDefault(unit.id(), List.of()).stream()
-        .filter(it -> sameRole(unit.kind(), it.role(), role))
-        .filter(it ->
-            (member != null && it.member() != null)
-                ? member.equals(it.member())
-                : Words.of(it.name()).equals(Words.of(name)))
+        .filter(officer -> sameRole(unit.kind(), officer.role(), role))
+        .filter(officer ->
+            (member != null && officer.member() != null)
+                ? member.equals(officer.member())
+                : Words.of(officer.name()).equals(Words.of(name)))
         .findFirst()
         .orElse(null);
   }
 
   private boolean isSecond(
       CsvRow row, Unit unit, String role, String name, @Nullable MemberNumber member) {
-    var person = member == null ? Words.of(name).key() : "number " + member;
-    var key = "%s/%s/%s".formatted(unit.id(), unit.kind().bare(Words.of(role)).key(), person);
-    var first = lines.putIfAbsent(key, row.line());
+    String person = member == null ? Words.of(name).key() : "number " + member;
+    String key = "%s/%s/%s".formatted(unit.id(), unit.kind().bare(Words.of(role)).key(), person);
+    Long first = lines.putIfAbsent(key, row.line());
     if (first != null) {
       row.fault(
           OfficerColumns.NAME,

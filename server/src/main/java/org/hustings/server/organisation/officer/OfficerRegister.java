@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 /// office.
 @Component
 class OfficerRegister implements Register {
-
   static final String NAME = "officer";
 
   private final OfficerRows officers;
@@ -41,7 +40,7 @@ class OfficerRegister implements Register {
   }
 
   private Optional<Registered> registered(Officer officer) {
-    var email = officer.email();
+    String email = officer.email();
     return email == null || officer.member() != null || !officer.holdsOn(today.day())
         ? Optional.empty()
         : Optional.of(

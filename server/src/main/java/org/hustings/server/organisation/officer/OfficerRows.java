@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 /// The rows of the table of officers.
 @Component
 class OfficerRows {
-
   private static final String NOW =
       "SELECT f.* FROM organisation.officer f WHERE f.superseded_by IS NULL AND ";
 

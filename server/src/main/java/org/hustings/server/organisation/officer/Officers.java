@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Who holds which role in which unit.
 @Component
 public class Officers {
-
   private final OfficerRows rows;
   private final Units units;
   private final Changes changes;
@@ -42,13 +41,13 @@ public class Officers {
 
   /// Those who hold a role in the unit today, by role.
   public List<Officer> of(UnitId unit) {
-    return rows.ofUnit(unit).stream().filter(it -> it.holdsOn(today.day())).toList();
+    return rows.ofUnit(unit).stream().filter(officer -> officer.holdsOn(today.day())).toList();
   }
 
   /// Those who held a role in the unit at an earlier instant, as it was on record then, by role.
   public List<Officer> of(UnitId unit, Instant asAt) {
-    var day = today.dayOf(asAt);
-    return rows.ofUnit(unit, asAt).stream().filter(it -> it.holdsOn(day)).toList();
+    LocalDate day = today.dayOf(asAt);
+    return rows.ofUnit(unit, asAt).stream().filter(officer -> officer.holdsOn(day)).toList();
   }
 
   public Optional<Officer> find(long id) {
@@ -62,9 +61,10 @@ public class Officers {
 
   /// Whom to write to about a unit today: its secretary, else its chair, of those with an address.
   Optional<Officer> toReach(Unit unit) {
-    var reachable = of(unit.id()).stream().filter(it -> it.email() != null).toList();
+    List<Officer> reachable =
+        of(unit.id()).stream().filter(officer -> officer.email() != null).toList();
     return Stream.of("secretary", "chair")
-        .flatMap(role -> reachable.stream().filter(it -> it.is(role, unit.kind())))
+        .flatMap(role -> reachable.stream().filter(officer -> officer.is(role, unit.kind())))
         .findFirst();
   }
 
@@ -72,16 +72,16 @@ public class Officers {
   @Transactional
   public long record(Officer officer, Provenance provenance) {
     changes.lock(RegisterName.OFFICERS);
-    var before = officer.id() == 0 ? null : rows.find(officer.id()).orElse(null);
+    Officer before = officer.id() == 0 ? null : rows.find(officer.id()).orElse(null);
     check(officer);
-    var change = changes.begin(RegisterName.OFFICERS, provenance);
+    long change = changes.begin(RegisterName.OFFICERS, provenance);
     return record(before, officer, change, provenance.author());
   }
 
   /// Records that an officer's last day in the role is this.
   @Transactional
   public void end(long id, LocalDate lastDay, Provenance provenance) {
-    var officer =
+    Officer officer =
         rows.find(id)
             .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoSuchOfficer(id)));
     record(officer.until(lastDay), provenance);
@@ -89,7 +89,7 @@ public class Officers {
 
   /// Records an officer as part of a change that has begun; the caller has checked them.
   long record(@Nullable Officer before, Officer officer, long change, Actor author) {
-    var id = before == null ? rows.nextId() : before.id();
+    long id = before == null ? rows.nextId() : before.id();
     rows.supersede(id, change);
     rows.write(officer.withId(id), change);
     log.record(

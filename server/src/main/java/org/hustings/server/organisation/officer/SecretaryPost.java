@@ -1,9 +1,11 @@
 package org.hustings.server.organisation.officer;
 
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.Mailer;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// address, so that nobody else learns the address.
 @Component
 public class SecretaryPost {
-
   private final Officers officers;
   private final Units units;
   private final Mailer mailer;
@@ -35,9 +36,9 @@ public class SecretaryPost {
   /// was anybody to pass it to. The log keeps that it was, and nothing of what it says.
   @Transactional
   public boolean send(UnitId unit, Actor asker, String replyTo, String subject, String text) {
-    var found = units.find(unit);
-    var officer = found.flatMap(officers::toReach);
-    var address = officer.map(Officer::email).orElse(null);
+    Optional<Unit> found = units.find(unit);
+    Optional<Officer> officer = found.flatMap(officers::toReach);
+    String address = officer.map(Officer::email).orElse(null);
     if (found.isEmpty() || officer.isEmpty() || address == null) {
       return false;
     }

@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// instant: what was recorded by then, and of the offices those held on that day.
 @Component
 public class RegisterEntries {
-
   /// Rows that the driver holds at once while it hands on half a million of them.
   private static final int AT_ONCE = 5000;
 
@@ -71,7 +70,7 @@ public class RegisterEntries {
   /// memory, so there may be millions.
   @Transactional(readOnly = true)
   public void asAt(Instant instant, Consumer<RegisterEntry> consumer) {
-    var known = known();
+    Map<String, Kind> known = known();
     statement(ENTRIES, instant)
         .withFetchSize(AT_ONCE)
         .query((RowCallbackHandler) row -> consumer.accept(entry(row, known)));
@@ -80,7 +79,7 @@ public class RegisterEntries {
   /// One member as the register stood at the instant; nothing where it did not have them yet.
   @Transactional(readOnly = true)
   public Optional<RegisterEntry> find(MemberNumber number, Instant asAt) {
-    var known = known();
+    Map<String, Kind> known = known();
     return statement(ENTRIES + "WHERE m.number = :number", asAt)
         .param("number", number.value())
         .query((row, _) -> entry(row, known))
@@ -104,12 +103,12 @@ public class RegisterEntries {
     if (row.getArray("office_units") == null) {
       return List.of();
     }
-    var units = Columns.texts(row, "office_units");
-    var ofKinds = Columns.texts(row, "office_kinds");
-    var roles = Columns.texts(row, "office_roles");
-    var offices = new ArrayList<RegisterEntry.Office>();
-    for (var at = 0; at < units.size(); at++) {
-      var kind = ofKinds.get(at);
+    List<String> units = Columns.texts(row, "office_units");
+    List<String> ofKinds = Columns.texts(row, "office_kinds");
+    List<String> roles = Columns.texts(row, "office_roles");
+    ArrayList<RegisterEntry.Office> offices = new ArrayList<RegisterEntry.Office>();
+    for (int at = 0; at < units.size(); at++) {
+      String kind = ofKinds.get(at);
       offices.add(
           new RegisterEntry.Office(
               new UnitId(units.get(at)), new KindId(kind), role(roles.get(at), kinds.get(kind))));
@@ -118,7 +117,7 @@ public class RegisterEntries {
   }
 
   private static String role(String written, @Nullable Kind kind) {
-    var words = Words.of(written);
+    Words words = Words.of(written);
     return (kind == null ? words : kind.bare(words)).slug();
   }
 

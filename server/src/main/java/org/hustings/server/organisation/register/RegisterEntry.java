@@ -13,7 +13,6 @@ import org.hustings.server.organisation.member.Member;
 /// All that the register says of one member at an instant: the entry, the offices held on that day,
 /// and the lists that name the member.
 public record RegisterEntry(Member member, List<Office> offices, Set<ListId> lists) {
-
   public RegisterEntry {
     offices = List.copyOf(offices);
     lists = Set.copyOf(lists);
@@ -25,7 +24,9 @@ public record RegisterEntry(Member member, List<Office> offices, Set<ListId> lis
 
   /// The member's sections as definitions write them: `young-members` for "Young members".
   public Set<String> sectionSlugs() {
-    return member.sections().stream().map(it -> Words.of(it).slug()).collect(toUnmodifiableSet());
+    return member.sections().stream()
+        .map(text -> Words.of(text).slug())
+        .collect(toUnmodifiableSet());
   }
 
   /// The roles that the member holds in any unit.

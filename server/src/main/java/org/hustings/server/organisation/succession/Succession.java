@@ -14,7 +14,6 @@ public record Succession(
     List<UnitId> by,
     boolean moveMembers,
     boolean endOffices) {
-
   public Succession {
     by = List.copyOf(by);
   }

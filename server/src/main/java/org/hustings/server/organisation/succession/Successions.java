@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Ends units and merges them into those that follow. Nobody is moved who was not asked for.
 @Component
 public class Successions {
-
   private final Units units;
   private final UnitRecords records;
   private final Officers officers;
@@ -61,11 +60,11 @@ public class Successions {
 
   /// Tells whether it could be carried out, and is refused if not.
   public void check(Succession succession) {
-    var unit = unit(succession.ended());
+    Unit unit = unit(succession.ended());
     if (succession.lastDay() == null && !succession.by().isEmpty()) {
       throw new RefusedException(new RegisterRefusal.FollowedWithoutLastDay());
     }
-    for (var successor : succession.by()) {
+    for (UnitId successor : succession.by()) {
       check(unit, unit(successor), succession.lastDay());
     }
     if (succession.moveMembers()) {
@@ -80,7 +79,7 @@ public class Successions {
   @Transactional
   public void carryOut(Succession succession, Provenance why) {
     check(succession);
-    var lastDay = succession.lastDay();
+    LocalDate lastDay = succession.lastDay();
     records.succeed(succession.ended(), lastDay, succession.by(), why);
     if (succession.moveMembers()) {
       move(succession.ended(), succession.by().getFirst(), why);
@@ -91,8 +90,8 @@ public class Successions {
   }
 
   private void move(UnitId from, UnitId to, Provenance why) {
-    var change = changes.begin(RegisterName.MEMBERS, why);
-    var moved = members.move(from, to, change);
+    long change = changes.begin(RegisterName.MEMBERS, why);
+    int moved = members.move(from, to, change);
     log.record(
         why.author(),
         "organisation.members-moved",
@@ -105,7 +104,7 @@ public class Successions {
     if (successor.id().equals(ended.id())) {
       throw new RefusedException(new RegisterRefusal.FollowsItself(ended.fullName()));
     }
-    var until = successor.until();
+    LocalDate until = successor.until();
     if (until != null && lastDay != null && !until.isAfter(lastDay)) {
       throw new RefusedException(new RegisterRefusal.FollowerHasEnded(successor.fullName()));
     }

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 /// Tells whether all units of a kind are known, or only some that happened to be named.
 @Component
 public class Directories {
-
   private final JdbcClient database;
 
   Directories(JdbcClient database) {

@@ -8,7 +8,6 @@ import org.hustings.server.organisation.UnitId;
 
 /// The units as the register had them at one instant, and the day that it was then.
 public final class Directory {
-
   private final UnitIndex index;
   private final LocalDate day;
 

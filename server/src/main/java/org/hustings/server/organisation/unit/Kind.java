@@ -8,7 +8,6 @@ import org.hustings.server.organisation.Words;
 /// A kind of unit: what one is called, what several are called, what is written after a name
 /// (`CLP`; empty for nothing), and what else people write there (`Constituency Labour Party`).
 public record Kind(KindId id, String name, String plural, String suffix, List<String> alsoWritten) {
-
   public Kind {
     alsoWritten = List.copyOf(alsoWritten);
   }
@@ -23,7 +22,7 @@ public record Kind(KindId id, String name, String plural, String suffix, List<St
   /// The name without what is written after names of this kind: "Broxtowe" for "Broxtowe CLP". The
   /// spelling of what stays is kept.
   String bareName(String written) {
-    var trimmed = written.strip();
+    String trimmed = written.strip();
     return markers()
         .filter(marker -> trimmed.length() > marker.length() + 1)
         .filter(marker -> endsWithWord(trimmed, marker))
@@ -49,7 +48,7 @@ public record Kind(KindId id, String name, String plural, String suffix, List<St
   }
 
   private static boolean endsWithWord(String text, String marker) {
-    var from = text.length() - marker.length();
+    int from = text.length() - marker.length();
     return text.regionMatches(true, from, marker, 0, marker.length())
         && !Character.isLetterOrDigit(text.charAt(from - 1));
   }

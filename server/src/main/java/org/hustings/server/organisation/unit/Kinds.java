@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// ones of a party.
 @Component
 public class Kinds {
-
   static final List<Kind> USUAL =
       List.of(
           kind(
@@ -52,7 +51,7 @@ public class Kinds {
   }
 
   public List<Kind> all() {
-    var recorded =
+    List<Kind> recorded =
         database
             .sql("SELECT * FROM organisation.kind WHERE superseded_by IS NULL ORDER BY name")
             .query(Kinds::read)
@@ -80,11 +79,11 @@ public class Kinds {
 
   /// An id for a new kind of this name. Refused if one has it already.
   public KindId newId(String name) {
-    var slug = Words.of(name).slug();
+    String slug = Words.of(name).slug();
     if (slug.isEmpty()) {
       throw new RefusedException(new RegisterRefusal.NameWithoutLetters());
     }
-    var id = new KindId(slug);
+    KindId id = new KindId(slug);
     find(id)
         .ifPresent(kind -> {
           throw new RefusedException(new RegisterRefusal.KindExists(kind.name()));
@@ -95,9 +94,9 @@ public class Kinds {
   /// Records a kind, or what a kind is called from now on.
   @Transactional
   public void record(Kind kind, Provenance provenance) {
-    var before = all();
-    var first = changes.last(RegisterName.KINDS) == 0;
-    var change = changes.begin(RegisterName.KINDS, provenance);
+    List<Kind> before = all();
+    boolean first = changes.last(RegisterName.KINDS) == 0;
+    long change = changes.begin(RegisterName.KINDS, provenance);
     if (first) {
       USUAL.forEach(usual -> write(usual, change));
     }
@@ -111,7 +110,8 @@ public class Kinds {
         .param("slug", kind.id().slug())
         .update();
     write(kind, change);
-    var earlier = before.stream().filter(it -> it.id().equals(kind.id())).findFirst().orElse(null);
+    Kind earlier =
+        before.stream().filter(one -> one.id().equals(kind.id())).findFirst().orElse(null);
     log.record(
         provenance.author(), "organisation.kind-recorded", "kind:" + kind.id(), earlier, kind);
   }

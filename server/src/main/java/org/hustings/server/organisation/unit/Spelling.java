@@ -4,7 +4,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// How far two spellings are apart, so that a mistyped name can be answered with the one meant.
 final class Spelling {
-
   static final int FAR = Integer.MAX_VALUE;
 
   private static final int MOST = 3;
@@ -20,7 +19,7 @@ final class Spelling {
 
   /// The letters to insert, remove or replace to make one text of the other; FAR above three.
   static int distance(String one, String other) {
-    var slips = SLIPS.apply(one, other);
+    Integer slips = SLIPS.apply(one, other);
     return slips < 0 ? FAR : slips;
   }
 }

@@ -23,7 +23,6 @@ public record Unit(
     @Nullable LocalDate until,
     List<String> aliases,
     List<UnitId> successors) {
-
   public Unit {
     aliases = List.copyOf(aliases);
     successors = List.copyOf(successors);
@@ -48,9 +47,9 @@ public record Unit(
   /// Whether its name or an alias is this, in any spelling and with or without the words of its
   /// kind.
   boolean isCalled(String written) {
-    var key = kind.bare(Words.of(written)).key();
+    String key = kind.bare(Words.of(written)).key();
     return Stream.concat(Stream.of(name), aliases.stream())
-        .anyMatch(it -> kind.bare(Words.of(it)).key().equals(key));
+        .anyMatch(text -> kind.bare(Words.of(text)).key().equals(key));
   }
 
   Unit until(@Nullable LocalDate lastDay) {

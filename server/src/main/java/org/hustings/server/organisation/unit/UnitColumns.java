@@ -5,7 +5,6 @@ import org.hustings.server.organisation.csv.Column;
 
 /// The columns of a file of units.
 final class UnitColumns {
-
   static final Column ID = Column.optional("id", "slug", "unit id");
   static final Column NAME =
       Column.required(

@@ -17,7 +17,6 @@ record UnitEntry(
     @Nullable String until,
     List<String> aliases,
     List<String> successors) {
-
   static UnitEntry of(Unit unit) {
     return new UnitEntry(
         unit.kind().id().slug(),

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /// which are never ambiguous.
 @Component
 class UnitExport implements Exporter {
-
   private final UnitRows rows;
 
   UnitExport(UnitRows rows) {

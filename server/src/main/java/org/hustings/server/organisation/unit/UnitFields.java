@@ -6,7 +6,6 @@ import org.hustings.server.organisation.FieldChange;
 
 /// In which fields two states of a unit differ.
 final class UnitFields {
-
   private UnitFields() {}
 
   static List<FieldChange> differences(Unit before, Unit after) {
@@ -22,7 +21,7 @@ final class UnitFields {
             FieldChange.of("from", before.from(), after.from()),
             FieldChange.of("until", before.until(), after.until()),
             FieldChange.of("successors", before.successors(), after.successors()))
-        .flatMap(it -> it)
+        .flatMap(stream -> stream)
         .toList();
   }
 }

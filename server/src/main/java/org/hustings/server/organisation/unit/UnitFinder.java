@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the unit that a cell names; a name is looked up once, however many lines hold it.
 public final class UnitFinder {
-
   private final UnitIndex index;
   private final LocalDate day;
   private final Map<String, UnitMatch> known = new HashMap<>();
@@ -22,7 +21,7 @@ public final class UnitFinder {
 
   /// The unit, or null where the name is a fault, which is reported.
   public @Nullable Unit find(CsvRow row, Column column, String name) {
-    return switch (known.computeIfAbsent(name, it -> index.find(it, null, day))) {
+    return switch (known.computeIfAbsent(name, text -> index.find(text, null, day))) {
       case UnitMatch.Found found -> found.unit();
       case UnitMatch.Several several -> {
         row.fault(

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 /// its name; where there is none, a new one.
 @Component
 class UnitImport implements Importer {
-
   private final Units units;
   private final UnitRecords records;
   private final Kinds kinds;
@@ -48,21 +47,22 @@ class UnitImport implements Importer {
 
   @Override
   public Prepared prepare(ImportRun run) throws IOException {
-    var rows = new ArrayList<CsvRow>();
+    ArrayList<CsvRow> rows = new ArrayList<CsvRow>();
     run.read(UnitColumns.ALL, rows::add);
-    var day = run.request().provenance().asOf();
-    var meant = meant(rows, run.request().kind(), day);
-    var reading = new UnitReading(units.index(), meant, day);
-    var lines = meant.values().stream().map(reading::read).toList();
+    LocalDate day = run.request().provenance().asOf();
+    Map<Long, MeantUnit> meant = meant(rows, run.request().kind(), day);
+    UnitReading reading = new UnitReading(units.index(), meant, day);
+    List<UnitLine> lines = meant.values().stream().map(reading::read).toList();
     return new Compared(lines, gone(lines, day), run.request());
   }
 
   /// Which unit each line means, by line; a line with a fault is left out.
   private Map<Long, MeantUnit> meant(List<CsvRow> rows, KindId usual, LocalDate day) {
-    var resolver = new UnitResolver(units.index(), kinds.all(), usual, day, records::newId);
-    var meant = new HashMap<Long, MeantUnit>();
-    for (var row : rows) {
-      var unit = resolver.resolve(row);
+    UnitResolver resolver =
+        new UnitResolver(units.index(), kinds.all(), usual, day, records::newId);
+    HashMap<Long, MeantUnit> meant = new HashMap<Long, MeantUnit>();
+    for (CsvRow row : rows) {
+      MeantUnit unit = resolver.resolve(row);
       if (unit != null) {
         meant.put(row.line(), unit);
       }
@@ -82,14 +82,12 @@ class UnitImport implements Importer {
 
   /// A line as the unit before and after it; before is null for a new unit.
   record UnitLine(long line, @Nullable Unit before, Unit after) {
-
     List<FieldChange> fields() {
       return before == null ? List.of() : UnitFields.differences(before, after);
     }
   }
 
   private final class Compared implements Prepared {
-
     private final List<UnitLine> added;
     private final List<UnitLine> changed;
     private final List<Unit> gone;
@@ -99,7 +97,8 @@ class UnitImport implements Importer {
     private final Actor author;
 
     Compared(List<UnitLine> lines, List<Unit> gone, ImportRequest request) {
-      var inOrder = lines.stream().sorted(Comparator.comparingLong(UnitLine::line)).toList();
+      List<UnitLine> inOrder =
+          lines.stream().sorted(Comparator.comparingLong(UnitLine::line)).toList();
       this.added = inOrder.stream().filter(line -> line.before() == null).toList();
       this.changed = inOrder.stream().filter(line -> !line.fields().isEmpty()).toList();
       this.gone = gone;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// All units by id, code, name and alias, as they stood when it was made.
 public final class UnitIndex {
-
   private static final int MOST_ALIKE = 8;
 
   private final List<Unit> units;
@@ -33,7 +32,7 @@ public final class UnitIndex {
     this.kinds = List.copyOf(kinds);
     this.byCode =
         units.stream().filter(unit -> unit.code() != null).collect(groupingBy(UnitIndex::code));
-    for (var unit : this.units) {
+    for (Unit unit : this.units) {
       byId.put(unit.id(), unit);
       names(unit)
           .map(Words::key)
@@ -57,14 +56,14 @@ public final class UnitIndex {
   /// The unit called so on the day, of the kind if one is given: by its id, or by any spelling of
   /// its name or an alias, with or without the words of its kind.
   UnitMatch find(String text, @Nullable KindId kind, LocalDate day) {
-    var meant = UnitId.isSlug(text) ? byId.get(new UnitId(text)) : null;
+    Unit meant = UnitId.isSlug(text) ? byId.get(new UnitId(text)) : null;
     if (meant != null && meant.existsOn(day) && (kind == null || meant.kind().id().equals(kind))) {
       return new UnitMatch.Found(meant);
     }
-    var written = Words.of(text);
-    var called =
+    Words written = Words.of(text);
+    List<Unit> called =
         called(written).filter(unit -> kind == null || unit.kind().id().equals(kind)).toList();
-    var existing = called.stream().filter(unit -> unit.existsOn(day)).toList();
+    List<Unit> existing = called.stream().filter(unit -> unit.existsOn(day)).toList();
     return switch (existing.size()) {
       case 1 -> new UnitMatch.Found(existing.getFirst());
       case 0 ->
@@ -76,9 +75,9 @@ public final class UnitIndex {
   /// Everything that exists on the day and whose name, alias or region holds the words typed; the
   /// exact names first, then by name. All of it where nothing is typed.
   List<Unit> search(String text, LocalDate day) {
-    var written = Words.of(text);
-    var exact = called(written).toList();
-    var holding =
+    Words written = Words.of(text);
+    List<Unit> exact = called(written).toList();
+    Stream<Unit> holding =
         units.stream()
             .filter(unit -> written.isEmpty() || holds(unit, written) || inRegion(unit, written));
     return Stream.concat(exact.stream(), holding)
@@ -88,8 +87,8 @@ public final class UnitIndex {
   }
 
   private Stream<Unit> called(Words written) {
-    var asWritten = byName.getOrDefault(written.key(), Set.of()).stream();
-    var withoutKind =
+    Stream<Unit> asWritten = byName.getOrDefault(written.key(), Set.of()).stream();
+    Stream<Unit> withoutKind =
         kinds.stream()
             .filter(kind -> !kind.bare(written).equals(written))
             .flatMap(kind ->
@@ -99,15 +98,15 @@ public final class UnitIndex {
   }
 
   private List<Unit> alike(Words written, @Nullable KindId kind, LocalDate day) {
-    var there =
+    List<Unit> there =
         units.stream()
             .filter(unit -> unit.existsOn(day) && (kind == null || unit.kind().id().equals(kind)))
             .toList();
-    var near =
+    Stream<Unit> near =
         there.stream()
             .filter(unit -> isNear(unit, written))
             .sorted(Comparator.comparingInt(unit -> distance(unit, written)));
-    var holding = there.stream().filter(unit -> holds(unit, unit.kind().bare(written)));
+    Stream<Unit> holding = there.stream().filter(unit -> holds(unit, unit.kind().bare(written)));
     return Stream.concat(holding, near).distinct().limit(MOST_ALIKE).toList();
   }
 
@@ -116,7 +115,7 @@ public final class UnitIndex {
   }
 
   private static int distance(Unit unit, Words written) {
-    var key = unit.kind().bare(written).key();
+    String key = unit.kind().bare(written).key();
     return names(unit).mapToInt(name -> Spelling.distance(name.key(), key)).min().orElseThrow();
   }
 

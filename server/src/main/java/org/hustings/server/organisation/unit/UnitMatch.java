@@ -4,7 +4,6 @@ import java.util.List;
 
 /// The answer to "which unit is called that?".
 public sealed interface UnitMatch {
-
   /// Exactly one unit that exists on the day is called so.
   record Found(Unit unit) implements UnitMatch {}
 

@@ -9,7 +9,6 @@ import org.hustings.server.platform.Link;
 /// room that has something, in the order of their `@Order`.
 @FunctionalInterface
 public interface UnitPageSection {
-
   /// The section as at an instant, or nothing where there is nothing to say of this unit.
   Optional<Section> about(Unit unit, AsAt asAt);
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of each line the unit as it would be. What the file has no column for stays as it is.
 final class UnitReading {
-
   private final UnitIndex index;
   private final Map<String, UnitId> inFile;
   private final LocalDate day;
@@ -27,20 +26,22 @@ final class UnitReading {
     this.day = day;
     this.inFile =
         lines.values().stream()
-            .flatMap(
-                it -> Stream.of(id(it), it.key(), full(it)).map(key -> Map.entry(key, it.id())))
+            .flatMap(meantUnit ->
+                Stream.of(id(meantUnit), meantUnit.key(), full(meantUnit))
+                    .map(key -> Map.entry(key, meantUnit.id())))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
   }
 
   UnitImport.UnitLine read(MeantUnit meant) {
-    var row = meant.row();
-    var was = Optional.ofNullable(meant.existing());
-    var from = row.has(UnitColumns.FROM) ? row.day(UnitColumns.FROM) : of(was, Unit::from);
-    var until = row.has(UnitColumns.UNTIL) ? row.day(UnitColumns.UNTIL) : of(was, Unit::until);
+    CsvRow row = meant.row();
+    Optional<Unit> was = Optional.ofNullable(meant.existing());
+    LocalDate from = row.has(UnitColumns.FROM) ? row.day(UnitColumns.FROM) : of(was, Unit::from);
+    LocalDate until =
+        row.has(UnitColumns.UNTIL) ? row.day(UnitColumns.UNTIL) : of(was, Unit::until);
     if (from != null && until != null && until.isBefore(from)) {
       row.fault(UnitColumns.UNTIL, "The last day is before the first.", "Correct one of them.");
     }
-    var after =
+    Unit after =
         new Unit(
             meant.id(),
             meant.kind(),
@@ -62,7 +63,7 @@ final class UnitReading {
   }
 
   private @Nullable UnitId parent(CsvRow row) {
-    var name = row.text(UnitColumns.PARENT);
+    String name = row.text(UnitColumns.PARENT);
     return name == null ? null : named(row, UnitColumns.PARENT, name);
   }
 
@@ -74,7 +75,7 @@ final class UnitReading {
   }
 
   private @Nullable UnitId named(CsvRow row, Column column, String name) {
-    var known = inFile.get(Words.of(name).key());
+    UnitId known = inFile.get(Words.of(name).key());
     if (known != null) {
       return known;
     }

@@ -3,6 +3,7 @@ package org.hustings.server.organisation.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// refused if it does not fit.
 @Component
 public class UnitRecords {
-
   private final UnitRows rows;
   private final Units units;
   private final Kinds kinds;
@@ -37,9 +37,9 @@ public class UnitRecords {
 
   /// An id that no unit has or had, for a new unit of this name and kind.
   public UnitId newId(Kind kind, String name) {
-    var plain = UnitId.from(kind.fullName(name));
-    var id = plain;
-    for (var number = 2; rows.isTaken(id); number++) {
+    UnitId plain = UnitId.from(kind.fullName(name));
+    UnitId id = plain;
+    for (int number = 2; rows.isTaken(id); number++) {
       id = plain.numbered(number);
     }
     return id;
@@ -49,12 +49,12 @@ public class UnitRecords {
   @Transactional
   public void record(Unit unit, Provenance provenance) {
     changes.lock(RegisterName.UNITS);
-    var before = units.find(unit.id()).orElse(null);
+    Unit before = units.find(unit.id()).orElse(null);
     check(unit);
     if (unit.equals(before)) {
       return;
     }
-    var change = changes.begin(RegisterName.UNITS, provenance);
+    long change = changes.begin(RegisterName.UNITS, provenance);
     record(before, unit, change, provenance.author());
   }
 
@@ -97,12 +97,12 @@ public class UnitRecords {
   }
 
   private void checkParent(Unit unit) {
-    var parent = unit.parent();
+    UnitId parent = unit.parent();
     while (parent != null) {
       if (parent.equals(unit.id())) {
         throw new RefusedException(new RegisterRefusal.PartOfItself(unit.fullName()));
       }
-      var above = units.find(parent);
+      Optional<Unit> above = units.find(parent);
       if (above.isEmpty()) {
         throw new RefusedException(new RegisterRefusal.NoSuchParent(parent));
       }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.UnitId;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds out which unit a line of a file means, and that no two lines mean the same.
 final class UnitResolver {
-
   private final UnitIndex index;
   private final Collection<Kind> kinds;
   private final KindId usual;
@@ -38,21 +38,21 @@ final class UnitResolver {
 
   /// The unit meant, or null where the line has a fault.
   @Nullable MeantUnit resolve(CsvRow row) {
-    var written = row.required(UnitColumns.NAME);
-    var kind = kind(row);
+    String written = row.required(UnitColumns.NAME);
+    Kind kind = kind(row);
     if (written == null || kind == null) {
       return null;
     }
-    var name = kind.bareName(written);
+    String name = kind.bareName(written);
     return switch (existing(row, kind, name)) {
       case UnitMatch.Found(var unit) -> {
-        var kindNow = row.has(UnitColumns.KIND) ? kind : unit.kind();
+        Kind kindNow = row.has(UnitColumns.KIND) ? kind : unit.kind();
         yield isSecond(row, unit.id(), kind, name, false)
             ? null
             : new MeantUnit(row, unit.id(), kindNow, name, unit);
       }
       case UnitMatch.None _ -> {
-        var id = freshId(row, kind, name);
+        UnitId id = freshId(row, kind, name);
         yield isSecond(row, id, kind, name, true) ? null : new MeantUnit(row, id, kind, name, null);
       }
       case UnitMatch.Several(var choices) -> {
@@ -67,12 +67,12 @@ final class UnitResolver {
   }
 
   private @Nullable Kind kind(CsvRow row) {
-    var written = row.text(UnitColumns.KIND);
-    var words = Words.of(written == null ? usual.slug() : written);
-    var kind =
+    String written = row.text(UnitColumns.KIND);
+    Words words = Words.of(written == null ? usual.slug() : written);
+    Optional<Kind> kind =
         kinds.stream()
-            .filter(it ->
-                List.of(it.id().slug(), it.name(), it.plural(), it.suffix()).stream()
+            .filter(one ->
+                List.of(one.id().slug(), one.name(), one.plural(), one.suffix()).stream()
                     .anyMatch(name -> Words.of(name).equals(words)))
             .findFirst();
     if (kind.isEmpty()) {
@@ -80,21 +80,21 @@ final class UnitResolver {
           UnitColumns.KIND,
           "There is no kind of unit \"" + (written == null ? usual.slug() : written) + "\".",
           "Use one of %s, or record the kind first."
-              .formatted(String.join(", ", kinds.stream().map(it -> it.id().slug()).toList())));
+              .formatted(String.join(", ", kinds.stream().map(one -> one.id().slug()).toList())));
     }
     return kind.orElse(null);
   }
 
   private UnitMatch existing(CsvRow row, Kind kind, String name) {
-    var id = row.text(UnitColumns.ID);
+    String id = row.text(UnitColumns.ID);
     if (id != null && UnitId.isSlug(id)) {
-      var byId = index.byId(new UnitId(id));
+      Optional<Unit> byId = index.byId(new UnitId(id));
       if (byId.isPresent()) {
         return new UnitMatch.Found(byId.get());
       }
     }
-    var code = row.text(UnitColumns.CODE);
-    var byCode =
+    String code = row.text(UnitColumns.CODE);
+    List<Unit> byCode =
         code == null
             ? List.<Unit>of()
             : index.byCode(code).stream()
@@ -106,7 +106,7 @@ final class UnitResolver {
   }
 
   private UnitId freshId(CsvRow row, Kind kind, String name) {
-    var wanted = row.text(UnitColumns.ID);
+    String wanted = row.text(UnitColumns.ID);
     if (wanted == null) {
       return newId.apply(kind, name);
     }
@@ -121,10 +121,10 @@ final class UnitResolver {
   }
 
   private boolean isSecond(CsvRow row, UnitId id, Kind kind, String name, boolean isNew) {
-    var earlier = lines.putIfAbsent(id, row.line());
-    var sameName =
+    Long earlier = lines.putIfAbsent(id, row.line());
+    Long sameName =
         isNew ? newNames.putIfAbsent(kind.id() + "/" + Words.of(name).key(), row.line()) : null;
-    var first = earlier == null ? sameName : earlier;
+    Long first = earlier == null ? sameName : earlier;
     if (first != null) {
       row.fault(
           UnitColumns.NAME,

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 /// The rows of the table of units.
 @Component
 class UnitRows {
-
   private static final String SELECT =
       "SELECT f.*, " + Rows.OF_CHANGES + "FROM organisation.unit f " + Rows.CHANGES;
 
@@ -96,7 +95,8 @@ class UnitRows {
   }
 
   private List<Dated<Unit>> read(String which, Map<String, ?> parameters) {
-    var known = kinds.all().stream().collect(toMap(kind -> kind.id().slug(), Function.identity()));
+    Map<String, Kind> known =
+        kinds.all().stream().collect(toMap(kind -> kind.id().slug(), Function.identity()));
     return database
         .sql(SELECT + which)
         .params(parameters)
@@ -105,7 +105,7 @@ class UnitRows {
   }
 
   private static Unit unit(ResultSet row, Map<String, Kind> kinds) throws SQLException {
-    var kind = row.getString("kind");
+    String kind = row.getString("kind");
     return new Unit(
         new UnitId(row.getString("slug")),
         kinds.computeIfAbsent(kind, UnitRows::unnamed),

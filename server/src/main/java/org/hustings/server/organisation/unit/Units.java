@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// anew whenever the register has changed, on whichever node.
 @Component
 public class Units {
-
   private record Snapshot(List<Long> changes, UnitIndex index) {}
 
   private final UnitRows rows;
@@ -87,8 +86,8 @@ public class Units {
   }
 
   public UnitIndex index() {
-    var last = changes.lastOf(RegisterName.UNITS, RegisterName.KINDS);
-    var held = snapshot;
+    List<Long> last = changes.lastOf(RegisterName.UNITS, RegisterName.KINDS);
+    Snapshot held = snapshot;
     if (held == null || !held.changes().equals(last)) {
       held = new Snapshot(last, new UnitIndex(rows.current(), kinds.all()));
       // What a transaction has half done is nothing to keep: it may not commit.

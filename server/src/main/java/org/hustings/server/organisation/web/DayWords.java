@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A day as people write it: "Monday 3 August 2020".
 public final class DayWords {
-
   private static final DateTimeFormatter WORDS =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 

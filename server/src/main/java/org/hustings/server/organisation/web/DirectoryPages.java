@@ -32,7 +32,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @AllowedTo(Everybody.class)
 class DirectoryPages {
-
   private final Units units;
   private final Kinds kinds;
   private final Officers officers;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody typed into a field, as the register takes it. What does not fit is refused.
 final class Field {
-
   private Field() {}
 
   /// The text, null where there is none.
@@ -21,7 +20,7 @@ final class Field {
   }
 
   static String required(@Nullable String typed, String label) {
-    var text = text(typed);
+    String text = text(typed);
     if (text == null) {
       throw new RefusedException(new RegisterRefusal.Missing(label));
     }
@@ -32,12 +31,12 @@ final class Field {
   static List<String> lines(@Nullable String typed) {
     return typed == null
         ? List.of()
-        : typed.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        : typed.lines().map(String::strip).filter(text -> !text.isEmpty()).toList();
   }
 
   /// A day as a browser sends it, null where there is none.
   static @Nullable LocalDate day(@Nullable String typed, String label) {
-    var text = text(typed);
+    String text = text(typed);
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {

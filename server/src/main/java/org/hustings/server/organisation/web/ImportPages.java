@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -35,7 +36,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @AllowedTo(Officials.class)
 class ImportPages {
-
   private static final int LOOKS = 15;
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
@@ -96,8 +96,8 @@ class ImportPages {
 
   /// Most files are done within a moment: whoever brought one sees its report at once.
   private ImportStage await(UUID upload, Actor author) {
-    for (var looks = 0; ; looks++) {
-      var stage = imports.find(upload, author).orElseThrow(ImportPages::gone);
+    for (int looks = 0; ; looks++) {
+      ImportStage stage = imports.find(upload, author).orElseThrow(ImportPages::gone);
       if (!stage.isRunning() || looks == LOOKS) {
         return stage;
       }
@@ -122,7 +122,8 @@ class ImportPages {
     if (file.isEmpty()) {
       throw new RefusedException(new RegisterRefusal.EmptyFile());
     }
-    var day = Field.day(Field.required(asOf, "the day on which the file was true"), "the day");
+    LocalDate day =
+        Field.day(Field.required(asOf, "the day on which the file was true"), "the day");
     return new ImportRequest(
         Field.register(Field.required(part, "what the file holds")),
         new Brought(file, file(file)),
@@ -136,7 +137,7 @@ class ImportPages {
   }
 
   private static String file(MultipartFile file) {
-    var name = file.getOriginalFilename();
+    String name = file.getOriginalFilename();
     return name == null || name.isBlank() ? "file.csv" : name;
   }
 

@@ -11,7 +11,6 @@ public record KindForm(
     @Nullable String suffix,
     @Nullable String alsoWritten,
     @Nullable String reason) {
-
   static final KindForm EMPTY = new KindForm(null, null, null, null, null);
 
   static KindForm of(Kind kind) {
@@ -20,7 +19,7 @@ public record KindForm(
   }
 
   Kind kind(KindId id) {
-    var after = Field.text(suffix);
+    String after = Field.text(suffix);
     return new Kind(
         id,
         Field.required(name, "what one is called"),

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @AllowedTo(Officials.class)
 class KindPages {
-
   private final Kinds kinds;
   private final Today today;
   private final StaffOnly staff;
@@ -51,7 +50,7 @@ class KindPages {
   @GetMapping("/staff/kinds/{id}")
   @AllowedTo(Readers.class)
   String kind(@PathVariable String id, SignedIn person, Model model) {
-    var kind = find(id);
+    Kind kind = find(id);
     return page(kind, KindForm.of(kind), "", person, model);
   }
 
@@ -78,9 +77,9 @@ class KindPages {
       Model model,
       HttpServletResponse response) {
     try {
-      var why =
+      Provenance why =
           Provenance.byHand(person.actor(), today.day(), Field.required(form.reason(), "a reason"));
-      var name = Field.required(form.name(), "what one is called");
+      String name = Field.required(form.name(), "what one is called");
       kinds.record(form.kind(before == null ? kinds.newId(name) : before.id()), why);
       return "redirect:/staff/kinds";
     } catch (RefusedException e) {

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Readers.class)
 class LateChangePages {
-
   private final LateChanges lateChanges;
   private final Today today;
   private final StaffOnly staff;
@@ -41,7 +40,7 @@ class LateChangePages {
 
   @GetMapping("/staff/late-changes/{election}")
   String page(@PathVariable String election, SignedIn person, Model model) {
-    var freeze = freeze(election);
+    Freeze freeze = freeze(election);
     model.addAttribute("freeze", freeze);
     model.addAttribute("changes", lateChanges.of(election));
     model.addAttribute("zone", today.zone());
@@ -72,7 +71,7 @@ class LateChangePages {
 
   private Freeze freeze(String election) {
     return lateChanges.freezes().stream()
-        .filter(it -> it.election().equals(election))
+        .filter(freeze -> freeze.election().equals(election))
         .findFirst()
         .orElseThrow(() ->
             UnansweredException.nothing(
@@ -80,8 +79,8 @@ class LateChangePages {
   }
 
   private static String table(List<LateChange> changes) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().build(text)) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(
           "number",
           "name",
@@ -95,7 +94,7 @@ class LateChangePages {
           "confirmed to the old address at",
           "settled at",
           "finding");
-      for (var it : changes) {
+      for (LateChange it : changes) {
         csv.writeRecord(
             it.member().value(),
             it.name(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.list.Lists;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Readers.class)
 class ListPages {
-
   private static final int MOST_SHOWN = 1000;
 
   private final Lists lists;
@@ -56,10 +56,11 @@ class ListPages {
       SignedIn writer,
       Model model,
       HttpServletResponse response) {
-    var list = find(id);
+    Lists.Size list = find(id);
     try {
-      var member = Field.number(Field.required(number, "a membership number"));
-      var why = Provenance.byHand(writer.actor(), today.day(), Field.required(reason, "a reason"));
+      MemberNumber member = Field.number(Field.required(number, "a membership number"));
+      Provenance why =
+          Provenance.byHand(writer.actor(), today.day(), Field.required(reason, "a reason"));
       if (act.equals("take-off")) {
         lists.takeOff(list.list(), member, why);
       } else {
@@ -87,7 +88,7 @@ class ListPages {
 
   private Lists.Size find(String id) {
     return lists.all().stream()
-        .filter(it -> it.list().slug().equals(id))
+        .filter(size -> size.list().slug().equals(id))
         .findFirst()
         .orElseThrow(() ->
             UnansweredException.nothing(

@@ -10,12 +10,11 @@ import org.hustings.server.organisation.member.MemberField;
 
 /// What became of an entry: each change with the fields that it changed, the newest first.
 public record MemberHistory(Change change, List<FieldChange> fields) {
-
   static List<MemberHistory> of(List<Dated<Member>> newestFirst) {
-    var history = new ArrayList<MemberHistory>();
-    for (var at = 0; at < newestFirst.size(); at++) {
-      var entry = newestFirst.get(at);
-      var fields =
+    ArrayList<MemberHistory> history = new ArrayList<MemberHistory>();
+    for (int at = 0; at < newestFirst.size(); at++) {
+      Dated<Member> entry = newestFirst.get(at);
+      List<FieldChange> fields =
           at + 1 < newestFirst.size()
               ? MemberField.differences(newestFirst.get(at + 1).fact(), entry.fact())
               : List.<FieldChange>of();

@@ -33,7 +33,6 @@ import org.springframework.web.util.UriUtils;
 @Controller
 @AllowedTo(Readers.class)
 class MemberPages {
-
   private static final int MOST_FOUND = 50;
 
   private final Members members;
@@ -50,9 +49,9 @@ class MemberPages {
 
   @GetMapping("/staff/members")
   String search(@RequestParam(defaultValue = "") String q, Model model) {
-    var words = q.strip();
+    String words = q.strip();
     model.addAttribute("words", words);
-    var found = words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND);
+    List<Member> found = words.isEmpty() ? List.<Member>of() : members.search(words, MOST_FOUND);
     model.addAttribute("found", found);
     model.addAttribute("unitNames", unitNames(found));
     model.addAttribute("most", MOST_FOUND);
@@ -61,7 +60,7 @@ class MemberPages {
 
   @GetMapping("/staff/member")
   String member(@RequestParam String number, SignedIn person, Model model) {
-    var member = find(number);
+    Member member = find(number);
     return page(member, MemberForm.of(member, units), "", person, model);
   }
 
@@ -73,10 +72,10 @@ class MemberPages {
       SignedIn writer,
       Model model,
       HttpServletResponse response) {
-    var member = find(number);
+    Member member = find(number);
     MemberForm form = MemberForm.of(sent);
     try {
-      var reason = Field.required(form.reason(), "a reason");
+      String reason = Field.required(form.reason(), "a reason");
       members.correct(
           form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/member?number=" + UriUtils.encode(number, StandardCharsets.UTF_8);

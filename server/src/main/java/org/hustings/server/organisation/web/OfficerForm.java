@@ -13,11 +13,10 @@ public record OfficerForm(
     @Nullable String phone,
     @Nullable String from,
     @Nullable String reason) {
-
   static final OfficerForm EMPTY = new OfficerForm(null, null, null, null, null, null, null);
 
   Officer officer(UnitId unit) {
-    var number = Field.text(member);
+    String number = Field.text(member);
     return new Officer(
         0,
         unit,

@@ -1,6 +1,7 @@
 package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Officials.class)
 class OfficerPages {
-
   private final Officers officers;
   private final Today today;
   private final StaffOnly staff;
@@ -48,7 +48,7 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     try {
-      var reason = Field.required(form.reason(), "a reason");
+      String reason = Field.required(form.reason(), "a reason");
       officers.record(
           form.officer(unit.id()), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/units/" + unit.id() + "/officers";
@@ -68,8 +68,8 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     try {
-      var why = Field.required(reason, "a reason");
-      var day = Field.day(Field.required(lastDay, "the last day"), "the last day");
+      String why = Field.required(reason, "a reason");
+      LocalDate day = Field.day(Field.required(lastDay, "the last day"), "the last day");
       officers.end(
           officer,
           Objects.requireNonNull(day),

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(AnyoneSignedIn.class)
 public class OwnEntryPages {
-
   private final Members members;
   private final Units units;
   private final Today today;
@@ -38,7 +37,7 @@ public class OwnEntryPages {
 
   @GetMapping("/account/entry")
   String entry(SignedIn person, Model model) {
-    var member = own(person);
+    Member member = own(person);
     return page(member, MemberForm.of(member, units), "", model);
   }
 
@@ -48,7 +47,7 @@ public class OwnEntryPages {
       SignedIn person,
       Model model,
       HttpServletResponse response) {
-    var member = own(person);
+    Member member = own(person);
     MemberForm form = MemberForm.of(sent);
     try {
       members.correct(

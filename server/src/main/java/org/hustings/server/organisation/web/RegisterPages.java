@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @AllowedTo(Readers.class)
 class RegisterPages {
-
   private static final int MOST_IMPORTS = 20;
 
   private final Units units;

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// scrutineer only the former, a unit's officers only its own members.
 @Component
 class StaffOnly {
-
   private final Roles roles;
 
   StaffOnly(Roles roles) {

@@ -14,12 +14,11 @@ public record UnitEndForm(
     @Nullable Boolean moveMembers,
     @Nullable Boolean endOffices,
     @Nullable String reason) {
-
   static UnitEndForm of(Unit unit, Units units) {
     return new UnitEndForm(
         unit.until() == null ? null : unit.until().toString(),
         unit.successors().stream()
-            .map(it -> UnitForm.name(it, units))
+            .map(unitId -> UnitForm.name(unitId, units))
             .collect(Collectors.joining("\n")),
         false,
         false,
@@ -30,7 +29,10 @@ public record UnitEndForm(
     return new Succession(
         unit.id(),
         Field.day(lastDay, "the last day"),
-        Field.lines(successors).stream().map(it -> UnitForm.named(it, units)).distinct().toList(),
+        Field.lines(successors).stream()
+            .map(text -> UnitForm.named(text, units))
+            .distinct()
+            .toList(),
         Boolean.TRUE.equals(moveMembers),
         Boolean.TRUE.equals(endOffices));
   }

@@ -6,6 +6,7 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.succession.Succession;
 import org.hustings.server.organisation.succession.Successions;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Officials.class)
 class UnitEndPages {
-
   private final Units units;
   private final Successions successions;
   private final Today today;
@@ -48,15 +48,15 @@ class UnitEndPages {
       Model model,
       HttpServletResponse response) {
     try {
-      var why =
+      Provenance why =
           Provenance.byHand(writer.actor(), today.day(), Field.required(form.reason(), "a reason"));
-      var succession = form.succession(unit, units);
+      Succession succession = form.succession(unit, units);
       if (confirmed) {
         successions.carryOut(succession, why);
         return "redirect:/units/" + unit.id();
       }
       successions.check(succession);
-      var concerned = successions.concerned(unit.id());
+      Successions.Concerned concerned = successions.concerned(unit.id());
       return page(unit, form, new UnitEndWords(unit, units).of(succession, concerned), "", model);
     } catch (RefusedException e) {
       response.setStatus(422);

@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.server.organisation.UnitId;
@@ -10,7 +11,6 @@ import org.hustings.server.organisation.unit.Units;
 
 /// What recording a unit's end would do and what it would leave, in sentences.
 final class UnitEndWords {
-
   private final Unit unit;
   private final Units units;
 
@@ -20,8 +20,8 @@ final class UnitEndWords {
   }
 
   List<String> of(Succession succession, Concerned concerned) {
-    var sentences = new ArrayList<String>();
-    var lastDay = succession.lastDay();
+    ArrayList<String> sentences = new ArrayList<String>();
+    LocalDate lastDay = succession.lastDay();
     sentences.add(
         lastDay == null
             ? unit.fullName() + " goes on: it has no last day."
@@ -45,7 +45,7 @@ final class UnitEndWords {
     if (count == 0) {
       return "No member is recorded in it.";
     }
-    var whose = count == 1 ? "Its one member" : "Its " + count + " members";
+    String whose = count == 1 ? "Its one member" : "Its " + count + " members";
     return succession.moveMembers()
         ? whose + (count == 1 ? " is" : " are") + " moved to " + names(succession.by()) + ", now."
         : whose
@@ -57,7 +57,7 @@ final class UnitEndWords {
     if (count == 0) {
       return "Nobody holds an office in it.";
     }
-    var whose =
+    String whose =
         count == 1 ? "The office that is held in it" : "The " + count + " offices held in it";
     return succession.endOffices()
         ? whose

@@ -21,7 +21,6 @@ public record UnitForm(
     @Nullable String from,
     @Nullable String aliases,
     @Nullable String reason) {
-
   static final UnitForm EMPTY = new UnitForm(null, "clp", null, null, null, null, null, null, null);
 
   static UnitForm of(Unit unit, Units units) {
@@ -39,7 +38,7 @@ public record UnitForm(
 
   /// The unit that the form describes, with what it does not show taken from the unit as it is.
   Unit unit(UnitId id, Kind ofKind, @Nullable Unit before, Units units) {
-    var parentName = Field.text(parent);
+    String parentName = Field.text(parent);
     return new Unit(
         id,
         ofKind,

@@ -8,6 +8,7 @@ import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Unit;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @AllowedTo(Officials.class)
 class UnitFormPages {
-
   private final Units units;
   private final UnitRecords records;
   private final Kinds kinds;
@@ -73,9 +73,9 @@ class UnitFormPages {
       Model model,
       HttpServletResponse response) {
     try {
-      var reason = Field.required(form.reason(), "a reason");
-      var kind = kind(form);
-      var id =
+      String reason = Field.required(form.reason(), "a reason");
+      Kind kind = kind(form);
+      UnitId id =
           before == null ? records.newId(kind, Field.required(form.name(), "a name")) : before.id();
       records.record(
           form.unit(id, kind, before, units),

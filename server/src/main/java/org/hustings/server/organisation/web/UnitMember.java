@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// As much of a member as their unit's officers see.
 public record UnitMember(String name, String number, String status, String joined, String paid) {
-
   static UnitMember of(Member member, LocalDate today) {
     return new UnitMember(
         member.name(),

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(ReadersOfUnit.class)
 class UnitMembersPage {
-
   private static final int ON_A_PAGE = 100;
 
   private final Members members;
@@ -31,10 +30,10 @@ class UnitMembersPage {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    var words = q.strip();
-    var count = members.countOfUnit(unit.id(), words);
-    var last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
-    var shown = Math.clamp(page, 1, last);
+    String words = q.strip();
+    long count = members.countOfUnit(unit.id(), words);
+    long last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
+    long shown = Math.clamp(page, 1, last);
     model.addAttribute("unit", unit);
     model.addAttribute("words", words);
     model.addAttribute("count", count);

@@ -14,17 +14,16 @@ public record UnitSearch(
     List<String> regions,
     List<Kind> kinds,
     List<Unit> found) {
-
   static UnitSearch in(
       Directory directory, List<Kind> kinds, String words, String region, String kind) {
-    var everything = directory.search("");
-    var regions =
+    List<Unit> everything = directory.search("");
+    List<String> regions =
         everything.stream().map(Unit::region).filter(Objects::nonNull).distinct().sorted().toList();
-    var used =
+    List<Kind> used =
         kinds.stream()
-            .filter(it -> everything.stream().anyMatch(unit -> unit.kind().id().equals(it.id())))
+            .filter(one -> everything.stream().anyMatch(unit -> unit.kind().id().equals(one.id())))
             .toList();
-    var found =
+    List<Unit> found =
         directory.search(words).stream()
             .filter(unit -> region.isEmpty() || region.equals(unit.region()))
             .filter(unit -> kind.isEmpty() || kind.equals(unit.kind().id().slug()))
@@ -34,9 +33,9 @@ public record UnitSearch(
 
   /// "648 found" in words, with the kind where it is one.
   public String count() {
-    var kinds = found.stream().map(unit -> unit.kind()).distinct().toList();
-    var one = found.size() == 1;
-    var what =
+    List<Kind> kinds = found.stream().map(unit -> unit.kind()).distinct().toList();
+    boolean one = found.size() == 1;
+    String what =
         kinds.size() == 1 ? (one ? kinds.getFirst().name() : kinds.getFirst().plural()) : "units";
     return found.isEmpty() ? "Nothing of that name exists." : found.size() + " " + what;
   }

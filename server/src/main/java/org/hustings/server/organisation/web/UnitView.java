@@ -25,7 +25,6 @@ public record UnitView(
     boolean exists,
     boolean membersShown,
     boolean editable) {
-
   public String path() {
     return "/units/" + unit.id().slug();
   }

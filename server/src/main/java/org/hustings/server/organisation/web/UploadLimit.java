@@ -15,7 +15,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadLimit extends OncePerRequestFilter {
-
   /// A file for the register, of some two million members, and the largest that the web server is
   /// set to take.
   private static final long REGISTER_FILE = 256;
@@ -25,7 +24,7 @@ class UploadLimit extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    var type = request.getContentType();
+    String type = request.getContentType();
     return type == null || !type.startsWith("multipart/");
   }
 
@@ -33,9 +32,9 @@ class UploadLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var isRegister = request.getRequestURI().equals("/staff/register/import");
-    var most = isRegister ? REGISTER_FILE : OTHER_FILE;
-    var megabytes = request.getContentLengthLong() >> 20;
+    boolean isRegister = request.getRequestURI().equals("/staff/register/import");
+    long most = isRegister ? REGISTER_FILE : OTHER_FILE;
+    long megabytes = request.getContentLengthLong() >> 20;
     if (megabytes < most) {
       chain.doFilter(request, response);
       return;

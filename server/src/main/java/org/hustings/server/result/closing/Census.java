@@ -52,7 +52,6 @@ class Census {
       Map<String, Long> dispatched,
       Map<String, Long> entitled,
       List<RegionTurnout> regions) {
-
     Figures figures(
         Numbers fixed, List<ReceivedDays> days, long opened, Map<String, PaperNumbers> papers) {
       return new Figures(

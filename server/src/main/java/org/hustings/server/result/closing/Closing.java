@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param halt why it does not go on until somebody mends that; null while nothing is wrong
 public record Closing(
     ElectionId election, State state, Instant closedAt, Instant begunAt, @Nullable String halt) {
-
   /// How far it has come.
   public enum State implements LifecycleState<State> {
     /// The envelopes are being parted.

@@ -11,7 +11,6 @@ import org.hustings.server.candidacy.Candidacy;
 /// Whom the count of a contest passes over: who stands no more, and, where nobody may hold two
 /// seats, who was elected in a contest before it.
 record PassingOver(Contenders field, List<ContestResult> before) {
-
   List<PassedOver> in(ContestDefinition contest) {
     List<PassedOver> passed = new ArrayList<>();
     for (PaperCandidate candidate : field.candidates(contest)) {

@@ -21,6 +21,7 @@ import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.HtmlSheet;
 import org.hustings.count.vacancy.CasualVacancy;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.VacancyRule;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.Outcomes;
@@ -61,7 +62,8 @@ public class Filling {
     ContestResult declared = outcomes.find(contest.id()).orElseThrow();
     if (!declared.wasCounted()) {
       throw new CannotCount(
-          "Nobody voted in this contest, so there are no ballots from which the seat could be filled.");
+          "Nobody voted in this contest, so there are no ballots from which the seat could be"
+              + " filled.");
     }
     CountPlan plan = CountPlan.of(contest);
     PaperCandidates candidates = ballots.candidates(contest.id());
@@ -70,10 +72,11 @@ public class Filling {
     Set<Integer> unavailable = new HashSet<>(candidates.numbers(Set.copyOf(vacancy.unavailable())));
     unavailable.removeAll(record.contest().withdrawn());
     CasualVacancy empty = new CasualVacancy(record, left, unavailable);
-    var way = contest.vacancy();
+    VacancyRule way = contest.vacancy();
     if (way == null) {
       throw new CannotCount(
-          "The definition does not say how a seat that falls empty is filled. Add \"vacancies\" and publish it.");
+          "The definition does not say how a seat that falls empty is filled. Add \"vacancies\" and"
+              + " publish it.");
     }
     return switch (way) {
       case RUNNER_UP -> new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), "");
@@ -95,7 +98,8 @@ public class Filling {
     if (!(result instanceof Counted(CountRecord record))
         || !Sheets.of(record, files.getFirst().name()).json().equals(kept)) {
       throw new CannotCount(
-          "The election counted again does not come to the sheet that was declared. Nothing is filled: look into the ballot files and the version of Hustings.");
+          "The election counted again does not come to the sheet that was declared. Nothing is"
+              + " filled: look into the ballot files and the version of Hustings.");
     }
     return record;
   }

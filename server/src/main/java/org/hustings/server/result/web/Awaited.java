@@ -18,7 +18,6 @@ public record Awaited(
     @Nullable Closing closing,
     boolean withoutVote,
     Instant now) {
-
   public String path() {
     return "/elections/" + election.id();
   }
@@ -27,12 +26,14 @@ public record Awaited(
   public String stage() {
     if (closing == null) {
       return withoutVote
-          ? "No contest has more candidates than seats, so there is no ballot. The result is still to be declared."
+          ? "No contest has more candidates than seats, so there is no ballot. The result is still"
+                + " to be declared."
           : ballot();
     }
     return switch (closing.state()) {
       case PARTING, SEALED ->
-          "The ballot has closed. Votes are parted from whoever cast them, and the trustees are about to open them.";
+          "The ballot has closed. Votes are parted from whoever cast them, and the trustees are"
+              + " about to open them.";
       case COUNTING -> "The ballot has closed, and the votes are being counted.";
       case COUNTED, DECLARED ->
           "Every contest is counted. The returning officer is about to declare the result.";

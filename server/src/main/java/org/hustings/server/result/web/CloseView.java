@@ -41,7 +41,6 @@ public record CloseView(
     boolean official,
     boolean withoutVote,
     boolean mayDeclare) {
-
   /// A lot to be drawn.
   ///
   /// @param candidates the tied, by their numbers in the ballot file

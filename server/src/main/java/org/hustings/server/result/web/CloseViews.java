@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -105,7 +106,7 @@ class CloseViews {
 
   private static CloseView.LotView lot(Contenders field, LotRows.Needed needed) {
     ContestDefinition contest = field.election().contest(needed.contest().slug()).orElseThrow();
-    var candidates = field.numbered(contest);
+    PaperCandidates candidates = field.numbered(contest);
     Map<Integer, String> tied = new LinkedHashMap<>();
     needed.between().forEach(number -> tied.put(number, candidates.entry(number).name()));
     return new CloseView.LotView(contest.name(), needed.stage(), needed.purpose(), tied);

@@ -3,6 +3,7 @@ package org.hustings.server.result.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.ballotbox.declaration.ContestResult;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.Numbers;
 import org.hustings.ballotbox.declaration.PaperNumbers;
 
@@ -30,7 +31,7 @@ record FigureTables(ResultView view) {
   /// What became of the votes received, in a sentence or two.
   String envelopes() {
     Numbers numbers = view.declaration().numbers();
-    var roll = view.declaration().roll();
+    Declaration.RollFigures roll = view.declaration().roll();
     return "Electors on the roll: %s. Turnout: %s of ballots dispatched. Votes received by all channels: %s. Set aside: %s as duplicates, %s replaced by the voter. Disqualified: %s. Opened: %s."
         .formatted(
             ResultView.number(roll == null ? 0 : roll.electors()),

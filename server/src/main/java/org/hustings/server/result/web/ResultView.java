@@ -21,7 +21,6 @@ public record ResultView(
     Declaration declaration,
     boolean declared,
     Optional<Report> report) {
-
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
   /// Where the result is found: once declared, at its public address.
@@ -75,7 +74,10 @@ public record ResultView(
   public static String satisfaction(boolean satisfied) {
     return "The scrutineer is "
         + (satisfied ? "" : "not ")
-        + "satisfied that there are no reasonable grounds for believing that the law or the rules were contravened, that the arrangements for making, storing, sending and counting the ballots left as little opportunity for unfairness as could be, and that the ballot was conducted without interference.";
+        + "satisfied that there are no reasonable grounds for believing that the law or the rules"
+        + " were contravened, that the arrangements for making, storing, sending and counting the"
+        + " ballots left as little opportunity for unfairness as could be, and that the ballot was"
+        + " conducted without interference.";
   }
 
   /// How a contest ended, in a sentence for those who read nothing else.

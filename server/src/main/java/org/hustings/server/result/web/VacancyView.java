@@ -21,7 +21,6 @@ public record VacancyView(
     Vacancy vacancy,
     @Nullable Found found,
     boolean mayDeclare) {
-
   public String deskPath() {
     return "/staff/elections/" + election.id() + "/vacancies/" + vacancy.id();
   }

@@ -61,12 +61,12 @@ public final class LeftOut {
   }
 
   private List<PreviewFigures.Barred> barred(String contest) {
-    var byRule =
+    Stream<PreviewFigures.Barred> byRule =
         unmet.getOrDefault(contest, Map.of()).entrySet().stream()
             .map(entry ->
                 new PreviewFigures.Barred(
                     contest, entry.getKey().words(election.vocabulary()), entry.getValue()));
-    var byCollege =
+    Stream<PreviewFigures.Barred> byCollege =
         inNoCollege.containsKey(contest)
             ? Stream.of(new PreviewFigures.Barred(contest, IN_NO_COLLEGE, inNoCollege.get(contest)))
             : Stream.<PreviewFigures.Barred>of();

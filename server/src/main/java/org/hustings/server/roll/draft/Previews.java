@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Publication;
 import org.hustings.server.organisation.MemberNumber;
@@ -65,7 +66,7 @@ public class Previews {
   /// @throws RollRefusedException if a contest does not state who may vote
   @Transactional
   Preview make(Publication published, Instant asAt, Progress progress) {
-    var election = published.definition();
+    ElectionDefinition election = published.definition();
     Set<MemberNumber> stoodDown = likenesses.stoodDown(election.id());
     Tally tally = new Tally();
     LeftOut leftOut = new LeftOut(election);

@@ -1,14 +1,18 @@
 package org.hustings.server.roll.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
+import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
@@ -79,7 +83,7 @@ class AdditionScreen {
               .orElseThrow(() ->
                   new RollRefusedException(
                       "\"%s\" is no membership number.".formatted(number.strip())));
-      var proposal =
+      ApprovalId proposal =
           changes.proposeAddition(
               election, member, entitlements(election, member, contests), reason, official);
       return "redirect:/staff/approvals/" + proposal;
@@ -100,7 +104,7 @@ class AdditionScreen {
   }
 
   private static @Nullable String college(VoteAnswer.OfContest answer) {
-    var counting = answer.contest().counting();
+    Counting counting = answer.contest().counting();
     if (counting != null && !counting.colleges().isEmpty() && answer.college() == null) {
       throw new RollRefusedException(
           "In \"%s\" nobody votes outside a section of its electoral college, and the register has the member in none."
@@ -113,7 +117,7 @@ class AdditionScreen {
       ElectionDefinition election, String number, SignedIn person, String error, Model model) {
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("number", number);
-    var found = MemberNumber.parse(number).flatMap(members::find);
+    Optional<Member> found = MemberNumber.parse(number).flatMap(members::find);
     model.addAttribute("member", found.orElse(null));
     model.addAttribute("answer", found.map(one -> right.of(election, one.number())).orElse(null));
     model.addAttribute(

@@ -11,6 +11,7 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
@@ -80,7 +81,7 @@ class ElectorScreen {
       HttpServletResponse response,
       Model model) {
     try {
-      var proposal =
+      ApprovalId proposal =
           changes.proposeRemoval(election.id(), new ElectorNumber(number), reason, official);
       return "redirect:/staff/approvals/" + proposal;
     } catch (RollRefusedException | ApprovalRefusedException e) {

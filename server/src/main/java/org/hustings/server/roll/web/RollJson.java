@@ -25,7 +25,6 @@ record RollJson(
     List<Electors> kinds,
     List<Electors> regions,
     List<Electors> sections) {
-
   /// How many electors one contest, kind of unit, region or section had at the freeze.
   record Electors(String id, String name, long electors) {}
 

@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.RollChanges;
@@ -119,13 +122,13 @@ class RollScreen {
 
   private String show(
       ElectionDefinition election, SignedIn person, String field, String error, Model model) {
-    var id = election.id();
+    ElectionId id = election.id();
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("official", roles.isOfficial(person));
     model.addAttribute("field", field);
     model.addAttribute("error", error);
     model.addAttribute("run", work.run(id).orElse(null));
-    var frozen = roll.frozen(id);
+    Optional<FrozenRoll> frozen = roll.frozen(id);
     if (frozen.isPresent()) {
       model.addAttribute("roll", frozen.get());
       model.addAttribute("size", roll.size(id));

@@ -15,7 +15,6 @@ import org.hustings.words.Message;
 ///
 /// @param officer whether that is the returning officer
 record Acting(CampaignGroup group, SignedIn person, boolean officer) {
-
   static boolean mayAct(String group, SignedIn person, Roles roles) {
     return roles.holds(person, Role.RETURNING_OFFICER)
         || roles.holds(person, Role.ORGANISER, group);

@@ -3,6 +3,7 @@ package org.hustings.server.slate.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
@@ -12,6 +13,7 @@ import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
@@ -178,7 +180,7 @@ class DeskPages {
       ContestDefinition contest,
       Set<CandidacyId> backed,
       List<Slate> own) {
-    var parts =
+    Map<Boolean, List<Candidacy>> parts =
         candidacies.in(contest.id(), clock.instant()).stream()
             .collect(Collectors.partitioningBy(one -> backed.contains(one.id())));
     return new DeskView.InContest(

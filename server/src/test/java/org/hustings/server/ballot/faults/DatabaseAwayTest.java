@@ -48,7 +48,7 @@ class DatabaseAwayTest {
       node.await(() -> Files.exists(folder.resolve(FaultElection.BALLOTS)));
       node.awaitReady();
       List<Attempt> attempts =
-          FaultElection.attempts(folder).stream().filter(it -> it.elector() < 6).toList();
+          FaultElection.attempts(folder).stream().filter(attempt -> attempt.elector() < 6).toList();
       Attempt first = attempts.get(2);
       Attempt second = attempts.get(3);
       Attempt third = attempts.get(4);

@@ -40,7 +40,8 @@ class SealedBallotsTest extends ServerTest {
   private void vote(int from, int to) {
     for (int elector = from; elector <= to; elector++) {
       Pack pack = ballot.pack(elector);
-      var outcome = box.cast(pack, ballot.marked(pack, new Random(elector)), AttemptId.draw());
+      CastOutcome outcome =
+          box.cast(pack, ballot.marked(pack, new Random(elector)), AttemptId.draw());
       tracker = ((CastOutcome.Accepted) outcome).receipt().tracker();
     }
   }

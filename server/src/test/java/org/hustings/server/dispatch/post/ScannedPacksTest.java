@@ -142,7 +142,7 @@ class ScannedPacksTest extends ServerTest {
 
   @Test
   void bound_booklets_are_in_the_file_once_however_many_packs_show_them() {
-    var sized =
+    PrintFile sized =
         files.of(Saltmarsh.ELECTION).stream()
             .filter(file -> file.contests().equals("council"))
             .filter(file -> file.packs() == 3)

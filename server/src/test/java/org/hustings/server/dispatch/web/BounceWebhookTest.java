@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -14,6 +15,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.Heathland;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
+import org.hustings.server.dispatch.mail.Bounce;
 import org.hustings.server.dispatch.mail.Bounces;
 import org.hustings.server.roll.ElectorNumber;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,7 +85,7 @@ class BounceWebhookTest extends ServerTest {
   void a_bounce_that_is_told_becomes_a_ballot_by_post() {
     assertThat(tell(about(returnPath(1))).statusCode()).isEqualTo(204);
     assertThat(tell(about(returnPath(1))).statusCode()).as("told twice").isEqualTo(204);
-    var bounce =
+    List<Bounce> bounce =
         bounces.open(Heathland.ELECTION, 100).stream()
             .filter(one -> one.elector().equals(new ElectorNumber(1)))
             .toList();
@@ -119,7 +121,7 @@ class BounceWebhookTest extends ServerTest {
   @Test
   void where_no_token_is_set_nobody_can_tell_anything() throws IOException {
     BounceWebhook closed = new BounceWebhook(bounces, json, "");
-    var body = about(returnPath(2)).getBytes(StandardCharsets.UTF_8);
+    byte[] body = about(returnPath(2)).getBytes(StandardCharsets.UTF_8);
     assertThat(closed.tell("Bearer ", new ByteArrayInputStream(body)).getStatusCode())
         .isEqualTo(HttpStatus.FORBIDDEN);
   }

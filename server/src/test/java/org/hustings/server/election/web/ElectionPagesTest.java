@@ -3,6 +3,7 @@ package org.hustings.server.election.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +42,7 @@ class ElectionPagesTest extends ServerTest {
   }
 
   private String page(String path) {
-    var answer = get(path);
+    HttpResponse<String> answer = get(path);
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body().replaceAll("\\s+", " ");
   }
@@ -124,14 +125,14 @@ class ElectionPagesTest extends ServerTest {
 
   @Test
   void the_definition_can_be_downloaded_and_read_again() {
-    var file = get("/elections/nec-2020/definition.yaml");
+    HttpResponse<String> file = get("/elections/nec-2020/definition.yaml");
     assertThat(file.headers().firstValue("content-type").orElse("")).contains("yaml");
     assertThat(file.body()).startsWith("format: 1\nelection: nec-2020\n");
   }
 
   @Test
   void the_calendar_feed_is_a_calendar() {
-    var feed = get("/elections/nec-2020/timetable.ics");
+    HttpResponse<String> feed = get("/elections/nec-2020/timetable.ics");
     assertThat(feed.headers().firstValue("content-type").orElse("")).startsWith("text/calendar");
     assertThat(feed.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 class ChartTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -29,7 +30,7 @@ class ChartTest {
   @Test
   void the_drawing_is_well_formed_and_says_what_it_shows() throws Exception {
     String svg = ChartDrawing.draw(chart(new Sample().nominate(Sample.BO, "ash")));
-    var document =
+    Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));

@@ -2,11 +2,13 @@ package org.hustings.server.nomination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Recording;
@@ -48,8 +50,8 @@ class EarlierPagesTest extends ServerTest {
   @Test
   void a_units_page_shows_what_was_on_record_at_the_time() {
     fenland.publish();
-    var sluice = fenland.branch("Sluice", "East");
-    var ann = fenland.candidate("Ann Drain");
+    Unit sluice = fenland.branch("Sluice", "East");
+    CandidacyId ann = fenland.candidate("Ann Drain");
     clock.moveTo(START.plus(Duration.ofHours(1)));
     officers.record(
         new Officer(0, sluice.id(), "secretary", "Sam", null, null, null, null, null), why());
@@ -68,7 +70,7 @@ class EarlierPagesTest extends ServerTest {
         .doesNotContain("secretary", "Ann Drain", "It decides on", "Followed by")
         .contains("/units/sluice-branch/nominations" + BEFORE);
     assertThat(get("/units" + BEFORE).body()).contains("Sluice").doesNotContain("Weir");
-    var missing = get("/units/weir-branch" + BEFORE);
+    HttpResponse<String> missing = get("/units/weir-branch" + BEFORE);
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).contains("was on the register at that time");
     assertThat(get("/units/sluice-branch?as-at=yesterday").statusCode()).isEqualTo(400);
@@ -77,11 +79,11 @@ class EarlierPagesTest extends ServerTest {
   @Test
   void a_meeting_is_announced_over_or_called_off_as_at_the_time_that_is_shown() {
     fenland.publish();
-    var sluice = fenland.branch("Sluice", "East");
+    Unit sluice = fenland.branch("Sluice", "East");
     clock.moveTo(START.plus(Duration.ofHours(1)));
     announce(sluice, START.plus(Duration.ofDays(1)));
     clock.moveTo(START.plus(Duration.ofDays(2)));
-    var meeting =
+    Meeting meeting =
         meetings.of(sluice.id(), Fenland.COMMITTEE.election(), today.zone()).orElseThrow();
     String path = "/elections/fenland-2020/meetings";
     assertThat(get(path).body()).contains("Met <strong>Tuesday 4 August 2020, 4.30pm");

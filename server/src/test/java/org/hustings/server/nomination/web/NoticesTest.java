@@ -8,6 +8,7 @@ import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officer;
 import org.hustings.server.organisation.officer.Officers;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.KeptMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,7 @@ class NoticesTest extends ServerTest {
   @Test
   void a_change_of_the_timetable_is_announced_with_what_was_and_what_is() {
     fenland.publish();
-    var branch = fenland.branch("Sluice", null);
+    Unit branch = fenland.branch("Sluice", null);
     officers.record(
         new Officer(
             0, branch.id(), "secretary", "Sam", null, "sam@sluice.example", null, null, null),

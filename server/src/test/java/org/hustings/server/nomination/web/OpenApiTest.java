@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.definition.CandidacyId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Recorder;
@@ -29,7 +30,7 @@ class OpenApiTest extends ServerTest {
   void have_a_nomination_and_a_candidate_without_one() {
     fenland.publish();
     Unit bay = fenland.branch("Bay", "North");
-    var ada = fenland.candidate("Ada Amber");
+    CandidacyId ada = fenland.candidate("Ada Amber");
     fenland.candidate("Bo Brook");
     recorder.record(
         Submission.ofBody(Fenland.COMMITTEE, bay, Set.of(ada)), Fenland.SECRETARY, "a test");
@@ -83,7 +84,7 @@ class OpenApiTest extends ServerTest {
           faults.add(where + " lacks " + required.asString());
         }
       }
-      for (var field : value.properties()) {
+      for (Map.Entry<String, JsonNode> field : value.properties()) {
         JsonNode documented = schema.get("properties").get(field.getKey());
         if (documented == null) {
           faults.add(where + "." + field.getKey() + " is not documented");

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
-
   private static final Column NAME = Column.required("name", "unit");
   private static final Column JOINED = Column.optional("joined on", "joined", "date joined");
 
@@ -128,7 +127,7 @@ class CsvTableTest {
   }
 
   private void read(byte[] bytes) throws IOException {
-    var table = new CsvTable(new TextFile(bytes), List.of(NAME, JOINED), faults);
+    CsvTable table = new CsvTable(new TextFile(bytes), List.of(NAME, JOINED), faults);
     table.read(row -> {
       names.add(row.required(NAME));
       joined.add(row.day(JOINED));

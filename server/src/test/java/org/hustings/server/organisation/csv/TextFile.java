@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /// A file that a test has written into its own source.
 public final class TextFile implements CsvSource {
-
   private final byte[] bytes;
 
   TextFile(byte[] bytes) {

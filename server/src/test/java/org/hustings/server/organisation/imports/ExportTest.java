@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ExportTest extends ImportTest {
-
   private static final List<RegisterName> PARTS = List.of(UNITS, MEMBERS, OFFICERS, LISTS);
 
   @Autowired private RegisterExport export;
@@ -52,17 +51,17 @@ class ExportTest extends ImportTest {
 
   @Test
   void what_was_written_changes_nothing_when_it_is_taken_in_again() {
-    for (var part : PARTS) {
+    for (RegisterName part : PARTS) {
       changesNothing(carryOutComplete(part, written(part)));
     }
   }
 
   @Test
   void an_empty_register_that_takes_the_files_in_writes_the_same_files() {
-    var before = PARTS.stream().map(this::written).toList();
+    List<String> before = PARTS.stream().map(this::written).toList();
     begin_with_an_empty_register();
 
-    for (var at = 0; at < PARTS.size(); at++) {
+    for (int at = 0; at < PARTS.size(); at++) {
       assertThat(carryOut(PARTS.get(at), before.get(at)).faults()).isEmpty();
     }
 
@@ -103,7 +102,7 @@ class ExportTest extends ImportTest {
   }
 
   private String written(RegisterName part) {
-    var text = new StringWriter();
+    StringWriter text = new StringWriter();
     export.write(part, text, Actor.command("export"));
     return text.toString();
   }

@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// A register that begins empty, for tests of what is taken into it.
 public abstract class ImportTest extends ServerTest {
-
   protected static final LocalDate AS_OF = LocalDate.of(2020, 8, 1);
 
   @Autowired protected RegisterImport register;
@@ -49,7 +48,7 @@ public abstract class ImportTest extends ServerTest {
 
   protected static Differences differences(ImportReport report) {
     assertThat(report.faults()).isEmpty();
-    var differences = report.differences();
+    Differences differences = report.differences();
     assertThat(differences).isNotNull();
     return Objects.requireNonNull(differences);
   }

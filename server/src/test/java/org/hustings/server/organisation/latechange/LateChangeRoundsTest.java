@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LateChangeRoundsTest extends ImportTest {
-
   private static final String BEFORE =
       """
       number,name,email,address
@@ -97,8 +96,10 @@ class LateChangeRoundsTest extends ImportTest {
 
   /// Has the round done now instead of at its time, and waits for its letter.
   private void await(String round, String address) {
-    var job = TaskInstanceId.of(round, RecurringTask.INSTANCE);
-    await(() -> scheduler.getScheduledExecution(job).stream().noneMatch(it -> it.isPicked()));
+    TaskInstanceId job = TaskInstanceId.of(round, RecurringTask.INSTANCE);
+    await(() ->
+        scheduler.getScheduledExecution(job).stream()
+            .noneMatch(scheduledExecution -> scheduledExecution.isPicked()));
     scheduler.reschedule(job, Instant.now());
     scheduler.triggerCheckForDueExecutions();
     await(() -> !lettersTo(address).isEmpty());

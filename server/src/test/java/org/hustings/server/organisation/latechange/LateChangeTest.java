@@ -5,6 +5,7 @@ import static org.hustings.server.organisation.RegisterName.MEMBERS;
 
 import java.time.Duration;
 import java.util.Map;
+import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.organisation.MemberNumber;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class LateChangeTest extends ImportTest {
-
   private static final String BEFORE =
       """
       number,name,email,address
@@ -53,7 +53,7 @@ class LateChangeTest extends ImportTest {
   @Test
   void an_address_changed_after_the_freeze_is_flagged_and_confirmed_to_the_old_address_once() {
     clock.moveTo(START.plus(Duration.ofDays(2)));
-    var lettersBefore = mail.letters().size();
+    int lettersBefore = mail.letters().size();
 
     carryOut(MEMBERS, AFTER);
     letters.sendWaiting();
@@ -61,11 +61,11 @@ class LateChangeTest extends ImportTest {
 
     assertThat(lateChanges.of("spring-2020"))
         .singleElement()
-        .satisfies(it -> {
-          assertThat(it.member()).hasToString("1");
-          assertThat(it.field()).isEqualTo("e-mail");
-          assertThat(it.before()).isEqualTo("ada@old.example");
-          assertThat(it.after()).isEqualTo("ada@new.example");
+        .satisfies(lateChange -> {
+          assertThat(lateChange.member()).hasToString("1");
+          assertThat(lateChange.field()).isEqualTo("e-mail");
+          assertThat(lateChange.before()).isEqualTo("ada@old.example");
+          assertThat(lateChange.after()).isEqualTo("ada@new.example");
         });
     assertThat(mail.awaitLetters(lettersBefore + 1)).isTrue();
     assertThat(mail.letters().subList(lettersBefore, mail.letters().size()))
@@ -81,14 +81,15 @@ class LateChangeTest extends ImportTest {
   @Test
   void a_member_who_corrects_their_own_address_after_the_freeze_is_in_the_report_too() {
     clock.moveTo(START.plus(Duration.ofDays(2)));
-    var bo = signedIn(new PersonId("member", "2"));
-    var entry = Map.of("email", "bo@old.example", "postalAddress", "3 Road\r\nTown");
+    Visitor bo = signedIn(new PersonId("member", "2"));
+    Map<String, String> entry =
+        Map.of("email", "bo@old.example", "postalAddress", "3 Road\r\nTown");
 
     assertThat(bo.submit("/account/entry", "/account/entry", entry).statusCode()).isEqualTo(302);
 
     assertThat(members.find(new MemberNumber("2")).orElseThrow().postalAddress())
         .isEqualTo("3 Road\nTown");
-    var officer = signedIn(Role.RETURNING_OFFICER);
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
     assertThat(officer.get("/staff/late-changes/spring-2020").body())
         .contains("Bo Diaz", "postal address", "2 Road", "3 Road");
     assertThat(officer.get("/staff/late-changes/spring-2020.csv").body())
@@ -99,13 +100,13 @@ class LateChangeTest extends ImportTest {
   void only_the_returning_officer_settles_a_late_change_and_only_once() {
     clock.moveTo(START.plus(Duration.ofDays(2)));
     carryOut(MEMBERS, AFTER);
-    var id = lateChanges.of("spring-2020").getFirst().id();
-    var page = "/staff/late-changes/spring-2020";
-    var finding = Map.of("finding", "Ada confirmed it by telephone.");
+    long id = lateChanges.of("spring-2020").getFirst().id();
+    String page = "/staff/late-changes/spring-2020";
+    Map<String, String> finding = Map.of("finding", "Ada confirmed it by telephone.");
 
     assertThat(signedIn(Role.SCRUTINEER).submit(page, page + "/" + id, finding).statusCode())
         .isEqualTo(403);
-    var officer = signedIn(Role.RETURNING_OFFICER);
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
     assertThat(officer.submit(page, page + "/" + id, finding).statusCode()).isEqualTo(302);
     assertThat(officer.get(page).body()).contains("Ada confirmed it by telephone.");
     assertThat(lateChanges.waiting()).isZero();

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 /// Freezes that a test sets, beside those of elections.
 @Component
 public class SettableFreezes implements FreezeDates {
-
   private List<Freeze> freezes = List.of();
 
   public void set(Freeze... now) {

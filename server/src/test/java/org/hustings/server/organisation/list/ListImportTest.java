@@ -9,6 +9,8 @@ import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.csv.Fault;
 import org.hustings.server.organisation.imports.Difference;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportTest;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ListImportTest extends ImportTest {
-
   private static final String DELEGATES = "list,member number\nConference delegates,1\n";
   private static final ListId CONFERENCE = new ListId("conference-delegates");
 
@@ -29,7 +30,7 @@ class ListImportTest extends ImportTest {
 
   @Test
   void a_list_is_named_in_words_or_by_its_id_and_a_second_import_changes_nothing() {
-    var report = carryOut(LISTS, DELEGATES);
+    ImportReport report = carryOut(LISTS, DELEGATES);
 
     assertThat(differences(report).added().first())
         .extracting(Difference::title)
@@ -51,7 +52,7 @@ class ListImportTest extends ImportTest {
   void a_complete_file_takes_members_off_the_lists_in_it_and_no_other() {
     carryOut(LISTS, DELEGATES + "Councillors,1\n");
 
-    var differences = differences(carryOutComplete(LISTS, DELEGATES.replace(",1", ",2")));
+    Differences differences = differences(carryOutComplete(LISTS, DELEGATES.replace(",1", ",2")));
 
     assertThat(differences.gone().first())
         .extracting(Difference::title)
@@ -71,7 +72,7 @@ class ListImportTest extends ImportTest {
 
   @Test
   void an_unknown_number_and_a_second_line_are_faults_and_nothing_is_taken_in() {
-    var report =
+    ImportReport report =
         carryOut(LISTS, "list,number\nDelegates,1\nDelegates,9\ndelegates,1\n…,2\nDelegates,2 3\n");
 
     assertThat(report.carriedOut()).isFalse();

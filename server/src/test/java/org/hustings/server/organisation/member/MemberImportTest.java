@@ -7,18 +7,20 @@ import static org.hustings.server.organisation.RegisterName.UNITS;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Fault;
 import org.hustings.server.organisation.imports.Difference;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MemberImportTest extends ImportTest {
-
   private static final String HEADINGS =
       "Membership Number,First name,Surname,E-mail,Address 1,Town,Postcode,DOB,Date joined,Paid to,"
           + "Status,CLP,Sections\n";
@@ -70,7 +72,7 @@ class MemberImportTest extends ImportTest {
   void a_dry_run_shows_before_and_after_and_writes_nothing() {
     carryOut(MEMBERS, HEADINGS + ADA + BO);
 
-    var differences =
+    Differences differences =
         differences(
             dryRun(MEMBERS, "number,name,email\n1,Ada Cole-Reed,ada@example.org\n3,Cy Ender,\n"));
 
@@ -94,7 +96,7 @@ class MemberImportTest extends ImportTest {
 
     carryOut(MEMBERS, "number,name,paid up to\n1,Ada Cole,2022-01-31\n");
 
-    var history = members.history(new MemberNumber("1"));
+    List<Dated<Member>> history = members.history(new MemberNumber("1"));
     assertThat(history).hasSize(2);
     assertThat(history.getFirst().fact().paidUpTo()).isEqualTo(LocalDate.of(2022, 1, 31));
     assertThat(history.getFirst().fact().email()).isEqualTo("ada@example.org");
@@ -116,7 +118,7 @@ class MemberImportTest extends ImportTest {
 
   @Test
   void every_fault_is_told_and_nothing_is_taken_in() {
-    var report =
+    ImportReport report =
         carryOut(
             MEMBERS,
             HEADINGS
@@ -153,7 +155,7 @@ class MemberImportTest extends ImportTest {
         7;"O'Neil; ""Ti\\m"" \t x";"1 Road\r\nTown";"a, {b}|c""d\\e"
         """);
 
-    var member = members.find(new MemberNumber("7")).orElseThrow();
+    Member member = members.find(new MemberNumber("7")).orElseThrow();
 
     assertThat(member.name()).isEqualTo("O'Neil; \"Ti\\m\" \t x");
     assertThat(member.postalAddress()).isEqualTo("1 Road\nTown");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hustings.server.organisation.RegisterName.OFFICERS;
 import static org.hustings.server.organisation.RegisterName.UNITS;
 
+import java.util.List;
 import org.hustings.server.account.Grant;
 import org.hustings.server.account.GrantSource;
 import org.hustings.server.account.PersonId;
@@ -14,6 +15,7 @@ import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Fault;
 import org.hustings.server.organisation.csv.TextFile;
+import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 class OfficerImportTest extends ImportTest {
-
   private static final UnitId RIVERSIDE = new UnitId("riverside-branch");
   private static final String ADA = "Riverside,Secretary,Ada Cole,ada@example.org,2019-01-01";
 
@@ -45,7 +46,7 @@ class OfficerImportTest extends ImportTest {
   void an_officer_acts_for_the_unit_of_their_office_and_no_other() {
     importOfficers(ADA);
 
-    var ada = signIn.at("ADA@example.org").stream().map(Registered::id).toList();
+    List<PersonId> ada = signIn.at("ADA@example.org").stream().map(Registered::id).toList();
 
     assertThat(ada).hasSize(1);
     assertThat(grants.grantsOf(ada.getFirst()))
@@ -55,7 +56,7 @@ class OfficerImportTest extends ImportTest {
 
   @Test
   void who_is_a_member_holds_the_office_as_that_member() {
-    var report =
+    ImportReport report =
         carryOut(OFFICERS, "branch,office,officer,number\nHillside Branch,Chair,Bo Diaz,B-7\n");
 
     assertThat(report.faults()).isEmpty();
@@ -66,7 +67,7 @@ class OfficerImportTest extends ImportTest {
   @Test
   void an_office_that_has_ended_grants_nothing() {
     importOfficers("Riverside,Secretary,Ada Cole,ada@example.org,2019-01-01");
-    var id = officers.of(RIVERSIDE).getFirst().id();
+    long id = officers.of(RIVERSIDE).getFirst().id();
 
     officers.end(id, AS_OF, request(OFFICERS, TextFile.of(""), false).provenance());
 
@@ -79,15 +80,15 @@ class OfficerImportTest extends ImportTest {
   @Test
   void a_new_address_is_a_change_and_a_second_import_none() {
     importOfficers(ADA);
-    var moved = ADA.replace("ada@", "secretary@");
+    String moved = ADA.replace("ada@", "secretary@");
 
-    var differences = differences(importOfficers(moved));
+    Differences differences = differences(importOfficers(moved));
 
     assertThat(differences.changed().first())
         .singleElement()
-        .satisfies(it -> {
-          assertThat(it.title()).isEqualTo("Ada Cole, Secretary of Riverside branch");
-          assertThat(it.fields())
+        .satisfies(difference -> {
+          assertThat(difference.title()).isEqualTo("Ada Cole, Secretary of Riverside branch");
+          assertThat(difference.fields())
               .containsExactly(
                   new FieldChange("e-mail", "ada@example.org", "secretary@example.org"));
         });
@@ -105,7 +106,7 @@ class OfficerImportTest extends ImportTest {
 
   @Test
   void faults_name_the_unit_that_was_perhaps_meant() {
-    var report = importOfficers("Riversid,Secretary,Ada Cole,ada at example,", ADA, ADA);
+    ImportReport report = importOfficers("Riversid,Secretary,Ada Cole,ada at example,", ADA, ADA);
 
     assertThat(report.carriedOut()).isFalse();
     assertThat(report.faults())

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class SecretaryPostTest extends ImportTest {
-
   private static final UnitId RIVERSIDE = new UnitId("riverside-branch");
 
   @Autowired private SecretaryPost post;
@@ -62,7 +61,7 @@ class SecretaryPostTest extends ImportTest {
 
     send();
 
-    var entry =
+    String entry =
         database
             .sql(
                 "SELECT * FROM audit.entry WHERE event = 'organisation.message-relayed' ORDER BY"

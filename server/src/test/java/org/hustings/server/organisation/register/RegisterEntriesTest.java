@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterEntriesTest extends ImportTest {
-
   private static final String MEMBER =
       """
       number,name,email,address,unit,sections
@@ -50,7 +49,7 @@ class RegisterEntriesTest extends ImportTest {
         """);
     carryOut(LISTS, "list,number\nConference delegates,1\n");
 
-    var ada = entries.find(ADA, clock.instant()).orElseThrow();
+    RegisterEntry ada = entries.find(ADA, clock.instant()).orElseThrow();
 
     assertThat(ada.member().unit()).hasToString("riverside-branch");
     assertThat(ada.sectionSlugs()).containsExactly("young-members");
@@ -74,9 +73,9 @@ class RegisterEntriesTest extends ImportTest {
     assertThat(asAt(START.minusSeconds(1))).isEmpty();
     assertThat(asAt(START.plus(HOUR)))
         .singleElement()
-        .satisfies(it -> {
-          assertThat(it.member().email()).isEqualTo("ada@example.org");
-          assertThat(it.lists()).containsExactly(new ListId("conference-delegates"));
+        .satisfies(registerEntry -> {
+          assertThat(registerEntry.member().email()).isEqualTo("ada@example.org");
+          assertThat(registerEntry.lists()).containsExactly(new ListId("conference-delegates"));
         });
     assertThat(asAt(START.plus(DAY).plus(HOUR))).hasSize(2);
     assertThat(entries.find(ADA, START.plus(HOUR)).orElseThrow().member().email())
@@ -104,7 +103,7 @@ class RegisterEntriesTest extends ImportTest {
   }
 
   private List<RegisterEntry> asAt(Instant instant) {
-    var all = new ArrayList<RegisterEntry>();
+    ArrayList<RegisterEntry> all = new ArrayList<RegisterEntry>();
     entries.asAt(instant, all::add);
     return all;
   }

@@ -3,6 +3,7 @@ package org.hustings.server.organisation.unit;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Units made for tests without a database, and the directory of 648 local parties where it is
 /// there.
 final class SampleUnits {
-
   static final Kind CLP =
       new Kind(
           new KindId("clp"),
@@ -63,10 +63,11 @@ final class SampleUnits {
 
   /// The names of the directory; the test is skipped where the folder of real input is absent.
   static List<String> directoryNames() {
-    var file =
+    Path file =
         Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
     assumeThat(file).as("the directory of local parties, %s, is absent", file).exists();
-    try (var lines = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
+    try (CsvReader<NamedCsvRecord> lines =
+        CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file))) {
       return lines.stream().map(line -> line.getField("name")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

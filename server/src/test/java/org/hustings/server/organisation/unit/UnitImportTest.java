@@ -12,25 +12,27 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.organisation.csv.Fault;
 import org.hustings.server.organisation.imports.Difference;
+import org.hustings.server.organisation.imports.Differences;
+import org.hustings.server.organisation.imports.ImportReport;
+import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportTest;
 import org.hustings.server.organisation.imports.Progress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UnitImportTest extends ImportTest {
-
   @Autowired private Units units;
 
   @Test
   void the_directory_of_648_local_parties_is_taken_in_as_it_is_and_a_second_time_changes_nothing()
       throws IOException {
-    var file =
+    Path file =
         Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
     assumeThat(file).as("the directory of local parties, %s, is absent", file).exists();
-    var request = request(UNITS, CsvSource.of(file), true);
+    ImportRequest request = request(UNITS, CsvSource.of(file), true);
 
-    var first = register.carryOut(request, Progress.SILENT);
-    var second = register.carryOut(request, Progress.SILENT);
+    ImportReport first = register.carryOut(request, Progress.SILENT);
+    ImportReport second = register.carryOut(request, Progress.SILENT);
 
     assertThat(differences(first).added().count()).isEqualTo(648);
     assertThat(units.ofKind(new KindId("clp"), AS_OF)).hasSize(648);
@@ -49,7 +51,7 @@ class UnitImportTest extends ImportTest {
   void a_dry_run_tells_what_is_new_what_changes_and_what_is_gone_and_changes_nothing() {
     carryOut(UNITS, "name,region\nBroxtowe,East Midlands\nBassetlaw,East Midlands\n");
 
-    var differences =
+    Differences differences =
         differences(dryRun(UNITS, "name,region\nBroxtowe CLP,The Midlands\nWorthing West,\n"));
 
     assertThat(differences.added().first())
@@ -57,9 +59,9 @@ class UnitImportTest extends ImportTest {
         .containsExactly("Worthing West CLP");
     assertThat(differences.changed().first())
         .singleElement()
-        .satisfies(it -> {
-          assertThat(it.line()).isEqualTo(2);
-          assertThat(it.fields())
+        .satisfies(difference -> {
+          assertThat(difference.line()).isEqualTo(2);
+          assertThat(difference.fields())
               .containsExactly(new FieldChange("region", "East Midlands", "The Midlands"));
         });
     assertThat(differences.gone().first())
@@ -98,7 +100,7 @@ class UnitImportTest extends ImportTest {
 
   @Test
   void kinds_parents_aliases_dates_and_successors_are_read() {
-    var report =
+    ImportReport report =
         carryOut(
             UNITS,
             """
@@ -122,7 +124,7 @@ class UnitImportTest extends ImportTest {
 
   @Test
   void every_fault_is_told_at_once_and_then_nothing_is_taken_in() {
-    var report =
+    ImportReport report =
         carryOut(
             UNITS,
             """

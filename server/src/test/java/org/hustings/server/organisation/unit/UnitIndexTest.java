@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitIndexTest {
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -26,7 +25,7 @@ class UnitIndexTest {
         "RNP"
       })
   void a_unit_is_found_however_its_name_is_written(String written) {
-    var ruislip = clp("Ruislip, Northwood and Pinner", "R.N.P. CLP");
+    Unit ruislip = clp("Ruislip, Northwood and Pinner", "R.N.P. CLP");
 
     assertThat(index(ruislip, clp("Ruislip")).find(written, null, DAY))
         .isEqualTo(new UnitMatch.Found(ruislip));
@@ -35,7 +34,7 @@ class UnitIndexTest {
   @ParameterizedTest
   @ValueSource(strings = {"Ynys Mon", "ynys môn", "YNYS MÔN CLP", "Ynys-Mo\u0302n"})
   void accents_do_not_count(String written) {
-    var angleseyInWelsh = clp("Ynys Môn");
+    Unit angleseyInWelsh = clp("Ynys Môn");
 
     assertThat(index(angleseyInWelsh).find(written, null, DAY))
         .isEqualTo(new UnitMatch.Found(angleseyInWelsh));
@@ -44,16 +43,16 @@ class UnitIndexTest {
   @ParameterizedTest
   @ValueSource(strings = {"King's Lynn", "Kings Lynn", "King’s Lynn", "King`s Lynn", "King´s Lynn"})
   void apostrophes_do_not_count(String written) {
-    var lynn = clp("King's Lynn");
+    Unit lynn = clp("King's Lynn");
 
     assertThat(index(lynn).find(written, null, DAY)).isEqualTo(new UnitMatch.Found(lynn));
   }
 
   @Test
   void a_name_that_two_kinds_share_is_answered_with_the_choices_until_the_kind_is_said() {
-    var party = clp("Leeds");
-    var group = unit(LABOUR_GROUP, "Leeds", null, null);
-    var index = index(party, group);
+    Unit party = clp("Leeds");
+    Unit group = unit(LABOUR_GROUP, "Leeds", null, null);
+    UnitIndex index = index(party, group);
 
     assertThat(index.find("Leeds", null, DAY)).isInstanceOf(UnitMatch.Several.class);
     assertThat(index.find("Leeds Labour Group", null, DAY)).isEqualTo(new UnitMatch.Found(group));
@@ -63,7 +62,7 @@ class UnitIndexTest {
 
   @Test
   void a_mistyped_name_is_not_taken_for_another_but_answered_with_it() {
-    var broxtowe = clp("Broxtowe");
+    Unit broxtowe = clp("Broxtowe");
 
     assertThat(index(broxtowe, clp("Bassetlaw")).find("Broxstow CLP", null, DAY))
         .isInstanceOfSatisfying(
@@ -72,9 +71,9 @@ class UnitIndexTest {
 
   @Test
   void part_of_a_name_is_answered_with_all_that_hold_it_before_those_spelt_much_like_it() {
-    var north = clp("Stoke-on-Trent North");
-    var south = clp("Stoke-on-Trent South");
-    var stone = clp("Stone");
+    Unit north = clp("Stoke-on-Trent North");
+    Unit south = clp("Stoke-on-Trent South");
+    Unit stone = clp("Stone");
 
     assertThat(index(stone, north, south, clp("Broxtowe")).find("Stoke CLP", null, DAY))
         .isInstanceOfSatisfying(
@@ -84,10 +83,10 @@ class UnitIndexTest {
 
   @Test
   void a_unit_that_has_ended_gives_its_name_to_the_one_that_follows() {
-    var change = LocalDate.of(2024, 5, 30);
-    var before = unit(SampleUnits.CLP, "Broxtowe", null, change);
-    var after = unit(SampleUnits.CLP, "Broxtowe", change.plusDays(1), null);
-    var index = index(before, after);
+    LocalDate change = LocalDate.of(2024, 5, 30);
+    Unit before = unit(SampleUnits.CLP, "Broxtowe", null, change);
+    Unit after = unit(SampleUnits.CLP, "Broxtowe", change.plusDays(1), null);
+    UnitIndex index = index(before, after);
 
     assertThat(index.find("Broxtowe", null, change)).isEqualTo(new UnitMatch.Found(before));
     assertThat(index.find("Broxtowe", null, change.plusDays(1)))
@@ -96,7 +95,7 @@ class UnitIndexTest {
 
   @Test
   void a_unit_that_has_ended_without_a_namesake_is_named_as_a_former_one() {
-    var before = unit(SampleUnits.CLP, "Ruislip", null, LocalDate.of(2010, 5, 5));
+    Unit before = unit(SampleUnits.CLP, "Ruislip", null, LocalDate.of(2010, 5, 5));
 
     assertThat(index(before).find("Ruislip", null, DAY))
         .isInstanceOfSatisfying(
@@ -105,8 +104,8 @@ class UnitIndexTest {
 
   @Test
   void a_search_shows_the_exact_name_before_those_that_hold_it() {
-    var york = clp("York");
-    var index = index(clp("East Yorkshire"), clp("Beverley"), york);
+    Unit york = clp("York");
+    UnitIndex index = index(clp("East Yorkshire"), clp("Beverley"), york);
 
     assertThat(index.search("york", DAY))
         .extracting(Unit::name)

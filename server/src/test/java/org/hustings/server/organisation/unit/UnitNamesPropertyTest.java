@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /// All local parties of the directory, each written in every way that people write them.
 class UnitNamesPropertyTest {
-
   private static final List<UnaryOperator<String>> LIBERTIES =
       List.of(
           name -> name.toUpperCase(Locale.ROOT),
@@ -36,12 +35,12 @@ class UnitNamesPropertyTest {
 
   @Test
   void every_local_party_is_found_in_every_spelling_and_no_other_instead() {
-    var index = directory();
-    var seed = new Random().nextLong();
-    var random = new Random(seed);
+    UnitIndex index = directory();
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
 
     assertThat(index.units()).hasSize(648);
-    for (var unit : index.units()) {
+    for (Unit unit : index.units()) {
       assertThat(spellings(unit.name(), random))
           .as("seed %d", seed)
           .allSatisfy(written ->
@@ -58,16 +57,16 @@ class UnitNamesPropertyTest {
 
   /// Each liberty alone, and twenty times several together, with every ending.
   private static List<String> spellings(String name, Random random) {
-    var alone = LIBERTIES.stream().map(liberty -> liberty.apply(name));
-    var together = IntStream.range(0, 20).mapToObj(_ -> several(name, random));
+    Stream<String> alone = LIBERTIES.stream().map(liberty -> liberty.apply(name));
+    Stream<String> together = IntStream.range(0, 20).mapToObj(_ -> several(name, random));
     return Stream.concat(alone, together)
         .flatMap(written -> ENDINGS.stream().map(ending -> written + ending))
         .toList();
   }
 
   private static String several(String name, Random random) {
-    var written = name;
-    for (var liberty : LIBERTIES) {
+    String written = name;
+    for (UnaryOperator<String> liberty : LIBERTIES) {
       written = random.nextInt(3) == 0 ? liberty.apply(written) : written;
     }
     return written;

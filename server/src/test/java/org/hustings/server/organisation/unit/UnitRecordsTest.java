@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UnitRecordsTest extends ServerTest {
-
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 5, 30);
 
   @Autowired private Units units;
@@ -31,7 +30,7 @@ class UnitRecordsTest extends ServerTest {
 
   @Test
   void a_recorded_unit_is_found_by_its_names_and_listed_with_its_kind() {
-    var broxtowe = record("Broxtowe", "Beeston and Stapleford");
+    Unit broxtowe = record("Broxtowe", "Beeston and Stapleford");
 
     assertThat(units.find("beeston & stapleford clp")).isEqualTo(new UnitMatch.Found(broxtowe));
     assertThat(units.ofKind(new KindId("clp"), LAST_DAY)).containsExactly(broxtowe);
@@ -40,9 +39,9 @@ class UnitRecordsTest extends ServerTest {
 
   @Test
   void a_second_unit_of_a_name_gets_an_address_of_its_own() {
-    var before = record("Broxtowe");
+    Unit before = record("Broxtowe");
     records.succeed(before.id(), LAST_DAY, List.of(), why());
-    var after = unit("Broxtowe", LAST_DAY.plusDays(1));
+    Unit after = unit("Broxtowe", LAST_DAY.plusDays(1));
     records.record(after, why());
 
     assertThat(after.id()).hasToString("broxtowe-clp-2");
@@ -62,22 +61,22 @@ class UnitRecordsTest extends ServerTest {
 
   @Test
   void a_unit_that_ends_names_those_that_follow_it_and_its_earlier_state_stays_readable() {
-    var ruislip = record("Ruislip-Northwood");
-    var successor = record("Ruislip, Northwood and Pinner");
+    Unit ruislip = record("Ruislip-Northwood");
+    Unit successor = record("Ruislip, Northwood and Pinner");
     clock.moveTo(START.plus(Duration.ofDays(1)));
 
     records.succeed(ruislip.id(), LAST_DAY, List.of(successor.id()), why());
 
     assertThat(units.find(ruislip.id()).orElseThrow().successors()).containsExactly(successor.id());
-    var earlier = new AsAt(START.plusSeconds(3600), "2020-08-03T17:30");
+    AsAt earlier = new AsAt(START.plusSeconds(3600), "2020-08-03T17:30");
     assertThat(units.asAt(earlier).find(ruislip.id())).contains(ruislip);
     assertThat(units.history(ruislip.id())).hasSize(2);
   }
 
   @Test
   void a_unit_cannot_be_part_of_itself() {
-    var party = record("Leeds");
-    var loop =
+    Unit party = record("Leeds");
+    Unit loop =
         new Unit(
             party.id(),
             party.kind(),
@@ -98,7 +97,7 @@ class UnitRecordsTest extends ServerTest {
 
   @Test
   void an_organisation_adds_a_kind_of_its_own_to_the_usual_ones() {
-    var lodge = new Kind(new KindId("lodge"), "lodge", "lodges", "Lodge", List.of());
+    Kind lodge = new Kind(new KindId("lodge"), "lodge", "lodges", "Lodge", List.of());
 
     kinds.record(lodge, why());
 
@@ -108,13 +107,13 @@ class UnitRecordsTest extends ServerTest {
   }
 
   private Unit record(String name, String... aliases) {
-    var unit = unit(name, null, aliases);
+    Unit unit = unit(name, null, aliases);
     records.record(unit, why());
     return unit;
   }
 
   private Unit unit(String name, @Nullable LocalDate from, String... aliases) {
-    var clp = kinds.find(new KindId("clp")).orElseThrow();
+    Kind clp = kinds.find(new KindId("clp")).orElseThrow();
     return new Unit(
         records.newId(clp, name),
         clp,

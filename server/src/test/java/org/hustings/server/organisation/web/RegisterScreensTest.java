@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RegisterScreensTest extends ServerTest {
-
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern CONFIRM =
       Pattern.compile("/staff/register/import/[0-9a-f-]+/confirm");
@@ -37,30 +37,31 @@ class RegisterScreensTest extends ServerTest {
   @Test
   void the_directory_of_648_local_parties_is_tried_confirmed_and_found_by_everybody()
       throws IOException {
-    var file =
+    Path file =
         Path.of(System.getProperty("hustings.shared"), "data/labour/clp_directory_2010_2023.csv");
     assumeThat(file).as("the directory of local parties, %s, is absent", file).exists();
-    var staff = signedIn(Role.STAFF);
+    Visitor staff = signedIn(Role.STAFF);
 
-    var trial = upload(staff, "units", Files.readString(file));
+    HttpResponse<String> trial = upload(staff, "units", Files.readString(file));
 
     assertThat(trial.body()).contains("To be confirmed", "648 lines read", "New: 648");
     assertThat(units.all()).isEmpty();
-    var confirm = CONFIRM.matcher(trial.body());
+    Matcher confirm = CONFIRM.matcher(trial.body());
     assertThat(confirm.find()).isTrue();
     assertThat(settled(staff, staff.submit("/staff/register", confirm.group(), Map.of())).body())
         .contains("Taken in");
     assertThat(get("/units").body()).contains("648 local parties");
     assertThat(get("/units?q=ynys+mon").body()).contains("Ynys Môn CLP");
     assertThat(get("/units/Worthing%20West").headers().firstValue("location"))
-        .hasValueSatisfying(it -> assertThat(it).endsWith("/units/worthing-west-clp"));
+        .hasValueSatisfying(text -> assertThat(text).endsWith("/units/worthing-west-clp"));
     assertThat(get("/units/worthing-west-clp").body()).contains("South East", "a test");
     assertThat(staff.get("/staff/register").body()).contains("a test", "648");
   }
 
   @Test
   void a_file_with_faults_shows_them_all_and_offers_nothing_to_confirm() {
-    var trial = upload(signedIn(Role.STAFF), "members", "number,name\n1,\n1,Ada\n2,\n");
+    HttpResponse<String> trial =
+        upload(signedIn(Role.STAFF), "members", "number,name\n1,\n1,Ada\n2,\n");
 
     assertThat(trial.body())
         .contains("2 faults: nothing was changed", "line 2, column name", "line 4, column name")
@@ -69,11 +70,11 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_file_that_was_taken_in_or_is_another_persons_cannot_be_confirmed() {
-    var staff = signedIn(Role.STAFF);
-    var trial = upload(staff, "members", "number,name\n1,Ada\n").body();
-    var confirm = CONFIRM.matcher(trial);
+    Visitor staff = signedIn(Role.STAFF);
+    String trial = upload(staff, "members", "number,name\n1,Ada\n").body();
+    Matcher confirm = CONFIRM.matcher(trial);
     assertThat(confirm.find()).isTrue();
-    var other = signedIn(Role.STAFF);
+    Visitor other = signedIn(Role.STAFF);
 
     assertThat(other.submit("/staff/register", confirm.group(), Map.of()).statusCode())
         .isEqualTo(404);
@@ -92,11 +93,12 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_unit_is_recorded_and_renamed_and_every_reader_sees_it() {
-    var staff = signedIn(Role.STAFF);
-    var unit = Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
+    Visitor staff = signedIn(Role.STAFF);
+    Map<String, String> unit =
+        Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
     staff.submit("/staff/units/new", "/staff/units/new", unit);
 
-    var renamed =
+    Map<String, String> renamed =
         Map.of(
             "name",
             "Riverside and Quay",
@@ -106,7 +108,7 @@ class RegisterScreensTest extends ServerTest {
             "Riverside",
             "reason",
             "It grew.");
-    var page = "/staff/units/riverside-branch";
+    String page = "/staff/units/riverside-branch";
     assertThat(staff.submit(page, page, renamed).statusCode()).isEqualTo(302);
 
     assertThat(get("/units/riverside-branch").body()).contains("Riverside and Quay branch");
@@ -116,16 +118,17 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_kind_of_unit_is_added_and_renamed_with_its_history() {
-    var staff = signedIn(Role.STAFF);
-    var lodge =
+    Visitor staff = signedIn(Role.STAFF);
+    Map<String, String> lodge =
         Map.of("name", "lodge", "plural", "lodges", "suffix", "Lodge", "reason", "There are some.");
     assertThat(staff.submit("/staff/kinds/new", "/staff/kinds/new", lodge).statusCode())
         .isEqualTo(302);
     assertThat(staff.submit("/staff/kinds/new", "/staff/kinds/new", lodge).body())
         .contains("There is the kind lodge already.");
 
-    var page = "/staff/kinds/lodge";
-    var renamed = Map.of("name", "hall", "plural", "halls", "reason", "They moved.");
+    String page = "/staff/kinds/lodge";
+    Map<String, String> renamed =
+        Map.of("name", "hall", "plural", "halls", "reason", "They moved.");
     assertThat(staff.submit(page, page, renamed).statusCode()).isEqualTo(302);
 
     assertThat(staff.get("/staff/kinds").body()).contains("hall", "halls", "local party");
@@ -136,17 +139,17 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_member_is_put_on_a_list_and_taken_off_by_hand() {
-    var staff = signedIn(Role.STAFF);
+    Visitor staff = signedIn(Role.STAFF);
     carryOut("members", "number,name\n1,Ada Cole\n2,Bo Diaz\n", staff);
     carryOut("lists", "list,number\nConference delegates,1\n", staff);
-    var page = "/staff/lists/conference-delegates";
+    String page = "/staff/lists/conference-delegates";
 
-    var bo = Map.of("number", "2", "reason", "Elected late.");
+    Map<String, String> bo = Map.of("number", "2", "reason", "Elected late.");
     assertThat(staff.submit(page, page, bo).statusCode()).isEqualTo(302);
     assertThat(staff.submit(page, page, bo).body()).contains("Number 2 is on this list already.");
     assertThat(staff.get(page).body()).contains("Ada Cole", "Bo Diaz", "2 members are");
 
-    var ada = Map.of("number", "1", "reason", "She resigned.", "act", "take-off");
+    Map<String, String> ada = Map.of("number", "1", "reason", "She resigned.", "act", "take-off");
     assertThat(staff.submit(page, page, ada).statusCode()).isEqualTo(302);
     assertThat(staff.get(page).body())
         .contains("1 member is", "She resigned.")
@@ -156,8 +159,8 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_form_without_a_reason_is_shown_again_with_what_was_typed() {
-    var staff = signedIn(Role.STAFF);
-    var answer =
+    Visitor staff = signedIn(Role.STAFF);
+    HttpResponse<String> answer =
         staff.submit(
             "/staff/units/new", "/staff/units/new", Map.of("name", "Quay", "kind", "branch"));
 
@@ -167,11 +170,12 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void the_public_sees_that_an_office_is_held_but_neither_name_nor_address() {
-    var staff = signedIn(Role.STAFF);
-    var unit = Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
+    Visitor staff = signedIn(Role.STAFF);
+    Map<String, String> unit =
+        Map.of("name", "Riverside", "kind", "branch", "reason", "It was founded.");
     staff.submit("/staff/units/new", "/staff/units/new", unit);
-    var page = "/staff/units/riverside-branch/officers";
-    var ada =
+    String page = "/staff/units/riverside-branch/officers";
+    Map<String, String> ada =
         Map.of(
             "role",
             "Secretary",
@@ -194,7 +198,7 @@ class RegisterScreensTest extends ServerTest {
   void nobody_but_staff_and_scrutineers_reaches_the_register_and_scrutineers_change_nothing() {
     assertThat(get("/staff/register").statusCode()).isNotEqualTo(200);
     assertThat(get("/staff/members?q=a").statusCode()).isNotEqualTo(200);
-    var scrutineer = signedIn(Role.SCRUTINEER);
+    Visitor scrutineer = signedIn(Role.SCRUTINEER);
 
     assertThat(scrutineer.get("/staff/register").body())
         .contains("Imports")
@@ -204,7 +208,7 @@ class RegisterScreensTest extends ServerTest {
 
   @Test
   void a_file_too_big_for_a_browser_is_refused_in_words() {
-    var answer =
+    HttpResponse<String> answer =
         visitor()
             .send(
                 HttpRequest.newBuilder(visitor().address("/account/photograph"))
@@ -222,22 +226,22 @@ class RegisterScreensTest extends ServerTest {
   }
 
   private static void carryOut(String part, String file, Visitor staff) {
-    var confirm = CONFIRM.matcher(upload(staff, part, file).body());
+    Matcher confirm = CONFIRM.matcher(upload(staff, part, file).body());
     assertThat(confirm.find()).isTrue();
     settled(staff, staff.submit("/staff/register", confirm.group(), Map.of()));
   }
 
   /// The page of the file once nothing more is being done with it.
   private static HttpResponse<String> settled(Visitor staff, HttpResponse<String> redirection) {
-    var page = URI.create(redirection.headers().firstValue("location").orElseThrow()).getPath();
+    String page = URI.create(redirection.headers().firstValue("location").orElseThrow()).getPath();
     await(() -> !staff.get(page).body().contains("id=\"progress\""));
     return staff.get(page);
   }
 
   private static HttpResponse<String> upload(Visitor staff, String part, String file) {
-    var token = TOKEN.matcher(staff.get("/staff/register").body());
+    Matcher token = TOKEN.matcher(staff.get("/staff/register").body());
     assertThat(token.find()).isTrue();
-    var body =
+    String body =
         field("_csrf", token.group(1))
             + field("part", part)
             + field("source", "a test")

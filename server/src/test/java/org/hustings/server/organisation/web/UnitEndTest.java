@@ -2,11 +2,13 @@ package org.hustings.server.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
@@ -21,6 +23,7 @@ import org.hustings.server.organisation.imports.RegisterImport;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.officer.Officer;
 import org.hustings.server.organisation.officer.Officers;
+import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
@@ -30,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UnitEndTest extends ServerTest {
-
   private static final String PAGE = "/staff/units/riverside-branch/end";
   private static final UnitId RIVERSIDE = new UnitId("riverside-branch");
   private static final UnitId HILLSIDE = new UnitId("hillside-branch");
@@ -50,7 +52,7 @@ class UnitEndTest extends ServerTest {
     database.sql("TRUNCATE organisation.change CASCADE").update();
     record(RIVERSIDE, "Riverside");
     record(HILLSIDE, "Hillside");
-    var file = TextFile.of("number,name,unit\n1,Ada Cole,Riverside\n");
+    TextFile file = TextFile.of("number,name,unit\n1,Ada Cole,Riverside\n");
     register.carryOut(
         new ImportRequest(RegisterName.MEMBERS, file, WHY, false, ImportRequest.USUAL_KIND),
         Progress.SILENT);
@@ -60,7 +62,7 @@ class UnitEndTest extends ServerTest {
 
   @Test
   void what_a_merger_does_is_said_first_and_nothing_is_changed_by_that() {
-    var said = signedIn(Role.STAFF).submit(PAGE, PAGE, merger(Map.of()));
+    HttpResponse<String> said = signedIn(Role.STAFF).submit(PAGE, PAGE, merger(Map.of()));
 
     assertThat(said.body())
         .contains(
@@ -73,7 +75,8 @@ class UnitEndTest extends ServerTest {
 
   @Test
   void members_and_offices_stay_where_nobody_asked_for_them_to_go() {
-    var answer = signedIn(Role.STAFF).submit(PAGE, PAGE, merger(Map.of("confirmed", "true")));
+    HttpResponse<String> answer =
+        signedIn(Role.STAFF).submit(PAGE, PAGE, merger(Map.of("confirmed", "true")));
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(units.find(RIVERSIDE).orElseThrow().successors()).containsExactly(HILLSIDE);
@@ -100,7 +103,7 @@ class UnitEndTest extends ServerTest {
 
   @Test
   void members_are_not_moved_before_the_unit_has_ended_nor_to_several() {
-    var staff = signedIn(Role.STAFF);
+    Visitor staff = signedIn(Role.STAFF);
 
     assertThat(
             staff
@@ -117,7 +120,7 @@ class UnitEndTest extends ServerTest {
   }
 
   private static Map<String, String> merger(Map<String, String> others) {
-    var form =
+    HashMap<String, String> form =
         new HashMap<>(
             Map.of(
                 "lastDay",
@@ -131,7 +134,7 @@ class UnitEndTest extends ServerTest {
   }
 
   private void record(UnitId id, String name) {
-    var branch = kinds.find(new KindId("branch")).orElseThrow();
+    Kind branch = kinds.find(new KindId("branch")).orElseThrow();
     records.record(
         new Unit(id, branch, name, null, null, null, null, null, null, null, List.of(), List.of()),
         WHY);

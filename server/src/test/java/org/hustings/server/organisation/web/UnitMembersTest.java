@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class UnitMembersTest extends ServerTest {
-
   private static final String PAGE = "/units/riverside-branch/members";
   private static final PersonId SECRETARY = new PersonId("member", "1");
 
@@ -44,7 +44,7 @@ class UnitMembersTest extends ServerTest {
 
   @Test
   void an_officer_sees_the_members_of_their_own_unit_without_their_addresses() {
-    var body = signedIn(SECRETARY).get(PAGE).body();
+    String body = signedIn(SECRETARY).get(PAGE).body();
 
     assertThat(body)
         .contains(
@@ -54,7 +54,7 @@ class UnitMembersTest extends ServerTest {
 
   @Test
   void an_officer_finds_the_page_from_their_account_and_sees_no_other_unit() {
-    var ada = signedIn(SECRETARY);
+    Visitor ada = signedIn(SECRETARY);
 
     assertThat(ada.get("/account").body()).contains("/units/riverside-branch", "/account/entry");
     assertThat(ada.get("/units/riverside-branch").body()).contains(PAGE);
@@ -72,7 +72,7 @@ class UnitMembersTest extends ServerTest {
         IntStream.rangeClosed(100, 249)
             .mapToObj(number -> number + ",Member " + number + ",Riverside")
             .collect(Collectors.joining("\n", "number,name,unit\n", "\n")));
-    var staff = signedIn(Role.STAFF);
+    Visitor staff = signedIn(Role.STAFF);
 
     assertThat(staff.get(PAGE).body())
         .contains("152 members, page 1 of 2", "Member 197")
@@ -83,7 +83,7 @@ class UnitMembersTest extends ServerTest {
   }
 
   private void carryOut(RegisterName part, String text) {
-    var why = new Provenance(Actor.system("test"), "a test", LocalDate.of(2020, 8, 1), "");
+    Provenance why = new Provenance(Actor.system("test"), "a test", LocalDate.of(2020, 8, 1), "");
     register.carryOut(
         new ImportRequest(part, TextFile.of(text), why, false, ImportRequest.USUAL_KIND),
         Progress.SILENT);

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.hustings.server.ServerTest;
 import org.junit.jupiter.api.Test;
 
 class UploadLimitTest extends ServerTest {
-
   @Test
   void a_register_file_over_256_MB_is_refused_in_words_before_it_is_sent() throws IOException {
-    var answer = announce("/staff/register/import", 300L << 20);
+    String answer = announce("/staff/register/import", 300L << 20);
 
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
@@ -30,10 +30,10 @@ class UploadLimitTest extends ServerTest {
 
   /// The answer to the head of a request that says how much will follow, of which nothing does.
   private String announce(String path, long length) throws IOException {
-    var address = visitor().address(path);
-    try (var line = new Socket(address.getHost(), address.getPort())) {
+    URI address = visitor().address(path);
+    try (Socket line = new Socket(address.getHost(), address.getPort())) {
       line.setSoTimeout(10_000);
-      var head =
+      String head =
           """
           POST %s HTTP/1.1\r
           Host: %s\r
@@ -44,9 +44,9 @@ class UploadLimitTest extends ServerTest {
           """
               .formatted(path, address.getAuthority(), length);
       line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-      var answer = new StringBuilder();
-      var block = new byte[8192];
-      for (var read = 0; read >= 0; read = line.getInputStream().read(block)) {
+      StringBuilder answer = new StringBuilder();
+      byte[] block = new byte[8192];
+      for (int read = 0; read >= 0; read = line.getInputStream().read(block)) {
         answer.append(new String(block, 0, read, StandardCharsets.UTF_8));
         if (answer.indexOf("can be sent here") >= 0) {
           break;

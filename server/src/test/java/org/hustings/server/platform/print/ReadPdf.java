@@ -21,8 +21,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
@@ -58,7 +60,7 @@ public final class ReadPdf implements AutoCloseable {
   }
 
   public boolean isMarked() {
-    var marked = document.getDocumentCatalog().getMarkInfo();
+    PDMarkInfo marked = document.getDocumentCatalog().getMarkInfo();
     return marked != null && marked.isMarked();
   }
 
@@ -166,7 +168,7 @@ public final class ReadPdf implements AutoCloseable {
     }
     try {
       for (COSName name : resources.getFontNames()) {
-        var font = resources.getFont(name);
+        PDFont font = resources.getFont(name);
         if (!font.isEmbedded()) {
           left.add(font.getName());
         }

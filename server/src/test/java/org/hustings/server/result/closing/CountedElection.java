@@ -16,7 +16,6 @@ record CountedElection(
     Map<String, String> files,
     Map<String, String> outcomes,
     Map<String, Long> acts) {
-
   static CountedElection of(JdbcClient database) {
     return new CountedElection(
         database.sql("SELECT figures FROM result.figures").query(String.class).single(),

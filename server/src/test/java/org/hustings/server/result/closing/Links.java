@@ -94,7 +94,7 @@ record Links(List<Vote> votes) {
   }
 
   private static double correlation(Map<Double, String> byOrder) {
-    boolean figures = byOrder.values().stream().allMatch(it -> NUMBER.matcher(it).matches());
+    boolean figures = byOrder.values().stream().allMatch(text -> NUMBER.matcher(text).matches());
     List<String> sorted = new ArrayList<>(new HashSet<>(byOrder.values()));
     sorted.sort(
         figures

@@ -17,6 +17,7 @@ import org.hustings.ballotbox.bundle.Verification;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.ContestResult.Outcome;
 import org.hustings.ballotbox.declaration.ContestResult.PassedOver;
+import org.hustings.ballotbox.declaration.PaperNumbers;
 import org.hustings.ballotbox.marks.SpoiltReason;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ContestId;
@@ -135,7 +136,7 @@ class SpecialWaysTest extends ServerTest {
     long votes = known.cast(40, 3).size();
     known.declare();
 
-    var papers = Objects.requireNonNull(result(Saltmarsh.COUNCIL).papers());
+    PaperNumbers papers = Objects.requireNonNull(result(Saltmarsh.COUNCIL).papers());
     assertThat(papers.spoilt()).containsExactly(Map.entry(SpoiltReason.NO_FIRST.words(), 1L));
     assertThat(papers.valid()).isEqualTo(votes - 1);
     assertThat(papers.abstained()).isZero();

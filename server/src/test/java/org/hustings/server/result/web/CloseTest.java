@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,7 @@ class CloseTest extends ServerTest {
     assertThat(get(Saltmarsh.COUNCIL.path() + "/result.blt").statusCode()).isEqualTo(404);
     Path zip = Files.write(scratch.resolve("result.zip"), bytes(RESULT + "/bundle.zip"));
     assertThat(Verification.of(zip, _ -> {}).broken()).isNull();
-    try (var files = FileSystems.newFileSystem(zip)) {
+    try (FileSystem files = FileSystems.newFileSystem(zip)) {
       assertThat(files.getPath("/saltmarsh-2020/contests/council/sheet.json")).exists();
       assertThat(files.getPath("/saltmarsh-2020/contests/council/ballots.blt")).doesNotExist();
     }
@@ -246,7 +247,8 @@ class CloseTest extends ServerTest {
     opened();
     assertThat(halt())
         .startsWith(
-            "36 received less 0 set aside less 0 disqualified are 36, but 35 envelopes were opened.");
+            "36 received less 0 set aside less 0 disqualified are 36, but 35 envelopes were"
+                + " opened.");
     assertThat(state()).isEqualTo("SEALED");
     assertThat(officer.get(CLOSE).body()).contains("It has stopped");
     assertThat(one("SELECT count(*)::text FROM result.ballot_file")).isEqualTo("0");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.hustings.server.ServerTest;
 import org.hustings.server.account.Grants;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
@@ -189,7 +190,7 @@ class ChangesTest extends ServerTest {
   }
 
   private SignedIn staff(String name) {
-    var id = grants.give(Actor.system("test"), Role.STAFF, name, name + "@example.org");
+    PersonId id = grants.give(Actor.system("test"), Role.STAFF, name, name + "@example.org");
     return new SignedIn(id.toString(), name);
   }
 }

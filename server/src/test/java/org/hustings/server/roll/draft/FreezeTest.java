@@ -97,7 +97,7 @@ class FreezeTest extends ServerTest {
     assertThat(all)
         .extracting(elector -> Integer.valueOf(elector.member().value()))
         .isNotEqualTo(
-            all.stream().map(it -> Integer.valueOf(it.member().value())).sorted().toList());
+            all.stream().map(one -> Integer.valueOf(one.member().value())).sorted().toList());
     assertThat(roll.after(Saltmarsh.ELECTION, new ElectorNumber(50), 3))
         .extracting(elector -> elector.number().value())
         .containsExactly(51, 52, 53);

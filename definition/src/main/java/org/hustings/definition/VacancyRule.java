@@ -1,7 +1,7 @@
 package org.hustings.definition;
 
 /// How a seat that falls empty before its term ends is filled.
-public enum Vacancy {
+public enum VacancyRule {
   RECOUNT("recount", "by a recount of the ballots that passes over the one who left"),
   RUNNER_UP("runner-up", "by the runner-up"),
   BY_ELECTION("by-election", "by a by-election");
@@ -9,7 +9,7 @@ public enum Vacancy {
   private final String key;
   private final String words;
 
-  Vacancy(String key, String words) {
+  VacancyRule(String key, String words) {
     this.key = key;
     this.words = words;
   }
