@@ -44,7 +44,7 @@ final class CountReader {
       checkSeats(fields, method);
       checkVotes(fields, method, votes);
       checkRule(fields, method, rule, !constraints.isEmpty());
-      checkColleges(fields, colleges);
+      checkColleges(fields, method, colleges);
     }
     return new Counting(method, rule, votes, constraints, colleges, reopen);
   }
@@ -54,15 +54,17 @@ final class CountReader {
   }
 
   private void checkSeats(Fields fields, CountMethod method) {
-    boolean single =
-        method == CountMethod.ALTERNATIVE_VOTE || method == CountMethod.FIRST_PAST_THE_POST;
-    if (single && seats > 1) {
+    if (fillsOneSeat(method) && seats > 1) {
       fields.fault(
           "method",
           "a method that can fill " + seats + " seats",
           "\"%s\" fills one; for several there are \"stv\" and \"block-vote\""
               .formatted(method.key()));
     }
+  }
+
+  private static boolean fillsOneSeat(CountMethod method) {
+    return method == CountMethod.ALTERNATIVE_VOTE || method == CountMethod.FIRST_PAST_THE_POST;
   }
 
   private void checkVotes(Fields fields, CountMethod method, @Nullable Integer votes) {
@@ -126,7 +128,7 @@ final class CountReader {
     return new College(fields.text("name"), percent, voters);
   }
 
-  private void checkColleges(Fields fields, List<College> colleges) {
+  private void checkColleges(Fields fields, CountMethod method, List<College> colleges) {
     if (colleges.isEmpty()) {
       return;
     }
@@ -137,6 +139,12 @@ final class CountReader {
     }
     if (seats > 1) {
       fields.fault("colleges", "one seat, as an electoral college fills one", "");
+    } else if (!fillsOneSeat(method)) {
+      fields.fault(
+          "method",
+          "\"alternative-vote\" or \"first-past-the-post\", by which an electoral college is"
+              + " counted",
+          "or no \"colleges\"");
     }
   }
 }

@@ -29,8 +29,8 @@ class FaultsOfADefinitionTest {
             missing ->
                 assertThat(missing)
                     .isEqualTo(
-                        "f.yaml:7:5: found a contest without \"seats\"; expected that key: The places"
-                            + " to be filled."),
+                        "f.yaml:7:5: found a contest without \"seats\"; expected that key: The"
+                            + " places to be filled."),
             unknown ->
                 assertThat(unknown)
                     .startsWith(
@@ -64,7 +64,8 @@ class FaultsOfADefinitionTest {
   void a_key_given_twice_is_refused() {
     assertThat(faults(Definitions.SMALLEST + "    seats: 2\n"))
         .containsExactly(
-            "f.yaml:10:5: found \"seats\" a second time; expected each key once: remove one of them");
+            "f.yaml:10:5: found \"seats\" a second time; expected each key once: remove one of"
+                + " them");
   }
 
   @Test
@@ -88,8 +89,8 @@ class FaultsOfADefinitionTest {
     String contest = "    nominators:\n      - kind: clp\n    threshold: {bodies: 2, of: union}\n";
     assertThat(faults(with(kinds, contest)))
         .containsExactly(
-            "f.yaml:15:32: found \"union\"; expected a kind of body that may nominate in this contest:"
-                + " add it to the contest's \"nominators\"");
+            "f.yaml:15:32: found \"union\"; expected a kind of body that may nominate in this"
+                + " contest: add it to the contest's \"nominators\"");
   }
 
   @Test
@@ -104,8 +105,8 @@ class FaultsOfADefinitionTest {
         """;
     assertThat(faults(Definitions.SMALLEST.replace("seats: 1", "seats: 3") + count))
         .containsExactly(
-            "f.yaml:14:21: found \"4\"; expected at most 3, as there are 3 seats: no result could have"
-                + " 4 women elected");
+            "f.yaml:14:21: found \"4\"; expected at most 3, as there are 3 seats: no result could"
+                + " have 4 women elected");
   }
 
   @Test
@@ -120,8 +121,8 @@ class FaultsOfADefinitionTest {
   void a_count_rule_of_another_method_is_refused() {
     assertThat(faults(Definitions.SMALLEST + "    count: {method: block-vote, rule: ers97}\n"))
         .containsExactly(
-            "f.yaml:10:39: found \"ers97\"; expected a rule of the method \"block-vote\": or another"
-                + " method");
+            "f.yaml:10:39: found \"ers97\"; expected a rule of the method \"block-vote\": or"
+                + " another method");
     assertThat(faults(Definitions.SMALLEST + "    count: {method: stv, rule: block-vote}\n"))
         .hasSize(1);
   }
@@ -135,7 +136,8 @@ class FaultsOfADefinitionTest {
     assertThat(faults("stv", "schulze", 1)).hasSize(1);
     assertThat(faults("stv", "av", 2))
         .containsExactly(
-            "f.yaml:10:32: found \"av\"; expected a rule that can fill 2 seats: this one fills one");
+            "f.yaml:10:32: found \"av\"; expected a rule that can fill 2 seats: this one fills"
+                + " one");
     assertThat(faults("stv", "av, constraints: [{group: women, at-least: 1}]", 1))
         .containsExactly(
             "f.yaml:10:32: found \"av\"; expected a rule that keeps constraints: or no"
@@ -158,7 +160,8 @@ class FaultsOfADefinitionTest {
     assertThat(faults(text + "    count: {method: alternative-vote}\n"))
         .containsExactly(
             "f.yaml:10:21: found \"alternative-vote\"; expected a method that can fill 2 seats:"
-                + " \"alternative-vote\" fills one; for several there are \"stv\" and \"block-vote\"");
+                + " \"alternative-vote\" fills one; for several there are \"stv\" and"
+                + " \"block-vote\"");
   }
 
   @Test
@@ -168,6 +171,16 @@ class FaultsOfADefinitionTest {
     assertThat(faults(text + "    count: {method: limited-vote}\n")).hasSize(1);
     assertThat(faults(text + "    count: {method: limited-vote, votes: 1}\n")).isEmpty();
     assertThat(faults(text + "    count: {method: stv, votes: 1}\n")).hasSize(1);
+  }
+
+  @Test
+  void an_electoral_college_is_counted_by_the_alternative_vote_or_first_past_the_post() {
+    String college = "colleges: [{name: Members, percent: 100, voters: []}]";
+    assertThat(faults("stv", "ers97, " + college, 1))
+        .containsExactly(
+            "f.yaml:10:21: found \"stv\"; expected \"alternative-vote\" or \"first-past-the-post\","
+                + " by which an electoral college is counted: or no \"colleges\"");
+    assertThat(faults("alternative-vote", "av, " + college, 1)).isEmpty();
   }
 
   @Test
@@ -182,7 +195,8 @@ class FaultsOfADefinitionTest {
         """;
     assertThat(faults(Definitions.SMALLEST + count))
         .containsExactly(
-            "f.yaml:13:9: found a list of 2; expected weights that add up to 100: they add up to 90");
+            "f.yaml:13:9: found a list of 2; expected weights that add up to 100: they add up to"
+                + " 90");
   }
 
   @Test
@@ -200,8 +214,8 @@ class FaultsOfADefinitionTest {
     assertThat(faults(with(timetable, "    voters:\n      - joined-by: freeze-date\n"))).isEmpty();
     assertThat(faults(with(timetable, "    voters:\n      - joined-by: freze-date\n")))
         .containsExactly(
-            "f.yaml:13:20: found \"freze-date\"; expected a date, or an act of the timetable: did you"
-                + " mean \"freeze-date\"?");
+            "f.yaml:13:20: found \"freze-date\"; expected a date, or an act of the timetable: did"
+                + " you mean \"freeze-date\"?");
   }
 
   @Test
