@@ -17,6 +17,7 @@ final class Node {
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
     settings.putIfAbsent("server.port", "0");
+    settings.putIfAbsent("hustings.site-key-file", folder.resolve("site-key").toString());
     settings.putIfAbsent("hustings.mail.keep", "true");
     return HustingsServer.start(settings, profiles);
   }

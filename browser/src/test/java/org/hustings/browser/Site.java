@@ -48,6 +48,8 @@ final class Site implements AutoCloseable {
             postgres.password(),
             "hustings.mail.keep",
             true,
+            "hustings.site-key-file",
+            postgres.dataFolder().resolve("site-key").toString(),
             "hustings.demo.clock",
             "2020-08-03T16:30",
             "hustings.demo.post",

@@ -57,6 +57,7 @@ final class DemoCommand implements Runnable {
     settings.put("spring.datasource.url", postgres.url("postgres"));
     settings.put("spring.datasource.username", postgres.user());
     settings.put("spring.datasource.password", postgres.password());
+    settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
     settings.put("hustings.mail.keep", true);
     settings.put("hustings.mail.keep-in", postgres.dataFolder().resolve("mail").toString());
     settings.put("hustings.demo.post", postgres.dataFolder().resolve("post").toString());

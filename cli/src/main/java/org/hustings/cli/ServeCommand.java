@@ -1,10 +1,12 @@
 package org.hustings.cli;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,12 +62,25 @@ final class ServeCommand implements Runnable {
       description = "The e-mail address of the returning officer, where none has been named yet.")
   private String returningOfficer = "";
 
+  @Option(
+      names = "--site-key",
+      paramLabel = "FILE",
+      description =
+          "The file with the secret that this site signs with, made at the first start and readable"
+              + " by its owner only; every node is given a copy of it, and backups of the database"
+              + " do not hold it (default: hustings/site-key in your configuration directory, or what"
+              + " HUSTINGS_SITE_KEY holds).")
+  private @Nullable Path siteKey;
+
   @Override
   public void run() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.port", port.number());
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
+    if (siteKey != null) {
+      settings.put("hustings.site-key-file", siteKey.toString());
+    }
     if (trustedProxies.isEmpty()) {
       // behind a proxy, every connection is the proxy's
       settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);

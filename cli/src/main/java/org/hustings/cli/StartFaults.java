@@ -2,6 +2,7 @@ package org.hustings.cli;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import org.hustings.server.platform.key.SiteKeyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -31,6 +32,7 @@ public final class StartFaults {
       case BindException port when "Permission denied".equals(port.getMessage()) ->
           "This user may not listen on that port: ports below 1024 are the administrator's."
               + ANOTHER_PORT;
+      case SiteKeyException key -> String.valueOf(key.getMessage());
       case SQLException database when isRefusal(database) ->
           "The database cannot be used: "
               + String.valueOf(database.getMessage()).lines().findFirst().orElse("")

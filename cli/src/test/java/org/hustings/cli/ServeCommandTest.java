@@ -177,6 +177,8 @@ class ServeCommandTest {
       "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
       "--address",
       "https://vote.example.org",
+      "--site-key",
+      Path.of("target", "site-key-to-serve").toString(),
       "--returning-officer",
       "ro@example.org"
     };

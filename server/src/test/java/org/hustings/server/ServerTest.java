@@ -36,13 +36,18 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "hustings.mail.keep=true",
       "hustings.mail.bounce-token=" + ServerTest.BOUNCE_TOKEN,
-      "hustings.ballot.listing=false"
+      "hustings.ballot.listing=false",
+      "hustings.site-key=" + ServerTest.SITE_KEY
     })
 @ActiveProfiles("test")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServerTest {
   /// By which a mail service may tell of bounces.
   protected static final String BOUNCE_TOKEN = "told-by-the-mail-service";
+
+  /// From which the keys of the test's server, and of a second node, grow.
+  protected static final String SITE_KEY =
+      "51746573740000000000000000000000000000000000000000000000000000ee";
 
   protected static final Instant START = Instant.parse("2020-08-03T15:30:00Z");
 

@@ -45,6 +45,7 @@ final class RehearsalSite implements AutoCloseable {
     settings.put("spring.mail.port", letters.port());
     settings.put("hustings.returning-officer", RETURNING_OFFICER);
     settings.put("hustings.rehearsal", true);
+    settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
     ConfigurableApplicationContext server = HustingsServer.start(settings);
     RehearsalSite site = new RehearsalSite(postgres, letters, server);
     site.moveClock(now);

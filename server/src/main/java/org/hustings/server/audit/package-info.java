@@ -1,6 +1,6 @@
 /// The tamper-evident log: who did what, when, from what to what; a chain of hashes whose head is
 /// published.
-@ApplicationModule(displayName = "Audit", allowedDependencies = "platform")
+@ApplicationModule(displayName = "Audit", allowedDependencies = {"platform", "platform :: key"})
 @NullMarked
 package org.hustings.server.audit;
 

@@ -4,6 +4,7 @@
     displayName = "Ballot",
     allowedDependencies = {
       "platform",
+      "platform :: key",
       "platform :: sql",
       "audit",
       "account",

@@ -66,6 +66,7 @@ public final class Node implements AutoCloseable {
     setting(command, "spring.datasource.username", postgres.user());
     setting(command, "server.port", Integer.toString(port));
     setting(command, FOLDER, folder.toString());
+    setting(command, "hustings.site-key-file", folder.resolve("site-key").toString());
     settings.forEach((name, value) -> setting(command, name, value));
     command.add(FaultNode.class.getName());
     command.add(profile);

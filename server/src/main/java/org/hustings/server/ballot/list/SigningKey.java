@@ -2,93 +2,111 @@ package org.hustings.server.ballot.list;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.server.platform.key.SiteKey;
+import org.hustings.server.platform.key.SiteKeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The site's key for signing the heads of its lists: made when it is first asked for, the same on
-/// every node.
+/// The site's key for signing the heads of its lists, its receipts and its bundles: the same on
+/// every node. It grows from the site's secret, which lies outside the database; one that was made
+/// in the database before is kept, encrypted under that secret.
 @Component
 public class SigningKey {
-  private static final String ALGORITHM = "Ed25519";
+  private static final String PURPOSE = "ballot.list";
 
   private final JdbcClient database;
+  private final SiteKeys keys;
 
-  SigningKey(JdbcClient database) {
+  SigningKey(JdbcClient database, SiteKeys keys) {
     this.database = database;
+    this.keys = keys;
   }
 
   /// The public key as a PEM file, as `openssl` reads it.
   public String pem() {
-    String base64 = Base64.getEncoder().encodeToString(pair().publicKey());
-    return "-----BEGIN PUBLIC KEY-----\n" + base64 + "\n-----END PUBLIC KEY-----\n";
+    return key().pem();
   }
 
   /// Signs bytes; the signature is in hexadecimal.
-  String sign(byte[] bytes) {
-    try {
-      PrivateKey key =
-          KeyFactory.getInstance(ALGORITHM)
-              .generatePrivate(new PKCS8EncodedKeySpec(pair().privateKey()));
-      Signature signature = Signature.getInstance(ALGORITHM);
-      signature.initSign(key);
-      signature.update(bytes);
-      return HexFormat.of().formatHex(signature.sign());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+  public String sign(byte[] bytes) {
+    return HexFormat.of().formatHex(key().sign(bytes));
   }
 
   /// Whether this site signed the head.
   public boolean signed(SignedHead head) {
+    return signed(head.signedBytes(), head.signature());
+  }
+
+  /// Whether this site signed these bytes.
+  public boolean signed(byte[] bytes, String hexadecimal) {
     try {
       PublicKey key =
-          KeyFactory.getInstance(ALGORITHM)
-              .generatePublic(new X509EncodedKeySpec(pair().publicKey()));
-      Signature signature = Signature.getInstance(ALGORITHM);
+          KeyFactory.getInstance("Ed25519")
+              .generatePublic(new X509EncodedKeySpec(key().publicKey()));
+      Signature signature = Signature.getInstance("Ed25519");
       signature.initVerify(key);
-      signature.update(head.signedBytes());
-      return signature.verify(HexFormat.of().parseHex(head.signature()));
-    } catch (GeneralSecurityException e) {
+      signature.update(bytes);
+      return signature.verify(HexFormat.of().parseHex(hexadecimal));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;
     }
   }
 
-  private Row pair() {
-    return database
-        .sql("SELECT public_key, private_key FROM ballot.signing_key")
-        .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2)))
-        .optional()
-        .orElseGet(this::make);
-  }
-
-  private Row make() {
-    try {
-      KeyPair made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-      // another node may have been quicker: then its key is the site's
-      database
-          .sql(
-              """
-              INSERT INTO ballot.signing_key (public_key, private_key) VALUES (?, ?)
-              ON CONFLICT DO NOTHING
-              """)
-          .params(made.getPublic().getEncoded(), made.getPrivate().getEncoded())
-          .update();
-      return pair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
+  /// The key, once it is known to be the one that this site began with.
+  ///
+  /// @throws org.hustings.server.platform.key.SiteKeyException if the secret is another site's
+  SiteKey key() {
+    Row row = row().or(this::begin).orElseThrow();
+    SiteKey key = row.privateKey() == null ? keys.of(PURPOSE) : earlier(row.privateKey(), row);
+    if (!Arrays.equals(key.publicKey(), row.publicKey())) {
+      throw keys.stranger();
     }
+    return key;
   }
 
+  private SiteKey earlier(byte[] privateKey, Row row) {
+    return SiteKey.ofPkcs8(row.encrypted() ? keys.decrypt(PURPOSE, privateKey) : privateKey);
+  }
+
+  /// Encrypts a key that lies in clear, and writes its table anew, so that none of its files holds
+  /// it any more. What copies were made of the database before, it cannot reach.
+  void encryptEarlier() {
+    row()
+        .filter(row -> row.privateKey() != null && !row.encrypted())
+        .ifPresent(row -> {
+          database
+              .sql("UPDATE ballot.signing_key SET private_key = ?, encrypted = true")
+              .param(keys.encrypt(PURPOSE, row.privateKey()))
+              .update();
+          database.sql("VACUUM (FULL) ballot.signing_key").update();
+        });
+  }
+
+  private Optional<Row> row() {
+    return database
+        .sql("SELECT public_key, private_key, encrypted FROM ballot.signing_key")
+        .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2), row.getBoolean(3)))
+        .optional();
+  }
+
+  private Optional<Row> begin() {
+    // another node may have been quicker: then its key is the site's
+    database
+        .sql("INSERT INTO ballot.signing_key (public_key) VALUES (?) ON CONFLICT DO NOTHING")
+        .param(keys.of(PURPOSE).publicKey())
+        .update();
+    return row();
+  }
+
+  /// @param privateKey null where it grows from the secret
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Row(byte[] publicKey, byte[] privateKey) {}
+  private record Row(byte[] publicKey, byte @Nullable [] privateKey, boolean encrypted) {}
 }
