@@ -25,6 +25,7 @@ public class Drafts {
   private final VersionRows versions;
   private final DefinitionReader reader;
   private final Elections elections;
+  private final BallotsMade ballots;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -33,12 +34,14 @@ public class Drafts {
       VersionRows versions,
       DefinitionReader reader,
       Elections elections,
+      BallotsMade ballots,
       AuditLog audit,
       ApplicationEventPublisher events,
       Clock clock) {
     this.versions = versions;
     this.reader = reader;
     this.elections = elections;
+    this.ballots = ballots;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -78,12 +81,30 @@ public class Drafts {
   /// Makes a version public; it is in force at once.
   ///
   /// @throws RefusedException if it has faults, is public already, is of another election, lacks a
-  ///   contest that is public, or changes when a ballot that has begun opens or closes
+  ///   contest that is public, changes when a ballot that has begun opens or closes, or if a ballot
+  ///   has been made: then it takes two people
   @Transactional
   public void publish(ElectionId election, int number, Actor author, String reason) {
+    ElectionDefinition definition = requirePublishable(election, number);
+    if (ballots.isAnyMade(election)) {
+      throw new RefusedException("election-staff.refused.needs-two");
+    }
+    makePublic(definition, number, author, reason);
+  }
+
+  /// The same where two people have decided it, whatever ballots have been made.
+  @Transactional
+  void publishByTwo(ElectionId election, int number, Actor author, String reason) {
+    makePublic(requirePublishable(election, number), number, author, reason);
+  }
+
+  /// The version as it would be in force.
+  ///
+  /// @throws RefusedException if nobody could publish it
+  ElectionDefinition requirePublishable(ElectionId election, int number) {
     ElectionDefinition definition = publishable(version(election, number));
     elections.find(election).ifPresent(inForce -> keepBallot(inForce, definition));
-    makePublic(definition, number, author, reason);
+    return definition;
   }
 
   /// The same where two people have decided that the ballot closes at another time.

@@ -3,8 +3,12 @@ package org.hustings.server.election;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hustings.words.Words;
 
-/// A dated public announcement: that the election is called, or that its timetable changed.
+/// A dated public announcement: that the election is called, or that its timetable or its rules
+/// changed.
 ///
 /// @param number of the version of the definition that it came with
 /// @param sentences what is announced; for a change what was and what is
@@ -16,24 +20,64 @@ public record Notice(
   }
 
   /// The notices that go with publications, which are given the oldest first; the newest first.
-  public static List<Notice> of(List<Publication> publications) {
+  public static List<Notice> of(Words words, List<Publication> publications) {
     List<Notice> notices = new ArrayList<>();
     for (int i = 0; i < publications.size(); i++) {
-      Publication published = publications.get(i);
-      List<String> sentences =
-          i == 0
-              ? List.of(published.definition().title() + " is announced.")
-              : TimetableChange.between(publications.subList(i - 1, i + 1)).stream()
-                  .map(TimetableChange::sentence)
-                  .toList();
-      if (!sentences.isEmpty()) {
-        notices.add(
-            new Notice(
-                published.version(),
-                published.publishedAt(),
-                i == 0 ? "The election is announced" : "The timetable has changed",
-                sentences,
-                published.reason()));
+      if (i == 0) {
+        notices.add(announced(publications.getFirst()));
+      } else {
+        changed(words, publications.get(i - 1), publications.get(i)).ifPresent(notices::add);
+      }
+    }
+    return notices.reversed();
+  }
+
+  private static Notice announced(Publication first) {
+    return new Notice(
+        first.version(),
+        first.publishedAt(),
+        "The election is announced",
+        List.of(first.definition().title() + " is announced."),
+        first.reason());
+  }
+
+  /// What one publication changed; empty if that was no rule and no time.
+  static Optional<Notice> changed(Words words, Publication before, Publication after) {
+    List<String> times =
+        TimetableChange.between(List.of(before, after)).stream()
+            .map(TimetableChange::sentence)
+            .toList();
+    List<String> rules =
+        RuleChangeWords.beyondTimetable(words, before.definition(), after.definition());
+    List<String> sentences = Stream.concat(times.stream(), rules.stream()).toList();
+    String heading =
+        rules.isEmpty() ? "The timetable has changed" : words.say("election.notice.rules-changed");
+    return sentences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Notice(after.version(), after.publishedAt(), heading, sentences, after.reason()));
+  }
+
+  /// The notices of rules that were changed since an instant, the newest first. Times of the
+  /// timetable are told elsewhere.
+  public static List<Notice> ofRulesSince(
+      Words words, List<Publication> publications, Instant since) {
+    List<Notice> notices = new ArrayList<>();
+    for (int i = 1; i < publications.size(); i++) {
+      Publication after = publications.get(i);
+      if (after.publishedAt().isAfter(since)) {
+        List<String> rules =
+            RuleChangeWords.beyondTimetable(
+                words, publications.get(i - 1).definition(), after.definition());
+        if (!rules.isEmpty()) {
+          notices.add(
+              new Notice(
+                  after.version(),
+                  after.publishedAt(),
+                  words.say("election.notice.rules-changed"),
+                  rules,
+                  after.reason()));
+        }
       }
     }
     return notices.reversed();

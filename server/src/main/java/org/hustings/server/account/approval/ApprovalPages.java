@@ -103,6 +103,7 @@ class ApprovalPages {
         approval,
         approvals.about(approval),
         approvals.words(approval),
+        approvals.points(approval),
         name(approval.proposedBy()),
         ending == null ? "" : name(ending.by()),
         approval.proposedBy().equals(reader.id()));

@@ -65,7 +65,12 @@ public class Approvals {
         "account.approval-proposed",
         subject,
         null,
-        Map.of("proposal", id, "kind", kind, "details", details, "reason", reason.strip()));
+        Map.of(
+            "proposal", id,
+            "kind", kind,
+            "details", details,
+            "fingerprint", proposed.fingerprint(),
+            "reason", reason.strip()));
     letters.secondPersonWanted(proposed.withId(id), list.of(kind), about(proposed).title());
     return id;
   }
@@ -104,7 +109,11 @@ public class Approvals {
         "account.approval-confirmed",
         approval.subject(),
         null,
-        Map.of("proposal", id, "kind", approval.kind(), "proposedBy", approval.proposedBy()));
+        Map.of(
+            "proposal", id,
+            "kind", approval.kind(),
+            "fingerprint", approval.fingerprint(),
+            "proposedBy", approval.proposedBy()));
   }
 
   private void lapse(Approval approval, SignedIn by) {
@@ -118,7 +127,8 @@ public class Approvals {
         Map.of("proposal", approval.id(), "kind", approval.kind()));
     throw new ApprovalLapsedException(
         why
-            + " Nothing was done. Look at what holds now, and propose it anew if it is still right.");
+            + " Nothing was done. Look at what holds now, and propose it anew if it is still"
+            + " right.");
   }
 
   /// Takes a proposal back, whoever made it.
@@ -156,6 +166,11 @@ public class Approvals {
   /// What a proposal is about, in a sentence or two.
   public String words(Approval approval) {
     return act(approval.kind()).words(approval);
+  }
+
+  /// What a proposal comes to, point by point; often nothing beyond its words.
+  public List<String> points(Approval approval) {
+    return act(approval.kind()).points(approval);
   }
 
   /// The election that a proposal is about.

@@ -1,5 +1,6 @@
 package org.hustings.server.account.approval;
 
+import java.util.List;
 import org.hustings.server.account.SignedIn;
 
 /// A kind of act that two people must want. A bean of each room that has one; what is to be known
@@ -14,6 +15,12 @@ public interface ApprovedAct {
   /// What will be done, in one or two sentences for whoever is to confirm it. Names and addresses
   /// may stand here: they are shown, and not kept.
   String words(Approval approval);
+
+  /// What it comes to, point by point, where a sentence does not hold it: what was and what will
+  /// be.
+  default List<String> points(Approval approval) {
+    return List.of();
+  }
 
   /// On what it rests beside its details, in any form that is the same as long as that is the same:
   /// the version of a definition, an entry of the roll. A proposal of which this has changed

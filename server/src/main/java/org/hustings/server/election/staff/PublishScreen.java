@@ -4,18 +4,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.definition.Unstated;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
+import org.hustings.server.election.RuleChanges;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.web.ElectionView;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +35,22 @@ class PublishScreen {
   private final Desk desk;
   private final Drafts drafts;
   private final Elections elections;
+  private final RuleChanges rules;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  PublishScreen(Desk desk, Drafts drafts, Elections elections, Clock clock) {
+  PublishScreen(
+      Desk desk,
+      Drafts drafts,
+      Elections elections,
+      RuleChanges rules,
+      Catalogue catalogue,
+      Clock clock) {
     this.desk = desk;
     this.drafts = drafts;
     this.elections = elections;
+    this.rules = rules;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -65,13 +81,28 @@ class PublishScreen {
     }
     if (form.faults().isEmpty()) {
       try {
-        drafts.publish(opened.version().election(), number, official.actor(), reason);
-        return "redirect:" + opened.publicPath();
+        return "redirect:" + publish(opened, number, reason, official);
       } catch (RefusedException e) {
-        form.fault("confirmed", e.words());
+        form.fault("confirmed", english().say(e.reason()));
+      } catch (ApprovalRefusedException e) {
+        form.fault("confirmed", String.valueOf(e.getMessage()));
       }
     }
     return show(opened, form.faults(), model);
+  }
+
+  /// Makes it public, or has a second person asked; tells where to go on.
+  private String publish(Opened opened, int number, String reason, SignedIn official) {
+    ElectionId election = opened.version().election();
+    if (rules.needTwo(election)) {
+      return "/staff/approvals/" + rules.propose(election, number, reason, official);
+    }
+    drafts.publish(election, number, official.actor(), reason);
+    return opened.publicPath();
+  }
+
+  private Words english() {
+    return catalogue.in(Language.ENGLISH);
   }
 
   private String show(Opened opened, Map<String, String> faults, Model model) {
@@ -79,6 +110,9 @@ class PublishScreen {
     List<Publication> before = elections.publications(opened.version().election(), clock.instant());
     model.addAttribute("opened", opened);
     model.addAttribute("changes", changes(before, definition));
+    model.addAttribute("rules", rules.of(english(), definition));
+    model.addAttribute("two", rules.needTwo(definition.id()));
+    model.addAttribute("english", english());
     model.addAttribute("open", Unstated.of(definition));
     model.addAttribute("faults", faults);
     return "election/staff/publish";

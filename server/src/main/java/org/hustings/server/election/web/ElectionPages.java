@@ -12,6 +12,7 @@ import org.hustings.server.election.ContestSection;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Guides;
+import org.hustings.server.election.Notice;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.state.ElectionStates;
@@ -20,6 +21,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +42,7 @@ class ElectionPages {
   private final ElectionStates states;
   private final Today today;
   private final Clock clock;
+  private final Catalogue catalogue;
 
   ElectionPages(
       Elections elections,
@@ -48,7 +52,8 @@ class ElectionPages {
       List<ElectionLine> electionLines,
       ElectionStates states,
       Today today,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.elections = elections;
     this.guides = guides;
     this.sections = sections;
@@ -57,6 +62,7 @@ class ElectionPages {
     this.states = states;
     this.today = today;
     this.clock = clock;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/elections")
@@ -77,6 +83,7 @@ class ElectionPages {
     }
     model.addAttribute("view", view);
     model.addAttribute("state", state(view));
+    model.addAttribute("changed", changed(view));
     model.addAttribute("more", more);
     model.addAttribute(
         "links",
@@ -94,8 +101,17 @@ class ElectionPages {
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);
     model.addAttribute("state", state(view));
+    model.addAttribute("changed", changed(view));
     model.addAttribute("sections", sections(view, shown));
     return "election/contest";
+  }
+
+  /// The rules that were changed lately.
+  private List<Notice> changed(ElectionView view) {
+    return Notice.ofRulesSince(
+        catalogue.in(Language.ENGLISH),
+        elections.publications(view.election().id(), view.asAt().instant()),
+        view.recently());
   }
 
   private StateWords state(ElectionView view) {

@@ -17,13 +17,17 @@ import org.hustings.server.platform.AsAt;
 ///
 /// @param changes of the timetable up to the instant shown, the newest first
 public record ElectionView(ElectionDefinition election, AsAt asAt, List<TimetableChange> changes) {
-  /// For how long a change of the timetable is told on the election's other pages.
+  /// For how long a change is told on the election's other pages.
   private static final Duration RECENT = Duration.ofDays(14);
 
   /// The changes of the timetable that were announced lately.
   public List<TimetableChange> recentChanges() {
-    Instant since = asAt.instant().minus(RECENT);
-    return changes.stream().filter(change -> change.announcedAt().isAfter(since)).toList();
+    return changes.stream().filter(change -> change.announcedAt().isAfter(recently())).toList();
+  }
+
+  /// The instant from which on a change is told on the election's pages.
+  public Instant recently() {
+    return asAt.instant().minus(RECENT);
   }
 
   /// The earlier time that is shown, in words; empty for now.

@@ -8,6 +8,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,10 +25,12 @@ class NoticePages {
 
   private final Elections elections;
   private final SiteAddress site;
+  private final Catalogue catalogue;
 
-  NoticePages(Elections elections, SiteAddress site) {
+  NoticePages(Elections elections, SiteAddress site, Catalogue catalogue) {
     this.elections = elections;
     this.site = site;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/elections/{election}/notices")
@@ -58,6 +62,8 @@ class NoticePages {
   }
 
   private List<Notice> notices(ElectionView view) {
-    return Notice.of(elections.publications(view.election().id(), view.asAt().instant()));
+    return Notice.of(
+        catalogue.in(Language.ENGLISH),
+        elections.publications(view.election().id(), view.asAt().instant()));
   }
 }
