@@ -27,8 +27,8 @@ public final class SecondNode implements AutoCloseable {
     all.put("spring.datasource.username", database.getUsername());
     all.put("spring.datasource.password", database.getPassword());
     all.put("server.port", "0");
-    all.put("hustings.mail.keep", "true");
     all.putIfAbsent("hustings.site-key", ServerTest.SITE_KEY);
+    all.putIfAbsent("hustings.mail.keep", "true");
     SecondNode second = new SecondNode(HustingsServer.start(all, "test"));
     second.bean(MovableClock.class).moveTo(first.getBean(MovableClock.class).instant());
     return second;

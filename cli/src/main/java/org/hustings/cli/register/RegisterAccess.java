@@ -13,7 +13,7 @@ public record RegisterAccess(ConfigurableApplicationContext house, Runnable afte
       settings.put("server.port", -1);
       settings.put("spring.main.lazy-initialization", true);
       // letters that an import gives rise to wait in the database for the server to send them
-      settings.put("spring.mail.host", "localhost");
+      settings.put("spring.mail.host", "");
       settings.put("db-scheduler.enabled", false);
       return new RegisterAccess(HustingsServer.start(settings, profiles), after);
     } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +57,7 @@ class Appointees implements Register {
                 VALUES (:name, :address, :at, :by) RETURNING id
                 """)
             .param("name", name)
-            .param("address", address)
+            .param("address", EmailAddress.kept(address))
             .param("at", clock.instant())
             .param("by", by.reference())
             .query(Long.class)

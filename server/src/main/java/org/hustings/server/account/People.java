@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hustings.server.platform.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /// Everybody on any register.
@@ -20,7 +21,8 @@ public class People {
 
   /// Everybody registered at this e-mail address, on whichever register.
   public List<Registered> at(String address) {
-    return registers.values().stream().flatMap(register -> register.at(address).stream()).toList();
+    String kept = EmailAddress.kept(address);
+    return registers.values().stream().flatMap(register -> register.at(kept).stream()).toList();
   }
 
   public Optional<Registered> find(PersonId id) {

@@ -49,6 +49,16 @@ public sealed interface RegisterRefusal extends Refusal {
     }
   }
 
+  /// No letter could be sent there by the site's mail server.
+  record AddressNotTaken(String entered) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "\"%s\" has letters outside ASCII before the @, and the mail server of this site takes no"
+              .formatted(entered)
+          + " such address. Enter another, or leave it empty: ballots then go by post.";
+    }
+  }
+
   record NoMembershipNumber(String entered) implements RegisterRefusal {
     @Override
     public String words() {

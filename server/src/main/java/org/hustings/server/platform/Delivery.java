@@ -4,15 +4,20 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /// Hands the letters that are queued to the mail server, and tries again later where that fails.
@@ -22,16 +27,16 @@ import org.springframework.stereotype.Component;
 class Delivery {
   static final String TASK = "platform.send-letter";
 
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-  private final JavaMailSender server;
+  private final MailServer server;
   private final Rehearsal rehearsal;
   private final String from;
 
-  Delivery(
-      JavaMailSender server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
+  Delivery(MailServer server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
     this.server = server;
     this.rehearsal = rehearsal;
     this.from = from;
@@ -53,19 +58,38 @@ class Delivery {
       giveUp(letter, "it was of use for " + letter.ofUse() + ", and that is over");
       return;
     }
-    SimpleMailMessage message = new SimpleMailMessage();
-    message.setFrom(from);
-    message.setTo(letter.to());
-    if (!letter.replyTo().isEmpty()) {
-      message.setReplyTo(letter.replyTo());
-    }
-    message.setSubject(rehearsal.mark(letter.subject()));
-    message.setText(rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text());
     try {
-      server.send(message);
-    } catch (MailException e) {
+      send(letter);
+    } catch (AddressException e) {
+      giveUp(letter, e.getMessage());
+    } catch (MessagingException e) {
       throw new NotSentException(e);
     }
+  }
+
+  private void send(Mailer.Letter letter) throws MessagingException {
+    EmailAddress to =
+        EmailAddress.parse(letter.to())
+            .orElseThrow(() -> new AddressException("It is to no address that letters can go to"));
+    try (MailLine line = server.open()) {
+      line.send(message(letter, to), to);
+    }
+  }
+
+  private MimeMessage message(Mailer.Letter letter, EmailAddress to) throws MessagingException {
+    MimeMessage message = new MimeMessage(server.session(to));
+    message.setFrom(new InternetAddress(from));
+    message.setRecipient(Message.RecipientType.TO, MailServer.header(to));
+    Optional<EmailAddress> answers = MailServer.answersTo(letter.replyTo(), to);
+    if (answers.isPresent()) {
+      message.setReplyTo(new InternetAddress[] {MailServer.header(answers.get())});
+    }
+    message.setSubject(rehearsal.mark(letter.subject()), UTF_8);
+    message.setText(
+        rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text(), UTF_8);
+    message.setSentDate(new Date());
+    message.saveChanges();
+    return message;
   }
 
   private static void tryLater(ExecutionComplete failed, ExecutionOperations<Item> job) {

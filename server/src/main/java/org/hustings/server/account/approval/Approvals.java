@@ -2,7 +2,6 @@ package org.hustings.server.account.approval;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval.Outcome;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -200,9 +200,6 @@ public class Approvals {
   }
 
   private Optional<String> address(PersonId person) {
-    return people
-        .find(person)
-        .map(Registered::address)
-        .map(address -> address.toLowerCase(Locale.ROOT));
+    return people.find(person).map(Registered::address).map(EmailAddress::key);
   }
 }

@@ -3,10 +3,10 @@ package org.hustings.server.account.signin;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.util.Locale;
 import java.util.UUID;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
+import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Jobs;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
@@ -69,7 +69,7 @@ class LinkLetters {
   void send(Wish wish) {
     String address = wish.address();
     Words words = catalogue.in(catalogue.language(wish.language()).orElse(Language.ENGLISH));
-    if (limit.allows("address:" + address.toLowerCase(Locale.ROOT), LETTERS_PER_ADDRESS)) {
+    if (limit.allows("address:" + EmailAddress.key(address), LETTERS_PER_ADDRESS)) {
       people.at(address).forEach(person -> send(person, words));
     }
   }

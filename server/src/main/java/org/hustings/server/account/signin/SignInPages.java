@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
 import org.hustings.words.Words;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Everybody.class)
 class SignInPages {
   private static final int REQUESTS_PER_CLIENT = 20;
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   private final LinkLetters letters;
   private final SignInLinks links;
@@ -57,7 +56,7 @@ class SignInPages {
       throw new TooManyRequests();
     }
     String given = address.strip();
-    if (!ADDRESS.matcher(given).matches()) {
+    if (!EmailAddress.isOne(given)) {
       model.addAttribute("address", given);
       model.addAttribute("faults", Map.of("address", words.say("account.sign-in.no-address")));
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -3,18 +3,16 @@ package org.hustings.server.account.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.hustings.server.account.Role;
+import org.hustings.server.platform.EmailAddress;
 
 /// The form in which the returning officer names somebody for a role.
 public record NewGrant(Role role, String name, String address) {
   static final NewGrant EMPTY = new NewGrant(Role.STAFF, "", "");
 
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
   public NewGrant {
     name = Objects.requireNonNullElse(name, "").strip();
-    address = Objects.requireNonNullElse(address, "").strip();
+    address = EmailAddress.kept(Objects.requireNonNullElse(address, "").strip());
   }
 
   /// What is wrong, by field; empty if it can be done.
@@ -23,7 +21,7 @@ public record NewGrant(Role role, String name, String address) {
     if (name.isEmpty()) {
       faults.put("name", "Enter the person's name");
     }
-    if (!ADDRESS.matcher(address).matches()) {
+    if (!EmailAddress.isOne(address)) {
       faults.put("address", "Enter an e-mail address, like name@example.com");
     }
     return faults;

@@ -2,13 +2,14 @@ package org.hustings.server.dispatch.batch;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -20,14 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Allotment {
   private static final int PAGE = 5000;
+  private static final String NO_EMAIL =
+      "CASE WHEN is_not_taken THEN 'EMAIL_NOT_TAKEN' ELSE 'NO_EMAIL' END";
 
   private final JdbcClient database;
   private final Roll roll;
+  private final MailServer server;
   private final Clock clock;
 
-  Allotment(JdbcClient database, Roll roll, Clock clock) {
+  Allotment(JdbcClient database, Roll roll, MailServer server, Clock clock) {
     this.database = database;
     this.roll = roll;
+    this.server = server;
     this.clock = clock;
   }
 
@@ -37,7 +42,7 @@ class Allotment {
         .sql(
             """
             CREATE TEMPORARY TABLE allotted (
-              elector int, email text, has_post boolean, contests text
+              elector int, email text, is_not_taken boolean, has_post boolean, contests text
             ) ON COMMIT DROP
             """)
         .update();
@@ -71,11 +76,12 @@ class Allotment {
           .sql(
               """
               INSERT INTO allotted
-              SELECT * FROM unnest(:electors::int[], :emails::text[], :post::boolean[],
-                :contests::text[])
+              SELECT * FROM unnest(:electors::int[], :emails::text[], :notTaken::boolean[],
+                :post::boolean[], :contests::text[])
               """)
           .param("electors", column(voting, elector -> elector.number().value(), Integer[]::new))
-          .param("emails", column(voting, Allotment::email, String[]::new))
+          .param("emails", column(voting, this::email, String[]::new))
+          .param("notTaken", column(voting, this::isNotTaken, Boolean[]::new))
           .param("post", column(voting, elector -> elector.postalAddress() != null, Boolean[]::new))
           .param("contests", column(voting, papers::contestsOf, String[]::new))
           .update();
@@ -88,8 +94,13 @@ class Allotment {
     return electors.stream().map(value).toArray(array);
   }
 
-  private static String email(Elector elector) {
-    return elector.email() == null ? "" : elector.email().toLowerCase(Locale.ROOT);
+  /// The letter box that mail can reach; empty where there is none.
+  private String email(Elector elector) {
+    return elector.email() == null || isNotTaken(elector) ? "" : EmailAddress.key(elector.email());
+  }
+
+  private boolean isNotTaken(Elector elector) {
+    return elector.email() != null && !server.takes(elector.email());
   }
 
   /// The columns channel and because.
@@ -98,8 +109,9 @@ class Allotment {
       case EMAIL ->
           """
           CASE WHEN email <> '' THEN 'ONLINE' END,
-          CASE WHEN email <> '' THEN 'RULE' ELSE 'NO_EMAIL' END\
-          """;
+          CASE WHEN email <> '' THEN 'RULE' ELSE %s END\
+          """
+              .formatted(NO_EMAIL);
       case POST ->
           """
           CASE WHEN has_post THEN 'POST' END,
@@ -108,8 +120,9 @@ class Allotment {
       case EMAIL_ELSE_POST ->
           """
           CASE WHEN email <> '' AND alone THEN 'ONLINE' WHEN has_post THEN 'POST' END,
-          CASE WHEN email = '' THEN 'NO_EMAIL' WHEN alone THEN 'RULE' ELSE 'SHARED_EMAIL' END\
-          """;
+          CASE WHEN email = '' THEN %s WHEN alone THEN 'RULE' ELSE 'SHARED_EMAIL' END\
+          """
+              .formatted(NO_EMAIL);
     };
   }
 }

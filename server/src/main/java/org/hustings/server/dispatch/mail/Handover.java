@@ -6,9 +6,9 @@ import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.Queue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailLine;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to the mail server: takes mails from a queue that several share, and hands them
@@ -21,15 +21,14 @@ final class Handover {
   /// After this many times of being put off, a mail is taken for undeliverable.
   private static final int MOST_TRIES = 12;
 
-  private final SMTPTransport transport;
+  private final MailLine line;
   private final MailMaking making;
   private final Outbox outbox;
   private final Throttle throttle;
   private final Clock clock;
 
-  Handover(
-      SMTPTransport transport, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
-    this.transport = transport;
+  Handover(MailLine line, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
+    this.line = line;
     this.making = making;
     this.outbox = outbox;
     this.throttle = throttle;
@@ -54,8 +53,8 @@ final class Handover {
   /// Whether the mail server has the mail now. If not, the outbox has been told.
   private boolean send(Outgoing mail) throws MessagingException {
     try {
-      SMTPMessage message = making.make(mail, clock.instant());
-      transport.sendMessage(message, message.getAllRecipients());
+      EmailAddress to = address(mail);
+      line.send(making.make(mail, to, clock.instant()), to);
       return true;
     } catch (MessagingException e) {
       int answer = answer(e);
@@ -72,9 +71,14 @@ final class Handover {
         outbox.putOff(mail);
       }
       // refused after MAIL FROM, the server may still wait for the rest of this one
-      transport.issueCommand("RSET", -1);
+      line.reset();
       return false;
     }
+  }
+
+  private static EmailAddress address(Outgoing mail) throws AddressException {
+    return EmailAddress.parse(mail.recipient())
+        .orElseThrow(() -> new AddressException("Nothing can be sent to such an address"));
   }
 
   /// Whether the mail server takes nothing from us, whoever it is to: the elector's address is not

@@ -2,7 +2,6 @@ package org.hustings.server.dispatch.mail;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -12,11 +11,14 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 
@@ -27,7 +29,7 @@ import org.hustings.server.platform.SiteAddress;
 final class MailMaking {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-  private final Session session;
+  private final MailServer server;
   private final BounceAddress bounces;
   private final InternetAddress from;
   private final String host;
@@ -36,14 +38,14 @@ final class MailMaking {
   private final Map<MailKind, Filled> wordings = new EnumMap<>(MailKind.class);
 
   MailMaking(
-      Session session,
+      MailServer server,
       BounceAddress bounces,
       InternetAddress from,
       SiteAddress site,
       Values values,
       Wordings words,
       Rehearsal rehearsal) {
-    this.session = session;
+    this.server = server;
     this.bounces = bounces;
     this.from = from;
     this.host = site.host();
@@ -54,11 +56,11 @@ final class MailMaking {
     }
   }
 
-  SMTPMessage make(Outgoing mail, Instant now) throws MessagingException {
+  SMTPMessage make(Outgoing mail, EmailAddress to, Instant now) throws MessagingException {
     Map<Placeholder, String> filled = values.of(mail.name(), mail.contests(), mail.code());
     Filled wording = Objects.requireNonNull(wordings.get(mail.kind()));
     SMTPMessage message =
-        new SMTPMessage(session) {
+        new SMTPMessage(server.session(to)) {
           @Override
           protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", "<" + mail.token() + "@" + host + ">");
@@ -66,13 +68,14 @@ final class MailMaking {
         };
     message.setEnvelopeFrom(bounces.of(mail.token()));
     message.setFrom(from);
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
+    message.setRecipient(Message.RecipientType.TO, MailServer.header(to));
     message.setSubject(rehearsal.mark(wording.subject(filled)), UTF_8);
     message.setSentDate(Date.from(now));
     message.setHeader("Auto-Submitted", "auto-generated");
-    if (values.election().enquiries() != null) {
-      message.setReplyTo(
-          new InternetAddress[] {new InternetAddress(values.election().enquiries())});
+    Optional<EmailAddress> enquiries =
+        MailServer.answersTo(Objects.requireNonNullElse(values.election().enquiries(), ""), to);
+    if (enquiries.isPresent()) {
+      message.setReplyTo(new InternetAddress[] {MailServer.header(enquiries.get())});
     }
     message.setContent(
         new MimeMultipart(

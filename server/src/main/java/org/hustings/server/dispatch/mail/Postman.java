@@ -15,11 +15,11 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,7 +37,7 @@ class Postman {
   private final Turns turns;
   private final Wordings wordings;
   private final Elections elections;
-  private final JavaMailSenderImpl server;
+  private final MailServer server;
   private final BounceAddress bounces;
   private final SiteAddress site;
   private final Rehearsal rehearsal;
@@ -53,7 +53,7 @@ class Postman {
       Turns turns,
       Wordings wordings,
       Elections elections,
-      JavaMailSenderImpl server,
+      MailServer server,
       BounceAddress bounces,
       SiteAddress site,
       Rehearsal rehearsal,
@@ -133,7 +133,7 @@ class Postman {
 
   private MailMaking making(ElectionDefinition election) throws AddressException {
     return new MailMaking(
-        server.getSession(),
+        server,
         bounces,
         new InternetAddress(from),
         site,

@@ -11,21 +11,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.hustings.server.platform.MailLine;
+import org.hustings.server.platform.MailServer;
 
 /// Several connections to the mail server, kept open from one lot of mails to the next.
 final class Sending implements AutoCloseable {
-  private final JavaMailSenderImpl server;
+  private final MailServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final List<SMTPTransport> connections = new ArrayList<>();
+  private final List<MailLine> connections = new ArrayList<>();
   private final MailMaking making;
   private final Outbox outbox;
   private final Throttle throttle;
   private final Clock clock;
 
-  Sending(
-      JavaMailSenderImpl server, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
+  Sending(MailServer server, MailMaking making, Outbox outbox, Throttle throttle, Clock clock) {
     this.server = server;
     this.making = making;
     this.outbox = outbox;
@@ -36,10 +35,9 @@ final class Sending implements AutoCloseable {
   /// Opens so many connections.
   void open(int number) throws MessagingException {
     for (int i = 0; i < number; i++) {
-      SMTPTransport connection = (SMTPTransport) server.getSession().getTransport("smtp");
-      connection.connect(
-          server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+      MailLine connection = server.open();
       connections.add(connection);
+      connection.connect();
     }
   }
 
@@ -48,7 +46,7 @@ final class Sending implements AutoCloseable {
   Optional<MessagingException> send(List<Outgoing> mails) throws InterruptedException {
     Queue<Outgoing> queue = new ConcurrentLinkedQueue<>(mails);
     List<Future<?>> running = new ArrayList<>();
-    for (SMTPTransport connection : connections) {
+    for (MailLine connection : connections) {
       Handover handover = new Handover(connection, making, outbox, throttle, clock);
       running.add(
           threads.submit(() -> {
@@ -73,12 +71,6 @@ final class Sending implements AutoCloseable {
   @Override
   public void close() {
     threads.close();
-    for (SMTPTransport connection : connections) {
-      try {
-        connection.close();
-      } catch (MessagingException e) {
-        // everything has been handed over or is going to be sent again
-      }
-    }
+    connections.forEach(MailLine::close);
   }
 }

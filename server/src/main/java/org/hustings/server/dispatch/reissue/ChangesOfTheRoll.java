@@ -10,6 +10,7 @@ import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.batch.WantedPacks;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -32,6 +33,7 @@ class ChangesOfTheRoll {
   private final BallotPapers papers;
   private final WantedPacks wanted;
   private final Reissues reissues;
+  private final MailServer server;
 
   ChangesOfTheRoll(
       Roll roll,
@@ -39,13 +41,15 @@ class ChangesOfTheRoll {
       Plans plans,
       BallotPapers papers,
       WantedPacks wanted,
-      Reissues reissues) {
+      Reissues reissues,
+      MailServer server) {
     this.roll = roll;
     this.shared = shared;
     this.plans = plans;
     this.papers = papers;
     this.wanted = wanted;
     this.reissues = reissues;
+    this.server = server;
   }
 
   @EventListener
@@ -85,7 +89,7 @@ class ChangesOfTheRoll {
     @Nullable Channel channel =
         switch (because) {
           case RULE -> plan.rule() == DispatchRule.POST ? Channel.POST : Channel.ONLINE;
-          case NO_EMAIL, SHARED_EMAIL ->
+          case NO_EMAIL, EMAIL_NOT_TAKEN, SHARED_EMAIL ->
               plan.rule() == DispatchRule.EMAIL || elector.postalAddress() == null
                   ? null
                   : Channel.POST;
@@ -101,6 +105,9 @@ class ChangesOfTheRoll {
     }
     if (elector.email() == null) {
       return ChannelReason.NO_EMAIL;
+    }
+    if (!server.takes(elector.email())) {
+      return ChannelReason.EMAIL_NOT_TAKEN;
     }
     return rule == DispatchRule.EMAIL_ELSE_POST && shared.is(elector)
         ? ChannelReason.SHARED_EMAIL

@@ -2,7 +2,6 @@ package org.hustings.server.dispatch.reissue;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.hustings.definition.Channel;
@@ -10,6 +9,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
@@ -116,8 +116,7 @@ public class SelfService {
 
   private static boolean isAt(Elector elector, String address) {
     String email = elector.email();
-    return email != null
-        && email.toLowerCase(Locale.ROOT).equals(address.strip().toLowerCase(Locale.ROOT));
+    return email != null && EmailAddress.key(email).equals(EmailAddress.key(address));
   }
 
   private int timesToday(Elector elector) {

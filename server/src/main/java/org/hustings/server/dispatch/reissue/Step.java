@@ -31,6 +31,11 @@ public record Step(
     return madeAt != null && diedOf == null;
   }
 
+  /// Whether it goes by post because e-mail cannot be used.
+  public boolean isInsteadOfMail() {
+    return channel == Channel.POST && because.isAboutMail();
+  }
+
   /// "by e-mail", "by post"; empty where the elector could not be reached.
   public String by() {
     return channel == null ? "" : channel == Channel.POST ? "by post" : "by e-mail";

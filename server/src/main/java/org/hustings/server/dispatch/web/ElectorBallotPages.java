@@ -12,6 +12,7 @@ import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
@@ -83,7 +84,7 @@ class ElectorBallotPages {
     }
     Optional<String> refusal = refusal(channel, address);
     if (refusal.isEmpty()) {
-      @Nullable String other = address.isBlank() ? null : address.strip();
+      @Nullable String other = address.isBlank() ? null : EmailAddress.kept(address.strip());
       refusal =
           reissues.reissue(
               opened.election(),
@@ -97,7 +98,7 @@ class ElectorBallotPages {
   }
 
   private static Optional<String> refusal(Channel channel, String address) {
-    boolean email = address.strip().matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+");
+    boolean email = EmailAddress.isOne(address);
     if (address.isBlank() || (channel == Channel.ONLINE) == email) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.hustings.server.nomination.meeting.AskLimit;
 import org.hustings.server.organisation.officer.SecretaryPost;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,7 @@ class AskPages {
 
   private static Map<String, String> faults(String address, String question) {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (!address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+")) {
+    if (EmailAddress.parse(address).filter(EmailAddress::isPlain).isEmpty()) {
       faults.put("address", "Give your e-mail address, such as name@example.org, for the answer.");
     }
     if (question.isEmpty() || question.length() > LONGEST) {

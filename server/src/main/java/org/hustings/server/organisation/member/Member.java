@@ -7,6 +7,7 @@ import java.util.List;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A person on the membership register. The postal address has a line for each of its lines; the
@@ -63,6 +64,7 @@ public record Member(
   }
 
   public Member {
+    email = EmailAddress.keptOrNull(email);
     sections = sections.stream().distinct().sorted().toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.server.organisation.member;
 
 import java.util.List;
+import org.hustings.server.platform.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A member's entry as the audit log writes it. The log can never be cleared of a name or an

@@ -25,6 +25,7 @@ class MemberImport implements Importer {
   private final JdbcClient database;
   private final DataSource connections;
   private final Units units;
+  private final EmailCell addresses;
   private final MemberRows rows;
   private final LateChanges lateChanges;
   private final TableFilling filling;
@@ -33,12 +34,14 @@ class MemberImport implements Importer {
       JdbcClient database,
       DataSource connections,
       Units units,
+      EmailCell addresses,
       MemberRows rows,
       LateChanges lateChanges,
       TableFilling filling) {
     this.database = database;
     this.connections = connections;
     this.units = units;
+    this.addresses = addresses;
     this.rows = rows;
     this.lateChanges = lateChanges;
     this.filling = filling;
@@ -65,7 +68,8 @@ class MemberImport implements Importer {
 
   /// Sends every line to the staging table and tells what columns the file states.
   private List<String> stage(ImportRun run) throws IOException {
-    MemberReading reading = new MemberReading(units.index(), run.request().provenance().asOf());
+    MemberReading reading =
+        new MemberReading(addresses, units.index(), run.request().provenance().asOf());
     Stated stated = new Stated();
     Connection connection = DataSourceUtils.getConnection(connections);
     try (TableCopy copy = new TableCopy(connection, "staged_member")) {

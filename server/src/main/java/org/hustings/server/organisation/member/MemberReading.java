@@ -30,9 +30,11 @@ final class MemberReading {
 
   private static final List<MemberField> FIELDS = List.of(MemberField.values());
 
+  private final EmailCell addresses;
   private final UnitFinder units;
 
-  MemberReading(UnitIndex index, LocalDate day) {
+  MemberReading(EmailCell addresses, UnitIndex index, LocalDate day) {
+    this.addresses = addresses;
     this.units = new UnitFinder(index, day);
   }
 
@@ -70,7 +72,7 @@ final class MemberReading {
     return switch (field.type()) {
       case FieldType.Line _ -> field == MemberField.NAME ? name(row) : row.text(field.inFiles());
       case FieldType.Lines _ -> lines(row, field);
-      case FieldType.Email _ -> EmailCell.of(row, field.inFiles());
+      case FieldType.Email _ -> addresses.of(row, field.inFiles());
       case FieldType.Day _ -> row.day(field.inFiles());
       case FieldType.Standing _ -> standing(row, field.inFiles());
       case FieldType.OfUnit _ -> unit(row, field.inFiles());

@@ -13,6 +13,8 @@ import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +27,21 @@ public class Members {
   private final Units units;
   private final Changes changes;
   private final LateChanges lateChanges;
+  private final MailServer server;
   private final AuditLog log;
 
-  Members(MemberRows rows, Units units, Changes changes, LateChanges lateChanges, AuditLog log) {
+  Members(
+      MemberRows rows,
+      Units units,
+      Changes changes,
+      LateChanges lateChanges,
+      MailServer server,
+      AuditLog log) {
     this.rows = rows;
     this.units = units;
     this.changes = changes;
     this.lateChanges = lateChanges;
+    this.server = server;
     this.log = log;
   }
 
@@ -51,12 +61,12 @@ public class Members {
 
   /// Everybody whose e-mail address this is, whatever its case: two may share one.
   public List<Member> at(String address) {
-    return rows.at(address);
+    return rows.at(EmailAddress.kept(address));
   }
 
   /// Members by number, address or part of a name, at most so many.
   public List<Member> search(String words, int most) {
-    return rows.search(words, most);
+    return rows.search(EmailAddress.kept(words), most);
   }
 
   /// Who is a member in this unit and whose name holds these words or whose number they are, by
@@ -111,6 +121,9 @@ public class Members {
     }
     if (member.email() != null && !EmailAddress.isOne(member.email())) {
       throw new RefusedException(new RegisterRefusal.NoEmailAddress(member.email()));
+    }
+    if (member.email() != null && !server.takes(member.email())) {
+      throw new RefusedException(new RegisterRefusal.AddressNotTaken(member.email()));
     }
     if (member.unit() != null && units.find(member.unit()).isEmpty()) {
       throw new RefusedException(new RegisterRefusal.NoSuchUnit(member.unit()));

@@ -5,6 +5,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.unit.Kind;
+import org.hustings.server.platform.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who holds a role in a unit for a period: `from` and `until` are its first and last day,
@@ -20,6 +21,10 @@ public record Officer(
     @Nullable String phone,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {
+  public Officer {
+    email = EmailAddress.keptOrNull(email);
+  }
+
   /// Whether the role is held on this day.
   public boolean holdsOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

@@ -1,6 +1,6 @@
 package org.hustings.server.organisation.officer;
 
-import org.hustings.server.organisation.member.EmailAddress;
+import org.hustings.server.platform.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// An officer as the audit log writes it. The log can never be cleared of a name or an address, so

@@ -20,6 +20,7 @@ import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportRun;
 import org.hustings.server.organisation.imports.Importer;
 import org.hustings.server.organisation.imports.Listing;
+import org.hustings.server.organisation.member.EmailCell;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,13 @@ class OfficerImport implements Importer {
   private final Officers officers;
   private final OfficerRows rows;
   private final Units units;
+  private final EmailCell addresses;
 
-  OfficerImport(Officers officers, OfficerRows rows, Units units) {
+  OfficerImport(Officers officers, OfficerRows rows, Units units, EmailCell addresses) {
     this.officers = officers;
     this.rows = rows;
     this.units = units;
+    this.addresses = addresses;
   }
 
   @Override
@@ -52,7 +55,7 @@ class OfficerImport implements Importer {
             .filter(officer -> officer.until() == null || officer.holdsOn(day))
             .toList();
     Map<UnitId, List<Officer>> byUnit = existing.stream().collect(groupingBy(Officer::unit));
-    OfficerReading reading = new OfficerReading(units.index(), byUnit, day);
+    OfficerReading reading = new OfficerReading(addresses, units.index(), byUnit, day);
     ArrayList<OfficerLine> lines = new ArrayList<OfficerLine>();
     run.read(OfficerColumns.ALL, row -> Stream.ofNullable(reading.read(row)).forEach(lines::add));
     return new Compared(lines, gone(existing, lines, day), run.request());

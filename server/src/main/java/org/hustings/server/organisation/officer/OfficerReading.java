@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of each line of a file of officers the officer as they would be.
 final class OfficerReading {
+  private final EmailCell addresses;
   private final UnitFinder units;
   private final Map<UnitId, List<Officer>> existing;
   private final Map<String, Long> lines = new HashMap<>();
 
-  OfficerReading(UnitIndex index, Map<UnitId, List<Officer>> existing, LocalDate day) {
+  OfficerReading(
+      EmailCell addresses, UnitIndex index, Map<UnitId, List<Officer>> existing, LocalDate day) {
+    this.addresses = addresses;
     this.units = new UnitFinder(index, day);
     this.existing = existing;
   }
@@ -36,7 +39,7 @@ final class OfficerReading {
     String written = row.required(OfficerColumns.UNIT);
     Unit unit = written == null ? null : units.find(row, OfficerColumns.UNIT, written);
     MemberNumber member = member(row);
-    String email = EmailCell.of(row, OfficerColumns.EMAIL);
+    String email = addresses.of(row, OfficerColumns.EMAIL);
     if (role == null || name == null || unit == null || isSecond(row, unit, role, name, member)) {
       return null;
     }

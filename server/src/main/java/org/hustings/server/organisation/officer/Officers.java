@@ -14,9 +14,10 @@ import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.member.EmailAddress;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,21 @@ public class Officers {
   private final Units units;
   private final Changes changes;
   private final Today today;
+  private final MailServer server;
   private final AuditLog log;
 
-  Officers(OfficerRows rows, Units units, Changes changes, Today today, AuditLog log) {
+  Officers(
+      OfficerRows rows,
+      Units units,
+      Changes changes,
+      Today today,
+      MailServer server,
+      AuditLog log) {
     this.rows = rows;
     this.units = units;
     this.changes = changes;
     this.today = today;
+    this.server = server;
     this.log = log;
   }
 
@@ -110,6 +119,9 @@ public class Officers {
     }
     if (officer.email() != null && !EmailAddress.isOne(officer.email())) {
       throw new RefusedException(new RegisterRefusal.NoEmailAddress(officer.email()));
+    }
+    if (officer.email() != null && !server.takes(officer.email())) {
+      throw new RefusedException(new RegisterRefusal.AddressNotTaken(officer.email()));
     }
     if (officer.from() != null
         && officer.until() != null

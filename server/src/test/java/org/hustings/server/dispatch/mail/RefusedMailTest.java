@@ -17,6 +17,7 @@ import org.hustings.server.dispatch.mail.ScriptedMailServer.Step;
 import org.hustings.server.dispatch.mail.ScriptedMailServer.Taken;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
@@ -73,7 +74,7 @@ class RefusedMailTest extends ServerTest {
             turns,
             wordings,
             elections,
-            sender,
+            new MailServer(sender),
             bounceAddress,
             site,
             rehearsal,
