@@ -19,7 +19,7 @@ public sealed interface Admission {
   /// The code no longer counts: another pack took its place, or the elector is off the roll.
   record DeadCode(Pack pack) implements Admission {}
 
-  /// Too many wrong codes came from there lately; a quarter of an hour helps.
+  /// No pack has this code, and too many wrong ones came from there lately.
   record TooManyTries() implements Admission {}
 
   /// The ballot has still to open.

@@ -72,15 +72,14 @@ public class Box {
   ///
   /// @param client from where the code came, by which wrong ones are counted; it is not kept
   public Admission admit(SecurityCode code, String client) {
-    if (!wrongCodes.mayTry(client)) {
-      return new Admission.TooManyTries();
-    }
+    // looked up first: others' wrong codes keep nobody out who has a right one
     Pack pack = packs.byCode(code).orElse(null);
-    if (pack == null) {
-      wrongCodes.count(client);
-      return new Admission.UnknownCode();
+    if (pack != null) {
+      return admit(pack);
     }
-    return admit(pack);
+    return wrongCodes.isOneTooMany(client)
+        ? new Admission.TooManyTries()
+        : new Admission.UnknownCode();
   }
 
   private Admission admit(Pack pack) {

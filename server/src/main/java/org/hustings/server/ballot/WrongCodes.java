@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
-/// Counts the wrong codes that came from one place lately. In memory, on each node: who asked from
-/// where is not to lie in the database, and 78 bits are not guessed in any case.
+/// Counts the wrong codes that came from one place lately, so that whoever tries many is told to
+/// stop. A right code is never counted and never refused: a whole university may share one address.
+/// In memory, on each node: who asked from where is not to lie in the database, and 78 bits are not
+/// guessed in any case.
 @Component
 class WrongCodes {
   private static final int MOST = 20;
@@ -16,12 +18,8 @@ class WrongCodes {
   private final Cache<String, AtomicInteger> counts =
       Caffeine.newBuilder().expireAfterWrite(WINDOW).maximumSize(100_000).build();
 
-  boolean mayTry(String client) {
-    AtomicInteger count = counts.getIfPresent(client);
-    return count == null || count.get() < MOST;
-  }
-
-  void count(String client) {
-    counts.get(client, _ -> new AtomicInteger()).incrementAndGet();
+  /// Takes down one more, and tells whether it is one too many.
+  boolean isOneTooMany(String client) {
+    return counts.get(client, _ -> new AtomicInteger()).incrementAndGet() > MOST;
   }
 }

@@ -102,12 +102,14 @@ class SignInTest extends ServerTest {
   }
 
   @Test
-  void one_client_that_asks_too_often_is_told_to_wait() {
+  void whoever_shares_a_line_with_one_who_asks_for_many_links_has_theirs_all_the_same() {
+    grants.give(Actor.system("test"), Role.STAFF, "Ruth Abara", "ruth@example.org");
     Visitor impatient = visitor();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 22; i++) {
       assertThat(asked(impatient, "x" + i + "@example.org").statusCode()).isEqualTo(302);
     }
-    assertThat(asked(impatient, "x@example.org").statusCode()).isEqualTo(429);
+
+    assertThat(linkSentTo(visitor(), "ruth@example.org")).contains("/sign-in/link");
   }
 
   @Test

@@ -230,8 +230,10 @@ class BoxTest extends ServerTest {
       assertThat(box.admit(SecurityCode.draw(), "there")).isInstanceOf(Admission.UnknownCode.class);
     }
 
-    assertThat(box.admit(ballot.code(1), "there")).isInstanceOf(Admission.TooManyTries.class);
-    assertThat(box.admit(ballot.code(1), "elsewhere")).isInstanceOf(Admission.Admitted.class);
+    assertThat(box.admit(SecurityCode.draw(), "there")).isInstanceOf(Admission.TooManyTries.class);
+    assertThat(box.admit(SecurityCode.draw(), "elsewhere"))
+        .isInstanceOf(Admission.UnknownCode.class);
+    assertThat(box.admit(ballot.code(1), "there")).isInstanceOf(Admission.Admitted.class);
   }
 
   private CastOutcome cast(Pack pack) {

@@ -3,6 +3,7 @@ package org.hustings.server.account.signin;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import java.util.UUID;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
@@ -24,6 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 class LinkLetters {
   private static final String TASK = "account.send-sign-in-links";
   private static final int LETTERS_PER_ADDRESS = 5;
+
+  /// What one client asks for beyond this goes a second later each time.
+  private static final int AT_ONCE_PER_CLIENT = 20;
+
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /// Longer than this nobody waits, whatever their neighbours do.
+  static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final Jobs jobs;
   private final People people;
@@ -59,10 +68,17 @@ class LinkLetters {
     return Tasks.oneTime(TASK, Wish.class).execute((job, _) -> letters.send(job.getData()));
   }
 
-  /// Returns at once; a letter goes to each person at this address, if any.
-  void request(String address, Language language) {
-    Wish wish = new Wish(address, language.tag());
-    jobs.queue(new TaskInstance<>(TASK, UUID.randomUUID().toString(), wish));
+  /// Returns at once; a letter goes to each person at this address, if any. Whoever shares a
+  /// client's address with somebody who asks for hundreds waits longer, and is not locked out.
+  void request(String address, Language language, String client) {
+    TaskInstance<Wish> job =
+        new TaskInstance<>(TASK, UUID.randomUUID().toString(), new Wish(address, language.tag()));
+    long more = limit.attempts("client:" + client) - AT_ONCE_PER_CLIENT;
+    if (more <= 0) {
+      jobs.queue(job);
+    } else {
+      jobs.queue(job, PAUSE.multipliedBy(Math.min(more, LONGEST_PAUSE.dividedBy(PAUSE))));
+    }
   }
 
   @Transactional

@@ -23,15 +23,18 @@ class RateLimit {
   /// Takes down one more attempt, and tells whether it is among the first so many of the last
   /// quarter of an hour.
   boolean allows(String subject, int limit) {
+    return attempts(subject) <= limit;
+  }
+
+  /// Takes down one more attempt, and tells how many there were in the last quarter of an hour.
+  long attempts(String subject) {
     Instant now = clock.instant();
     database.sql("DELETE FROM account.attempt WHERE at < ?").param(now.minus(WINDOW)).update();
     database.sql("INSERT INTO account.attempt VALUES (?, ?)").params(subject, now).update();
-    long attempts =
-        database
-            .sql("SELECT count(*) FROM account.attempt WHERE subject = ?")
-            .param(subject)
-            .query(Long.class)
-            .single();
-    return attempts <= limit;
+    return database
+        .sql("SELECT count(*) FROM account.attempt WHERE subject = ?")
+        .param(subject)
+        .query(Long.class)
+        .single();
   }
 }

@@ -21,19 +21,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Everybody.class)
 class SignInPages {
-  private static final int REQUESTS_PER_CLIENT = 20;
-
   private final LinkLetters letters;
   private final SignInLinks links;
-  private final RateLimit limit;
   private final People people;
   private final Sessions sessions;
 
-  SignInPages(
-      LinkLetters letters, SignInLinks links, RateLimit limit, People people, Sessions sessions) {
+  SignInPages(LinkLetters letters, SignInLinks links, People people, Sessions sessions) {
     this.letters = letters;
     this.links = links;
-    this.limit = limit;
     this.people = people;
     this.sessions = sessions;
   }
@@ -52,9 +47,6 @@ class SignInPages {
       HttpServletResponse response,
       Words words,
       Model model) {
-    if (!limit.allows("client:" + request.getRemoteAddr(), REQUESTS_PER_CLIENT)) {
-      throw new TooManyRequests();
-    }
     String given = address.strip();
     if (!EmailAddress.isOne(given)) {
       model.addAttribute("address", given);
@@ -62,13 +54,14 @@ class SignInPages {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return "account/sign-in";
     }
-    letters.request(given, words.language());
+    letters.request(given, words.language(), request.getRemoteAddr());
     return "redirect:/sign-in/sent";
   }
 
   @GetMapping("/sign-in/sent")
   String sent(Model model) {
     model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
+    model.addAttribute("longest", LinkLetters.LONGEST_PAUSE.toMinutes());
     return "account/sign-in-sent";
   }
 

@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How many questions may be sent on: five a day from one place, twenty a day to one body. Where
-/// they came from is kept as a hash, for a day.
+/// How many questions may be sent on: five a day from one place, twenty a day to one body; and five
+/// a day from whoever is signed in, whatever their neighbours or strangers have sent. Where they
+/// came from is kept as a hash, for a day.
 @Component
 public class AskLimit {
   private static final Duration DAY = Duration.ofDays(1);
@@ -29,16 +32,19 @@ public class AskLimit {
   }
 
   /// Whether one more may be sent on; if so, it is reckoned.
+  ///
+  /// @param person who is signed in, if anybody: then it is theirs and not the place's
   @Transactional
-  public boolean allows(String place, UnitId body) {
+  public boolean allows(@Nullable PersonId person, String place, UnitId body) {
     Instant now = clock.instant();
     database
         .sql("DELETE FROM nomination.question WHERE asked_at < :since")
         .param("since", now.minus(DAY))
         .update();
-    String hash = hash(place);
+    String hash = hash(person == null ? place : "person:" + person);
     boolean allowed =
-        count("asked_from", hash) < FROM_ONE_PLACE && count("unit", body.slug()) < TO_ONE_BODY;
+        count("asked_from", hash) < FROM_ONE_PLACE
+            && (person != null || count("unit", body.slug()) < TO_ONE_BODY);
     if (allowed) {
       database
           .sql(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.server.account.PublicForm;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.nomination.meeting.AskLimit;
 import org.hustings.server.organisation.officer.SecretaryPost;
@@ -11,6 +12,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -51,12 +53,15 @@ class AskPages {
       Unit body,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String question,
+      @Nullable SignedIn person,
       HttpServletRequest request) {
     Map<String, String> faults = faults(address.strip(), question.strip());
-    if (faults.isEmpty() && !limit.allows(request.getRemoteAddr(), body.id())) {
+    if (faults.isEmpty()
+        && !limit.allows(person == null ? null : person.id(), request.getRemoteAddr(), body.id())) {
       faults.put(
           "question",
-          "Too many questions were sent from here or to this body lately. Try again tomorrow.");
+          "Too many questions were sent from here or to this body lately. Sign in, and yours is"
+              + " sent on; or try again tomorrow.");
     }
     if (!faults.isEmpty()) {
       ModelAndView page = page(body, address, question, faults, false);
