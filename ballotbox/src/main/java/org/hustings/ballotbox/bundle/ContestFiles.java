@@ -7,6 +7,7 @@ import org.hustings.ballotbox.counting.Sheets;
 import org.hustings.count.Candidate;
 import org.hustings.count.Lot;
 import org.hustings.count.file.BallotFile;
+import org.hustings.count.file.CsvText;
 
 /// What a bundle holds of one contest that was counted.
 ///
@@ -30,8 +31,8 @@ public record ContestFiles(
     StringBuilder csv = new StringBuilder("candidate,group\n");
     for (Candidate candidate : candidates) {
       Set<String> sorted = new TreeSet<>(candidate.groups());
-      sorted.forEach(
-          group -> csv.append(candidate.number()).append(',').append(group).append('\n'));
+      sorted.forEach(group ->
+          csv.append(candidate.number()).append(',').append(CsvText.cell(group)).append('\n'));
     }
     return csv.toString();
   }

@@ -60,9 +60,10 @@ final class CsvCells {
     return cell >= size ? "" : raw(cell).replace((char) Lines.BREAK, ' ').strip();
   }
 
-  /// The cell's text with [Lines#BREAK] where it goes on to another line.
+  /// The cell's text, without the apostrophe that kept it from being a formula, with [Lines#BREAK]
+  /// where it goes on to another line.
   String raw(int cell) {
-    return lines.text(from[cell], to[cell]).replace("\"\"", "\"");
+    return CsvText.plain(lines.text(from[cell], to[cell]).replace("\"\"", "\""));
   }
 
   List<String> texts() {

@@ -19,17 +19,13 @@ final class CsvWriter {
   void write() {
     out.append("weight");
     for (Candidate candidate : file.candidates()) {
-      out.append(",\"").append(harmless(candidate.name()).replace("\"", "\"\"")).append('"');
+      String name = CsvText.harmless(candidate.name());
+      out.append(",\"").append(name.replace("\"", "\"\"")).append('"');
     }
     out.append('\n');
     for (int ranking = 0; ranking < file.rankings().distinct(); ranking++) {
       ballot(file.rankings(), ranking);
     }
-  }
-
-  /// A spreadsheet takes what begins so for a formula; behind an apostrophe it is text.
-  private static String harmless(String name) {
-    return "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
   }
 
   private void ballot(Rankings rankings, int ranking) {

@@ -52,7 +52,7 @@ final class NamedCandidates {
     if (meanings[spelling] == 0) {
       String text = lines.text(from, to).replace("\"\"", "\"").replace((char) Lines.BREAK, ' ');
       // shifted, so that 0 is a spelling not met before
-      meanings[spelling] = meaning(text.strip(), from) + 2;
+      meanings[spelling] = meaning(CsvText.plain(text).strip(), from) + 2;
     }
     return meanings[spelling] - 2;
   }
@@ -159,8 +159,8 @@ final class NamedCandidates {
             firstLines.get(i),
             1,
             '"' + names.get(i) + "\" beside \"" + other + '"',
-            "one spelling for each candidate. If both are one person, write the name into a file and"
-                + " give --candidates FILE: case and spaces do not matter then");
+            "one spelling for each candidate. If both are one person, write the name into a file"
+                + " and give --candidates FILE: case and spaces do not matter then");
       }
     }
     List<String> sorted = names.stream().sorted().toList();

@@ -3,8 +3,8 @@ package org.hustings.count.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.hustings.count.Candidate;
+import org.hustings.count.file.CsvText;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.record.Elected;
 import org.hustings.count.record.Stage;
@@ -12,8 +12,6 @@ import org.hustings.count.record.Tally;
 
 /// The record as CSV: a line for each candidate, for each stage the change and the votes.
 public final class CsvSheet {
-  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r-]");
-
   private final CountRecord record;
   private final Figures figures;
   private final StringBuilder out = new StringBuilder(1 << 13);
@@ -48,8 +46,8 @@ public final class CsvSheet {
     int number = candidate.number();
     List<String> cells = new ArrayList<>();
     cells.add(Integer.toString(number));
-    cells.add(harmless(candidate.name()));
-    cells.add(harmless(candidate.party()));
+    cells.add(CsvText.harmless(candidate.name()));
+    cells.add(CsvText.harmless(candidate.party()));
     cells.add(StatusWords.of(record.stages().getLast().tally(number).status()));
     cells.add(place(number));
     for (Stage stage : record.stages()) {
@@ -95,22 +93,8 @@ public final class CsvSheet {
 
   private void line(List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+      out.append(i == 0 ? "" : ",").append(CsvText.quoted(cells.get(i)));
     }
     out.append('\n');
-  }
-
-  /// A spreadsheet takes a text that begins so for a formula: an apostrophe before it makes it a
-  /// text, and none is lost by taking one away from such a beginning.
-  private static String harmless(String text) {
-    return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.isEmpty() || !cell.startsWith(" ");
-    for (int i = 0; plain && i < cell.length(); i++) {
-      plain = ",\"\n\r".indexOf(cell.charAt(i)) < 0;
-    }
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,5 +1,6 @@
 package org.hustings.server.roll;
 
+import org.hustings.count.file.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /// The roll as a file, of which the published hash is the SHA-256: CSV in UTF-8, a line for each
@@ -24,21 +25,6 @@ final class RollFile {
   }
 
   private static void cell(StringBuilder line, @Nullable String value) {
-    line.append(',');
-    if (value == null) {
-      return;
-    }
-    if (isPlain(value)) {
-      line.append(value);
-    } else {
-      line.append('"').append(value.replace("\"", "\"\"")).append('"');
-    }
-  }
-
-  private static boolean isPlain(String value) {
-    return value.indexOf(',') < 0
-        && value.indexOf('"') < 0
-        && value.indexOf('\n') < 0
-        && value.indexOf('\r') < 0;
+    line.append(',').append(CsvText.cell(value));
   }
 }

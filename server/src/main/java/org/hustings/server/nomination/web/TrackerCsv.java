@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hustings.count.file.CsvText;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
@@ -32,8 +33,8 @@ final class TrackerCsv {
     return Stream.concat(
             Stream.of(HEADINGS),
             tracker.tracker().lines().stream().flatMap(line -> rows(line, zone)))
-        .map(row -> row.stream().map(TrackerCsv::field).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        .map(CsvText::line)
+        .collect(Collectors.joining());
   }
 
   private static Stream<List<String>> rows(Line line, ZoneId zone) {
@@ -67,11 +68,5 @@ final class TrackerCsv {
 
   private static List<String> join(List<String> who, List<String> by) {
     return Stream.concat(who.stream(), by.stream()).toList();
-  }
-
-  /// Spreadsheets take a field that begins so for a formula; the quote keeps it a text.
-  private static String field(String text) {
-    String safe = text.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

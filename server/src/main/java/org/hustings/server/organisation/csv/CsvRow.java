@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hustings.count.file.CsvText;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the table, by column. A cell that is empty is the same as none; a cell that cannot
@@ -34,13 +35,14 @@ public final class CsvRow {
     return places.containsKey(column);
   }
 
-  /// The cell's text without spaces around it, null where there is none.
+  /// The cell's text without spaces around it and without the apostrophe that keeps a spreadsheet
+  /// from taking it for a formula, null where there is none.
   public @Nullable String text(Column column) {
     Integer place = places.get(column);
     if (place == null || place >= cells.size()) {
       return null;
     }
-    String cell = cells.get(place).strip();
+    String cell = CsvText.plain(cells.get(place).strip()).strip();
     // PostgreSQL text cannot hold it, and no name does.
     if (cell.indexOf('\0') >= 0) {
       fault(column, "A zero byte stands in the text.", "Export the file again as plain text.");

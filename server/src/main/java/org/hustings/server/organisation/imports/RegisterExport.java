@@ -1,12 +1,12 @@
 package org.hustings.server.organisation.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.hustings.count.file.CsvText;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.RegisterName;
@@ -37,15 +37,12 @@ public class RegisterExport {
     Exporter exporter = exporter(register);
     LongAdder written = new LongAdder();
     try {
-      // its buffer is flushed by hand: closing it would close the writer, which is the caller's
-      @SuppressWarnings("resource")
-      CsvWriter csv = CsvWriter.builder().build(to);
-      csv.writeRecord(exporter.columns().stream().map(Column::heading).toList());
+      to.write(CsvText.line(exporter.columns().stream().map(Column::heading).toList()));
       exporter.lines(cells -> {
-        csv.writeRecord(cells);
+        write(to, CsvText.line(cells));
         written.increment();
       });
-      csv.flush();
+      to.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -56,6 +53,14 @@ public class RegisterExport {
         null,
         Map.of("entries", written.sum()));
     return written.sum();
+  }
+
+  private static void write(Writer to, String line) {
+    try {
+      to.write(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Exporter exporter(RegisterName register) {

@@ -1,10 +1,8 @@
 package org.hustings.server.organisation.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import org.hustings.count.file.CsvText;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
@@ -14,6 +12,7 @@ import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -79,39 +78,39 @@ class LateChangePages {
   }
 
   private static String table(List<LateChange> changes) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
-      csv.writeRecord(
-          "number",
-          "name",
-          "field",
-          "before",
-          "after",
-          "changed at",
-          "by",
-          "source",
-          "reason",
-          "confirmed to the old address at",
-          "settled at",
-          "finding");
-      for (LateChange it : changes) {
-        csv.writeRecord(
-            it.member().value(),
-            it.name(),
-            it.field(),
-            it.before(),
-            it.after(),
-            it.change().at().toString(),
-            it.change().author(),
-            it.change().source(),
-            it.change().reason(),
-            it.confirmed() == null ? null : it.confirmed().toString(),
-            it.settlement() == null ? null : it.settlement().at().toString(),
-            it.settlement() == null ? null : it.settlement().finding());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StringBuilder text = new StringBuilder();
+    text.append(
+        CsvText.line(
+            List.of(
+                "number",
+                "name",
+                "field",
+                "before",
+                "after",
+                "changed at",
+                "by",
+                "source",
+                "reason",
+                "confirmed to the old address at",
+                "settled at",
+                "finding")));
+    changes.forEach(change -> text.append(CsvText.line(cells(change))));
     return text.toString();
+  }
+
+  private static List<@Nullable String> cells(LateChange it) {
+    return Arrays.asList(
+        it.member().value(),
+        it.name(),
+        it.field(),
+        it.before(),
+        it.after(),
+        it.change().at().toString(),
+        it.change().author(),
+        it.change().source(),
+        it.change().reason(),
+        it.confirmed() == null ? null : it.confirmed().toString(),
+        it.settlement() == null ? null : it.settlement().at().toString(),
+        it.settlement() == null ? null : it.settlement().finding());
   }
 }

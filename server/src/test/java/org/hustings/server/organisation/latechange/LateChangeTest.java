@@ -97,6 +97,19 @@ class LateChangeTest extends ImportTest {
   }
 
   @Test
+  void an_address_that_is_a_formula_is_none_in_the_file_of_the_report() {
+    clock.moveTo(START.plus(Duration.ofDays(2)));
+    Visitor bo = signedIn(new PersonId("member", "2"));
+    Map<String, String> entry =
+        Map.of("email", "bo@old.example", "postalAddress", "=HYPERLINK(\"http://evil.example\")");
+
+    bo.submit("/account/entry", "/account/entry", entry);
+
+    assertThat(signedIn(Role.RETURNING_OFFICER).get("/staff/late-changes/spring-2020.csv").body())
+        .contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",");
+  }
+
+  @Test
   void only_the_returning_officer_settles_a_late_change_and_only_once() {
     clock.moveTo(START.plus(Duration.ofDays(2)));
     carryOut(MEMBERS, AFTER);
