@@ -58,8 +58,22 @@ final class ServedSite {
     throw new IllegalStateException("It did not start:\n" + String.join("\n", said));
   }
 
+  /// Where it answers on this machine.
+  String address() {
+    return address;
+  }
+
+  /// A browser that takes the way to this machine for https, as if a proxy stood before it.
   HttpClient browser() {
-    return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    CookieManager cookies =
+        new CookieManager() {
+          @Override
+          public Map<String, List<String>> get(URI address, Map<String, List<String>> headers)
+              throws IOException {
+            return super.get(URI.create(address.toString().replace("http:", "https:")), headers);
+          }
+        };
+    return HttpClient.newBuilder().cookieHandler(cookies).build();
   }
 
   HttpResponse<String> get(HttpClient browser, String path) throws Exception {

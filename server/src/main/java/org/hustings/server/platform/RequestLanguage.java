@@ -66,14 +66,12 @@ public class RequestLanguage {
   /// Whether a request brings any cookie but the one that says the language: whoever does may be
   /// signed in.
   public static boolean bringsOtherCookies(HttpServletRequest request) {
-    return cookies(request).anyMatch(cookie -> !cookie.getName().equals(COOKIE));
+    String language = SiteCookie.name(COOKIE, request.isSecure());
+    return cookies(request).anyMatch(cookie -> !cookie.getName().equals(language));
   }
 
   private Optional<Language> chosen(HttpServletRequest request) {
-    return cookies(request)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
-        .flatMap(cookie -> catalogue.language(cookie.getValue()).stream())
-        .findFirst();
+    return SiteCookie.value(request, COOKIE).flatMap(catalogue::language);
   }
 
   private Optional<Language> browsers(HttpServletRequest request) {

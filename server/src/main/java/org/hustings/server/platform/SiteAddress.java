@@ -20,6 +20,11 @@ public class SiteAddress {
     return (base.isEmpty() ? localAddress() : base) + path;
   }
 
+  /// Whether the outside reaches this site by https.
+  public boolean isHttps() {
+    return environment.getProperty("hustings.address", "").startsWith("https://");
+  }
+
   /// The host alone, without scheme and port.
   public String host() {
     return URI.create(of("/")).getHost();

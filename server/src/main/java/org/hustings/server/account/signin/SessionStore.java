@@ -1,6 +1,8 @@
 package org.hustings.server.account.signin;
 
 import jakarta.servlet.DispatcherType;
+import org.hustings.server.platform.SiteAddress;
+import org.hustings.server.platform.SiteCookie;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,9 +48,10 @@ class SessionStore {
   }
 
   @Bean
-  CookieSerializer sessionCookie() {
+  CookieSerializer sessionCookie(SiteAddress site) {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-    cookie.setCookieName("hustings");
+    cookie.setCookieName(SiteCookie.name("hustings", site.isHttps()));
+    cookie.setCookiePath("/");
     cookie.setSameSite("Lax");
     return cookie;
   }

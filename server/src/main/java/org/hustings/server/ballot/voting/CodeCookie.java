@@ -1,15 +1,14 @@
 package org.hustings.server.ballot.voting;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.platform.SiteCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /// What a voter's browser carries from page to page: the code, and the attempt by which the vote
 /// was cast. No script sees it, no other site has it sent, and it ends with the browser.
@@ -20,11 +19,11 @@ final class CodeCookie {
   private CodeCookie() {}
 
   static Optional<VotersCode> code(HttpServletRequest request) {
-    return value(request, CODE).flatMap(SecurityCode::parse).map(VotersCode::new);
+    return SiteCookie.value(request, CODE).flatMap(SecurityCode::parse).map(VotersCode::new);
   }
 
   static Optional<AttemptId> attempt(HttpServletRequest request) {
-    return value(request, ATTEMPT).flatMap(AttemptId::parse);
+    return SiteCookie.value(request, ATTEMPT).flatMap(AttemptId::parse);
   }
 
   static void give(SecurityCode code, HttpServletRequest request, HttpServletResponse response) {
@@ -41,10 +40,6 @@ final class CodeCookie {
     remove(ATTEMPT, request, response);
   }
 
-  private static Optional<String> value(HttpServletRequest request, String name) {
-    return Optional.ofNullable(WebUtils.getCookie(request, name)).map(Cookie::getValue);
-  }
-
   private static void set(
       String name, String value, HttpServletRequest request, HttpServletResponse response) {
     write(cookie(name, value, request), response);
@@ -57,11 +52,7 @@ final class CodeCookie {
 
   private static ResponseCookie.ResponseCookieBuilder cookie(
       String name, String value, HttpServletRequest request) {
-    return ResponseCookie.from(name, value)
-        .path("/vote")
-        .httpOnly(true)
-        .sameSite("Strict")
-        .secure(request.isSecure());
+    return SiteCookie.of(request, name, value).sameSite("Strict");
   }
 
   private static void write(

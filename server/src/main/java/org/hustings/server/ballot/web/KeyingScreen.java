@@ -20,13 +20,14 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.SiteCookie;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,7 +40,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/staff/elections/{election}/post/key")
 @AllowedTo(Officials.class)
 class KeyingScreen {
-  private static final String COOKIE = "keying";
+  private static final String COOKIE = "keying-";
 
   private final Keying keying;
   private final KeyingPhrases phrases;
@@ -53,14 +54,19 @@ class KeyingScreen {
     this.images = images;
   }
 
+  @Bean
+  static FileForm keyingForms() {
+    return FileForm.ofOneFile("/staff/elections/*/post/key");
+  }
+
   @GetMapping
   String show(
       ElectionDefinition election,
       SignedIn clerk,
-      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      HttpServletRequest request,
       @RequestParam(defaultValue = "") String paper,
       Model model) {
-    if (key(election, cookie).isEmpty()) {
+    if (key(election, request).isEmpty()) {
       return askPhrase(election, "", model);
     }
     if (paper.isBlank()) {
@@ -99,7 +105,7 @@ class KeyingScreen {
     if (key == null) {
       return askPhrase(election, "This is not the phrase that was agreed.", model);
     }
-    response.addHeader(HttpHeaders.SET_COOKIE, cookie(election, key, request.isSecure()));
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie(election, key, request));
     return "redirect:/staff/elections/" + election.id() + "/post/key";
   }
 
@@ -107,13 +113,13 @@ class KeyingScreen {
   String key(
       ElectionDefinition election,
       SignedIn clerk,
-      @CookieValue(name = COOKIE, defaultValue = "") String cookie,
+      HttpServletRequest request,
       @RequestParam String paper,
       @RequestParam Map<String, String> fields,
       @RequestParam(required = false) @Nullable MultipartFile image,
       Model model)
       throws IOException {
-    KeyingKey key = key(election, cookie).orElse(null);
+    KeyingKey key = key(election, request).orElse(null);
     if (key == null) {
       return askPhrase(election, "Give the phrase again: nothing was taken in.", model);
     }
@@ -165,16 +171,16 @@ class KeyingScreen {
     return "Paper %s: %s.".formatted(number, what);
   }
 
-  private Optional<KeyingKey> key(ElectionDefinition election, String cookie) {
-    return KeyingKey.parse(cookie).filter(key -> phrases.isKey(election.id(), key));
+  private Optional<KeyingKey> key(ElectionDefinition election, HttpServletRequest request) {
+    return SiteCookie.value(request, COOKIE + election.id())
+        .flatMap(KeyingKey::parse)
+        .filter(key -> phrases.isKey(election.id(), key));
   }
 
-  private static String cookie(ElectionDefinition election, KeyingKey key, boolean secure) {
-    return ResponseCookie.from(COOKIE, key.value())
-        .httpOnly(true)
-        .secure(secure)
+  private static String cookie(
+      ElectionDefinition election, KeyingKey key, HttpServletRequest request) {
+    return SiteCookie.of(request, COOKIE + election.id(), key.value())
         .sameSite("Strict")
-        .path("/staff/elections/" + election.id() + "/post")
         .build()
         .toString();
   }

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.hustings.server.platform.RequestLanguage;
+import org.hustings.server.platform.SiteCookie;
 import org.hustings.words.Language;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -44,11 +44,8 @@ class LanguageChoice implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   private static String cookie(Language language, HttpServletRequest request) {
-    return ResponseCookie.from(RequestLanguage.COOKIE, language.tag())
-        .path("/")
+    return SiteCookie.of(request, RequestLanguage.COOKIE, language.tag())
         .maxAge(KEPT)
-        .httpOnly(true)
-        .secure(request.isSecure())
         .sameSite("Lax")
         .build()
         .toString();

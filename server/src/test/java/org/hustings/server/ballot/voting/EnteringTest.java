@@ -82,7 +82,7 @@ class EnteringTest extends ServerTest {
         .filteredOn(cookie -> cookie.startsWith("hustings-code=" + code.written()))
         .singleElement()
         .asString()
-        .contains("Path=/vote; HttpOnly; SameSite=Strict")
+        .contains("Path=/; HttpOnly; SameSite=Strict")
         .doesNotContain("Max-Age");
   }
 
