@@ -26,7 +26,7 @@ class KillsUnderLoadTest {
 
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "kills-under-load").toAbsolutePath();
-  private final Kills kills = Kills.usually(10);
+  private final Kills kills = Kills.usually(12);
 
   @Test
   void what_was_acknowledged_is_in_the_box_once_whatever_was_killed()
@@ -50,7 +50,8 @@ class KillsUnderLoadTest {
 
       OpenedBox box = new OpenedBox(postgres.database(), FaultElection.ceremony(folder));
       System.out.printf(
-          "%s: %d attempts acknowledged, %d refused, %d without an answer, %d votes in the box; %d s%n",
+          "%s: %d attempts acknowledged, %d refused, %d without an answer, %d votes in the box; %d"
+              + " s%n",
           kills,
           voters.with(Answer.ACKNOWLEDGED).size(),
           voters.with(Answer.REFUSED).size(),

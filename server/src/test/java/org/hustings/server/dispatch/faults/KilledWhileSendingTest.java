@@ -50,7 +50,7 @@ class KilledWhileSendingTest {
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "killed-while-sending").toAbsolutePath();
-  private final Kills kills = Kills.usually(10);
+  private final Kills kills = Kills.usually(12);
   private final int members =
       Integer.getInteger("hustings.members", MEMBERS_FOR_A_KILL * (kills.number() + 1));
   private final Set<String> expected = expected(members);

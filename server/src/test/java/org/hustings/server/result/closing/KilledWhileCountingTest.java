@@ -33,7 +33,7 @@ class KilledWhileCountingTest {
   // not in /tmp: PostgreSQL runs as an ordinary user, who must be able to reach it
   private final Path folder = Path.of("target", "killed-while-counting").toAbsolutePath();
   private final Path data = folder.resolve("data");
-  private final Kills kills = Kills.usually(10);
+  private final Kills kills = Kills.usually(12);
   private final Map<String, Integer> killedWhile = new TreeMap<>();
 
   @Test
