@@ -2,7 +2,7 @@
 /// what it asks of the rooms that do.
 @ApplicationModule(
     displayName = "Account",
-    allowedDependencies = {"platform", "platform :: sql", "audit"})
+    allowedDependencies = {"platform", "platform :: sql", "platform :: web", "audit"})
 @NullMarked
 package org.hustings.server.account;
 

@@ -4,17 +4,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.List;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import org.hustings.server.platform.PictureFile;
 import org.hustings.server.platform.RefusedException;
 
 /// A candidate's photograph as it is shown: a JPEG file that we made ourselves from the one sent
@@ -24,8 +20,9 @@ public final class Photograph {
   public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
   private static final int LONGEST_SIDE = 640;
-  private static final int MOST_PIXELS = 50_000_000;
-  private static final List<String> FORMATS = List.of("JPEG", "png");
+
+  /// Twice as long as it is shown, so that making it small smooths it.
+  private static final int SIDE_READ = 2 * LONGEST_SIDE;
 
   private final byte[] jpeg;
 
@@ -40,10 +37,12 @@ public final class Photograph {
       throw new RefusedException(new PresentationRefusal.PhotographTooLarge());
     }
     try {
-      BufferedImage upright = Orientation.of(file).turn(read(file));
+      BufferedImage upright = Orientation.of(file).turn(PictureFile.read(file, SIDE_READ));
       ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
       ImageIO.write(shrunk(upright), "jpeg", jpeg);
       return new Photograph(jpeg.toByteArray());
+    } catch (PictureFile.TooManyPixelsException e) {
+      throw new RefusedException(new PresentationRefusal.TooManyPixels(), e);
     } catch (IOException e) {
       throw new RefusedException(new PresentationRefusal.NoPhotograph(), e);
     }
@@ -66,30 +65,6 @@ public final class Photograph {
   /// The JPEG file.
   public byte[] jpeg() {
     return jpeg.clone();
-  }
-
-  private static BufferedImage read(byte[] file) throws IOException {
-    try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        throw new IOException("no image");
-      }
-      ImageReader reader = readers.next();
-      try {
-        if (!FORMATS.contains(reader.getFormatName())) {
-          throw new IOException("neither JPEG nor PNG");
-        }
-        reader.setInput(input);
-        // asked before a pixel is read: a small file may claim to be a huge picture
-        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > MOST_PIXELS) {
-          throw new RefusedException(new PresentationRefusal.TooManyPixels());
-        }
-        return reader.read(0);
-      } finally {
-        reader.dispose();
-      }
-    }
   }
 
   /// At most [#LONGEST_SIDE] wide and high, on white.

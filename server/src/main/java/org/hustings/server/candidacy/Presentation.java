@@ -1,11 +1,13 @@
 package org.hustings.server.candidacy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.hustings.definition.CandidacyId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// there before is kept.
 @Component
 public class Presentation {
+  /// What was shown before is kept, so one person puts up no more than this for a candidacy.
+  private static final int PHOTOGRAPHS_A_DAY = 20;
+
   private final JdbcClient database;
   private final Candidacies candidacies;
   private final AuditLog audit;
@@ -70,6 +75,9 @@ public class Presentation {
     @Nullable Photograph before =
         candidacies.photograph(id, clock.instant()).map(Photograph::kept).orElse(null);
     supersede("candidacy.photograph", id);
+    if (shownToday(id, author) >= PHOTOGRAPHS_A_DAY) {
+      throw new RefusedException(new PresentationRefusal.TooManyPhotographs(PHOTOGRAPHS_A_DAY));
+    }
     if (photograph != null) {
       database
           .sql(
@@ -91,7 +99,27 @@ public class Presentation {
         Map.of("photograph", photograph == null ? "none" : photograph.digest()));
   }
 
+  private int shownToday(CandidacyId id, Actor author) {
+    return database
+        .sql(
+            """
+            SELECT count(*) FROM candidacy.photograph
+            WHERE candidacy = :id AND author = :author AND recorded_at > :since
+            """)
+        .param("id", id.number())
+        .param("author", author.reference())
+        .param("since", clock.instant().minus(Duration.ofDays(1)))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Ends what is in force. Whoever does the same at the same moment waits until this is done.
   private void supersede(String table, CandidacyId id) {
+    database
+        .sql("SELECT id FROM candidacy.candidacy WHERE id = :id FOR UPDATE")
+        .param("id", id.number())
+        .query(Long.class)
+        .single();
     database
         .sql(
             "UPDATE "

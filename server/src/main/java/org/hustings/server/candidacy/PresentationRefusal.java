@@ -16,6 +16,8 @@ public sealed interface PresentationRefusal extends Refusal {
       case NoWebsite(String entered) -> Message.of("candidacy.refused.website", "entered", entered);
       case PhotographTooLarge _ -> Message.of("candidacy.refused.file-large");
       case TooManyPixels _ -> Message.of("candidacy.refused.pixels");
+      case TooManyPhotographs(int most) ->
+          Message.of("candidacy.refused.photographs", "most", most);
       case NoPhotograph _ -> Message.of("candidacy.refused.no-photograph");
     };
   }
@@ -65,7 +67,14 @@ public sealed interface PresentationRefusal extends Refusal {
   record TooManyPixels() implements PresentationRefusal {
     @Override
     public String words() {
-      return "The photograph has more than 50 million pixels; send a smaller one.";
+      return "The photograph has more than 20 million pixels; send a smaller one.";
+    }
+  }
+
+  record TooManyPhotographs(int most) implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "You have sent " + most + " photographs today. Send another tomorrow.";
     }
   }
 

@@ -52,7 +52,16 @@ public final class UnansweredException extends RuntimeException {
         inEnglish("Go back and mend what you entered: nothing was changed."));
   }
 
-  /// The status of the answer, 404, 400 or 422.
+  /// Somebody else did the same at the same moment (409).
+  public static UnansweredException atOnce() {
+    return new UnansweredException(
+        409,
+        Message.of("platform.unanswered.at-once"),
+        Message.of("platform.unanswered.at-once-found"),
+        Message.of("platform.unanswered.at-once-expected"));
+  }
+
+  /// The status of the answer, 404, 400, 409 or 422.
   public int status() {
     return status;
   }

@@ -8,6 +8,7 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.signin.PasskeySignIn;
 import org.hustings.server.account.signin.SessionLimit;
 import org.hustings.server.platform.Right;
+import org.hustings.server.platform.web.BarePages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,10 +21,14 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
@@ -32,13 +37,18 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 /// which `RightGuard` stands.
 @Configuration(proxyBeanMethods = false)
 class Access {
+  /// What a browser is told to forget of whoever signs out.
+  private static final ClearSiteDataHeaderWriter LEFT_BEHIND =
+      new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
+
   @Bean
   SecurityFilterChain filters(
       HttpSecurity http,
       List<PublicForm> publicForms,
       PasskeySignIn passkeys,
       Readers readers,
-      Officials officials) {
+      Officials officials,
+      BarePages pages) {
     String[] forms = patterns(publicForms, form -> true);
     return http.authorizeHttpRequests(requests ->
             requests
@@ -63,11 +73,17 @@ class Access {
             refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
         // keeping what was asked for would start a session for everybody who is refused
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(logout ->
+            logout
+                .logoutUrl("/sign-out")
+                .logoutSuccessUrl("/")
+                .addLogoutHandler(new HeaderWriterLogoutHandler(LEFT_BEHIND)))
         .webAuthn(keys ->
             keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(answersTo(passkeys)))
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
+        // the next filter reads the form, and with it the file
+        .addFilterBefore(new OneUpload(Runtime.getRuntime().maxMemory(), pages), CsrfFilter.class)
         .build();
   }
 

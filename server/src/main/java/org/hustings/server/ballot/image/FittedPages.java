@@ -20,13 +20,16 @@ import org.hustings.server.platform.RefusedException;
 /// Pages as JPEG files of our own making, in grey: nothing is left of what the scanner wrote beside
 /// the picture. All together they fit into the envelope; the more there are, the coarser.
 final class FittedPages {
+  /// In pixels: an A4 page at 150 dpi, at which its barcode and every cross can be read.
+  static final int LONGEST_SIDE = 1754;
+
   /// The longest side in pixels, and the quality: first what is tried first.
   private record Fineness(int side, float quality) {}
 
   private static final List<Fineness> FINENESSES =
       List.of(
-          new Fineness(1754, 0.75f),
-          new Fineness(1754, 0.5f),
+          new Fineness(LONGEST_SIDE, 0.75f),
+          new Fineness(LONGEST_SIDE, 0.5f),
           new Fineness(1240, 0.5f),
           new Fineness(1240, 0.3f),
           new Fineness(877, 0.3f));
@@ -44,19 +47,26 @@ final class FittedPages {
         .orElseThrow(() -> new RefusedException(new ImageRefusal.TooSpeckled()));
   }
 
-  /// The page in grey and on white, as it is kept at most.
+  /// The page in grey and on white.
   static BufferedImage grey(BufferedImage page) {
     return drawn(page, page.getWidth(), page.getHeight());
   }
 
+  /// The page as fine as any is kept: while others are read, no more of it is held.
+  static BufferedImage small(BufferedImage page) {
+    return small(page, LONGEST_SIDE);
+  }
+
+  private static BufferedImage small(BufferedImage page, int side) {
+    double scale = Math.min(1.0, (double) side / Math.max(page.getWidth(), page.getHeight()));
+    return drawn(
+        page,
+        Math.max(1, (int) Math.round(page.getWidth() * scale)),
+        Math.max(1, (int) Math.round(page.getHeight() * scale)));
+  }
+
   private static byte[] jpeg(BufferedImage page, Fineness fineness) {
-    double scale =
-        Math.min(1.0, (double) fineness.side() / Math.max(page.getWidth(), page.getHeight()));
-    BufferedImage small =
-        drawn(
-            page,
-            Math.max(1, (int) Math.round(page.getWidth() * scale)),
-            Math.max(1, (int) Math.round(page.getHeight() * scale)));
+    BufferedImage small = small(page, fineness.side());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

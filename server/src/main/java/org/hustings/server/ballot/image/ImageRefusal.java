@@ -22,7 +22,7 @@ public sealed interface ImageRefusal extends Refusal {
   record TooManyPixels() implements ImageRefusal {
     @Override
     public String words() {
-      return "The image has more than 16 million pixels: 150 dpi are enough.";
+      return "The image has more than 20 million pixels: 150 dpi are enough.";
     }
   }
 

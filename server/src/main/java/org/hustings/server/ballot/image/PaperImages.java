@@ -58,7 +58,10 @@ public class PaperImages {
     ElectionKey key = keys.find(election).orElseThrow();
     List<BufferedImage> pages;
     try (Stream<BufferedImage> read = PageFile.pages(file)) {
-      pages = read.map(page -> PaperHead.covered(FittedPages.grey(page), paper)).toList();
+      pages =
+          read.map(page -> PaperHead.covered(FittedPages.grey(page), paper))
+              .map(FittedPages::small)
+              .toList();
     }
     byte[] inner = ImageEnvelope.fill(election, FittedPages.of(pages));
     int kept =

@@ -13,7 +13,9 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.FileForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,11 @@ class KeyScreen {
   KeyScreen(Box box, TwoPersonActs acts) {
     this.box = box;
     this.acts = acts;
+  }
+
+  @Bean
+  static FileForm keyForms() {
+    return FileForm.ofOneFile("/staff/elections/*/key");
   }
 
   @GetMapping("/staff/elections/{election}/key")

@@ -13,7 +13,9 @@ import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.FileForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,11 @@ class PostScreen {
     this.scanning = scanning;
     this.box = box;
     this.clock = clock;
+  }
+
+  @Bean
+  static FileForm postForms() {
+    return FileForm.ofOneFile("/staff/elections/*/post");
   }
 
   @GetMapping("/staff/elections/{election}/post")

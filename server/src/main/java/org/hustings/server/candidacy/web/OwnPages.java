@@ -23,9 +23,11 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -67,6 +69,11 @@ class OwnPages {
     this.presentation = presentation;
     this.roles = roles;
     this.clock = clock;
+  }
+
+  @Bean
+  static FileForm photographForms() {
+    return FileForm.ofOneFile("/candidates/*/*/*/own/photograph");
   }
 
   /// A candidacy and who asks for it.

@@ -20,8 +20,11 @@ import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.organisation.imports.Uploads;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +50,11 @@ class ImportPages {
     this.imports = imports;
     this.uploads = uploads;
     this.pages = pages;
+  }
+
+  @Bean
+  static FileForm registerForms() {
+    return new FileForm("/staff/register/import", 256, Message.of("platform.upload.command-line"));
   }
 
   @PostMapping(path = "/staff/register/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -1,17 +1,12 @@
 package org.hustings.server.platform.web;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Map;
-import org.hustings.server.platform.RequestLanguage;
 import org.hustings.words.Message;
-import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,14 +31,10 @@ class DatabaseAway extends OncePerRequestFilter {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
   private static final int DEEPEST_CAUSE = 10;
 
-  private final TemplateEngine templates;
-  private final Frames frames;
-  private final RequestLanguage languages;
+  private final BarePages pages;
 
-  DatabaseAway(TemplateEngine templates, Frames frames, RequestLanguage languages) {
-    this.templates = templates;
-    this.frames = frames;
-    this.languages = languages;
+  DatabaseAway(BarePages pages) {
+    this.pages = pages;
   }
 
   @Override
@@ -87,28 +78,14 @@ class DatabaseAway extends OncePerRequestFilter {
   }
 
   private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.resetBuffer();
-    response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, "10");
     boolean sentSomething = !request.getMethod().equals("GET");
-    Words words = languages.words(request);
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    templates.render(
-        "platform/error.jte",
-        Map.of(
-            "frame",
-            frames.bare(request, words),
-            "words",
-            words,
-            "heading",
-            Message.of("platform.error.not-ready.heading"),
-            "advice",
-            Message.of("platform.error.not-ready.advice"),
-            "reason",
-            sentSomething ? words.say("platform.error.not-ready.sent") : ""),
-        page);
-    response.setContentType("text/html;charset=UTF-8");
-    response.setContentLength(page.getContentLength());
-    page.writeTo(response.getOutputStream());
+    pages.write(
+        request,
+        response,
+        HttpStatus.SERVICE_UNAVAILABLE.value(),
+        Message.of("platform.error.not-ready.heading"),
+        Message.of("platform.error.not-ready.advice"),
+        sentSomething ? Message.of("platform.error.not-ready.sent") : null);
   }
 }

@@ -6,8 +6,11 @@ import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Unanswered {
+  private static final Logger LOG = LoggerFactory.getLogger(Unanswered.class);
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final RequestLanguage languages;
@@ -32,6 +36,14 @@ class Unanswered {
   @ExceptionHandler
   Object answer(RefusedException refused, HttpServletRequest request) {
     return answer(UnansweredException.refused(refused.refusal()), request);
+  }
+
+  /// Two who do the same at once: the database lets one through, and the other was right to try.
+  @ExceptionHandler
+  Object answer(DuplicateKeyException fault, HttpServletRequest request) {
+    // its words hold what was sent
+    LOG.warn("Two did the same at once: {}", fault.getClass().getName());
+    return answer(UnansweredException.atOnce(), request);
   }
 
   @ExceptionHandler

@@ -14,13 +14,15 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a form whole before Tomcat does, into room that grows with what has come: Tomcat takes the
-/// room that was announced, so that a hundred clients who announce much and send nothing would
-/// leave none for anybody. Forms that are too large are refused by what they announce, and all that
-/// are being read share a part of the memory.
+/// Reads a form, or whatever else is sent that is no file, whole before anybody does, into room
+/// that grows with what has come: Tomcat takes the room that was announced, so that a hundred
+/// clients who announce much and send nothing would leave none for anybody. Forms that are too
+/// large are refused by what they announce, and all that are being read share a part of the memory.
 final class WholeForms extends ValveBase {
   /// Tomcat reads smaller ones into a buffer that the connection has anyway.
   private static final int SMALL = 8 << 10;
+
+  private static final String PARTS = "multipart/";
 
   private final FormLimits limits;
   private final AtomicLong free;
@@ -36,7 +38,9 @@ final class WholeForms extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     org.apache.coyote.Request coyote = request.getCoyoteRequest();
     long announced = coyote.getContentLengthLong();
-    if (!isForm(coyote.getContentType()) || (announced >= 0 && announced <= SMALL)) {
+    if (isInParts(coyote.getContentType())
+        || !isSent(coyote)
+        || (0 <= announced && announced <= SMALL)) {
       getNext().invoke(request, response);
       return;
     }
@@ -63,8 +67,13 @@ final class WholeForms extends ValveBase {
     }
   }
 
-  private static boolean isForm(@Nullable String type) {
-    return type != null && type.startsWith("application/x-www-form-urlencoded");
+  /// Whether a body is one of parts, of which one may be a file: others see to its size.
+  static boolean isInParts(@Nullable String type) {
+    return type != null && type.stripLeading().regionMatches(true, 0, PARTS, 0, PARTS.length());
+  }
+
+  private static boolean isSent(org.apache.coyote.Request request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
   private static void refuse(Response response, int status) throws IOException {

@@ -211,7 +211,7 @@ class RegisterScreensTest extends ServerTest {
     HttpResponse<String> answer =
         visitor()
             .send(
-                HttpRequest.newBuilder(visitor().address("/account/photograph"))
+                HttpRequest.newBuilder(visitor().address("/candidates/e/c/ann/own/photograph"))
                     .header("Content-Type", "multipart/form-data; boundary=part")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[10 << 20]))
                     .build());

@@ -17,15 +17,22 @@ class UploadLimitTest extends ServerTest {
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
         .contains(
-            "This file has 300 MB; 256 MB at most can be sent here. Nothing was changed. Use the"
-                + " command line instead: hustings import");
+            "This file has 300 MB; 256 MB at most can be sent here. Nothing was changed.",
+            "Use the command line instead: hustings import");
   }
 
   @Test
   void the_limit_of_a_register_file_is_for_no_other_form() throws IOException {
-    assertThat(announce("/account/photograph", 100L << 20))
+    assertThat(announce("/candidates/e/c/ann/own/photograph", 100L << 20))
         .startsWith("HTTP/1.1 413")
         .contains("This file has 100 MB; 9 MB at most can be sent here.");
+  }
+
+  @Test
+  void where_no_form_brings_a_file_none_is_taken() throws IOException {
+    assertThat(announce("/sign-in", 100_000))
+        .startsWith("HTTP/1.1 413")
+        .contains("No file is taken at this address.");
   }
 
   /// The answer to the head of a request that says how much will follow, of which nothing does.
@@ -48,7 +55,7 @@ class UploadLimitTest extends ServerTest {
       byte[] block = new byte[8192];
       for (int read = 0; read >= 0; read = line.getInputStream().read(block)) {
         answer.append(new String(block, 0, read, StandardCharsets.UTF_8));
-        if (answer.indexOf("can be sent here") >= 0) {
+        if (answer.indexOf("</html>") >= 0) {
           break;
         }
       }
