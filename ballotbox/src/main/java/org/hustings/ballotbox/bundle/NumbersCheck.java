@@ -15,11 +15,12 @@ final class NumbersCheck {
     Numbers numbers = declaration.numbers();
     if (numbers.toOpen() != numbers.opened()) {
       throw fault(
-          "%d received less %d set aside and %d disqualified are %d, but %d were opened"
+          "%d received less %d set aside, %d disqualified and %d withheld are %d, but %d were opened"
               .formatted(
                   numbers.allReceived(),
                   numbers.setAside(),
                   numbers.disqualified(),
+                  numbers.withheld(),
                   numbers.toOpen(),
                   numbers.opened()));
     }
@@ -53,7 +54,7 @@ final class NumbersCheck {
   private static void require(ContestResult contest, Numbers numbers) {
     PaperNumbers papers = contest.papers();
     if (papers != null
-        && (papers.papers() > papers.entitled() || papers.entitled() > numbers.opened())) {
+        && (papers.papers() > papers.entitled() || papers.entitled() > numbers.opened() + numbers.withheld())) {
       throw fault(
           "%s has %d papers of %d entitled voters, with %d envelopes opened"
               .formatted(contest.name(), papers.papers(), papers.entitled(), numbers.opened()));

@@ -1,9 +1,12 @@
 package org.hustings.ballotbox.declaration;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// How many ballots there were. Every ballot received is set aside, disqualified or opened.
 ///
@@ -12,17 +15,49 @@ import java.util.TreeMap;
 /// @param duplicates further votes of electors who had voted, set aside
 /// @param replaced votes that their electors replaced, set aside
 /// @param disqualified votes of electors whose vote is not counted
+/// @param unkeyed those of the disqualified that came by post and were never keyed, so that they never
+///   were on the list of sealed ballots
+/// @param withheld envelopes that two officials left unopened, as the ballot was not what the server
+///   had taken in and listed
 /// @param opened inner envelopes that were opened
+/// @param spoilt those of the opened in which no paper could be read
 public record Numbers(
     SortedMap<String, Long> dispatched,
     SortedMap<String, Long> received,
     long duplicates,
     long replaced,
     long disqualified,
-    long opened) {
+    long unkeyed,
+    long withheld,
+    long opened,
+    long spoilt) {
   public Numbers {
     dispatched = copy(dispatched);
     received = copy(received);
+  }
+
+  /// What was kept before some of these were told has none of them.
+  @JsonCreator
+  static Numbers read(
+      @JsonProperty("dispatched") SortedMap<String, Long> dispatched,
+      @JsonProperty("received") SortedMap<String, Long> received,
+      @JsonProperty("duplicates") long duplicates,
+      @JsonProperty("replaced") long replaced,
+      @JsonProperty("disqualified") long disqualified,
+      @JsonProperty("unkeyed") @Nullable Long unkeyed,
+      @JsonProperty("withheld") @Nullable Long withheld,
+      @JsonProperty("opened") long opened,
+      @JsonProperty("spoilt") @Nullable Long spoilt) {
+    return new Numbers(
+        dispatched,
+        received,
+        duplicates,
+        replaced,
+        disqualified,
+        unkeyed == null ? 0 : unkeyed,
+        withheld == null ? 0 : withheld,
+        opened,
+        spoilt == null ? 0 : spoilt);
   }
 
   /// All ballots that were sent.
@@ -46,7 +81,7 @@ public record Numbers(
 
   /// How many of these there must be to open.
   public long toOpen() {
-    return allReceived() - setAside() - disqualified;
+    return allReceived() - setAside() - disqualified - withheld;
   }
 
   /// Ballots received divided by ballots dispatched, in per cent; 0 if none was.

@@ -101,7 +101,10 @@ final class SampleBundle {
             8,
             0,
             2,
-            402),
+            0,
+            0,
+            402,
+            0),
         List.of(new DayTurnout("post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
         List.of(),
         List.of(

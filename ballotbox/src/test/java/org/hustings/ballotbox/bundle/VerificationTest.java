@@ -136,7 +136,7 @@ class VerificationTest {
     alter(folder, "declaration.json", "\"disqualified\" : 2", "\"disqualified\" : 3");
     assertThat(verify(folder).broken())
         .isEqualTo(
-            "declaration.json: 412 received less 8 set aside and 3 disqualified are 401,"
+            "declaration.json: 412 received less 8 set aside, 3 disqualified and 0 withheld are 401,"
                 + " but 402 were opened");
   }
 

@@ -11,6 +11,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.change.ElectorRemoved;
@@ -26,11 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Disqualifications {
   private final JdbcClient database;
   private final PartingRows parting;
+  private final Vouching vouching;
   private final AuditLog audit;
   private final Clock clock;
 
-  Disqualifications(JdbcClient database, PartingRows parting, AuditLog audit, Clock clock) {
+  Disqualifications(
+      JdbcClient database,
+      PartingRows parting,
+      Vouching vouching,
+      AuditLog audit,
+      Clock clock) {
     this.database = database;
+    this.vouching = vouching;
     this.parting = parting;
     this.audit = audit;
     this.clock = clock;
@@ -104,8 +112,8 @@ public class Disqualifications {
             .sql(
                 """
                 INSERT INTO ballot.disqualification
-                  (election, elector, reason, recorded_at, author)
-                VALUES (:election, :elector, :reason, :at, :by)
+                  (election, elector, reason, recorded_at, author, vouched)
+                VALUES (:election, :elector, :reason, :at, :by, :vouched)
                 ON CONFLICT (election, elector) WHERE superseded_at IS NULL DO NOTHING
                 """)
             .param("election", election.slug())
@@ -113,6 +121,7 @@ public class Disqualifications {
             .param("reason", reason)
             .param("at", clock.instant())
             .param("by", by.reference())
+            .param("vouched", vouching.disqualified(election, elector.value(), reason))
             .update();
     // asked after the insert, for whose commit the parting waits: nobody slips in between
     if (parting.isBegun(election)) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.hustings.ballotbox.list.BallotTracker;
-import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.platform.sql.Columns;
@@ -28,9 +28,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnvelopeRows {
   private final JdbcClient database;
+  private final Vouching vouching;
 
-  EnvelopeRows(JdbcClient database) {
+  EnvelopeRows(JdbcClient database, Vouching vouching) {
     this.database = database;
+    this.vouching = vouching;
   }
 
   /// Puts votes in the box, whichever can be; says of each whether it is in now. The others are of
@@ -42,13 +44,15 @@ class EnvelopeRows {
                 """
                 WITH given AS (
                   SELECT * FROM unnest(:elections, :electors, CAST(:received AS timestamptz[]), :packs,
-                      :attempts, :trackers, :sealed, :hashes)
+                      :attempts, :trackers, :sealed, :hashes, :admitted, :notes)
                     AS given
-                      (election, elector, received_at, pack, attempt, tracker, sealed, hash)
+                      (election, elector, received_at, pack, attempt, tracker, sealed, hash,
+                        admitted, note)
                 ), vote AS (
                   INSERT INTO ballot.envelope
-                    (election, elector, channel, received_at, pack, attempt, tracker)
-                  SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker FROM given
+                    (election, elector, channel, received_at, pack, attempt, tracker, admitted)
+                  SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker, admitted
+                  FROM given
                   WHERE NOT EXISTS
                     (SELECT FROM ballot.parting WHERE parting.election = given.election)
                   ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
@@ -57,8 +61,8 @@ class EnvelopeRows {
                   INSERT INTO ballot.sealed (election, tracker, sealed)
                   SELECT election, tracker, sealed FROM given JOIN vote USING (tracker)
                 )
-                INSERT INTO ballot.unlisted (election, tracker, hash)
-                SELECT election, tracker, hash FROM given JOIN vote USING (tracker)
+                INSERT INTO ballot.unlisted (election, tracker, hash, admitted)
+                SELECT election, tracker, hash, note FROM given JOIN vote USING (tracker)
                 RETURNING tracker
                 """)
             .param("elections", texts(votes, vote -> vote.pack().election().slug()))
@@ -68,10 +72,27 @@ class EnvelopeRows {
             .param("attempts", bytes(votes, vote -> vote.attempt().hash()))
             .param("trackers", texts(votes, vote -> vote.tracker().value()))
             .param("sealed", bytes(votes, Vote::sealed))
-            .param("hashes", bytes(votes, vote -> Digests.sha256(vote.sealed())))
+            .param("hashes", bytes(votes, Vote::hash))
+            .param("admitted", bytes(votes, this::admitted))
+            .param("notes", bytes(votes, this::note))
             .query(String.class)
             .set();
     return votes.stream().map(vote -> in.contains(vote.tracker().value())).toList();
+  }
+
+  private byte[] admitted(Vote vote) {
+    Pack pack = vote.pack();
+    return vouching.vote(
+        pack.election(),
+        pack.elector().value(),
+        pack.id().number(),
+        Channel.ONLINE.name(),
+        vote.tracker().value(),
+        vote.hash());
+  }
+
+  private byte[] note(Vote vote) {
+    return vouching.note(vote.pack().election().slug(), vote.tracker().value(), vote.hash());
   }
 
   private static String[] texts(List<Vote> votes, Function<Vote, String> part) {
@@ -121,19 +142,39 @@ class EnvelopeRows {
   /// Makes room for another vote by setting aside the elector's vote, if it was cast online; false
   /// if there is none to set aside.
   boolean setAside(Pack pack) {
-    return database
+    String tracker =
+        database
             .sql(
                 """
-                UPDATE ballot.envelope SET status = :replaced
+                SELECT tracker FROM ballot.envelope
                 WHERE election = :election AND elector = :elector AND status = ANY (:before)
-                  AND channel = 'ONLINE'
+                  AND channel = 'ONLINE' FOR UPDATE
                 """)
-            .param("replaced", VoteStatus.REPLACED.name())
             .param(
                 "before",
                 LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())
+            .query(String.class)
+            .optional()
+            .orElse(null);
+    if (tracker == null) {
+      return false;
+    }
+    return database
+            .sql(
+                """
+                UPDATE ballot.envelope SET status = :replaced, replaced = :code
+                WHERE election = :election AND tracker = :tracker AND status = ANY (:before)
+                """)
+            .param("replaced", VoteStatus.REPLACED.name())
+            .param("tracker", tracker)
+            .param(
+                "code", vouching.replaced(pack.election(), pack.elector().value(), tracker))
+            .param(
+                "before",
+                LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())
+            .param("election", pack.election().slug())
             .update()
         == 1;
   }

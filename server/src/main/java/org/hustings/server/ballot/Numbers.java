@@ -7,7 +7,28 @@ package org.hustings.server.ballot;
 /// @param duplicates second votes that were set aside
 /// @param replaced votes that their voters replaced
 /// @param disqualified electors whose vote is not counted
-public record Numbers(int online, int post, int duplicates, int replaced, int disqualified) {
+/// @param unkeyed disqualified votes by post whose papers were never keyed, so that they never were on
+///   the public list
+/// @param withheld envelopes that two people left unopened, as the ballot in them is not what the
+///   server admitted and listed
+public record Numbers(
+    int online,
+    int post,
+    int duplicates,
+    int replaced,
+    int disqualified,
+    int unkeyed,
+    int withheld) {
+  /// Where nothing had to be withheld.
+  public Numbers(int online, int post, int duplicates, int replaced, int disqualified) {
+    this(online, post, duplicates, replaced, disqualified, 0, 0);
+  }
+
+  /// The same, with so many withheld.
+  Numbers with(int number) {
+    return new Numbers(online, post, duplicates, replaced, disqualified, unkeyed, number);
+  }
+
   /// Everything that reached the box.
   public int received() {
     return online + post + duplicates + replaced;
@@ -20,6 +41,6 @@ public record Numbers(int online, int post, int duplicates, int replaced, int di
 
   /// The inner envelopes that are opened: spoilt and blank papers are found only then.
   public int parted() {
-    return received() - setAside() - disqualified;
+    return received() - setAside() - disqualified - withheld;
   }
 }

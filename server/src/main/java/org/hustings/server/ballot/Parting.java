@@ -12,6 +12,10 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.list.Sequencer;
+import org.hustings.server.ballot.reckoning.Accounts;
+import org.hustings.server.ballot.reckoning.Findings;
+import org.hustings.server.ballot.reckoning.Reckoning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +31,9 @@ public class Parting {
   private final TermsOfElections terms;
   private final PartingRows rows;
   private final ReceivedRows received;
+  private final Reckoning reckoning;
+  private final Accounts accounts;
+  private final Sequencer sequencer;
   private final TransactionTemplate transaction;
   private final AuditLog audit;
   private final Clock clock;
@@ -35,12 +42,18 @@ public class Parting {
       TermsOfElections terms,
       PartingRows rows,
       ReceivedRows received,
+      Reckoning reckoning,
+      Accounts accounts,
+      Sequencer sequencer,
       TransactionTemplate transaction,
       AuditLog audit,
       Clock clock) {
     this.terms = terms;
     this.rows = rows;
     this.received = received;
+    this.reckoning = reckoning;
+    this.accounts = accounts;
+    this.sequencer = sequencer;
     this.transaction = transaction;
     this.audit = audit;
     this.clock = clock;
@@ -79,6 +92,8 @@ public class Parting {
   /// transaction.
   ///
   /// @throws IllegalStateException if there is an obstacle
+  /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the box is not what the
+  ///   server admitted and listed, and two people have not wanted to go on without that
   public Numbers part(ElectionId election, Actor by) {
     List<String> obstacles = rows.isParted(election) ? List.of() : obstacles(election);
     if (!obstacles.isEmpty()) {
@@ -87,18 +102,32 @@ public class Parting {
     // committed by itself, first: from now on no vote is taken, whatever happens to the rest
     rows.begin(election, clock.instant());
     rows.awaitCasts();
+    sequencer.listAll();
+    if (!rows.isParted(election)) {
+      requireSound(election);
+    }
     Numbers numbers = transaction.execute(_ -> partOnce(election, by));
     sweep(election);
     return numbers;
+  }
+
+  /// What was admitted and never listed is listed now, if two people want to go on.
+  private void requireSound(ElectionId election) {
+    accounts.requireAccepted(election, reckoning.reckon(election).findings());
+    reckoning.listWhatWasForgotten(election);
   }
 
   private Numbers partOnce(ElectionId election, Actor by) {
     // of two that go on with one close, the second waits for the first and finds it done
     rows.hold(election);
     if (!rows.isParted(election)) {
-      Numbers counted = rows.count(election);
+      Reckoning.Reckoned reckoned = reckoning.reckon(election);
+      accounts.requireAccepted(election, reckoned.findings());
+      Numbers counted = rows.count(election).with(rows.withheld(election, reckoned.withheld()));
       received.fix(election, days(election));
-      rows.part(election, counted, clock.instant());
+      accounts.strike(election, reckoned);
+      rows.part(election, counted, reckoned.withheld(), clock.instant());
+      accounts.close(election, reckoned);
       audit.record(
           by,
           "ballot.parted",
@@ -110,6 +139,7 @@ public class Parting {
               "duplicates", counted.duplicates(),
               "replaced", counted.replaced(),
               "disqualified", counted.disqualified(),
+              "withheld", counted.withheld(),
               "parted", counted.parted()));
     }
     return rows.fixed(election);
@@ -148,6 +178,13 @@ public class Parting {
   /// that means nothing.
   public void open(ElectionId election, Consumer<byte[]> each) {
     rows.each(election, each);
+  }
+
+  /// What is wrong with the box now, before or after the parting; empty if nothing is.
+  public Findings findings(ElectionId election) {
+    return rows.isParted(election)
+        ? accounts.findings(election)
+        : reckoning.reckon(election).findings();
   }
 
   /// Destroys the sealed inner envelopes when their papers have been written down, and rewrites

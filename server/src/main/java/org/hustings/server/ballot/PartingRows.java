@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -111,7 +112,12 @@ class PartingRows {
               count(*) FILTER (WHERE status = 'VOTE' AND EXISTS (
                 SELECT FROM ballot.disqualification d
                 WHERE d.election = e.election AND d.elector = e.elector
-                  AND d.superseded_at IS NULL)) AS disqualified
+                  AND d.superseded_at IS NULL)) AS disqualified,
+              count(*) FILTER (WHERE status = 'VOTE' AND tracker IS NULL AND EXISTS (
+                SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)) AS unkeyed,
+              0 AS withheld
             FROM ballot.envelope e WHERE election = :election
             """)
         .param("election", election.slug())
@@ -123,7 +129,8 @@ class PartingRows {
     return database
         .sql(
             """
-            SELECT online, post, duplicates, replaced, disqualified FROM ballot.parting
+            SELECT online, post, duplicates, replaced, disqualified, unkeyed, withheld
+            FROM ballot.parting
             WHERE election = :election
             """)
         .param("election", election.slug())
@@ -131,18 +138,41 @@ class PartingRows {
         .single();
   }
 
-  void part(ElectionId election, Numbers numbers, Instant now) {
-    update(
-        """
-        INSERT INTO ballot.parted (election, sealed)
-        SELECT s.election, s.sealed FROM ballot.envelope e
-        JOIN ballot.sealed s ON s.tracker = e.tracker
-        WHERE e.election = :election AND e.status = 'VOTE' AND NOT EXISTS (
-          SELECT FROM ballot.disqualification d
-          WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
-        ORDER BY gen_random_uuid()
-        """,
-        election);
+  /// How many of these envelopes would be opened, if their ballots were as they should be.
+  int withheld(ElectionId election, Set<String> trackers) {
+    return database
+        .sql(
+            """
+            SELECT count(*) FROM ballot.envelope e
+            WHERE election = :election AND status = 'VOTE' AND tracker = ANY (:trackers)
+              AND NOT EXISTS (SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)
+            """)
+        .param("election", election.slug())
+        .param("trackers", trackers.toArray(String[]::new))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// @param withheld trackers of envelopes that are not opened
+  void part(ElectionId election, Numbers numbers, Set<String> withheld, Instant now) {
+    database
+        .sql(
+            """
+            INSERT INTO ballot.parted (election, sealed)
+            SELECT s.election, s.sealed FROM ballot.envelope e
+            JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
+            WHERE e.election = :election AND e.status = 'VOTE' AND e.tracker <> ALL (:withheld)
+              AND NOT EXISTS (
+                SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)
+            ORDER BY gen_random_uuid()
+            """)
+        .param("election", election.slug())
+        .param("withheld", withheld.toArray(String[]::new))
+        .update();
     update(
         """
         INSERT INTO ballot.parted_image (election, sealed)
@@ -169,7 +199,8 @@ class PartingRows {
         .sql(
             """
             UPDATE ballot.parting SET parted_at = :now, online = :online, post = :post,
-              duplicates = :duplicates, replaced = :replaced, disqualified = :disqualified
+              duplicates = :duplicates, replaced = :replaced, disqualified = :disqualified,
+              unkeyed = :unkeyed, withheld = :withheld
             WHERE election = :election
             """)
         .param("now", now)
@@ -179,6 +210,8 @@ class PartingRows {
         .param("duplicates", numbers.duplicates())
         .param("replaced", numbers.replaced())
         .param("disqualified", numbers.disqualified())
+        .param("unkeyed", numbers.unkeyed())
+        .param("withheld", numbers.withheld())
         .update();
   }
 
@@ -262,6 +295,8 @@ class PartingRows {
         row.getInt("post"),
         row.getInt("duplicates"),
         row.getInt("replaced"),
-        row.getInt("disqualified"));
+        row.getInt("disqualified"),
+        row.getInt("unkeyed"),
+        row.getInt("withheld"));
   }
 }

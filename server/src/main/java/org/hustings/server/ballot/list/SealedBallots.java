@@ -21,10 +21,14 @@ public class SealedBallots {
       SELECT position, tracker, hash, chain FROM ballot.listed
       """;
 
-  private final JdbcClient database;
+  private static final int PORTION = 5_000;
 
-  SealedBallots(JdbcClient database) {
+  private final JdbcClient database;
+  private final SigningKey key;
+
+  SealedBallots(JdbcClient database, SigningKey key) {
     this.database = database;
+    this.key = key;
   }
 
   /// The list's newest signed head; empty while nothing is listed.
@@ -83,6 +87,31 @@ public class SealedBallots {
         .param("tracker", tracker.value())
         .query(Boolean.class)
         .single();
+  }
+
+  /// Where the list is not one chain from its first line to its signed head: the hash of the line
+  /// that does not follow, or what is wrong with the head. Empty if all of it holds.
+  public Optional<String> broken(ElectionId election) {
+    String chain = ListedBallot.BEFORE_FIRST;
+    long position = 0;
+    for (List<ListedBallot> lines = after(election, 0, PORTION);
+        !lines.isEmpty();
+        lines = after(election, position, PORTION)) {
+      for (ListedBallot line : lines) {
+        if (line.position() != position + 1 || !line.follows(chain, election)) {
+          return Optional.of(line.hash());
+        }
+        chain = line.chain();
+        position = line.position();
+      }
+    }
+    SignedHead head = head(election).orElse(null);
+    if (head == null) {
+      return position == 0 ? Optional.empty() : Optional.of("no-signed-head");
+    }
+    boolean holds =
+        head.ballots() == position && head.chain().equals(chain) && key.signed(head);
+    return holds ? Optional.empty() : Optional.of("head-of-" + head.ballots());
   }
 
   private static ListedBallot read(ResultSet row, int number) throws SQLException {

@@ -4,18 +4,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.vouching.Vouching;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Puts sealed ballots on the public list. Casting only leaves a note, so that no voter waits for
 /// the chain; one node at a time takes the notes up, all that there are, in the order of their
@@ -26,11 +33,23 @@ public class Sequencer {
 
   private final JdbcClient database;
   private final SigningKey key;
+  private final Vouching vouching;
+  private final TransactionTemplate transaction;
+  private final AuditLog audit;
   private final Clock clock;
 
-  Sequencer(JdbcClient database, SigningKey key, Clock clock) {
+  Sequencer(
+      JdbcClient database,
+      SigningKey key,
+      Vouching vouching,
+      TransactionTemplate transaction,
+      AuditLog audit,
+      Clock clock) {
     this.database = database;
     this.key = key;
+    this.vouching = vouching;
+    this.transaction = transaction;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -43,25 +62,80 @@ public class Sequencer {
   }
 
   /// Lists what is waiting; returns how many ballots that were. None if another node is at it.
-  @Transactional
   public int list() {
-    if (!database
-        .sql("SELECT pg_try_advisory_xact_lock(hashtextextended('ballot.listed', 11))")
-        .query(Boolean.class)
-        .single()) {
-      return 0;
-    }
-    Map<String, List<Waiting>> waiting =
+    return Objects.requireNonNull(
+        transaction.execute(_ -> {
+          boolean alone =
+              database
+                  .sql("SELECT pg_try_advisory_xact_lock(hashtextextended('ballot.listed', 11))")
+                  .query(Boolean.class)
+                  .single();
+          return alone ? takeUp() : 0;
+        }));
+  }
+
+  /// Lists all that is waiting now, with whichever node is at it.
+  public void listAll() {
+    transaction.executeWithoutResult(_ -> {
+      database
+          .sql("SELECT pg_advisory_xact_lock(hashtextextended('ballot.listed', 11))")
+          .query()
+          .singleRow();
+      takeUp();
+    });
+  }
+
+  private int takeUp() {
+    List<Waiting> notes =
         database
-            .sql("DELETE FROM ballot.unlisted RETURNING election, tracker, hash")
+            .sql("DELETE FROM ballot.unlisted RETURNING election, tracker, hash, admitted")
             .query((row, _) ->
-                new Waiting(row.getString(1), row.getString(2), HEX.formatHex(row.getBytes(3))))
-            .list()
-            .stream()
+                new Waiting(
+                    row.getString(1),
+                    row.getString(2),
+                    HEX.formatHex(row.getBytes(3)),
+                    row.getBytes(4)))
+            .list();
+    Set<String> taken = listed(notes);
+    Map<Boolean, List<Waiting>> known =
+        notes.stream()
+            .collect(
+                Collectors.partitioningBy(note -> isOurs(note) && taken.add(note.hash())));
+    refuse(known.getOrDefault(false, List.of()));
+    Map<String, List<Waiting>> waiting =
+        known.getOrDefault(true, List.of()).stream()
             .sorted(Comparator.comparing(Waiting::tracker))
             .collect(Collectors.groupingBy(Waiting::election, TreeMap::new, Collectors.toList()));
     waiting.forEach((election, ballots) -> append(new ElectionId(election), ballots));
     return waiting.values().stream().mapToInt(List::size).sum();
+  }
+
+  /// Whether this server wrote the note.
+  private boolean isOurs(Waiting note) {
+    return Vouching.holds(
+        note.admitted(),
+        vouching.note(note.election(), note.tracker(), HEX.parseHex(note.hash())));
+  }
+
+  /// Which of these ballots are on a list already.
+  private Set<String> listed(List<Waiting> notes) {
+    return new HashSet<>(
+        database
+            .sql("SELECT encode(hash, 'hex') FROM ballot.listed WHERE hash = ANY (:hashes)")
+            .param("hashes", bytes(notes.stream().map(Waiting::hash).toList()))
+            .query(String.class)
+            .list());
+  }
+
+  private void refuse(List<Waiting> notes) {
+    for (Waiting note : notes) {
+      audit.record(
+          Actor.system("ballot"),
+          "ballot.note-refused",
+          "election:" + note.election(),
+          null,
+          Map.of("sha256", note.hash()));
+    }
   }
 
   private void append(ElectionId election, List<Waiting> ballots) {
@@ -130,7 +204,9 @@ public class Sequencer {
     return hashes.stream().map(HEX::parseHex).toArray(byte[][]::new);
   }
 
-  private record Waiting(String election, String tracker, String hash) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Waiting(
+      String election, String tracker, String hash, byte @Nullable [] admitted) {}
 
   private record End(long position, String chain) {}
 }

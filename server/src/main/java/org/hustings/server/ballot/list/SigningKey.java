@@ -100,7 +100,11 @@ public class SigningKey {
   private Optional<Row> begin() {
     // another node may have been quicker: then its key is the site's
     database
-        .sql("INSERT INTO ballot.signing_key (public_key) VALUES (?) ON CONFLICT DO NOTHING")
+        .sql(
+            """
+            INSERT INTO ballot.signing_key (public_key, vouching_since) VALUES (?, now())
+            ON CONFLICT DO NOTHING
+            """)
         .param(keys.of(PURPOSE).publicKey())
         .update();
     return row();

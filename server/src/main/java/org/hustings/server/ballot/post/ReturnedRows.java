@@ -3,8 +3,10 @@ package org.hustings.server.ballot.post;
 import java.time.Instant;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.VoteStatus;
+import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReturnedRows {
   private final JdbcClient database;
+  private final Vouching vouching;
 
-  ReturnedRows(JdbcClient database) {
+  ReturnedRows(JdbcClient database, Vouching vouching) {
     this.database = database;
+    this.vouching = vouching;
   }
 
   boolean isParted(ElectionId election) {
@@ -111,11 +115,20 @@ class ReturnedRows {
 
   /// Puts the inner envelope of a returned paper into the box, and on the way to the public list.
   void seal(Pack pack, PaperNumber paper, BallotTracker tracker, byte[] sealed) {
+    byte[] hash = Digests.sha256(sealed);
+    byte[] admitted =
+        vouching.vote(
+            pack.election(),
+            pack.elector().value(),
+            envelopePack(pack),
+            Channel.POST.name(),
+            tracker.value(),
+            hash);
     database
         .sql(
             """
             WITH outer_one AS (
-              UPDATE ballot.envelope SET tracker = :tracker
+              UPDATE ballot.envelope SET tracker = :tracker, admitted = :admitted
               WHERE election = :election AND elector = :elector AND status = 'VOTE'
                 AND channel = 'POST' AND tracker IS NULL
               RETURNING election, tracker
@@ -126,16 +139,33 @@ class ReturnedRows {
               INSERT INTO ballot.sealed (election, tracker, sealed)
               SELECT election, tracker, :sealed FROM outer_one
             )
-            INSERT INTO ballot.unlisted (election, tracker, hash)
-            SELECT election, tracker, :hash FROM outer_one
+            INSERT INTO ballot.unlisted (election, tracker, hash, admitted)
+            SELECT election, tracker, :hash, :note FROM outer_one
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("paper", paper.value())
         .param("tracker", tracker.value())
         .param("sealed", sealed)
-        .param("hash", Digests.sha256(sealed))
+        .param("hash", hash)
+        .param("admitted", admitted)
+        .param("note", vouching.note(pack.election().slug(), tracker.value(), hash))
         .update();
+  }
+
+  /// The pack with which the outer envelope came in, which may be another than the paper's.
+  private long envelopePack(Pack pack) {
+    return database
+        .sql(
+            """
+            SELECT pack FROM ballot.envelope WHERE election = :election AND elector = :elector
+              AND status = 'VOTE' AND channel = 'POST' AND tracker IS NULL
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .query(Long.class)
+        .optional()
+        .orElse(pack.id().number());
   }
 
   PostNumbers numbers(ElectionId election) {

@@ -53,7 +53,11 @@ class Census {
       Map<String, Long> entitled,
       List<RegionTurnout> regions) {
     Figures figures(
-        Numbers fixed, List<ReceivedDays> days, long opened, Map<String, PaperNumbers> papers) {
+        Numbers fixed,
+        List<ReceivedDays> days,
+        long opened,
+        long spoilt,
+        Map<String, PaperNumbers> papers) {
       return new Figures(
           roll,
           new org.hustings.ballotbox.declaration.Numbers(
@@ -65,7 +69,10 @@ class Census {
               fixed.duplicates(),
               fixed.replaced(),
               fixed.disqualified(),
-              opened),
+              fixed.unkeyed(),
+              fixed.withheld(),
+              opened,
+              spoilt),
           days.stream()
               .map(one -> new DayTurnout(one.channel().key(), one.first(), one.last(), one.votes()))
               .toList(),

@@ -1,36 +1,45 @@
 package org.hustings.server.result.closing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hustings.ballotbox.counting.CountPlan;
 import org.hustings.ballotbox.counting.Gathering;
 import org.hustings.ballotbox.declaration.PaperNumbers;
-import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.MarkingRules;
 import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.marks.SpoiltReason;
 import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.ballotbox.sealing.InnerEnvelope;
 import org.hustings.ballotbox.sealing.UnopenedException;
 import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 
 /// Opens envelopes and sorts what is in them by contest.
 final class EnvelopeOpening {
   private final UnaryOperator<byte[]> unseal;
   private final Map<ContestId, Pile> piles = new LinkedHashMap<>();
+  private final ElectionId election;
+  private final List<String> hashes = new ArrayList<>();
   private long opened;
+  private long spoilt;
 
   /// @param unseal takes a sealed envelope's seal off
   EnvelopeOpening(Contenders field, UnaryOperator<byte[]> unseal) {
     this.unseal = unseal;
+    this.election = field.election().id();
     for (ContestDefinition contest : field.election().contests()) {
       field
           .paper(contest)
@@ -41,35 +50,50 @@ final class EnvelopeOpening {
     }
   }
 
-  /// Opens these, on all processors.
-  ///
-  /// @throws HaltException if one cannot be opened, or holds what no voter could cast
+  /// Opens these, on all processors. What cannot be opened, or holds what no voter could cast, is
+  /// spoilt: nobody can stop a count with a paper.
   void open(List<byte[]> envelopes) {
-    List<Papers> papers;
-    try {
-      papers =
-          envelopes.parallelStream()
-              .map(sealed -> InnerEnvelope.read(unseal.apply(sealed)))
-              .toList();
-    } catch (UnopenedException e) {
-      throw new HaltException(
-          "Among the envelopes %d to %d, one cannot be opened: %s Nothing was counted."
-              .formatted(opened + 1, opened + envelopes.size(), e.getMessage()));
+    List<Optional<Papers>> papers = envelopes.parallelStream().map(this::papers).toList();
+    envelopes.forEach(sealed -> hashes.add(Digests.hex(sealed)));
+    for (Optional<Papers> one : papers) {
+      if (one.isPresent() && isSound(one.get())) {
+        one.get().marked().forEach(paper -> pile(paper).add(paper));
+      } else {
+        spoilt++;
+      }
     }
-    papers.forEach(this::sort);
     opened += envelopes.size();
   }
 
-  private void sort(Papers papers) {
-    for (MarkedPaper paper : papers.marked()) {
-      Pile pile = piles.get(paper.contest());
-      if (pile == null) {
-        throw new HaltException(
-            "An envelope holds a paper of %s, in which there is no vote. Nothing was counted."
-                .formatted(paper.contest()));
-      }
-      pile.add(paper);
+  private Optional<Papers> papers(byte[] sealed) {
+    try {
+      return Optional.of(InnerEnvelope.read(unseal.apply(sealed)));
+    } catch (UnopenedException e) {
+      return Optional.empty();
     }
+  }
+
+  /// Papers of this election, of contests in which there is a vote, one of each.
+  private boolean isSound(Papers papers) {
+    List<ContestId> contests = papers.marked().stream().map(MarkedPaper::contest).toList();
+    return papers.election().equals(election)
+        && !contests.isEmpty()
+        && piles.keySet().containsAll(contests)
+        && Set.copyOf(contests).size() == contests.size();
+  }
+
+  private Pile pile(MarkedPaper paper) {
+    return Objects.requireNonNull(piles.get(paper.contest()));
+  }
+
+  /// Envelopes of which not one paper could be read.
+  long spoilt() {
+    return spoilt;
+  }
+
+  /// SHA-256 of each envelope as it was opened, in hexadecimal.
+  List<String> hashes() {
+    return List.copyOf(hashes);
   }
 
   long opened() {
@@ -116,14 +140,21 @@ final class EnvelopeOpening {
     }
 
     private void count(MarkedPaper marked, List<String> keys) {
-      List<MarkFault> faults = MarkingRules.faults(paper, marked.marks());
-      if (!faults.isEmpty()) {
-        throw new HaltException(
-            "A paper of %s should not have been taken: %s Nothing was counted."
-                .formatted(paper.contestName(), faults.getFirst().words()));
+      if (MarkingRules.faults(paper, marked.marks()).isEmpty() && gather(marked, keys)) {
+        valid++;
+      } else {
+        spoilt.merge(SpoiltReason.NOT_GENUINE, 1L, Long::sum);
       }
-      gathering.add(marked.college(), keys);
-      valid++;
+    }
+
+    /// False for a college that the contest has not.
+    private boolean gather(MarkedPaper marked, List<String> keys) {
+      try {
+        gathering.add(marked.college(), keys);
+        return true;
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
     }
 
     PaperNumbers numbers(long entitled) {

@@ -16,6 +16,9 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.reckoning.Accounts;
+import org.hustings.server.ballot.reckoning.BoxStoppedException;
+import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,8 @@ public class OpenStep {
 
   private final ClosingRows closings;
   private final Parting parting;
+  private final Accounts accounts;
+  private final FindingWords found;
   private final ElectionKeys keys;
   private final ContendersReader fields;
   private final Census census;
@@ -41,6 +46,8 @@ public class OpenStep {
   OpenStep(
       ClosingRows closings,
       Parting parting,
+      Accounts accounts,
+      FindingWords found,
       ElectionKeys keys,
       ContendersReader fields,
       Census census,
@@ -50,6 +57,8 @@ public class OpenStep {
       TransactionTemplate transaction) {
     this.closings = closings;
     this.parting = parting;
+    this.accounts = accounts;
+    this.found = found;
     this.keys = keys;
     this.fields = fields;
     this.census = census;
@@ -113,10 +122,14 @@ public class OpenStep {
     try {
       EnvelopeOpening envelopes =
           new EnvelopeOpening(field, sealed -> Sealing.of(key.version()).open(opening, sealed));
+      transaction.executeWithoutResult(_ -> accounts.requireAsParted(election));
       read(election, envelopes);
+      accounts.requireOpened(election, envelopes.hashes());
       finish(closing, envelopes);
     } catch (HaltException e) {
       stop(election, e.words());
+    } catch (BoxStoppedException e) {
+      stop(election, found.withWayOn(e.findings()));
     } catch (RuntimeException e) {
       stop(
           election,
@@ -156,7 +169,9 @@ public class OpenStep {
     Census.Taken taken = census.take(election);
     Map<String, PaperNumbers> papers = envelopes.numbers(taken.entitled());
     require(fixed, envelopes.opened(), papers);
-    Figures figures = taken.figures(fixed, parting.received(election), envelopes.opened(), papers);
+    Figures figures =
+        taken.figures(
+            fixed, parting.received(election), envelopes.opened(), envelopes.spoilt(), papers);
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.SEALED) {
         opened.keep(election, figures);
@@ -177,11 +192,12 @@ public class OpenStep {
   private static void require(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
     if (fixed.parted() != opened) {
       throw new HaltException(
-          "%,d received less %,d set aside less %,d disqualified are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
+          "%,d received less %,d set aside less %,d disqualified less %,d withheld are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
               .formatted(
                   fixed.received(),
                   fixed.setAside(),
                   fixed.disqualified(),
+                  fixed.withheld(),
                   fixed.parted(),
                   opened));
     }

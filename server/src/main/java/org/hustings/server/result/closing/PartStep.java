@@ -4,6 +4,8 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.reckoning.BoxStoppedException;
+import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.result.closing.Closing.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,12 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PartStep {
   private final Parting parting;
+  private final FindingWords found;
   private final OpenStep open;
   private final ClosingRows closings;
   private final TransactionTemplate transaction;
 
-  PartStep(Parting parting, OpenStep open, ClosingRows closings, TransactionTemplate transaction) {
+  PartStep(
+      Parting parting,
+      FindingWords found,
+      OpenStep open,
+      ClosingRows closings,
+      TransactionTemplate transaction) {
     this.parting = parting;
+    this.found = found;
     this.open = open;
     this.closings = closings;
     this.transaction = transaction;
@@ -25,22 +34,31 @@ class PartStep {
 
   void take(ElectionId election) {
     closings.progress(election, "Parting the envelopes", 0, 0);
-    Numbers numbers = parting.part(election, Actor.system("result"));
+    Numbers numbers = part(election);
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.PARTING) {
         closings.log(
             election,
-            "The envelopes are parted: %,d received, %,d set aside, %,d disqualified, %,d to open."
+            "The envelopes are parted: %,d received, %,d set aside, %,d disqualified, %,d withheld, %,d to open."
                 .formatted(
                     numbers.received(),
                     numbers.setAside(),
                     numbers.disqualified(),
+                    numbers.withheld(),
                     numbers.parted()));
         closings.move(election, State.SEALED);
       }
     });
     if (numbers.parted() == 0) {
       open.openNothing(election);
+    }
+  }
+
+  private Numbers part(ElectionId election) {
+    try {
+      return parting.part(election, Actor.system("result"));
+    } catch (BoxStoppedException e) {
+      throw new HaltException(found.withWayOn(e.findings()));
     }
   }
 }

@@ -15,6 +15,7 @@ import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.result.closing.AsFoundAct;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
@@ -44,6 +45,7 @@ class CloseScreen {
   private final OpenStep opening;
   private final LotDrawing lots;
   private final DeclareStep declaring;
+  private final AsFoundAct asFound;
 
   CloseScreen(
       CloseViews views,
@@ -52,7 +54,8 @@ class CloseScreen {
       ClosingRows closings,
       OpenStep opening,
       LotDrawing lots,
-      DeclareStep declaring) {
+      DeclareStep declaring,
+      AsFoundAct asFound) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
@@ -60,6 +63,7 @@ class CloseScreen {
     this.opening = opening;
     this.lots = lots;
     this.declaring = declaring;
+    this.asFound = asFound;
   }
 
   @GetMapping
@@ -162,6 +166,24 @@ class CloseScreen {
   String goOn(ElectionDefinition election) {
     closings.resume(election.id());
     return back(election);
+  }
+
+  /// Proposes to go on as the box was found.
+  @PostMapping("/as-found")
+  String asFound(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      asFound.propose(election.id(), reason, official, approvals);
+      return back(election);
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("as-found", String.valueOf(e.getMessage()));
+      return show(election, official, fault, Map.of(), model);
+    }
   }
 
   @PostMapping("/declare")

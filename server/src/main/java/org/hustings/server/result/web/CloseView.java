@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shares how many trustees' shares are needed
 /// @param lot the lot to be drawn; null if none is
 /// @param opening whether the envelopes are being opened
+/// @param asFound whether it stopped as the box is not as it should be
 /// @param withoutVote whether every contest is unopposed, so that there is no ballot
 /// @param mayDeclare whether whoever looks at it is the returning officer
 public record CloseView(
@@ -35,6 +36,7 @@ public record CloseView(
     int shares,
     @Nullable LotView lot,
     boolean opening,
+    boolean asFound,
     Optional<Progress> progress,
     List<Step> steps,
     Optional<Report> report,

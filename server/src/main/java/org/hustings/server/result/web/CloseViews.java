@@ -16,6 +16,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.ElectionKeys;
+import org.hustings.server.ballot.Parting;
 import org.hustings.server.result.Reports;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
@@ -40,6 +41,7 @@ class CloseViews {
   private final Reports reports;
   private final Roles roles;
   private final Box box;
+  private final Parting parting;
   private final Clock clock;
 
   CloseViews(
@@ -53,6 +55,7 @@ class CloseViews {
       Reports reports,
       Roles roles,
       Box box,
+      Parting parting,
       Clock clock) {
     this.closings = closings;
     this.readiness = readiness;
@@ -64,6 +67,7 @@ class CloseViews {
     this.reports = reports;
     this.roles = roles;
     this.box = box;
+    this.parting = parting;
     this.clock = clock;
   }
 
@@ -85,6 +89,7 @@ class CloseViews {
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
             .orElse(null),
         opens,
+        closing != null && isStoppedAsFound(closing),
         closings.progress(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),
@@ -98,6 +103,13 @@ class CloseViews {
         .anyMatch(open ->
             open.kind().equals(CloseAct.KIND)
                 && open.subject().equals(CloseAct.subject(election.id())));
+  }
+
+  /// Only then the box is gone through, which takes seconds for a large one.
+  private boolean isStoppedAsFound(Closing closing) {
+    boolean sealed =
+        closing.state() == Closing.State.PARTING || closing.state() == Closing.State.SEALED;
+    return closing.halt() != null && sealed && !parting.findings(closing.election()).isEmpty();
   }
 
   private static boolean isConstrained(ContestDefinition contest) {

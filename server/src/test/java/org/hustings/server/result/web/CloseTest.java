@@ -247,8 +247,7 @@ class CloseTest extends ServerTest {
     opened();
     assertThat(halt())
         .startsWith(
-            "36 received less 0 set aside less 0 disqualified are 36, but 35 envelopes were"
-                + " opened.");
+            "The box is not as it should be. One ballot on the public list is not in the box: ");
     assertThat(state()).isEqualTo("SEALED");
     assertThat(officer.get(CLOSE).body()).contains("It has stopped");
     assertThat(one("SELECT count(*)::text FROM result.ballot_file")).isEqualTo("0");

@@ -56,7 +56,10 @@ class PrintedResultTest {
                 3,
                 0,
                 1,
-                1233),
+                0,
+                0,
+                1233,
+                0),
             List.of(),
             List.of(),
             IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList());

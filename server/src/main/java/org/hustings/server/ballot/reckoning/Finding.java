@@ -1,0 +1,58 @@
+package org.hustings.server.ballot.reckoning;
+
+import java.util.Comparator;
+
+/// A ballot that is not as it should be, named by the hash of the sealed ballot (or of what stands
+/// for it), never by a voter.
+///
+/// @param hash in hexadecimal, as the public list has it
+public record Finding(Kind kind, String hash) implements Comparable<Finding> {
+  /// What is wrong.
+  public enum Kind {
+    /// The same sealed ballot lies in the box twice, or stands on the list twice.
+    EQUAL("equal"),
+    /// On the list, but another ballot lies in its place.
+    CHANGED("changed"),
+    /// On the list, and not in the box.
+    MISSING("missing"),
+    /// Admitted, and not on the list.
+    NEVER_LISTED("never-listed"),
+    /// In the box, and the server did not admit it.
+    NOT_ADMITTED("not-admitted"),
+    /// Set aside as replaced or as a duplicate, and the server did not do that.
+    SET_ASIDE("set-aside"),
+    /// Disqualified, and the server did not take that down.
+    DISQUALIFIED("disqualified"),
+    /// A sealed ballot without an envelope.
+    STRAY("stray"),
+    /// A line of the public list that does not follow from the one before, or is not signed.
+    LIST("list"),
+    /// The list, the numbers or what is struck were altered after the parting.
+    ACCOUNT("account");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /// As files and messages name it.
+    public String key() {
+      return key;
+    }
+
+    static Kind ofKey(String key) {
+      for (Kind kind : values()) {
+        if (kind.key.equals(key)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException(key);
+    }
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return Comparator.comparing(Finding::kind).thenComparing(Finding::hash).compare(this, other);
+  }
+}
