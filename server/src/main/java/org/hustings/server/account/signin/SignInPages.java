@@ -85,8 +85,10 @@ class SignInPages {
       Model model) {
     Optional<Registered> person = links.redeem(token).flatMap(people::find);
     if (person.isEmpty()) {
+      SecurityLog.linkRefused();
       return expired(response, model);
     }
+    SecurityLog.signedIn(person.get().id());
     sessions.begin(person.get(), request, response);
     return "redirect:/account";
   }

@@ -70,7 +70,9 @@ class Access {
                 .authenticated())
         .csrf(tokens -> tokens.ignoringRequestMatchers(patterns(publicForms, PublicForm::ownGuard)))
         .exceptionHandling(refused ->
-            refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+            refused
+                .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+                .accessDeniedHandler(new RefusedRight()))
         // keeping what was asked for would start a session for everybody who is refused
         .requestCache(cache -> cache.requestCache(new NullRequestCache()))
         .logout(logout ->
