@@ -15,8 +15,8 @@ prepare() {
   shift
   rm -rf "$work" && mkdir -p "$work"
   # in the order of the modules: what is left in the file is the server's
-  mvn -q -B -pl count,server test-compile dependency:build-classpath -Dmdep.outputFile="$work/path"
-  classes=server/target/test-classes:server/target/classes:count/target/classes:$(< "$work/path")
+  mvn -q -B -pl server -am test-compile dependency:build-classpath -Dmdep.outputFile="$work/path"
+  classes=server/target/test-classes:server/target/classes:$(< "$work/path")
   [ $# = 0 ] || "$java"c -proc:none -d "$work/classes" -cp "$classes" "$@"
   classes=$work/classes:$classes
 }
