@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       "  build               builds what is missing",
       "  jdk                 says in which folder the JDK is that it builds and runs with",
       "  install-test-tools  installs what the tests want and this machine lacks",
+      "  dependencies        says which libraries are behind, and what advisories know of them",
       "  test                runs every test but those that take long",
       "  test --long         runs those that take long",
       "  test --one CLASS    runs one test class, or one test: CLASS#method",
