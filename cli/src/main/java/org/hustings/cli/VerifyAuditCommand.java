@@ -8,16 +8,20 @@ import org.hustings.server.audit.AuditTrail.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `hustings verify audit`: recomputes the audit log. Exits with 0 if it holds, with 2 if an entry
-/// does not agree.
+/// `hustings verify audit`: recomputes the audit log and compares the tables with it. Exits with 0
+/// if everything holds, with 2 if an entry or a row does not agree.
 @Command(
     name = "audit",
-    description = "Recomputes every hash of the audit log and names the first that is wrong.",
+    description =
+        "Recomputes every hash of the audit log, and compares every table that carries a right, a"
+            + " decision or a vote with what the log tells of it; names the first entry and each"
+            + " row that is wrong.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
-    exitCodeList = {"0:the log holds", "2:an entry does not agree"})
+    exitCodeList = {"0:the log holds", "2:an entry or a row does not agree"})
 final class VerifyAuditCommand implements Callable<Integer> {
   private static final int BROKEN = 2;
+  private static final int MOST = 1000;
 
   @Mixin private TargetDatabase database = new TargetDatabase();
 
@@ -26,6 +30,10 @@ final class VerifyAuditCommand implements Callable<Integer> {
     try (RegisterAccess house = database.open()) {
       Finding finding = house.find(AuditTrail.class).verify(head -> {});
       System.out.println(words(finding));
+      finding.differences().stream().limit(MOST).forEach(System.out::println);
+      if (finding.differences().size() > MOST) {
+        System.out.println("… and " + (finding.differences().size() - MOST) + " more");
+      }
       return finding.holds() ? 0 : BROKEN;
     }
   }
@@ -38,8 +46,11 @@ final class VerifyAuditCommand implements Callable<Integer> {
                 entries, entries == 1 ? "entry leads" : "entries lead", finding.head().hash());
     String waiting =
         finding.waiting() == 0 ? "" : ". Newer and not chained yet: " + finding.waiting();
-    return finding.holds()
+    if (finding.broken() != null) {
+      return "The audit log is broken: " + finding.broken() + ". Before that, " + held;
+    }
+    return finding.differences().isEmpty()
         ? "The audit log holds: " + held + waiting
-        : "The audit log is broken: " + finding.broken() + ". Before that, " + held;
+        : "The audit log holds, and the tables are not what it tells of them: " + held + waiting;
   }
 }

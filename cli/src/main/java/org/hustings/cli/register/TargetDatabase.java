@@ -19,6 +19,8 @@ public final class TargetDatabase {
   /// Time goes by the clock of the demo, whose folders alone have a database in them.
   private static final String DEMO_DATA = "demo-data";
 
+  private static final String KEY_FILE = "hustings.site-key-file";
+
   @Option(
       names = "--database-url",
       paramLabel = "URL",
@@ -31,17 +33,30 @@ public final class TargetDatabase {
       description = "The data folder of a Hustings, running or not (default: the demo's).")
   private @Nullable Path data;
 
+  @Option(
+      names = "--site-key",
+      paramLabel = "FILE",
+      description =
+          "The file with the site's secret, by which the audit log knows what Hustings wrote"
+              + " (default: that of the data folder, or hustings/site-key in your configuration"
+              + " directory, or what HUSTINGS_SITE_KEY holds).")
+  private @Nullable Path siteKey;
+
   /// Opens the house on this database; it is to be closed.
   public RegisterAccess open() {
     if (url != null && data != null) {
       throw new UserFault("Give --database-url or --data, not both.");
     }
     Map<String, Object> settings = new HashMap<>();
+    if (siteKey != null) {
+      settings.put(KEY_FILE, siteKey.toString());
+    }
     if (url != null) {
       settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, url).asDatabase());
       return RegisterAccess.start(settings, () -> {});
     }
     Path folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath().normalize();
+    settings.putIfAbsent(KEY_FILE, folder.resolve("site-key").toString());
     try {
       EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
       putDatabase(settings, postgres.url("postgres"), postgres.user(), postgres.password());

@@ -63,10 +63,14 @@ public class AuditLog {
         });
   }
 
-  /// When the last entry was made.
+  /// When the last entry about an act was made.
   public Optional<Instant> latest() {
     return database
-        .sql("SELECT at FROM audit.entry ORDER BY line DESC LIMIT 1")
+        .sql(
+            """
+            SELECT at FROM audit.entry WHERE event <> 'audit.rows-changed'
+            ORDER BY line DESC LIMIT 1
+            """)
         .query(Instant.class)
         .optional();
   }

@@ -1,11 +1,14 @@
 package org.hustings.server.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hustings.server.audit.told.ToldRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads and verifies the log. `AuditLog` writes it.
@@ -21,16 +24,23 @@ public class AuditTrail {
   private static final int BATCH = 1000;
 
   private final JdbcClient database;
+  private final ToldRows told;
+  private final List<Comparison> comparisons;
 
-  AuditTrail(JdbcClient database) {
+  AuditTrail(JdbcClient database, ToldRows told, List<Comparison> comparisons) {
     this.database = database;
+    this.told = told;
+    this.comparisons = comparisons;
   }
 
   /// What a verification found: how far the chain holds, what broke it there, if anything did, and
   /// how many newer entries wait to be chained, which takes a second after their commit.
-  public record Finding(Head head, @Nullable String broken, long waiting) {
+  ///
+  /// @param differences between the log and the tables that it tells of, a sentence each
+  public record Finding(
+      Head head, @Nullable String broken, long waiting, List<String> differences) {
     public boolean holds() {
-      return broken == null;
+      return broken == null && differences.isEmpty();
     }
   }
 
@@ -46,10 +56,14 @@ public class AuditTrail {
         .orElseGet(() -> new Chain().head());
   }
 
-  /// The latest entries before this number, the latest first.
+  /// The latest entries about acts before this number, the latest first.
   public List<Entry> before(long number, int limit) {
     return database
-        .sql(ENTRIES + "WHERE number < ? ORDER BY number DESC LIMIT ?")
+        .sql(
+            ENTRIES
+                + """
+                WHERE number < ? AND event <> 'audit.rows-changed' ORDER BY number DESC LIMIT ?
+                """)
         .params(number, limit)
         .query(Entry.class)
         .list();
@@ -59,9 +73,18 @@ public class AuditTrail {
     return database.sql(ENTRIES + "WHERE number = ?").param(number).query(Entry.class).optional();
   }
 
-  /// Recomputes every hash from the first entry on, and stops at the first that does not agree.
-  @Transactional(readOnly = true)
+  /// Recomputes every hash from the first entry on, stops at the first that does not agree, and
+  /// compares every table that the log tells of with what it tells, at one moment.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Finding verify(Consumer<Head> progress) {
+    List<String> differences = new ArrayList<>();
+    Finding chain = follow(progress);
+    told.compare(differences::add);
+    comparisons.forEach(comparison -> differences.addAll(comparison.differences()));
+    return new Finding(chain.head(), chain.broken(), chain.waiting(), List.copyOf(differences));
+  }
+
+  private Finding follow(Consumer<Head> progress) {
     Chain chain = new Chain();
     List<Entry> batch;
     do {
@@ -75,12 +98,12 @@ public class AuditTrail {
       for (Entry entry : batch) {
         @Nullable String broken = chain.follow(entry);
         if (broken != null) {
-          return new Finding(chain.head(), broken, waiting());
+          return new Finding(chain.head(), broken, waiting(), List.of());
         }
       }
       progress.accept(chain.head());
     } while (!batch.isEmpty());
-    return new Finding(chain.head(), null, waiting());
+    return new Finding(chain.head(), null, waiting(), List.of());
   }
 
   private long waiting() {

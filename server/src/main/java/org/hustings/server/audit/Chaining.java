@@ -1,5 +1,6 @@
 package org.hustings.server.audit;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +24,17 @@ class Chaining implements SmartLifecycle, DisposableBean {
   // between two rounds, so that one takes many entries with it when many come
   private static final Duration REST = Duration.ofMillis(100);
   private static final int AT_ONCE = 5000;
+  private static final int ROWS_AT_ONCE = 100_000;
 
   private final JdbcClient database;
+  private final Clock clock;
   private final Semaphore wanted = new Semaphore(0);
   private final Lock atWork = new ReentrantLock();
   private volatile @Nullable Thread thread;
 
-  Chaining(JdbcClient database) {
+  Chaining(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /// Has the entries chained that are committed by now. Returns at once.
@@ -38,12 +42,23 @@ class Chaining implements SmartLifecycle, DisposableBean {
     wanted.release();
   }
 
-  /// Chains every entry that is committed.
+  /// Has an entry vouch for the rows that were told, and chains every entry that is committed.
   void now() {
+    while (vouch() == ROWS_AT_ONCE) {
+      // a roll or a register has more rows than one entry vouches for
+    }
     int chained;
     do {
       chained = database.sql("SELECT audit.chain(?)").param(AT_ONCE).query(Integer.class).single();
     } while (chained == AT_ONCE);
+  }
+
+  private int vouch() {
+    return database
+        .sql("SELECT audit.vouch(?, ?)")
+        .params(clock.instant(), ROWS_AT_ONCE)
+        .query(Integer.class)
+        .single();
   }
 
   private void run() {
