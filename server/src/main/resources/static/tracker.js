@@ -38,7 +38,7 @@
     tracker.querySelectorAll("details").forEach((part, i) => (part.open = open[i] || part.open));
     const live = document.getElementById("live");
     if (live) {
-      live.textContent = "New nominations were added just now.";
+      live.textContent = tracker.dataset.changed;
     }
   }
 })();

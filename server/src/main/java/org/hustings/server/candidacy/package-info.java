@@ -9,7 +9,8 @@
       "account",
       "organisation",
       "organisation :: *",
-      "election"
+      "election",
+      "election :: rules"
     })
 @NullMarked
 package org.hustings.server.candidacy;

@@ -11,6 +11,7 @@
       "organisation",
       "organisation :: *",
       "election",
+      "election :: rules",
       "election :: state",
       "candidacy",
       "nomination",

@@ -24,7 +24,7 @@ public record Notice(
     List<Notice> notices = new ArrayList<>();
     for (int i = 0; i < publications.size(); i++) {
       if (i == 0) {
-        notices.add(announced(publications.getFirst()));
+        notices.add(announced(words, publications.getFirst()));
       } else {
         changed(words, publications.get(i - 1), publications.get(i)).ifPresent(notices::add);
       }
@@ -32,12 +32,12 @@ public record Notice(
     return notices.reversed();
   }
 
-  private static Notice announced(Publication first) {
+  private static Notice announced(Words words, Publication first) {
     return new Notice(
         first.version(),
         first.publishedAt(),
-        "The election is announced",
-        List.of(first.definition().title() + " is announced."),
+        words.say("election.notice.announced"),
+        List.of(words.say("election.notice.is-announced", "election", first.definition().title())),
         first.reason());
   }
 
@@ -45,13 +45,13 @@ public record Notice(
   static Optional<Notice> changed(Words words, Publication before, Publication after) {
     List<String> times =
         TimetableChange.between(List.of(before, after)).stream()
-            .map(TimetableChange::sentence)
+            .map(change -> TimetableWords.change(words, change))
             .toList();
     List<String> rules =
         RuleChangeWords.beyondTimetable(words, before.definition(), after.definition());
     List<String> sentences = Stream.concat(times.stream(), rules.stream()).toList();
     String heading =
-        rules.isEmpty() ? "The timetable has changed" : words.say("election.notice.rules-changed");
+        words.say(rules.isEmpty() ? "election.changed.heading" : "election.notice.rules-changed");
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -52,11 +52,14 @@ public final class RuleChangeWords {
     String part = words.say(part(difference.key()));
     return difference.of().isEmpty()
         ? part
-        : words.say("election.change.part-of", "of", act(difference.of()), "part", part);
+        : words.say("election.change.part-of", "of", act(words, difference.of()), "part", part);
   }
 
-  private static String act(String of) {
-    return ActKind.ofKey(of).filter(kind -> kind != ActKind.OTHER).map(ActKind::words).orElse(of);
+  private static String act(Words words, String of) {
+    return ActKind.ofKey(of)
+        .filter(kind -> kind != ActKind.OTHER)
+        .map(kind -> words.say(TimetableWords.name(kind)))
+        .orElse(of);
   }
 
   private static Message part(String key) {

@@ -3,7 +3,6 @@ package org.hustings.server.election;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hustings.definition.timetable.Act;
@@ -26,17 +25,6 @@ public record TimetableChange(
     @Nullable Moment to,
     Instant announcedAt,
     String reason) {
-  /// What was and what is: "Nominations close: moved from Friday 25 September 2020 to Sunday 27
-  /// September 2020."
-  public String sentence() {
-    if (from == null) {
-      return words + ": added, " + Objects.requireNonNull(to).words() + ".";
-    }
-    return to == null
-        ? words + ": removed; it was " + from.words() + "."
-        : words + ": moved from " + from.words() + " to " + to.words() + ".";
-  }
-
   /// The changes between publications, which are given the oldest first; the newest change first.
   public static List<TimetableChange> between(List<Publication> publications) {
     List<TimetableChange> changes = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
@@ -14,8 +15,10 @@ import org.hustings.server.organisation.officer.Officer;
 import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Words;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,7 @@ class TimetableLetters {
   private final Officers officers;
   private final Mailer mailer;
   private final SiteAddress site;
+  private final LetterLanguages languages;
   private final Clock clock;
 
   TimetableLetters(
@@ -35,12 +39,14 @@ class TimetableLetters {
       Officers officers,
       Mailer mailer,
       SiteAddress site,
+      LetterLanguages languages,
       Clock clock) {
     this.elections = elections;
     this.units = units;
     this.officers = officers;
     this.mailer = mailer;
     this.site = site;
+    this.languages = languages;
     this.clock = clock;
   }
 
@@ -57,21 +63,29 @@ class TimetableLetters {
       return;
     }
     ElectionDefinition election = lastTwo.getLast().definition();
-    String text = text(election, changes);
-    String subject = election.title() + ": the timetable has changed";
+    // an officer's language is not known
+    List<Words> words = languages.to(null);
+    String subject =
+        LetterLanguages.subject(
+            words, one -> one.say("election.letter.subject", "election", election.title()));
+    String text = LetterLanguages.text(words, one -> text(one, election, changes));
     addresses(election, now)
         .forEach(address -> mailer.send(new Mailer.Letter(address, subject, text)));
   }
 
-  private String text(ElectionDefinition election, List<TimetableChange> changes) {
-    StringBuilder text = new StringBuilder("The timetable of " + election.title() + " changed.\n");
-    changes.forEach(change -> text.append("\n- ").append(change.sentence()));
-    return text.append("\n\nReason: ")
-        .append(changes.getFirst().reason())
-        .append("\n\nThe whole timetable: ")
-        .append(site.of("/elections/" + election.id() + "/timetable"))
-        .append("\n\nYou get this as an officer of a body that nominates in this election.\n")
-        .toString();
+  private String text(Words words, ElectionDefinition election, List<TimetableChange> changes) {
+    return words.say(
+        "election.letter.text",
+        "election",
+        election.title(),
+        "changes",
+        changes.stream()
+            .map(change -> "- " + TimetableWords.change(words, change))
+            .collect(Collectors.joining("\n")),
+        "reason",
+        changes.getFirst().reason(),
+        "page",
+        site.of("/elections/" + election.id() + "/timetable"));
   }
 
   /// Each address once, although somebody may hold several offices.

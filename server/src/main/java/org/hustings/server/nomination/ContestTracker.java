@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.text.TrackerText;
 import org.hustings.server.nomination.tracker.Chart;
@@ -37,9 +38,9 @@ public record ContestTracker(
 
   private static TrackerText.Entry entry(Line line) {
     List<TrackerText.Body> bodies =
-        line.nominators().stream().map(name -> new TrackerText.Body(name, 0)).toList();
+        Phrases.nominators(line).stream().map(name -> new TrackerText.Body(name, 0)).toList();
     return new TrackerText.Entry(
-        line.candidate().name().shown(), line.number(), line.backers(), bodies, 0);
+        line.candidate().name().shown(), line.number(), Phrases.list(line.backers()), bodies, 0);
   }
 
   /// The nominations that are shown, by candidate and region.

@@ -2,6 +2,7 @@ package org.hustings.server.nomination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
-import org.hustings.server.nomination.text.Phrases;
+import org.hustings.server.election.rules.NominatorsWords;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Holds nominations against the rules of the contest, at one instant.
@@ -86,20 +87,20 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
       case Nominating.OfBody(var body) ->
           new Refusal.NotEntitled(nominators(), body.fullName(), body.kind().name());
       case Nominating.OfMember(var entry) -> {
-        List<String> sections =
+        List<Message> sections =
             contest.memberNominators().stream()
-                .map(nominators -> nominators.words(election.vocabulary()))
+                .map(nominators -> NominatorsWords.of(nominators, election.vocabulary()))
                 .toList();
         yield sections.isEmpty()
             ? new Refusal.NotForMembers(nominators())
-            : new Refusal.NotOfSection(Phrases.list(sections), entry.member().name());
+            : new Refusal.NotOfSection(sections, entry.member().name());
       }
     };
   }
 
   private Optional<Refusal> window(Instant now) {
     Timetable timetable = election.timetable();
-    String time = MomentWords.dateAndTime(now, election.zone());
+    LocalDateTime time = LocalDateTime.ofInstant(now, election.zone());
     if (timetable.nominations().isBefore(now)) {
       return timetable
           .act(ActKind.NOMINATIONS_OPEN)
@@ -121,7 +122,11 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
         ? Optional.empty()
         : Optional.of(
             new Refusal.OverTheLimit(
-                bound.words(election.vocabulary()), limit, nominator, already.size(), asked));
+                NominatorsWords.of(bound, election.vocabulary()),
+                limit,
+                nominator,
+                already.size(),
+                asked));
   }
 
   private List<Refusal> persons(
@@ -149,12 +154,10 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
   }
 
   /// Which kinds of body nominate, in the plural.
-  private String nominators() {
-    List<String> kinds =
-        contest.nominators().stream()
-            .filter(Nominators.OfKind.class::isInstance)
-            .map(nominators -> nominators.words(election.vocabulary()))
-            .toList();
-    return Phrases.list(kinds);
+  private List<Message> nominators() {
+    return contest.nominators().stream()
+        .filter(Nominators.OfKind.class::isInstance)
+        .map(nominators -> NominatorsWords.of(nominators, election.vocabulary()))
+        .toList();
   }
 }

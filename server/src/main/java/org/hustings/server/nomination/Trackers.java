@@ -62,8 +62,7 @@ public class Trackers {
       UnitId unit = candidacy.profile().unit();
       own.put(candidacy.id(), unit == null ? Set.of() : Set.of(unit.slug()));
     }
-    return new TowardsThreshold(
-        threshold, defined.election().vocabulary(), totals(defined, known), own);
+    return new TowardsThreshold(threshold, totals(defined, known), own);
   }
 
   private Map<String, Integer> totals(PublicContests.Defined defined, Facts known) {

@@ -14,6 +14,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,6 @@ public class ValidNominations {
     return new ValidlyNominated.Candidate(
         candidacy,
         new Statement(candidacies.statement(candidacy.id(), at).orElse("")),
-        line.nominators());
+        Phrases.nominators(line));
   }
 }

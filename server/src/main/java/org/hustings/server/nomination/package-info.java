@@ -10,6 +10,7 @@
       "organisation",
       "organisation :: *",
       "election",
+      "election :: rules",
       "candidacy",
       "slate"
     })

@@ -10,6 +10,7 @@
       "account",
       "account :: *",
       "election",
+      "election :: rules",
       "election :: state",
       "candidacy",
       "roll",

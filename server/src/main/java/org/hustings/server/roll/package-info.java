@@ -10,7 +10,8 @@
       "account :: *",
       "organisation",
       "organisation :: *",
-      "election"
+      "election",
+      "election :: rules"
     })
 @NullMarked
 package org.hustings.server.roll;

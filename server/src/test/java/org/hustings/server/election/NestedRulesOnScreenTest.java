@@ -183,7 +183,7 @@ class NestedRulesOnScreenTest extends ServerTest {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     assertThat(officer.get(DESK + "/preview").body().replaceAll("\\s+", " "))
         .contains(
-            "five branches or both 2.5% of all unions and either three branches or 200000 members")
+            "five branches or both 2.5% of all unions and either three branches or 200,000 members")
         .contains(
             "have joined on or before Wednesday 31 January 2018 or both have joined on or before"
                 + " Thursday 31 January 2019 and either hold the office of councillor or be on the"

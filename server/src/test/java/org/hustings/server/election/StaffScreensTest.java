@@ -222,8 +222,8 @@ class StaffScreensTest extends ServerTest {
     contest.put("candidates.0.what", "age");
     contest.put("candidates.0.least", "18");
     contest.put("candidates.0.when", "2020-07-11");
-    contest.put("method", "stv");
-    contest.put("rule", "scottish");
+    contest.put("method", "alternative-vote");
+    contest.put("rule", "av");
     contest.put("college.0.name", "Members");
     contest.put("college.0.percent", "60");
     contest.put("college.0.voters.stated", "on");

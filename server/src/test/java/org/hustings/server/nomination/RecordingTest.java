@@ -21,6 +21,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.words.English;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class RecordingTest extends ServerTest {
     nominate(body, first);
     Outcome outcome = nominate(body, fenland.candidate("Di Reed"), fenland.candidate("Ed Reed"));
     assertThat(refusals(outcome))
-        .extracting(Refusal::words)
+        .extracting(refusal -> RefusalWords.both(English.WORDS, refusal))
         .containsExactly(
             "branches nominate at most 2 candidates each in this contest. "
                 + body.fullName()
@@ -124,13 +125,13 @@ class RecordingTest extends ServerTest {
   @Test
   void nominations_are_taken_from_the_opening_instant_to_the_instant_before_the_closing_one() {
     CandidacyId hal = fenland.candidate("Hal Reed");
-    clock.moveTo(OPENS.minus(Duration.ofMillis(100)));
+    clock.moveTo(OPENS.minus(Duration.ofSeconds(5)));
     assertThat(refusals(nominate(branch(), hal)))
         .first()
         .isInstanceOfSatisfying(
             Refusal.NotYetOpen.class,
             early ->
-                assertThat(early.rule())
+                assertThat(RefusalWords.rule(English.WORDS, early))
                     .isEqualTo("Nominations open on Saturday 11 July 2020, 9am."));
     clock.moveTo(START);
     fenland.candidate("Ian Reed");
@@ -142,7 +143,7 @@ class RecordingTest extends ServerTest {
         .isInstanceOfSatisfying(
             Refusal.Closed.class,
             late ->
-                assertThat(late.words())
+                assertThat(RefusalWords.both(English.WORDS, late))
                     .isEqualTo(
                         "Nominations close on Sunday 27 September 2020, 12 noon."
                             + " It is Sunday 27 September 2020, 12 noon."));
@@ -152,7 +153,7 @@ class RecordingTest extends ServerTest {
   void only_bodies_of_the_stated_kind_nominate() {
     Unit union = fenland.unit("union", "Eel Catchers", null);
     assertThat(refusals(nominate(union, fenland.candidate("Jo Reed"))))
-        .extracting(Refusal::words)
+        .extracting(refusal -> RefusalWords.both(English.WORDS, refusal))
         .containsExactly(
             "Only branches nominate in this contest. Eel Catchers is of another kind: trade"
                 + " union.");

@@ -46,9 +46,9 @@ class VotingLinks implements HomeSection, ElectionLine {
   }
 
   @Override
-  public List<Link> of(ElectionDefinition election, Instant at) {
+  public List<Link> of(ElectionDefinition election, Instant at, Words words) {
     return isOpen(election, at)
-        ? List.of(new Link("Vote now, with the code from your e-mail or letter", VOTE))
+        ? List.of(new Link(words.say("voting.links.vote"), VOTE))
         : List.of();
   }
 

@@ -6,6 +6,7 @@ import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.platform.Link;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +32,7 @@ class BallotLinks {
   @Bean
   @Order(60)
   ElectionLine ballotsOfElection(Box box) {
-    return (election, at) -> {
+    return (election, at, words) -> {
       Hours hours = box.hours(election.id()).orElse(null);
       if (hours == null || hours.at(at) == Hours.State.NOT_YET_OPEN) {
         return List.of();
@@ -44,10 +45,12 @@ class BallotLinks {
           .ifPresent(change ->
               links.add(
                   new Link(
-                      "The close of the ballot was put off%s: when and why"
-                          .formatted(change.to() == null ? "" : " to " + change.to().words()),
+                      change.to() == null
+                          ? words.say("ballot.links.put-off")
+                          : words.say(
+                              "ballot.links.put-off-to", "to", MomentMessage.value(change.to())),
                       "/elections/" + election.id() + "/timetable#changes")));
-      links.add(new Link("The list of sealed ballots: is mine in the box?", list));
+      links.add(new Link(words.say("ballot.links.list"), list));
       return List.copyOf(links);
     };
   }

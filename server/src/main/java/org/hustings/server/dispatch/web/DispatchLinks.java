@@ -35,15 +35,15 @@ class DispatchLinks {
   @Bean
   @Order(50)
   ElectionLine dispatchOfElection(Plans plans) {
-    return (election, at) -> {
+    return (election, at, words) -> {
       String path = "/elections/" + election.id().slug();
       return plans
           .find(election.id())
           .filter(plan -> plan.startedAt() != null && !plan.startedAt().isAfter(at))
           .map(_ ->
               List.of(
-                  new Link("Where is my ballot?", path + "/where-is-my-ballot"),
-                  new Link("How many ballots were sent", path + "/dispatch")))
+                  new Link(words.say("dispatch.links.where"), path + "/where-is-my-ballot"),
+                  new Link(words.say("dispatch.links.sent"), path + "/dispatch")))
           .orElse(List.of());
     };
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.timetable.Act;
-import org.hustings.definition.timetable.Countdown;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.election.TimetableChange;
 
@@ -12,10 +11,8 @@ import org.hustings.server.election.TimetableChange;
 ///
 /// @param past whether it is over
 /// @param next whether it is the first that is not
-/// @param howFar "in 55 days"
 /// @param changes of this act, the newest first
-public record ActLine(
-    Act act, boolean past, boolean next, String howFar, List<TimetableChange> changes) {
+public record ActLine(Act act, boolean past, boolean next, List<TimetableChange> changes) {
   static List<ActLine> of(Timetable timetable, List<TimetableChange> changes, Instant now) {
     Optional<Act> next = timetable.next(now);
     return timetable.acts().stream()
@@ -24,7 +21,6 @@ public record ActLine(
                 act,
                 act.isPast(now, timetable.zone()),
                 next.filter(act::equals).isPresent(),
-                Countdown.words(act.at(), now, timetable.zone()),
                 changes.stream().filter(change -> change.act().equals(act.key())).toList()))
         .toList();
   }

@@ -21,8 +21,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Link;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +41,6 @@ class ElectionPages {
   private final ElectionStates states;
   private final Today today;
   private final Clock clock;
-  private final Catalogue catalogue;
 
   ElectionPages(
       Elections elections,
@@ -52,8 +50,7 @@ class ElectionPages {
       List<ElectionLine> electionLines,
       ElectionStates states,
       Today today,
-      Clock clock,
-      Catalogue catalogue) {
+      Clock clock) {
     this.elections = elections;
     this.guides = guides;
     this.sections = sections;
@@ -62,33 +59,35 @@ class ElectionPages {
     this.states = states;
     this.today = today;
     this.clock = clock;
-    this.catalogue = catalogue;
   }
 
   @GetMapping("/elections")
-  String all(@RequestParam(name = "as-at", required = false) @Nullable String asAt, Model model) {
+  String all(
+      @RequestParam(name = "as-at", required = false) @Nullable String asAt,
+      Words words,
+      Model model) {
     AsAt shown = AsAt.asked(asAt, today.zone(), clock);
     model.addAttribute(
         "elections", ElectionEntries.of(elections.all(shown.instant()), shown.instant()));
     model.addAttribute("asAt", shown);
-    model.addAttribute("earlier", shown.isEarlier() ? shown.words(today.zone()) : "");
+    model.addAttribute("earlier", shown.earlier(words, today.zone()));
     return "election/elections";
   }
 
   @GetMapping("/elections/{election}")
-  String election(ElectionView view, Model model) {
+  String election(ElectionView view, Words words, Model model) {
     Map<String, List<Link>> more = new LinkedHashMap<>();
     for (ContestDefinition contest : view.election().contests()) {
-      more.put(contest.id().slug(), lines(view, contest));
+      more.put(contest.id().slug(), lines(view, contest, words));
     }
     model.addAttribute("view", view);
     model.addAttribute("state", state(view));
-    model.addAttribute("changed", changed(view));
+    model.addAttribute("changed", changed(view, words));
     model.addAttribute("more", more);
     model.addAttribute(
         "links",
         electionLines.stream()
-            .flatMap(line -> line.of(view.election(), view.asAt().instant()).stream())
+            .flatMap(line -> line.of(view.election(), view.asAt().instant(), words).stream())
             .toList());
     model.addAttribute(
         "hasGuide", guides.find(view.election().id(), view.asAt().instant()).isPresent());
@@ -96,20 +95,20 @@ class ElectionPages {
   }
 
   @GetMapping("/elections/{election}/{contest}")
-  String contest(ElectionView view, @PathVariable String contest, Model model) {
+  String contest(ElectionView view, @PathVariable String contest, Words words, Model model) {
     ContestDefinition shown = PublicContests.in(view.election(), contest).contest();
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);
     model.addAttribute("state", state(view));
-    model.addAttribute("changed", changed(view));
-    model.addAttribute("sections", sections(view, shown));
+    model.addAttribute("changed", changed(view, words));
+    model.addAttribute("sections", sections(view, shown, words));
     return "election/contest";
   }
 
   /// The rules that were changed lately.
-  private List<Notice> changed(ElectionView view) {
+  private List<Notice> changed(ElectionView view, Words words) {
     return Notice.ofRulesSince(
-        catalogue.in(Language.ENGLISH),
+        words,
         elections.publications(view.election().id(), view.asAt().instant()),
         view.recently());
   }
@@ -119,18 +118,18 @@ class ElectionPages {
     return new StateWords(states.at(view.election(), at), at);
   }
 
-  private List<Link> lines(ElectionView view, ContestDefinition contest) {
+  private List<Link> lines(ElectionView view, ContestDefinition contest, Words words) {
     List<Link> links = new ArrayList<>();
     for (ContestLine line : lines) {
-      line.of(view.election(), contest, view.asAt().instant()).ifPresent(links::add);
+      line.of(view.election(), contest, view.asAt().instant(), words).ifPresent(links::add);
     }
     return List.copyOf(links);
   }
 
-  private List<PageSection> sections(ElectionView view, ContestDefinition contest) {
+  private List<PageSection> sections(ElectionView view, ContestDefinition contest, Words words) {
     List<PageSection> filled = new ArrayList<>();
     for (ContestSection section : sections) {
-      section.of(view.election(), contest, view.asAt().instant()).ifPresent(filled::add);
+      section.of(view.election(), contest, view.asAt().instant(), words).ifPresent(filled::add);
     }
     return List.copyOf(filled);
   }

@@ -2,16 +2,17 @@ package org.hustings.server.election.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
-import org.hustings.definition.ContestWords;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Act;
-import org.hustings.definition.timetable.Countdown;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.election.TimetableChange;
+import org.hustings.server.election.TimetableWords;
+import org.hustings.server.election.rules.ContestRules;
 import org.hustings.server.platform.AsAt;
+import org.hustings.words.Words;
 
 /// An election as its public pages show it.
 ///
@@ -31,8 +32,8 @@ public record ElectionView(ElectionDefinition election, AsAt asAt, List<Timetabl
   }
 
   /// The earlier time that is shown, in words; empty for now.
-  public String earlier() {
-    return asAt.isEarlier() ? asAt.words(election.zone()) : "";
+  public String earlier(Words words) {
+    return asAt.earlier(words, election.zone());
   }
 
   /// The address of the election's page.
@@ -49,24 +50,18 @@ public record ElectionView(ElectionDefinition election, AsAt asAt, List<Timetabl
     return election.timetable().next(asAt.instant());
   }
 
-  /// "Nominations close on Sunday 27 September 2020, 11.59pm (in 55 days)"
-  public String nextWords() {
-    return next()
-        .map(act -> act.words() + ": " + act.at().words() + ", " + howFar(act) + ".")
-        .orElse("Every act of the timetable is over.");
+  /// "in 55 days"
+  public String howFar(Words words, Act act) {
+    return TimetableWords.howFar(words, act.at(), asAt.instant(), election.zone());
   }
 
-  public String howFar(Act act) {
-    return Countdown.words(act.at(), asAt.instant(), election.zone());
-  }
-
-  public ContestWords words(ContestDefinition contest) {
-    return new ContestWords(election, contest);
+  public ContestRules rules(Words words, ContestDefinition contest) {
+    return new ContestRules(words, election, contest);
   }
 
   /// When something happened, in the election's zone.
-  public String when(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
+  public ZonedDateTime when(Instant instant) {
+    return instant.atZone(election.zone());
   }
 
   /// How many seats are up in all contests together.

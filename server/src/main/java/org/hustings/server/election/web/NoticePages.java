@@ -1,5 +1,6 @@
 package org.hustings.server.election.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hustings.server.election.Elections;
@@ -7,9 +8,9 @@ import org.hustings.server.election.Notice;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.Everybody;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.SiteAddress;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,45 +26,45 @@ class NoticePages {
 
   private final Elections elections;
   private final SiteAddress site;
-  private final Catalogue catalogue;
+  private final RequestLanguage languages;
 
-  NoticePages(Elections elections, SiteAddress site, Catalogue catalogue) {
+  NoticePages(Elections elections, SiteAddress site, RequestLanguage languages) {
     this.elections = elections;
     this.site = site;
-    this.catalogue = catalogue;
+    this.languages = languages;
   }
 
   @GetMapping("/elections/{election}/notices")
-  String notices(ElectionView view, Model model) {
+  String notices(ElectionView view, Words words, Model model) {
     model.addAttribute("view", view);
-    model.addAttribute("notices", notices(view));
+    model.addAttribute("notices", notices(words, view));
     return "election/notices";
   }
 
   @GetMapping("/elections/{election}/notices.atom")
-  ResponseEntity<String> feed(ElectionView view) {
-    List<Notice> notices = notices(view);
+  ResponseEntity<String> feed(ElectionView view, HttpServletRequest request) {
+    Words words = languages.words(request);
+    List<Notice> notices = notices(words, view);
     String page = site.of(view.path() + "/notices");
     AtomFeed feed =
         new AtomFeed(
-            view.election().title() + ": notices",
+            words.say("election.notice.title", "election", view.election().title()),
             page,
             page + ".atom",
             view.election().organisation(),
             notices.getFirst().at(),
-            notices.stream().map(notice -> entry(notice, page)).toList());
+            notices.stream().map(notice -> entry(words, notice, page)).toList());
     return ResponseEntity.ok().contentType(ATOM).body(feed.text());
   }
 
-  private static AtomFeed.Entry entry(Notice notice, String page) {
+  private static AtomFeed.Entry entry(Words words, Notice notice, String page) {
     String id = page + "#notice-" + notice.number();
-    String summary = String.join(" ", notice.sentences()) + " Reason: " + notice.reason();
+    String reason = words.say("election.notice.reason", "reason", notice.reason());
+    String summary = String.join(" ", notice.sentences()) + " " + reason;
     return new AtomFeed.Entry(notice.heading(), id, notice.at(), id, summary);
   }
 
-  private List<Notice> notices(ElectionView view) {
-    return Notice.of(
-        catalogue.in(Language.ENGLISH),
-        elections.publications(view.election().id(), view.asAt().instant()));
+  private List<Notice> notices(Words words, ElectionView view) {
+    return Notice.of(words, elections.publications(view.election().id(), view.asAt().instant()));
   }
 }

@@ -15,7 +15,7 @@ import org.hustings.server.candidacy.Standing;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
-import org.hustings.server.nomination.Refusal;
+import org.hustings.server.nomination.RefusalWords;
 import org.hustings.server.nomination.Submission;
 import org.hustings.server.nomination.text.TrackerText;
 import org.hustings.server.organisation.Provenance;
@@ -26,6 +26,8 @@ import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.Groups;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class TrackerImport {
   private final Kinds kinds;
   private final UnitRecords units;
   private final AuditLog audit;
+  private final Catalogue catalogue;
   private final Clock clock;
 
   TrackerImport(
@@ -51,6 +54,7 @@ public class TrackerImport {
       Kinds kinds,
       UnitRecords units,
       AuditLog audit,
+      Catalogue catalogue,
       Clock clock) {
     this.planner = planner;
     this.standing = standing;
@@ -60,6 +64,7 @@ public class TrackerImport {
     this.kinds = kinds;
     this.units = units;
     this.audit = audit;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -130,7 +135,9 @@ public class TrackerImport {
       throw new IllegalArgumentException(
           unit.fullName()
               + ": "
-              + String.join(" ", refused.refusals().stream().map(Refusal::words).toList()));
+              + refused.refusals().stream()
+                  .map(refusal -> RefusalWords.both(catalogue.in(Language.ENGLISH), refusal))
+                  .collect(Collectors.joining(" ")));
     }
   }
 

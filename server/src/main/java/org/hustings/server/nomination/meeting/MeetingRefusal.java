@@ -1,21 +1,26 @@
 package org.hustings.server.nomination.meeting;
 
 import org.hustings.server.platform.Refusal;
+import org.hustings.words.Message;
 
 /// Why a meeting cannot be announced so.
 public enum MeetingRefusal implements Refusal {
-  NOWHERE("Say where the meeting is held, or where it is joined."),
-  NOTICE_AFTER_IT("Notice of a meeting is given before the meeting."),
-  NEGATIVE_NUMBER("A quorum and an attendance are numbers from 0 on.");
+  NOWHERE,
+  NOTICE_AFTER_IT,
+  NEGATIVE_NUMBER;
 
-  private final String words;
-
-  MeetingRefusal(String words) {
-    this.words = words;
+  @Override
+  public Message reason() {
+    return Message.of(
+        switch (this) {
+          case NOWHERE -> "nomination.meeting.refused.nowhere";
+          case NOTICE_AFTER_IT -> "nomination.meeting.refused.notice-after";
+          case NEGATIVE_NUMBER -> "nomination.meeting.refused.negative";
+        });
   }
 
   @Override
   public String words() {
-    return words;
+    return reason().toString();
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hustings.server.nomination.text.Phrases;
 
 /// The number of nominations in force, day by day: a line that climbs in steps. Days are the
 /// election's own.
@@ -56,15 +55,5 @@ public record Chart(List<Day> days, LocalDate from, LocalDate to) {
   /// How long the chart is, in days; at least 1.
   public long length() {
     return ChronoUnit.DAYS.between(from, to);
-  }
-
-  /// What the chart shows, for those who do not see it.
-  public String words() {
-    return days.isEmpty()
-        ? "No nominations yet."
-        : Phrases.nominations(total())
-            + " by the end of the chart, recorded on "
-            + days.size()
-            + (days.size() == 1 ? " day." : " days.");
   }
 }

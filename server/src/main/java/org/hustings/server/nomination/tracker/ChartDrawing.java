@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.hustings.words.Words;
 
 /// Draws a [Chart] as SVG. Colours are the style sheet's, by the classes `line`, `area`, `rule` and
 /// `label`, so that it is at home in light, dark and print.
@@ -15,32 +16,43 @@ public final class ChartDrawing {
   private static final int TOP = 16;
   private static final int BOTTOM = 32;
   private static final int DATES = 5;
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
   private final Chart chart;
+  private final Words words;
+  private final DateTimeFormatter dates;
   private final int top;
   private final StringBuilder svg = new StringBuilder();
 
-  private ChartDrawing(Chart chart) {
+  private ChartDrawing(Chart chart, Words words) {
     this.chart = chart;
+    this.words = words;
+    this.dates = DateTimeFormatter.ofPattern("d MMM", words.language().locale());
     this.top = roundUp(chart.total());
   }
 
   /// The whole `svg` element.
-  public static String draw(Chart chart) {
-    return new ChartDrawing(chart).draw();
+  public static String draw(Chart chart, Words words) {
+    return new ChartDrawing(chart, words).draw();
   }
 
   private String draw() {
     svg.append(
         "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-            .formatted(WIDTH, HEIGHT, chart.words()));
+            .formatted(WIDTH, HEIGHT, name()));
     rules();
     dates();
     String path = steps();
     svg.append("<path class=\"area\" d=\"%sV%sH%sZ\"/>".formatted(path, number(y(0)), LEFT));
     svg.append("<path class=\"line\" fill=\"none\" d=\"%s\"/>".formatted(path));
     return svg.append("</svg>").toString();
+  }
+
+  /// What the chart shows, for those who do not see it.
+  private String name() {
+    return words
+        .markup(
+            "nomination.tracker.chart-name", "total", chart.total(), "days", chart.days().size())
+        .html();
   }
 
   private void rules() {
@@ -59,7 +71,7 @@ public final class ChartDrawing {
     for (long day = 0; day <= chart.length(); day += every) {
       LocalDate date = chart.from().plusDays(day);
       String anchor = day == 0 ? "start" : x(date) > WIDTH - 40 ? "end" : "middle";
-      text(x(date), HEIGHT - 10.0, anchor, DATE.format(date));
+      text(x(date), HEIGHT - 10.0, anchor, dates.format(date));
     }
   }
 

@@ -1,13 +1,9 @@
 package org.hustings.server.nomination.tracker;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.hustings.server.candidacy.State;
-import org.hustings.server.nomination.text.Phrases;
 
 /// One candidate in a tracker.
 ///
@@ -29,18 +25,15 @@ public record Line(
   /// A nomination by a body, and when it was recorded.
   public record By(Facts.Body body, Instant recordedAt) {}
 
-  /// Where the candidacy stands, in a few words. That one is nominated follows from the
-  /// nominations.
-  public String standing() {
-    State state = candidate.state();
-    if (!state.stands()) {
-      return state.words();
+  /// What the nominations make of the candidacy.
+  public NominationStanding standing() {
+    if (!candidate.state().stands()) {
+      return NominationStanding.AS_RECORDED;
     }
-    String accepted = state == State.ACCEPTED ? ", and accepted" : "";
     if (reached.isAsked() && reached.met()) {
-      return "validly nominated" + accepted;
+      return NominationStanding.VALIDLY_NOMINATED;
     }
-    return total > 0 ? "nominated" + accepted : state.words();
+    return total > 0 ? NominationStanding.NOMINATED : NominationStanding.AS_RECORDED;
   }
 
   /// How many nominations are shown.
@@ -48,21 +41,9 @@ public record Line(
     return shown.size() + members.size();
   }
 
-  /// Who nominated, as lists name them: the bodies, then the members, who have names only where
-  /// these are public: "Broxtowe CLP", "12 members".
-  public List<String> nominators() {
-    return Stream.concat(shown.stream().map(by -> by.body().name()), membersInWords().stream())
-        .toList();
-  }
-
-  /// The members among the nominators: their public names in order, then how many more there are.
-  public List<String> membersInWords() {
-    List<String> words = new ArrayList<>(publicNames());
-    int unnamed = members.size() - words.size();
-    if (unnamed > 0) {
-      words.add(unnamed + (unnamed == 1 ? " member" : " members"));
-    }
-    return words;
+  /// How many nominating members have no public name.
+  public int unnamed() {
+    return members.size() - publicNames().size();
   }
 
   /// The names of the nominating members that are public, in order.
@@ -74,8 +55,8 @@ public record Line(
         .toList();
   }
 
-  /// "Labour to Win and Open Labour"; empty for nobody.
-  public String backers() {
-    return Phrases.list(candidate.backers().stream().map(Facts.Backer::inSentence).toList());
+  /// What the groups that back the candidate are called within a sentence.
+  public List<String> backers() {
+    return candidate.backers().stream().map(Facts.Backer::inSentence).toList();
   }
 }

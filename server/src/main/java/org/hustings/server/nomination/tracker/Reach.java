@@ -26,17 +26,4 @@ public record Reach(int nominated, @Nullable Integer of, String one, String seve
     return new Reach(
         Math.toIntExact(nominated), complete ? Math.toIntExact(all) : null, one, several);
   }
-
-  /// "4 of 648", or "4 local parties" where it is not known how many there are.
-  public String words() {
-    if (of != null) {
-      return nominated + " of " + of;
-    }
-    return nominated + " " + (nominated == 1 ? one : several);
-  }
-
-  /// "4 of 648 have nominated".
-  public String sentence() {
-    return words() + (nominated == 1 ? " has nominated" : " have nominated");
-  }
 }

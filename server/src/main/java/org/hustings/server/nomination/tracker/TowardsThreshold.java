@@ -12,19 +12,14 @@ import org.hustings.definition.threshold.Progress;
 import org.hustings.definition.threshold.Support;
 import org.hustings.definition.threshold.SupportingBody;
 import org.hustings.definition.threshold.Threshold;
-import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Holds candidates' nominations against the threshold of a contest.
 ///
-/// @param vocabulary the words in which the organisation says it
 /// @param totals how many bodies of each kind there are, where that is known
 /// @param own the units that a candidate belongs to
 public record TowardsThreshold(
-    Threshold threshold,
-    Vocabulary vocabulary,
-    Map<String, Integer> totals,
-    Map<CandidacyId, Set<String>> own)
+    Threshold threshold, Map<String, Integer> totals, Map<CandidacyId, Set<String>> own)
     implements Reaching {
   /// One nomination more.
   ///
@@ -53,11 +48,7 @@ public record TowardsThreshold(
         metAt = step.at();
       }
     }
-    Progress progress = progress(candidate, bodies, members);
-    String words = progress.words(vocabulary);
-    return progress instanceof Progress.Towards towards
-        ? new Reached(words, towards.reached(), towards.needed(), progress.met(), metAt)
-        : new Reached(words, 0, 0, progress.met(), metAt);
+    return new Reached(progress(candidate, bodies, members), metAt);
   }
 
   private static List<Step> inOrder(List<Line.By> bodies, List<Facts.ByMember> members) {

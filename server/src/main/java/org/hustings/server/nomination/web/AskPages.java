@@ -12,6 +12,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -54,14 +55,12 @@ class AskPages {
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String question,
       @Nullable SignedIn person,
+      Words words,
       HttpServletRequest request) {
-    Map<String, String> faults = faults(address.strip(), question.strip());
+    Map<String, String> faults = faults(words, address.strip(), question.strip());
     if (faults.isEmpty()
         && !limit.allows(person == null ? null : person.id(), request.getRemoteAddr(), body.id())) {
-      faults.put(
-          "question",
-          "Too many questions were sent from here or to this body lately. Sign in, and yours is"
-              + " sent on; or try again tomorrow.");
+      faults.put("question", words.say("nomination.ask.refused.often"));
     }
     if (!faults.isEmpty()) {
       ModelAndView page = page(body, address, question, faults, false);
@@ -77,13 +76,13 @@ class AskPages {
     return page(body, "", "", Map.of(), true);
   }
 
-  private static Map<String, String> faults(String address, String question) {
+  private static Map<String, String> faults(Words words, String address, String question) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (EmailAddress.parse(address).filter(EmailAddress::isPlain).isEmpty()) {
-      faults.put("address", "Give your e-mail address, such as name@example.org, for the answer.");
+      faults.put("address", words.say("nomination.ask.refused.address"));
     }
     if (question.isEmpty() || question.length() > LONGEST) {
-      faults.put("question", "Write your question, in at most " + LONGEST + " characters.");
+      faults.put("question", words.say("nomination.ask.refused.question", "most", LONGEST));
     }
     return faults;
   }

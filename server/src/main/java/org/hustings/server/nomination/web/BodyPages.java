@@ -18,6 +18,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,6 +56,7 @@ class BodyPages {
       Unit body,
       @RequestParam(name = "as-at", required = false) @Nullable String parameter,
       @Nullable SignedIn person,
+      Words words,
       Model model) {
     AsAt asAt = AsAt.asked(parameter, today.zone(), clock);
     List<Nomination> made = nominations.by(body.id());
@@ -71,7 +73,7 @@ class BodyPages {
         new BodyView(
             body,
             asAt,
-            asAt.isEarlier() ? asAt.words(today.zone()) : "",
+            asAt.earlier(words, today.zone()),
             contests,
             !asAt.isEarlier() && roles.holds(person, Role.OFFICER, body.id().slug())));
     return "nomination/body";

@@ -1,10 +1,10 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.organisation.unit.Unit;
@@ -31,9 +31,9 @@ public record BodyView(
       made = List.copyOf(made);
     }
 
-    /// "Monday 3 August 2020, 4.30pm", in the election's own time.
-    public String time(Instant instant) {
-      return MomentWords.dateAndTime(instant, election.zone());
+    /// An instant in the election's own time.
+    public ZonedDateTime time(Instant instant) {
+      return instant.atZone(election.zone());
     }
   }
 

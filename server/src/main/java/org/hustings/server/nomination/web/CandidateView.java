@@ -1,13 +1,12 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
-import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AsAt;
@@ -42,13 +41,8 @@ public record CandidateView(
     return until == null || until.isAfter(asAt.instant()) ? null : until;
   }
 
-  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
-  public String time(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
-  }
-
-  /// "3 nominations".
-  public String count() {
-    return Phrases.nominations(line.total());
+  /// An instant in the election's own time.
+  public ZonedDateTime time(Instant instant) {
+    return instant.atZone(election.zone());
   }
 }

@@ -12,6 +12,7 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
+import org.hustings.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +28,23 @@ class CandidatesSection implements ContestSection {
 
   @Override
   public Optional<PageSection> of(
-      ElectionDefinition election, ContestDefinition contest, Instant at) {
+      ElectionDefinition election, ContestDefinition contest, Instant at, Words words) {
     List<Line> lines =
         trackers
             .of(new PublicContests.Defined(election, contest), Choice.EVERYBODY, at)
             .tracker()
             .lines();
-    String heading =
-        lines.size() == 1
-            ? "1 candidate"
-            : lines.isEmpty() ? "Candidates" : lines.size() + " candidates";
-    return Optional.of(new PageSection("candidates", heading, page -> write(page, contest, lines)));
+    String heading = words.say("nomination.candidates.heading", "candidates", lines.size());
+    return Optional.of(
+        new PageSection("candidates", heading, page -> write(page, words, contest, lines)));
   }
 
-  private static void write(TemplateOutput page, ContestDefinition contest, List<Line> lines) {
+  private static void write(
+      TemplateOutput page, Words words, ContestDefinition contest, List<Line> lines) {
     if (lines.isEmpty()) {
-      page.writeContent("<p>Nobody has been put forward yet.</p>");
+      page.writeContent("<p>");
+      page.writeUserContent(words.say("nomination.candidates.nobody"));
+      page.writeContent("</p>");
       return;
     }
     page.writeContent("<ul class=\"candidates\">");
@@ -50,7 +52,9 @@ class CandidatesSection implements ContestSection {
       page.writeContent("<li><a href=\"/candidates/" + contest.id() + "/");
       page.writeContent(line.candidate().slug() + "\">");
       page.writeUserContent(line.candidate().name().shown());
-      page.writeContent("</a> <small>" + line.standing() + "</small></li>");
+      page.writeContent("</a> <small>");
+      page.writeUserContent(NominationWords.standing(words, line));
+      page.writeContent("</small></li>");
     }
     page.writeContent("</ul>");
   }

@@ -12,12 +12,14 @@ import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.WebAddress;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which an officer announces a meeting: what was filled in, and what is wrong with it.
 ///
 /// @param errors by field, in the order of the form
-public record MeetingForm(Map<String, String> fields, Map<String, String> errors) {
+public record MeetingForm(Map<String, String> fields, Map<String, Message> errors) {
   private static final int LONGEST = 300;
 
   /// An empty form, or one that is filled in with what is known of a meeting.
@@ -50,9 +52,11 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     return fields.getOrDefault(field, "").strip();
   }
 
-  /// What is wrong with a field; empty for nothing.
-  public String error(String field) {
-    return errors.getOrDefault(field, "");
+  /// What is wrong with each field, in the order of the form.
+  public Map<String, String> faults(Words words) {
+    Map<String, String> faults = new LinkedHashMap<>();
+    errors.forEach((field, message) -> faults.put(field, words.say(message)));
+    return faults;
   }
 
   /// The meeting, or null and what is wrong with each field.
@@ -64,7 +68,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     @Nullable Integer attendance = number("attendance");
     for (String field : new String[] {"place", "ask", "method", "result"}) {
       if (value(field).length() > LONGEST) {
-        errors.put(field, "At most " + LONGEST + " characters.");
+        errors.put(field, Message.of("nomination.meeting.refused.long", "most", LONGEST));
       }
     }
     if (!errors.isEmpty() || at == null) {
@@ -84,7 +88,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
           value("method"),
           value("result"));
     } catch (RefusedException e) {
-      errors.put("place", e.words());
+      errors.put("place", e.reason());
       return null;
     }
   }
@@ -93,7 +97,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     try {
       return LocalDateTime.parse(value("at"));
     } catch (DateTimeException e) {
-      errors.put("at", "Give the date and the time, such as 2020-08-06T19:00.");
+      errors.put("at", Message.of("nomination.meeting.refused.at"));
       return null;
     }
   }
@@ -102,7 +106,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     try {
       return value("notice-on").isEmpty() ? null : LocalDate.parse(value("notice-on"));
     } catch (DateTimeException e) {
-      errors.put("notice-on", "Give a date, such as 2020-07-30, or nothing.");
+      errors.put("notice-on", Message.of("nomination.meeting.refused.notice-on"));
       return null;
     }
   }
@@ -111,7 +115,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     try {
       return value(field).isEmpty() ? null : Integer.valueOf(value(field));
     } catch (NumberFormatException e) {
-      errors.put(field, "Give a number, or nothing.");
+      errors.put(field, Message.of("nomination.meeting.refused.number"));
       return null;
     }
   }
@@ -122,7 +126,7 @@ public record MeetingForm(Map<String, String> fields, Map<String, String> errors
     }
     Optional<URI> link = WebAddress.of(value("link"));
     if (link.isEmpty()) {
-      errors.put("link", "Give an address that begins with https://, or nothing.");
+      errors.put("link", Message.of("nomination.meeting.refused.link"));
     }
     return link.orElse(null);
   }

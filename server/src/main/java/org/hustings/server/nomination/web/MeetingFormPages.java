@@ -8,6 +8,7 @@ import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.words.Message;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,12 +67,12 @@ class MeetingFormPages {
       }
       return new ModelAndView("redirect:/elections/" + election.id() + "/meetings?q=" + body.id());
     }
-    Map<String, String> errors = new LinkedHashMap<>();
+    Map<String, Message> errors = new LinkedHashMap<>();
     if (reason.isBlank()) {
-      errors.put("reason", "Say why: the reason is published");
+      errors.put("reason", Message.of("nomination.meeting.refused.reason"));
     }
     if (!confirmed) {
-      errors.put("confirmed", "Tick that the meeting is called off");
+      errors.put("confirmed", Message.of("nomination.meeting.refused.confirm"));
     }
     ModelAndView page =
         page(body, election, new MeetingForm(MeetingForm.of(meeting).fields(), errors));

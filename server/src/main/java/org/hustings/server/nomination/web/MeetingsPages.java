@@ -91,7 +91,7 @@ class MeetingsPages {
         .stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse(MeetingsView.USUAL_BODY);
+        .orElse("");
   }
 
   /// How many nominations the body had made in the election.

@@ -13,8 +13,11 @@ import org.hustings.definition.Nominators;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.nomination.Nominating;
 import org.hustings.server.nomination.Refusal;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody sees who records nominations, of a body or their own.
@@ -40,74 +43,75 @@ public record NominateView(
     refusals = List.copyOf(refusals);
   }
 
-  /// The form's own words.
+  /// Whose nominations they are.
   ///
+  /// @param body what the body is called; empty for a member's own
   /// @param bound what binds who nominates; null where they may not
-  /// @param told what the public learns of it
-  public record Form(
-      String heading, String question, String path, @Nullable Nominators bound, String told) {
+  public record Form(String body, String path, @Nullable Nominators bound) {
     static Form of(Nominating by, ContestId contest, @Nullable Nominators bound) {
       return switch (by) {
         case Nominating.OfBody(var body) ->
-            new Form(
-                "Record the nominations of " + body.fullName(),
-                "Whom did your meeting nominate?",
-                "/units/" + body.id() + "/nominate/" + contest,
-                bound,
-                "What you record is public at once. A slip can be put right by the returning"
-                    + " officer.");
-        case Nominating.OfMember _ ->
-            new Form(
-                "Nominate",
-                "Whom do you nominate?",
-                contest.path() + "/nominate",
-                bound,
-                toldOfMember(bound));
+            new Form(body.fullName(), "/units/" + body.id() + "/nominate/" + contest, bound);
+        case Nominating.OfMember _ -> new Form("", contest.path() + "/nominate", bound);
       };
     }
 
-    private static String toldOfMember(@Nullable Nominators bound) {
-      return bound instanceof Nominators.OfMembers members && members.namesPublic()
-          ? "That you nominate somebody is public, with your name, at once."
-          : "The public learns how many members nominated a candidate, and not who. The returning"
-              + " officer sees it and can put a slip right.";
+    public String heading(Words words) {
+      return body.isEmpty()
+          ? words.say("nomination.nominate.heading-member")
+          : words.say("nomination.nominate.heading-body", "body", body);
+    }
+
+    public String question(Words words) {
+      return words.say(
+          body.isEmpty()
+              ? "nomination.nominate.question-member"
+              : "nomination.nominate.question-body");
+    }
+
+    /// What the public learns of it.
+    String told(Words words) {
+      if (!body.isEmpty()) {
+        return words.say("nomination.nominate.told-body");
+      }
+      return words.say(
+          bound instanceof Nominators.OfMembers members && members.namesPublic()
+              ? "nomination.nominate.told-member"
+              : "nomination.nominate.told-secret");
     }
   }
 
   /// The rules in a sentence each: how many, and until when.
-  public List<String> rules() {
+  public List<String> rules(Words words) {
     List<String> rules = new ArrayList<>();
     if (form.bound() != null) {
       @Nullable Integer limit = form.bound().limit();
       rules.add(
           limit == null
-              ? "The rules state no limit to how many you nominate."
-              : "You may nominate at most "
-                  + limit
-                  + "; you have nominated "
-                  + already.size()
-                  + ".");
+              ? words.say("nomination.nominate.no-limit")
+              : words.say("nomination.nominate.limit", "limit", limit, "already", already.size()));
     }
-    window().ifPresent(rules::add);
-    rules.add(form.told());
+    window().map(words::say).ifPresent(rules::add);
+    rules.add(form.told(words));
     return rules;
   }
 
   /// Until when nominations can be recorded, or from when on, or that they no longer can.
-  private Optional<String> window() {
+  private Optional<Message> window() {
     Timetable timetable = election.timetable();
     if (timetable.nominations().isBefore(now)) {
       return timetable
           .act(ActKind.NOMINATIONS_OPEN)
-          .map(act -> "Nominations open on " + act.at().words() + ".");
+          .map(act ->
+              Message.of("nomination.nominate.opens", "opens", MomentMessage.value(act.at())));
     }
-    boolean closed = timetable.nominations().isAfter(now);
+    String key =
+        timetable.nominations().isAfter(now)
+            ? "nomination.nominate.closed"
+            : "nomination.nominate.closes";
     return timetable
         .act(ActKind.NOMINATIONS_CLOSE)
-        .map(act ->
-            closed
-                ? "Nominations closed on " + act.at().words() + ": no more can be recorded."
-                : "Nominations close on " + act.at().words() + ".");
+        .map(act -> Message.of(key, "closes", MomentMessage.value(act.at())));
   }
 
   /// Whether nominations can be recorded now.

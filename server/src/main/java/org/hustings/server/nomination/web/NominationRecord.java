@@ -2,31 +2,19 @@ package org.hustings.server.nomination.web;
 
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominator;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 
 /// The two records of a contest: what bodies nominated, which everybody reads, and what members did
 /// for themselves.
-enum NominationRecord {
-  OF_BODIES(
-      "",
-      "Everything that bodies ever nominated for ",
-      "Body",
-      "Say why: the reason is published."),
-  OF_MEMBERS(
-      "/members",
-      "Everything that members ever nominated for themselves for ",
-      "Member",
-      "Say why: the reason is kept with it.");
+public enum NominationRecord {
+  OF_BODIES(""),
+  OF_MEMBERS("/members");
 
   private final String folder;
-  private final String about;
-  private final String nominators;
-  private final String reasonWanted;
 
-  NominationRecord(String folder, String about, String nominators, String reasonWanted) {
+  NominationRecord(String folder) {
     this.folder = folder;
-    this.about = about;
-    this.nominators = nominators;
-    this.reasonWanted = reasonWanted;
   }
 
   /// The address below that of the contest.
@@ -34,19 +22,31 @@ enum NominationRecord {
     return "/nominations/record" + folder;
   }
 
-  /// What it is the record of, but for the contest's name.
-  String about() {
-    return about;
+  /// What it is the record of.
+  public String about(Words words, String contest) {
+    return words.say(
+        switch (this) {
+          case OF_BODIES -> Message.of("nomination.record.of-bodies", "contest", contest);
+          case OF_MEMBERS -> Message.of("nomination.record.of-members", "contest", contest);
+        });
   }
 
   /// What the nominators are called.
-  String nominators() {
-    return nominators;
+  public String nominators(Words words) {
+    return words.say(
+        switch (this) {
+          case OF_BODIES -> "nomination.record.body";
+          case OF_MEMBERS -> "nomination.record.member";
+        });
   }
 
   /// What is said to whoever gives no reason.
-  String reasonWanted() {
-    return reasonWanted;
+  String reasonWanted(Words words) {
+    return words.say(
+        switch (this) {
+          case OF_BODIES -> "nomination.record.refused.why-bodies";
+          case OF_MEMBERS -> "nomination.record.refused.why-members";
+        });
   }
 
   boolean has(Nomination nomination) {

@@ -19,10 +19,11 @@ import org.hustings.server.nomination.NominationId;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
-import org.hustings.server.nomination.Refusal;
+import org.hustings.server.nomination.RefusalWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,6 +81,7 @@ class RecordPages {
       @PathVariable long nomination,
       @RequestParam String reason,
       @RequestParam(required = false) @Nullable Long instead,
+      Words words,
       Model model) {
     Nomination found = find(defined, nomination);
     NominationRecord record =
@@ -87,14 +89,17 @@ class RecordPages {
             ? NominationRecord.OF_BODIES
             : NominationRecord.OF_MEMBERS;
     if (reason.isBlank()) {
-      return show(record, defined, officer, record.reasonWanted(), model);
+      return show(record, defined, officer, record.reasonWanted(words), model);
     }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
     } else if (recorder.correct(found, new CandidacyId(instead), reason, officer.actor())
         instanceof Outcome.Refused(var refusals)) {
-      String words = refusals.stream().map(Refusal::words).collect(Collectors.joining(" "));
-      return show(record, defined, officer, words, model);
+      String said =
+          refusals.stream()
+              .map(refusal -> RefusalWords.both(words, refusal))
+              .collect(Collectors.joining(" "));
+      return show(record, defined, officer, said, model);
     }
     return "redirect:" + defined.contest().id().path() + record.path();
   }
@@ -137,8 +142,7 @@ class RecordPages {
             defined.election(),
             defined.contest(),
             defined.contest().id().path() + record.path(),
-            record.about() + defined.contest().name(),
-            record.nominators(),
+            record,
             lines,
             standing,
             roles.holds(person, Role.RETURNING_OFFICER),

@@ -1,10 +1,10 @@
 package org.hustings.server.nomination.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the record of a contest shows.
 ///
 /// @param path the address of this record
-/// @param about what it is the record of
-/// @param nominators what the nominators are called: "Body"
+/// @param record what it is the record of
 /// @param lines everything that was recorded, the latest first
 /// @param candidates who can be put in the place of another
 /// @param mayPutRight whether whoever looks is the returning officer
@@ -23,8 +22,7 @@ public record RecordView(
     ElectionDefinition election,
     ContestDefinition contest,
     String path,
-    String about,
-    String nominators,
+    NominationRecord record,
     List<Line> lines,
     List<Candidacy> candidates,
     boolean mayPutRight,
@@ -47,8 +45,8 @@ public record RecordView(
       String source,
       Nomination.@Nullable Ended ended) {}
 
-  /// "Monday 3 August 2020, 4.30pm", in the election's own time.
-  public String time(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
+  /// An instant in the election's own time.
+  public ZonedDateTime time(Instant instant) {
+    return instant.atZone(election.zone());
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.count.file.CsvText;
 import org.hustings.server.nomination.ContestTracker;
+import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 
@@ -52,8 +53,13 @@ final class TrackerCsv {
     }
     return Stream.concat(
         line.shown().stream().map(by -> join(who, body(by, zone))),
-        line.membersInWords().stream()
-            .map(words -> join(who, List.of(words, "", "member", "", "", ""))));
+        members(line).map(name -> join(who, List.of(name, "", "member", "", "", ""))));
+  }
+
+  private static Stream<String> members(Line line) {
+    Stream<String> unnamed =
+        line.unnamed() == 0 ? Stream.of() : Stream.of(Phrases.members(line.unnamed()));
+    return Stream.concat(line.publicNames().stream(), unnamed);
   }
 
   private static List<String> body(Line.By by, ZoneId zone) {

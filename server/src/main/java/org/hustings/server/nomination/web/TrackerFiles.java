@@ -6,6 +6,8 @@ import java.util.Map;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +28,12 @@ class TrackerFiles {
 
   private final TrackerRequest request;
   private final TrackerFeed feed;
+  private final Catalogue catalogue;
 
-  TrackerFiles(TrackerRequest request, TrackerFeed feed) {
+  TrackerFiles(TrackerRequest request, TrackerFeed feed, Catalogue catalogue) {
     this.request = request;
     this.feed = feed;
+    this.catalogue = catalogue;
   }
 
   /// The form of the pages that were kept by hand; it ends without a line end, as those did.
@@ -49,7 +53,9 @@ class TrackerFiles {
   @GetMapping("/nominations.json")
   ResponseEntity<TrackerJson> json(
       PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
-    TrackerJson json = TrackerJson.of(request.answer(defined, parameters).tracker());
+    TrackerJson json =
+        TrackerJson.of(
+            request.answer(defined, parameters).tracker(), catalogue.in(Language.ENGLISH));
     return file(MediaType.APPLICATION_JSON, json);
   }
 

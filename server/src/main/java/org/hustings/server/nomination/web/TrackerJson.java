@@ -8,6 +8,7 @@ import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.nomination.tracker.Reach;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A tracker as JSON. Its form is documented at `/openapi.json` and changes only by additions.
@@ -52,7 +53,7 @@ record TrackerJson(
       @Nullable String nation,
       OffsetDateTime recordedAt) {}
 
-  static TrackerJson of(ContestTracker tracker) {
+  static TrackerJson of(ContestTracker tracker, Words english) {
     ZoneId zone = tracker.election().zone();
     Facts facts = tracker.tracker().facts();
     List<Line> lines = tracker.tracker().lines();
@@ -62,16 +63,19 @@ record TrackerJson(
         tracker.election().title() + ": " + tracker.contest().name(),
         facts.at().atZone(zone).toOffsetDateTime(),
         in(zone, facts.changedAt()),
-        tracker.reach().stream().map(TrackerJson::reach).toList(),
+        tracker.reach().stream().map(reach -> reach(reach, english)).toList(),
         lines.stream().mapToInt(Line::number).sum(),
-        lines.stream().map(line -> candidate(line, zone)).toList());
+        lines.stream().map(line -> candidate(tracker, line, english)).toList());
   }
 
-  private static HaveNominated reach(Reach reach) {
-    return new HaveNominated(reach.one(), reach.nominated(), reach.of(), reach.sentence());
+  private static HaveNominated reach(Reach reach, Words english) {
+    String sentence = NominationWords.reach(english, List.of(reach));
+    return new HaveNominated(
+        reach.one(), reach.nominated(), reach.of(), sentence.substring(0, sentence.length() - 1));
   }
 
-  private static Candidate candidate(Line line, ZoneId zone) {
+  private static Candidate candidate(ContestTracker tracker, Line line, Words english) {
+    ZoneId zone = tracker.election().zone();
     Facts.Candidate candidate = line.candidate();
     return new Candidate(
         candidate.slug(),
@@ -81,7 +85,9 @@ record TrackerJson(
         candidate.backers().stream().map(by -> new Group(by.slug(), by.name())).toList(),
         line.total(),
         new Threshold(
-            line.reached().words(), line.reached().met(), in(zone, line.reached().metAt())),
+            NominationWords.progress(english, tracker.election(), line.reached()),
+            line.reached().met(),
+            in(zone, line.reached().metAt())),
         line.shown().stream().map(by -> nomination(by, zone)).toList(),
         line.members().size(),
         line.publicNames());

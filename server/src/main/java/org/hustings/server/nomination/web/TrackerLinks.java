@@ -1,5 +1,7 @@
 package org.hustings.server.nomination.web;
 
+import static org.hustings.server.platform.Html.html;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +13,9 @@ import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.nomination.Nominations;
-import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Element;
 import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,35 +26,47 @@ import org.springframework.core.annotation.Order;
 class TrackerLinks {
   @Bean
   ContestLine nominationsSoFar(Nominations nominations) {
-    return (election, contest, at) ->
+    return (election, contest, at, words) ->
         contest.nominators().isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new Link(
-                    Phrases.nominations(nominations.number(contest.id(), at)) + " so far",
+                    words.say(
+                        "nomination.home.so-far",
+                        "nominations",
+                        nominations.number(contest.id(), at)),
                     contest.id().path() + "/nominations"));
   }
 
   @Bean
   @Order(30)
   ContestSection nominationsOfContest(Nominations nominations) {
-    return (election, contest, at) ->
+    return (election, contest, at, words) ->
         contest.nominators().isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new PageSection(
                     "nominations",
-                    "Nominations",
+                    words.say("nomination.contest.heading"),
                     page -> {
                       String path = contest.id().path();
-                      page.writeContent("<p><a href=\"" + path + "/nominations\">");
-                      page.writeContent(Phrases.nominations(nominations.number(contest.id(), at)));
-                      page.writeContent(" so far</a>: who nominated whom, and when. ");
-                      page.writeContent("<a href=\"" + path + "/stand\">");
-                      page.writeContent("Put yourself forward</a>.");
+                      page.writeContent("<p>");
+                      html(
+                              words,
+                              "nomination.contest.so-far",
+                              "tracker",
+                              Element.link(path + "/nominations"),
+                              "nominations",
+                              nominations.number(contest.id(), at))
+                          .writeTo(page);
+                      page.writeContent(" ");
+                      Element stand = Element.link(path + "/stand");
+                      html(words, "nomination.contest.stand", "stand", stand).writeTo(page);
                       if (!contest.memberNominators().isEmpty()) {
-                        page.writeContent(" <a href=\"" + path + "/nominate\">");
-                        page.writeContent("Nominate, as a member</a>.");
+                        page.writeContent(" ");
+                        Element nominate = Element.link(path + "/nominate");
+                        html(words, "nomination.contest.nominate", "nominate", nominate)
+                            .writeTo(page);
                       }
                       page.writeContent("</p>");
                     }));

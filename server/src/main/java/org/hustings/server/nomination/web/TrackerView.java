@@ -7,18 +7,18 @@ import java.util.function.Function;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.threshold.Threshold;
-import org.hustings.definition.timetable.MomentWords;
+import org.hustings.server.election.rules.ThresholdWords;
 import org.hustings.server.nomination.ContestTracker;
-import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.tracker.Chart;
 import org.hustings.server.nomination.tracker.ChartDrawing;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Grid;
 import org.hustings.server.nomination.tracker.Line;
-import org.hustings.server.nomination.tracker.Reach;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.slate.Slate;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the tracker's page shows.
@@ -67,10 +67,22 @@ public final class TrackerView {
     return !asked.isUsual();
   }
 
-  /// "4.30pm, Monday 3rd August", of the last change; null while there is none.
-  public @Nullable String stamp() {
+  /// Whether anything has been recorded.
+  public boolean hasStamp() {
+    return tracker.stamp() != null;
+  }
+
+  /// When the list changed last, as pages that were kept by hand write it: "4.30pm, Monday 3rd
+  /// August". That form is English; other languages write the time as everywhere.
+  public String stamp(Words words) {
     Stamp stamp = tracker.stamp();
-    return stamp == null ? null : stamp.words();
+    Instant changed = tracker.tracker().facts().changedAt();
+    if (stamp == null || changed == null) {
+      return "";
+    }
+    return words.language().equals(Language.ENGLISH)
+        ? stamp.words()
+        : words.moment(changed, election().zone());
   }
 
   /// The same for machines.
@@ -78,64 +90,71 @@ public final class TrackerView {
     return String.valueOf(tracker.tracker().facts().changedAt());
   }
 
-  /// The earlier time that is shown, in words; null for now.
-  public @Nullable String asAtWords() {
-    return asAt.isEarlier() ? asAt.words(election().zone()) : null;
+  /// Whether an earlier time than now is shown.
+  public boolean isEarlier() {
+    return asAt.isEarlier();
   }
 
-  /// Who has nominated: "4 of 648 have nominated", or "4 of 648 CLPs and …" for several kinds.
-  public String reach() {
-    List<Reach> reach = tracker.reach();
-    if (reach.size() == 1) {
-      return reach.getFirst().sentence() + ".";
-    }
-    return reach.isEmpty()
-        ? ""
-        : Phrases.list(reach.stream().map(TrackerView::withKind).toList()) + " have nominated.";
+  /// The earlier time that is shown, in words; empty for now.
+  public String earlier(Words words) {
+    return asAt.earlier(words, election().zone());
+  }
+
+  /// Who has nominated.
+  public String reach(Words words) {
+    return NominationWords.reach(words, tracker.reach());
   }
 
   /// "When will my local party decide?", of the kind of body that is named first.
-  public String whenItDecides() {
-    return MeetingsView.question(body());
+  public String whenItDecides(Words words) {
+    return NominationWords.whenItDecides(words, kindOfBody());
   }
 
-  /// What a body that nominates is called; members who nominate come after all bodies.
-  public String body() {
+  /// What a body that nominates is called.
+  public String body(Words words) {
+    return kindOfBody().isEmpty() ? words.say("nomination.meetings.usual-body") : kindOfBody();
+  }
+
+  /// Members who nominate come after all bodies; empty where only they do.
+  private String kindOfBody() {
     int members = contest().memberNominators().isEmpty() ? 0 : 1;
-    return tracker.reach().size() > members
-        ? tracker.reach().getFirst().one()
-        : MeetingsView.USUAL_BODY;
-  }
-
-  private static String withKind(Reach reach) {
-    return reach.of() == null ? reach.words() : reach.words() + " " + reach.several();
+    return tracker.reach().size() > members ? tracker.reach().getFirst().one() : "";
   }
 
   /// "35 nominations for 21 candidates."
-  public String sum() {
+  public String sum(Words words) {
     int nominations = lines().stream().mapToInt(Line::number).sum();
     long nominated = lines().stream().filter(line -> line.number() > 0).count();
-    return Phrases.nominations(nominations)
-        + " for "
-        + nominated
-        + (nominated == 1 ? " candidate." : " candidates.");
+    return words.say("nomination.tracker.sum", "nominations", nominations, "candidates", nominated);
+  }
+
+  /// Whether a rule says what it takes to be on the ballot paper.
+  public boolean hasRule() {
+    return contest().threshold() != null;
   }
 
   /// The rule for being on the ballot paper; empty where none is stated.
-  public String rule() {
+  public String rule(Words words) {
     Threshold threshold = contest().threshold();
     return threshold == null
         ? ""
-        : "To be on the ballot paper a candidate needs "
-            + threshold.words(election().vocabulary())
-            + ".";
+        : words.say(
+            "nomination.tracker.rule",
+            "support",
+            ThresholdWords.support(threshold, election().vocabulary()));
   }
 
   /// "1 nomination", or "1 nomination here, 3 in all" where only some are shown.
-  public String count(Line line) {
+  public String count(Words words, Line line) {
     return line.number() == line.total()
-        ? Phrases.nominations(line.total())
-        : Phrases.nominations(line.number()) + " here, " + line.total() + " in all";
+        ? words.say("nomination.tracker.count", "number", line.total())
+        : words.say(
+            "nomination.tracker.count-here", "number", line.number(), "total", line.total());
+  }
+
+  /// How far a candidate is towards the threshold.
+  public String progress(Words words, Line line) {
+    return NominationWords.progress(words, election(), line.reached());
   }
 
   /// The regions that bodies are in, by name.
@@ -184,37 +203,13 @@ public final class TrackerView {
   }
 
   /// The chart as an `svg` element; empty where so few days say as much in words.
-  public String chart() {
+  public String chart(Words words) {
     Chart chart = tracker.chart();
-    return chart.days().size() < FEWEST_DAYS ? "" : ChartDrawing.draw(chart);
-  }
-
-  /// The days of the chart, each in a sentence: "35 nominations were recorded on Monday 3 August
-  /// 2020."
-  public List<String> daysInWords() {
-    return days().stream()
-        .map(day ->
-            Phrases.nominations(day.added())
-                + (day.added() == 1 ? " was" : " were")
-                + " recorded on "
-                + day.date()
-                + ".")
-        .toList();
+    return chart.days().size() < FEWEST_DAYS ? "" : ChartDrawing.draw(chart, words);
   }
 
   /// The days of the chart, for those who read numbers.
-  public List<Day> days() {
-    return tracker.chart().days().stream()
-        .map(day -> new Day(MomentWords.date(day.date()), day.added(), day.total()))
-        .toList();
-  }
-
-  /// A day of the chart.
-  public record Day(String date, int added, int total) {}
-
-  /// When a candidate met the threshold; empty if not.
-  public String met(Line line) {
-    Instant at = line.reached().metAt();
-    return at == null ? "" : MomentWords.dateAndTime(at, election().zone());
+  public List<Chart.Day> days() {
+    return tracker.chart().days();
   }
 }

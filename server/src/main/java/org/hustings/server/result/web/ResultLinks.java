@@ -1,7 +1,6 @@
 package org.hustings.server.result.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
@@ -10,6 +9,7 @@ import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
 import org.hustings.server.result.Declarations;
+import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,27 +20,27 @@ class ResultLinks {
   @Bean
   @Order(90)
   ContestLine resultOfContest(Declarations declarations) {
-    return (election, contest, at) ->
+    return (election, contest, at, words) ->
         declarations
             .find(election.id())
             .filter(declaration -> !declaration.declaredAt().isAfter(at))
             .flatMap(declaration -> declaration.contest(contest.id().slug()))
-            .map(result -> new Link(words(result), contest.id().path() + "/result"));
+            .map(result -> new Link(said(words, result), contest.id().path() + "/result"));
   }
 
-  private static String words(ContestResult result) {
+  private static String said(Words words, ContestResult result) {
     return result.elected().isEmpty()
-        ? "Result: nobody is elected"
-        : "Result: elected "
-            + result.elected().stream()
-                .map(ContestResult.Person::name)
-                .collect(Collectors.joining(", "));
+        ? words.say("result.links.nobody")
+        : words.say(
+            "result.links.elected",
+            "elected",
+            result.elected().stream().map(ContestResult.Person::name).toList());
   }
 
   @Bean
   @Order(90)
   ElectionLine resultOfElection(Declarations declarations, Box box) {
-    return (election, at) -> {
+    return (election, at, words) -> {
       String path = "/elections/" + election.id() + "/result";
       boolean declared =
           declarations
@@ -48,12 +48,12 @@ class ResultLinks {
               .filter(declaration -> !declaration.declaredAt().isAfter(at))
               .isPresent();
       if (declared) {
-        return List.of(new Link("The result", path));
+        return List.of(new Link(words.say("result.links.result"), path));
       }
       Hours.State state =
           box.hours(election.id()).map(hours -> hours.at(at)).orElse(Hours.State.NOT_YET_OPEN);
       return state == Hours.State.IN_GRACE || state == Hours.State.CLOSED
-          ? List.of(new Link("The result: how far it is, and when it is expected", path))
+          ? List.of(new Link(words.say("result.links.awaited"), path))
           : List.of();
     };
   }

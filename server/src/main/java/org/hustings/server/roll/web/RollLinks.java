@@ -1,5 +1,7 @@
 package org.hustings.server.roll.web;
 
+import static org.hustings.server.platform.Html.html;
+
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.election.ContestLine;
@@ -9,6 +11,8 @@ import org.hustings.server.election.PageSection;
 import org.hustings.server.platform.Link;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Element;
+import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,32 +24,34 @@ class RollLinks {
   @Bean
   @Order(40)
   ContestLine electorsOfContest(Roll roll) {
-    return (election, contest, at) ->
+    return (election, contest, at, words) ->
         roll.frozen(election.id())
             .filter(frozen -> !frozen.frozenAt().isAfter(at))
             .map(frozen ->
                 new Link(
-                    electors(frozen, contest.id().slug()),
+                    electors(words, frozen, contest.id().slug()),
                     "/elections/" + election.id() + "/roll"));
   }
 
   @Bean
   @Order(40)
   ContestSection whoMayVote(Roll roll) {
-    return (election, contest, at) ->
+    return (election, contest, at, words) ->
         Optional.of(
             new PageSection(
                 "electorate",
-                "Can I vote?",
+                words.say("roll.links.can-i-vote"),
                 page -> {
                   String path = "/elections/" + election.id();
-                  page.writeContent("<p><a href=\"" + path + "/can-i-vote\">");
-                  page.writeContent("Ask whether you can vote</a>, with the rule that decides.");
+                  page.writeContent("<p>");
+                  Element ask = Element.link(path + "/can-i-vote");
+                  html(words, "roll.links.ask", "ask", ask).writeTo(page);
                   Optional<FrozenRoll> frozen =
                       roll.frozen(election.id()).filter(one -> !one.frozenAt().isAfter(at));
                   if (frozen.isPresent()) {
                     page.writeContent(" <a href=\"" + path + "/roll\">");
-                    page.writeContent(electors(frozen.get(), contest.id().slug()) + "</a>.");
+                    page.writeUserContent(electors(words, frozen.get(), contest.id().slug()));
+                    page.writeContent("</a>.");
                   }
                   page.writeContent("</p>");
                 }));
@@ -61,8 +67,8 @@ class RollLinks {
                 "/staff/elections/" + election.id() + "/roll"));
   }
 
-  private static String electors(FrozenRoll roll, String contest) {
+  private static String electors(Words words, FrozenRoll roll, String contest) {
     long electors = roll.totals().byContest().getOrDefault(contest, 0L);
-    return RollView.number(electors) + (electors == 1 ? " elector" : " electors") + " on the roll";
+    return words.say("roll.links.electors", "electors", electors);
   }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.threshold.Bodies;
-import org.hustings.definition.vocabulary.BodyKind;
-import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.organisation.KindId;
@@ -70,9 +68,8 @@ final class Sample {
   }
 
   Tracker tracker(Choice choice) {
-    Vocabulary words = new Vocabulary(List.of(new BodyKind("clp", "CLP", "CLPs")), List.of());
     return Tracker.of(
-        facts(), choice, new TowardsThreshold(Bodies.of(2, "clp"), words, Map.of(), Map.of()));
+        facts(), choice, new TowardsThreshold(Bodies.of(2, "clp"), Map.of(), Map.of()));
   }
 
   private static Facts.Candidate candidate(long id, String name, Facts.Backer... backers) {

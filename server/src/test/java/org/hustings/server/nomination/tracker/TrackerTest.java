@@ -2,7 +2,10 @@ package org.hustings.server.nomination.tracker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.hustings.server.nomination.web.NominationWords;
 import org.hustings.server.organisation.KindId;
+import org.hustings.server.words.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,9 @@ class TrackerTest {
   void the_threshold_is_met_when_enough_bodies_have_nominated() {
     Line ada = with(choice(false, null, null, true)).lines().getFirst();
     assertThat(ada.candidate()).isEqualTo(Sample.ADA);
-    assertThat(ada.reached().words()).isEqualTo("3 of 2 CLPs");
+    assertThat(ada.reached().have()).isEqualTo(3);
+    assertThat(ada.reached().need()).isEqualTo(2);
+    assertThat(ada.reached().met()).isTrue();
     assertThat(ada.reached().metAt()).isEqualTo(Sample.START.plusSeconds(2 * 86_400));
     assertThat(with(choice(false, null, null, false)).lines()).hasSize(2);
   }
@@ -100,13 +105,17 @@ class TrackerTest {
   void how_many_have_nominated_is_told_out_of_all_only_where_a_directory_says() {
     KindId clp = new KindId("clp");
     Facts facts = sample.facts();
-    assertThat(Reach.count(facts, clp, "local party", "local parties", true).sentence())
-        .isEqualTo("5 of 5 have nominated");
-    assertThat(Reach.count(facts, clp, "local party", "local parties", false).sentence())
-        .isEqualTo("5 local parties have nominated");
+    assertThat(said(Reach.count(facts, clp, "local party", "local parties", true)))
+        .isEqualTo("5 of 5 have nominated.");
+    assertThat(said(Reach.count(facts, clp, "local party", "local parties", false)))
+        .isEqualTo("5 local parties have nominated.");
     Facts one = new Sample().nominate(Sample.BO, "ash").facts();
-    assertThat(Reach.count(one, clp, "local party", "local parties", false).sentence())
-        .isEqualTo("1 local party has nominated");
+    assertThat(said(Reach.count(one, clp, "local party", "local parties", false)))
+        .isEqualTo("1 local party has nominated.");
+  }
+
+  private static String said(Reach reach) {
+    return NominationWords.reach(English.WORDS, List.of(reach));
   }
 
   @Test
