@@ -32,11 +32,7 @@ public class Disqualifications {
   private final Clock clock;
 
   Disqualifications(
-      JdbcClient database,
-      PartingRows parting,
-      Vouching vouching,
-      AuditLog audit,
-      Clock clock) {
+      JdbcClient database, PartingRows parting, Vouching vouching, AuditLog audit, Clock clock) {
     this.database = database;
     this.vouching = vouching;
     this.parting = parting;
@@ -126,7 +122,7 @@ public class Disqualifications {
     // asked after the insert, for whose commit the parting waits: nobody slips in between
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: nobody can find that vote any more.");
+          "The envelopes have been parted: that vote is found here no more.");
     }
     if (added > 0) {
       audit.record(
@@ -161,7 +157,8 @@ public class Disqualifications {
     // asked after the update, for whose commit the parting waits
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote was taken out and cannot be counted any more.");
+          "The envelopes have been parted: that vote was taken out and cannot be counted any"
+              + " more.");
     }
     if (ended > 0) {
       audit.record(

@@ -69,7 +69,7 @@ class Preconditions {
   void requireDisqualifiable(ElectionId election, ElectorNumber elector) {
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: nobody can find that vote any more.");
+          "The envelopes have been parted: that vote is found here no more.");
     }
     if (disqualifications.find(election, elector).isPresent()) {
       throw new ApprovalRefusedException("This elector is disqualified already.");
@@ -79,7 +79,8 @@ class Preconditions {
   void requireReinstatable(ElectionId election, ElectorNumber elector) {
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote was taken out and cannot be counted any more.");
+          "The envelopes have been parted: that vote was taken out and cannot be counted any"
+              + " more.");
     }
     if (disqualifications.find(election, elector).isEmpty()) {
       throw new ApprovalRefusedException("This elector is not disqualified.");

@@ -32,6 +32,21 @@ class ErrorPagesTest extends ServerTest {
   }
 
   @Test
+  void whoever_sends_a_form_and_says_not_what_they_read_is_answered_with_a_page() {
+    HttpResponse<String> page =
+        visitor()
+            .send(
+                HttpRequest.newBuilder(visitor().address("/sign-in"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("address=a"))
+                    .build());
+
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+  }
+
+  @Test
   void a_request_that_lacks_something_is_answered_in_words() {
     HttpResponse<String> page = page("/sign-in/link");
 
