@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// Everything that a passer-by can throw at a server at once, from addresses of this machine's own
 /// (127.0.x.y), while electors vote from two hundred others. Its arguments are the server's port,

