@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hustings.server.account.Mailbox;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,8 +60,26 @@ final class ServeCommand implements Runnable {
       names = "--returning-officer",
       paramLabel = "ADDRESS",
       defaultValue = "",
-      description = "The e-mail address of the returning officer, where none has been named yet.")
+      description =
+          "The e-mail address of the returning officer, who is invited there once and takes the role"
+              + " by the link.")
   private String returningOfficer = "";
+
+  @Option(
+      names = "--second-official",
+      paramLabel = "ADDRESS",
+      defaultValue = "",
+      description =
+          "The e-mail address of a second official, who is invited likewise: acts that need two"
+              + " people need both. Where an election is public already, everybody sees the new one"
+              + " at /officials, and they count after 24 hours.")
+  private String secondOfficial = "";
+
+  @Option(
+      names = "--check",
+      description =
+          "Serves nothing: says who makes two people today, and what to do if nobody does.")
+  private boolean check;
 
   @Option(
       names = "--site-key",
@@ -74,10 +93,27 @@ final class ServeCommand implements Runnable {
 
   @Override
   public void run() {
+    if (!returningOfficer.isBlank()
+        && Mailbox.of(returningOfficer).equals(Mailbox.of(secondOfficial))) {
+      throw new UserFault(
+          "--returning-officer and --second-official are read in one mailbox: they are to be two"
+              + " people. Name another.");
+    }
+    if (check) {
+      System.out.print(
+          OfficialsCheck.of(
+              ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase()));
+    } else {
+      serve();
+    }
+  }
+
+  private void serve() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("server.port", port.number());
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
+    settings.put("hustings.second-official", secondOfficial);
     if (siteKey != null) {
       settings.put("hustings.site-key-file", siteKey.toString());
     }

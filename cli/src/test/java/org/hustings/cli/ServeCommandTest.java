@@ -138,6 +138,15 @@ class ServeCommandTest {
   }
 
   @Test
+  void check_says_that_nobody_makes_two_and_what_to_do() {
+    String said =
+        OfficialsCheck.of(
+            ServerUrl.parse("--database-url", "postgresql", 5432, options()[1]).asDatabase());
+
+    assertThat(said).contains("Nobody makes two people today", "--second-official");
+  }
+
+  @Test
   void only_a_trusted_proxy_is_believed_who_asks() throws Exception {
     assertThat(lastOf(21, two, "203.0.113.7")).isEqualTo(429);
     assertThat(lastOf(1, two, "203.0.113.8")).isEqualTo(422);

@@ -8,7 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The rooms of the house, open to the command line and to nobody else: no port is listened on.
 public record RegisterAccess(ConfigurableApplicationContext house, Runnable after)
     implements AutoCloseable {
-  static RegisterAccess start(Map<String, Object> settings, Runnable after, String... profiles) {
+  /// Opens it on the database of these settings; `after` runs when it is closed.
+  public static RegisterAccess start(
+      Map<String, Object> settings, Runnable after, String... profiles) {
     try {
       settings.put("server.port", -1);
       settings.put("spring.main.lazy-initialization", true);

@@ -2,9 +2,9 @@ package org.hustings.cli.rehearse;
 
 import java.util.List;
 
-/// A second official and the clerks are given their roles, since many acts need two people.
+/// The second official takes their role, and the two of them give the clerks theirs.
 final class Appointing implements Phase {
-  /// Who confirms what the returning officer proposes.
+  /// Who confirms what the returning officer proposes; the command names them as `serve` does.
   static final String SECOND = "second.official@rehearsal.example";
 
   /// Who key the returned papers.
@@ -21,7 +21,7 @@ final class Appointing implements Phase {
 
   @Override
   public long run(Rehearsal rehearsal) {
-    appoint(rehearsal, "Second official", SECOND);
+    rehearsal.as(SECOND);
     CLERKS.forEach(clerk -> appoint(rehearsal, "Clerk", clerk));
     return 1L + CLERKS.size();
   }
@@ -37,6 +37,7 @@ final class Appointing implements Phase {
                 .set("role", "STAFF")
                 .set("name", name)
                 .set("address", address));
-    officer.submit(confirm.form("/account/roles"));
+    officer.submit(confirm.form("/account/roles").set("reason", "Rehearsal"));
+    rehearsal.confirm();
   }
 }

@@ -44,6 +44,7 @@ final class RehearsalSite implements AutoCloseable {
     settings.put("spring.mail.host", "127.0.0.1");
     settings.put("spring.mail.port", letters.port());
     settings.put("hustings.returning-officer", RETURNING_OFFICER);
+    settings.put("hustings.second-official", Appointing.SECOND);
     settings.put("hustings.rehearsal", true);
     settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
     ConfigurableApplicationContext server = HustingsServer.start(settings);

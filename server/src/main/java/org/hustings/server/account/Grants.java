@@ -14,6 +14,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,31 +85,68 @@ public class Grants implements GrantSource {
         .list();
   }
 
-  /// Gives a role to whoever is registered at this address, or to a new person of this name.
+  /// Every role in which somebody can act in elections now.
+  List<Official> officials() {
+    return database
+        .sql(
+            """
+            SELECT person, role, given_by, confirmed_by, given_at, counts_from
+            FROM account.role_grant
+            WHERE ended_at IS NULL AND role IN ('STAFF', 'RETURNING_OFFICER')
+            ORDER BY given_at, id
+            """)
+        .query((row, _) -> official(row))
+        .list();
+  }
+
+  /// By whom a role is given, and from when on its holder counts as one of two.
+  ///
+  /// @param confirmedBy the second person; null for what the operator gives
+  public record Giving(Actor by, @Nullable Actor confirmedBy, Instant countsFrom) {}
+
+  /// Gives a role to a person who has an account of their own kind: whoever took a role at this
+  /// address before, else a new person. Nobody on another register is meant, whatever their
+  /// address.
   @Transactional
   public PersonId give(Actor by, Role role, String name, String address) {
+    return give(new Giving(by, null, clock.instant()), role, name, address);
+  }
+
+  /// The same, by two people or from a later instant on.
+  @Transactional
+  public PersonId give(Giving giving, Role role, String name, String address) {
     PersonId person =
-        people.at(address).stream()
+        appointees.at(address).stream()
             .findFirst()
             .map(Registered::id)
-            .orElseGet(() -> appointees.add(by, name, address));
+            .orElseGet(() -> appointees.add(giving.by(), name, address));
+    give(giving, role, person);
+    return person;
+  }
+
+  /// Gives a role to this person; nothing happens if they hold it.
+  @Transactional
+  public void give(Giving giving, Role role, PersonId person) {
+    Actor second = giving.confirmedBy();
     int added =
         database
             .sql(
                 """
-                INSERT INTO account.role_grant (person, role, given_at, given_by)
-                VALUES (:person, :role, :at, :by)
+                INSERT INTO account.role_grant
+                  (person, role, given_at, given_by, confirmed_by, counts_from)
+                VALUES (:person, :role, :at, :by, :second, :countsFrom)
                 ON CONFLICT (person, role) WHERE ended_at IS NULL DO NOTHING
                 """)
             .param("person", person.toString())
             .param("role", role)
             .param("at", clock.instant())
-            .param("by", by.reference())
+            .param("by", giving.by().reference())
+            .param("second", second == null ? null : second.reference())
+            .param("countsFrom", giving.countsFrom())
             .update();
     if (added > 0) {
-      log.record(by, "account.role-given", person.toString(), null, Map.of("role", role));
+      log.record(giving.by(), "account.role-given", person.toString(), null, Map.of("role", role));
     }
-    return person;
   }
 
   /// Takes a role away; nothing happens if it has ended already.
@@ -135,6 +173,16 @@ public class Grants implements GrantSource {
                 ended.person().toString(),
                 Map.of("role", ended.role().name()),
                 Map.of("reason", reason)));
+  }
+
+  private static Official official(ResultSet row) throws SQLException {
+    return new Official(
+        PersonId.parse(row.getString("person")),
+        Columns.constant(row, "role", Role.class),
+        row.getString("given_by"),
+        row.getString("confirmed_by"),
+        Columns.instant(row, "given_at"),
+        Columns.instant(row, "counts_from"));
   }
 
   private Held held(ResultSet row) throws SQLException {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TwoPeople;
 import org.hustings.server.account.approval.Approval.Outcome;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.platform.EmailAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,22 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approvals {
   private final ApprovalRows rows;
-  private final People people;
+  private final TwoPeople twoPeople;
   private final AuditLog log;
   private final Clock clock;
+  private final Catalogue catalogue;
   private final ApprovalLetters letters;
   private final Map<String, ApprovedAct> acts;
   private final ActList list = ActList.read();
 
   Approvals(
       ApprovalRows rows,
-      People people,
+      TwoPeople twoPeople,
       ApprovalLetters letters,
       AuditLog log,
       Clock clock,
+      Catalogue catalogue,
       List<ApprovedAct> acts) {
     this.rows = rows;
-    this.people = people;
+    this.twoPeople = twoPeople;
+    this.catalogue = catalogue;
     this.letters = letters;
     this.log = log;
     this.clock = clock;
@@ -95,10 +98,11 @@ public class Approvals {
   @Transactional(noRollbackFor = ApprovalLapsedException.class)
   public void confirm(ApprovalId id, SignedIn by) {
     Approval approval = open(id);
-    if (isSamePerson(approval.proposedBy(), by.id())) {
-      throw new ApprovalRefusedException(
-          "You proposed this yourself: somebody else must confirm it.");
-    }
+    twoPeople
+        .objection(approval.proposedBy(), by.id())
+        .ifPresent(objection -> {
+          throw new ApprovalRefusedException(catalogue.in(Language.ENGLISH).say(objection));
+        });
     if (!approval.fingerprint().equals(fingerprint(approval))) {
       lapse(approval, by);
     }
@@ -192,14 +196,5 @@ public class Approvals {
       throw new IllegalArgumentException("No room carries out \"" + kind + "\"");
     }
     return act;
-  }
-
-  /// Somebody may stand on two registers under one address.
-  private boolean isSamePerson(PersonId one, PersonId other) {
-    return one.equals(other) || (address(one).isPresent() && address(one).equals(address(other)));
-  }
-
-  private Optional<String> address(PersonId person) {
-    return people.find(person).map(Registered::address).map(EmailAddress::key);
   }
 }

@@ -4,9 +4,11 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
+import org.hustings.server.account.WishToSignIn;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Jobs;
 import org.hustings.server.platform.Mailer;
@@ -41,6 +43,7 @@ class LinkLetters {
   private final Mailer mailer;
   private final SiteAddress site;
   private final Catalogue catalogue;
+  private final List<WishToSignIn> others;
 
   LinkLetters(
       Jobs jobs,
@@ -49,7 +52,8 @@ class LinkLetters {
       RateLimit limit,
       Mailer mailer,
       SiteAddress site,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      List<WishToSignIn> others) {
     this.jobs = jobs;
     this.people = people;
     this.links = links;
@@ -57,6 +61,7 @@ class LinkLetters {
     this.mailer = mailer;
     this.site = site;
     this.catalogue = catalogue;
+    this.others = others;
   }
 
   /// The address at which somebody wants to sign in, and the tag of the language in which they
@@ -87,6 +92,7 @@ class LinkLetters {
     Words words = catalogue.in(catalogue.language(wish.language()).orElse(Language.ENGLISH));
     if (limit.allows("address:" + EmailAddress.key(address), LETTERS_PER_ADDRESS)) {
       people.at(address).forEach(person -> send(person, words));
+      others.forEach(other -> other.at(address, words));
     }
   }
 

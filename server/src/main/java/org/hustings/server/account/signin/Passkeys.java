@@ -1,8 +1,10 @@
 package org.hustings.server.account.signin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,25 @@ public class Passkeys implements UserCredentialRepository {
     if (key != null) {
       keys.delete(id);
       record("account.passkey-removed", Map.of("label", key.getLabel()), null);
+    }
+  }
+
+  /// Removes what was added to a person's account since then, by somebody who may not be them.
+  @Transactional
+  public void removeSince(PersonId person, Instant since) {
+    @Nullable PublicKeyCredentialUserEntity owner = owners.findByUsername(person.toString());
+    if (owner != null) {
+      findByUserId(owner.getId()).stream()
+          .filter(key -> !key.getCreated().isBefore(since))
+          .forEach(key -> {
+            keys.delete(key.getCredentialId());
+            log.record(
+                person.actor(),
+                "account.passkey-removed",
+                person.toString(),
+                Map.of("label", key.getLabel()),
+                null);
+          });
     }
   }
 

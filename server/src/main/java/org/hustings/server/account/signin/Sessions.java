@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.RecentSignIn;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,12 @@ import org.springframework.stereotype.Component;
 public class Sessions {
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
+  private final RecentSignIn recent;
 
-  Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+  Sessions(
+      FindByIndexNameSessionRepository<? extends Session> sessions, RecentSignIn recent) {
     this.sessions = sessions;
+    this.recent = recent;
   }
 
   /// Signs this person in, in a session that is new, whatever the browser sent.
@@ -37,11 +42,19 @@ public class Sessions {
     context.setAuthentication(authentication(person));
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    recent.shown(request);
   }
 
   /// Ends every session of this person, on every device.
   public void endAll(SignedIn person) {
-    sessions.findByPrincipalName(person.getName()).keySet().forEach(sessions::deleteById);
+    endAll(person.id(), "");
+  }
+
+  /// Ends every session of this person but the one of this id.
+  public void endAll(PersonId person, String but) {
+    sessions.findByPrincipalName(person.toString()).keySet().stream()
+        .filter(session -> !session.equals(but))
+        .forEach(sessions::deleteById);
   }
 
   static Authentication authentication(Registered person) {

@@ -1,13 +1,8 @@
 package org.hustings.server.account.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +14,8 @@ import org.springframework.stereotype.Repository;
 public class SignInLinks {
   public static final Duration LIFE = Duration.ofMinutes(15);
 
-  private static final int TOKEN_BYTES = 32;
-
   private final JdbcClient database;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   SignInLinks(JdbcClient database, Clock clock) {
     this.database = database;
@@ -32,23 +24,26 @@ public class SignInLinks {
 
   /// A new token for this person, to be sent to them and shown to nobody else.
   public String issue(PersonId person) {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    random.nextBytes(bytes);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return issue(person, LIFE);
+  }
+
+  /// The same, good for so long.
+  public String issue(PersonId person, Duration life) {
+    Token token = Token.draw();
     Instant now = clock.instant();
     database.sql("DELETE FROM account.sign_in_link WHERE expires_at < ?").param(now).update();
     database
         .sql("INSERT INTO account.sign_in_link VALUES (?, ?, ?)")
-        .params(hash(token), person.toString(), now.plus(LIFE))
+        .params(token.hash(), person.toString(), now.plus(life))
         .update();
-    return token;
+    return token.text();
   }
 
   /// Whose token this is, if it is still good. It stays good.
   Optional<PersonId> look(String token) {
     return database
         .sql("SELECT person FROM account.sign_in_link WHERE token_hash = ? AND expires_at >= ?")
-        .params(hash(token), clock.instant())
+        .params(new Token(token).hash(), clock.instant())
         .query(String.class)
         .optional()
         .map(PersonId::parse);
@@ -62,17 +57,17 @@ public class SignInLinks {
             DELETE FROM account.sign_in_link WHERE token_hash = ? AND expires_at >= ?
             RETURNING person
             """)
-        .params(hash(token), clock.instant())
+        .params(new Token(token).hash(), clock.instant())
         .query(String.class)
         .optional()
         .map(PersonId::parse);
   }
 
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  /// Makes every link to this person worthless: they may lie where somebody else reads.
+  public void revoke(PersonId person) {
+    database
+        .sql("DELETE FROM account.sign_in_link WHERE person = ?")
+        .param(person.toString())
+        .update();
   }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
@@ -58,6 +60,17 @@ class SignInPages {
     return "redirect:/sign-in/sent";
   }
 
+  /// Sends whoever is signed in a link to their own address, to show once more that it is them.
+  @PostMapping("/account/sign-in-again")
+  @AllowedTo(AnyoneSignedIn.class)
+  String again(SignedIn person, HttpServletRequest request, Words words) {
+    people
+        .find(person.id())
+        .ifPresent(found ->
+            letters.request(found.address(), words.language(), request.getRemoteAddr()));
+    return "redirect:/sign-in/sent";
+  }
+
   @GetMapping("/sign-in/sent")
   String sent(Model model) {
     model.addAttribute("minutes", SignInLinks.LIFE.toMinutes());
@@ -83,7 +96,7 @@ class SignInPages {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    Optional<Registered> person = links.redeem(token).flatMap(people::find);
+    Optional<Registered> person = links.redeem(token).flatMap(people::arrive);
     if (person.isEmpty()) {
       SecurityLog.linkRefused();
       return expired(response, model);

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.RecentSignIn;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.PasskeySignIn;
 import org.hustings.server.account.signin.SessionLimit;
 import org.hustings.server.platform.Right;
@@ -23,6 +25,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -46,6 +49,7 @@ class Access {
       HttpSecurity http,
       List<PublicForm> publicForms,
       PasskeySignIn passkeys,
+      RecentSignIn recent,
       Readers readers,
       Officials officials,
       BarePages pages) {
@@ -60,6 +64,11 @@ class Access {
                 .access(only(readers))
                 .requestMatchers("/staff/**")
                 .access(only(officials))
+                // a passkey lasts: whoever only sits before an open session adds none
+                .requestMatchers("/webauthn/register/**")
+                .access((_, request) ->
+                    new AuthorizationDecision(
+                        SignedIn.here() != null && recent.holds(request.getRequest())))
                 .requestMatchers(HttpMethod.GET, "/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/**")
@@ -81,7 +90,7 @@ class Access {
                 .logoutSuccessUrl("/")
                 .addLogoutHandler(new HeaderWriterLogoutHandler(LEFT_BEHIND)))
         .webAuthn(keys ->
-            keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(answersTo(passkeys)))
+            keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(answersTo(passkeys, recent)))
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
         // the next filter reads the form, and with it the file
@@ -99,13 +108,17 @@ class Access {
 
   /// Spring Security would take the passkey's owner as such; here it is a person on a register.
   private static ObjectPostProcessor<WebAuthnAuthenticationFilter> answersTo(
-      PasskeySignIn passkeys) {
+      PasskeySignIn passkeys, RecentSignIn recent) {
     return new ObjectPostProcessor<>() {
       @Override
       public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
         filter.setAuthenticationManager(passkeys.manager());
         // a session that somebody else may have begun is not carried on
-        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        SessionAuthenticationStrategy anew = new ChangeSessionIdAuthenticationStrategy();
+        filter.setSessionAuthenticationStrategy((who, request, response) -> {
+          anew.onAuthentication(who, request, response);
+          recent.shown(request);
+        });
         return filter;
       }
     };

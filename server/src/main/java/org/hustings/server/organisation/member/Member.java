@@ -58,6 +58,10 @@ public record Member(
         (String) values.of(MemberField.FORMAT_WANTED));
   }
 
+  Member withEmail(@Nullable String other) {
+    return of(number, field -> field == MemberField.EMAIL ? other : field.of(this));
+  }
+
   /// Who signs in as this member.
   public PersonId person() {
     return new PersonId(MemberRegister.NAME, number.value());

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hustings.server.account.address.AddressChange;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.AddressNotes;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.imports.Differences;
@@ -28,6 +31,7 @@ class MemberImport implements Importer {
   private final EmailCell addresses;
   private final MemberRows rows;
   private final LateChanges lateChanges;
+  private final AddressNotes addresses;
   private final TableFilling filling;
 
   MemberImport(
@@ -37,6 +41,7 @@ class MemberImport implements Importer {
       EmailCell addresses,
       MemberRows rows,
       LateChanges lateChanges,
+      AddressNotes addresses,
       TableFilling filling) {
     this.database = database;
     this.connections = connections;
@@ -44,6 +49,7 @@ class MemberImport implements Importer {
     this.addresses = addresses;
     this.rows = rows;
     this.lateChanges = lateChanges;
+    this.addresses = addresses;
     this.filling = filling;
   }
 
@@ -62,8 +68,19 @@ class MemberImport implements Importer {
     reportTwice(run);
     return run.faults().isEmpty()
         ? new StagedMembers(
-            database, staging, rows, lateChanges, filling, run.request().complete(), run.progress())
+            database,
+            staging,
+            rows,
+            change -> note(change, run.request().provenance().author()),
+            filling,
+            run.request().complete(),
+            run.progress())
         : new Unusable();
+  }
+
+  private void note(long change, Actor author) {
+    lateChanges.note(change);
+    addresses.ofMembers(change, AddressChange.Origin.IMPORT, author);
   }
 
   /// Sends every line to the staging table and tells what columns the file states.

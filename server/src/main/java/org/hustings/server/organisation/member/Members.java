@@ -3,7 +3,9 @@ package org.hustings.server.organisation.member;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
+import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.AddressNotes;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.MemberNumber;
@@ -16,6 +18,7 @@ import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// to decide.
 @Component
 public class Members {
+  private static final long NO_CHANGE = 0;
+
   private final MemberRows rows;
   private final Units units;
   private final Changes changes;
   private final LateChanges lateChanges;
   private final MailServer server;
+  private final AddressNotes addresses;
   private final AuditLog log;
 
   Members(
@@ -36,12 +42,14 @@ public class Members {
       Changes changes,
       LateChanges lateChanges,
       MailServer server,
+      AddressNotes addresses,
       AuditLog log) {
     this.rows = rows;
     this.units = units;
     this.changes = changes;
     this.lateChanges = lateChanges;
     this.server = server;
+    this.addresses = addresses;
     this.log = log;
   }
 
@@ -91,9 +99,21 @@ public class Members {
   }
 
   /// Corrects a member's entry by hand. A change of address that falls into an election's freeze is
-  /// flagged. What does not fit is refused.
+  /// flagged. What does not fit is refused. At another e-mail address the member signs in only once
+  /// the accounts find it proven.
   @Transactional
   public void correct(Member member, Provenance provenance) {
+    long change = write(member, provenance);
+    addresses.ofMembers(change, AddressChange.Origin.STAFF, provenance.author());
+  }
+
+  /// Takes another e-mail address for a member, or none, that the accounts find proven.
+  @Transactional
+  void readdress(MemberNumber number, @Nullable String email, Provenance provenance) {
+    find(number).ifPresent(member -> write(member.withEmail(email), provenance));
+  }
+
+  private long write(Member member, Provenance provenance) {
     changes.lock(RegisterName.MEMBERS);
     Member before =
         find(member.number())
@@ -101,7 +121,7 @@ public class Members {
                 () -> new RefusedException(new RegisterRefusal.NoSuchMember(member.number())));
     check(member);
     if (before.equals(member)) {
-      return;
+      return NO_CHANGE;
     }
     long change = changes.begin(RegisterName.MEMBERS, provenance);
     rows.supersede(member.number(), change);
@@ -113,6 +133,7 @@ public class Members {
         "member:" + member.number(),
         MemberEntry.of(before),
         MemberEntry.of(member));
+    return change;
   }
 
   private void check(Member member) {

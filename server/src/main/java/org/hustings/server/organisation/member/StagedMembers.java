@@ -1,13 +1,13 @@
 package org.hustings.server.organisation.member;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.Importer;
 import org.hustings.server.organisation.imports.Listing;
 import org.hustings.server.organisation.imports.Progress;
-import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.TableFilling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,7 +16,7 @@ final class StagedMembers implements Importer.Prepared {
   private final JdbcClient database;
   private final MemberStaging staging;
   private final MemberRows rows;
-  private final LateChanges lateChanges;
+  private final LongConsumer noting;
   private final TableFilling filling;
   private final boolean complete;
   private final Progress progress;
@@ -26,14 +26,14 @@ final class StagedMembers implements Importer.Prepared {
       JdbcClient database,
       MemberStaging staging,
       MemberRows rows,
-      LateChanges lateChanges,
+      LongConsumer noting,
       TableFilling filling,
       boolean complete,
       Progress progress) {
     this.database = database;
     this.staging = staging;
     this.rows = rows;
-    this.lateChanges = lateChanges;
+    this.noting = noting;
     this.filling = filling;
     this.complete = complete;
     this.progress = progress;
@@ -57,7 +57,7 @@ final class StagedMembers implements Importer.Prepared {
     if (complete && differences.gone().count() > 0) {
       carryOut(staging.leave(), change);
     }
-    lateChanges.note(change);
+    noting.accept(change);
   }
 
   private void write(long change) {

@@ -40,6 +40,10 @@ public record Officer(
     return new Officer(newId, unit, role, name, member, email, phone, from, until);
   }
 
+  Officer withEmail(@Nullable String other) {
+    return new Officer(id, unit, role, name, member, other, phone, from, until);
+  }
+
   Officer until(LocalDate lastDay) {
     return new Officer(id, unit, role, name, member, email, phone, from, lastDay);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.RegisterName;
@@ -116,6 +117,7 @@ class OfficerImport implements Importer {
       if (complete) {
         gone.forEach(officer -> officers.record(officer, officer.until(lastDay), change, author));
       }
+      officers.noteAddresses(change, AddressChange.Origin.IMPORT, author);
     }
 
     private Difference difference(Officer officer) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Register;
 import org.hustings.server.account.Registered;
+import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Officers whose membership number is not recorded sign in at the address recorded with their
@@ -15,10 +17,12 @@ class OfficerRegister implements Register {
   static final String NAME = "officer";
 
   private final OfficerRows officers;
+  private final ObjectProvider<Officers> changing;
   private final Today today;
 
-  OfficerRegister(OfficerRows officers, Today today) {
+  OfficerRegister(OfficerRows officers, ObjectProvider<Officers> changing, Today today) {
     this.officers = officers;
+    this.changing = changing;
     this.today = today;
   }
 
@@ -45,6 +49,16 @@ class OfficerRegister implements Register {
         ? Optional.empty()
         : Optional.of(
             new Registered(new PersonId(NAME, Long.toString(officer.id())), officer.name(), email));
+  }
+
+  @Override
+  public void readdress(String reference, Readdressing change) {
+    changing
+        .getObject()
+        .readdress(
+            id(reference).orElseThrow(),
+            change.address(),
+            new Provenance(change.by(), "the officer", today.day(), change.reason()));
   }
 
   static Optional<Long> id(String reference) {

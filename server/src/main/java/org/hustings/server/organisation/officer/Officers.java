@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.organisation.AddressNotes;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.Dated;
 import org.hustings.server.organisation.Provenance;
@@ -31,6 +33,7 @@ public class Officers {
   private final Changes changes;
   private final Today today;
   private final MailServer server;
+  private final AddressNotes addresses;
   private final AuditLog log;
 
   Officers(
@@ -39,12 +42,14 @@ public class Officers {
       Changes changes,
       Today today,
       MailServer server,
+      AddressNotes addresses,
       AuditLog log) {
     this.rows = rows;
     this.units = units;
     this.changes = changes;
     this.today = today;
     this.server = server;
+    this.addresses = addresses;
     this.log = log;
   }
 
@@ -84,7 +89,27 @@ public class Officers {
     Officer before = officer.id() == 0 ? null : rows.find(officer.id()).orElse(null);
     check(officer);
     long change = changes.begin(RegisterName.OFFICERS, provenance);
-    return record(before, officer, change, provenance.author());
+    long id = record(before, officer, change, provenance.author());
+    noteAddresses(change, AddressChange.Origin.STAFF, provenance.author());
+    return id;
+  }
+
+  /// Tells the accounts which officers' addresses a change altered.
+  void noteAddresses(long change, AddressChange.Origin origin, Actor author) {
+    addresses.ofOfficers(change, origin, author);
+  }
+
+  /// Takes another address for an officer, or none, that the accounts find proven.
+  @Transactional
+  void readdress(long id, @Nullable String email, Provenance provenance) {
+    changes.lock(RegisterName.OFFICERS);
+    rows.find(id)
+        .ifPresent(officer ->
+            record(
+                officer,
+                officer.withEmail(email),
+                changes.begin(RegisterName.OFFICERS, provenance),
+                provenance.author()));
   }
 
   /// Records that an officer's last day in the role is this.

@@ -121,17 +121,35 @@ class DeskPages {
 
   @PostMapping("/organiser")
   @AllowedTo(TheReturningOfficer.class)
-  ModelAndView appoint(Acting acting, @RequestParam String address, Words words) {
+  ModelAndView appoint(
+      Acting acting,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String address,
+      Words words) {
     return attempt(
         acting,
         words,
-        () -> {
-          Registered person =
-              people.at(address.strip()).stream()
-                  .findFirst()
-                  .orElseThrow(() -> new RefusedException("slate.refused.nobody"));
-          organisers.appoint(acting.group().id(), person.id(), acting.person().actor());
-        });
+        () ->
+            organisers.appoint(
+                acting.group().id(),
+                organiser(number.strip(), address.strip()).id(),
+                acting.person().actor()));
+  }
+
+  /// A member is named by their number: an address may be several people's, or have been set to be
+  /// taken for somebody.
+  private Registered organiser(String number, String address) {
+    if (!number.isEmpty()) {
+      return people
+          .numbered(number)
+          .orElseThrow(() -> new RefusedException("slate.refused.no-number", "number", number));
+    }
+    List<Registered> found = people.unnumberedAt(address);
+    if (found.size() != 1) {
+      throw new RefusedException(
+          found.isEmpty() ? "slate.refused.nobody" : "slate.refused.several");
+    }
+    return found.getFirst();
   }
 
   private static @Nullable URI address(String website) {

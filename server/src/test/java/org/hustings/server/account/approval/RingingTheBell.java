@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /// An act that needs two people and harms nobody.
 @Component
-class RingingTheBell implements ApprovedAct {
-  static final String KIND = "test.ring";
+public class RingingTheBell implements ApprovedAct {
+  public static final String KIND = "test.ring";
 
-  final List<String> rung = new CopyOnWriteArrayList<>();
+  public final List<String> rung = new CopyOnWriteArrayList<>();
 
   /// The rope that the bell hangs on.
   volatile String rope = "hemp";

@@ -1,0 +1,46 @@
+package org.hustings.cli;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hustings.cli.register.RegisterAccess;
+import org.hustings.server.account.People;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.TwoPeople;
+
+/// What `serve --check` says of the officials: who makes two today, and what to do if nobody does.
+final class OfficialsCheck {
+  private static final String WAY_ON =
+      """
+      Nobody makes two people today: acts that need two wait (docs/two-people.md).
+      Name another official with --second-official ADDRESS and start the server: they are invited
+      there, everybody sees it at /officials, and they count once they have taken the role; where an
+      election is public, 24 hours after they were named.
+      """;
+
+  private OfficialsCheck() {}
+
+  /// Looks into the database of these settings.
+  static String of(Map<String, Object> database) {
+    try (RegisterAccess house = RegisterAccess.start(new HashMap<>(database), () -> {})) {
+      List<Set<PersonId>> pairs = house.find(TwoPeople.class).pairs();
+      People people = house.find(People.class);
+      return pairs.isEmpty()
+          ? WAY_ON
+          : pairs.stream()
+              .map(pair -> "Two people today: " + names(pair, people) + "\n")
+              .sorted()
+              .collect(Collectors.joining());
+    }
+  }
+
+  private static String names(Set<PersonId> pair, People people) {
+    return pair.stream()
+        .map(one -> people.find(one).map(Registered::name).orElse(one.toString()))
+        .sorted()
+        .collect(Collectors.joining(" and "));
+  }
+}
