@@ -4,9 +4,12 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.hustings.server.account.Grants;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.CastOutcome;
@@ -30,19 +33,21 @@ import org.springframework.context.ApplicationContext;
 /// of members.
 final class Count {
   private static final ElectionId ELECTION = Saltmarsh.ELECTION;
-  private static final SignedIn FIRST = new SignedIn("person:1", "Rita Reed");
-  private static final SignedIn SECOND = new SignedIn("person:2", "Sol Sedge");
   private static final int VOTERS_AT_ONCE = 8;
 
   private final ApplicationContext server;
   private final SaltmarshBallot ballot;
   private final Box box;
+  private final SignedIn first;
+  private final SignedIn second;
   private long begun;
 
   private Count(ApplicationContext server) {
     this.server = server;
     this.ballot = server.getBean(SaltmarshBallot.class);
     this.box = server.getBean(Box.class);
+    this.first = official("Rita Reed", "rita@example.org");
+    this.second = official("Sol Sedge", "sol@example.org");
   }
 
   public static void main(String[] arguments) {
@@ -50,6 +55,15 @@ final class Count {
     count.vote(Integer.parseInt(arguments[1]));
     count.closeAndCount();
     System.exit(0);
+  }
+
+  private SignedIn official(String name, String address) {
+    return new SignedIn(
+        server
+            .getBean(Grants.class)
+            .give(Actor.system("bench"), Role.STAFF, name, address)
+            .toString(),
+        name);
   }
 
   private void vote(int members) {
@@ -81,14 +95,14 @@ final class Count {
             CloseAct.subject(ELECTION),
             Map.of("election", ELECTION.slug()),
             "as in the timetable",
-            FIRST);
+            first);
     begun = System.nanoTime();
-    approvals.confirm(proposal, SECOND);
+    approvals.confirm(proposal, second);
     await(() -> state() == State.SEALED);
     told("parted");
     server
         .getBean(OpenStep.class)
-        .open(ELECTION, ballot.ceremony().shares().subList(1, 3), FIRST.actor());
+        .open(ELECTION, ballot.ceremony().shares().subList(1, 3), first.actor());
     await(() -> state().compareTo(State.COUNTING) >= 0);
     told("opened");
     Outcomes outcomes = server.getBean(Outcomes.class);

@@ -32,6 +32,8 @@ class EveryPageTest extends Journey {
   /// Those that only forms or letters lead to; journeys come to them.
   private static final Set<String> BEYOND_LINKS =
       Set.of(
+          "/address/confirm",
+          "/address/stop",
           "/sign-in/link",
           "/sign-in/sent",
           "/staff/approvals/{id}",

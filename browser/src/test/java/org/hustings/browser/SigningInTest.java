@@ -41,6 +41,28 @@ class SigningInTest extends Journey {
   }
 
   @Test
+  void another_address_is_confirmed_from_there_and_stopped_from_the_one_before() {
+    Person hugh = become("Hugh Marchbanks", Screen.TELEPHONE).opens("/account/entry");
+    hugh.fills("E-mail address", "hugh@new.example").presses("Save");
+    hugh.sees("A link went to hugh@new.example");
+
+    Person reader = somebodyAt(Screen.TABLET);
+    reader.opens(linkIn(letterTo("hugh@new.example", "Cadarnhewch"), "/address/confirm"));
+    reader.isOn("Use hugh@new.example?");
+    reader.opens(linkIn(letterTo("hugh.marchbanks@", "Mae eich cyfeiriad"), "/address/stop"));
+    reader.isOn("Stop the change of your address?").presses("It was not me: stop it");
+    reader.isOn("Your address").sees("It is stopped");
+  }
+
+  private static String linkIn(Letter letter, String path) {
+    Matcher link = Pattern.compile(Pattern.quote(path) + "\\?token=\\S+").matcher(letter.text());
+    if (!link.find()) {
+      throw new AssertionError("There is no link in: " + letter.text());
+    }
+    return link.group();
+  }
+
+  @Test
   void a_passkey_that_was_added_signs_in_without_a_letter() {
     Person officer = become("Sana Okoro", Screen.TABLET);
     authenticatorOf(officer);

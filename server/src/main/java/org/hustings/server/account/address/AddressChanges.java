@@ -206,7 +206,7 @@ public class AddressChanges implements WishToSignIn {
 
   /// A second official says that it is right.
   @Transactional
-  void approve(long id, Actor by) {
+  void approve(long id) {
     rows.lock(id)
         .filter(AddressChange::isOpen)
         .ifPresent(change -> {

@@ -1,6 +1,8 @@
 package org.hustings.server.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hustings.server.account.AnyoneSignedIn;
+import org.hustings.server.account.RecentSignIn;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.Passkeys;
@@ -21,15 +23,18 @@ class AccountPage {
   private final Roles roles;
   private final Sessions sessions;
   private final Passkeys passkeys;
+  private final RecentSignIn recent;
 
-  AccountPage(Roles roles, Sessions sessions, Passkeys passkeys) {
+  AccountPage(Roles roles, Sessions sessions, Passkeys passkeys, RecentSignIn recent) {
+    this.recent = recent;
     this.roles = roles;
     this.sessions = sessions;
     this.passkeys = passkeys;
   }
 
   @GetMapping("/account")
-  String account(SignedIn person, Words words, Model model) {
+  String account(SignedIn person, HttpServletRequest request, Words words, Model model) {
+    model.addAttribute("recent", recent.holds(request));
     model.addAttribute("person", person);
     model.addAttribute("links", roles.linksOf(person.id(), words));
     model.addAttribute("passkeys", passkeys.of(person));

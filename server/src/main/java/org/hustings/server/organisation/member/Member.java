@@ -58,7 +58,8 @@ public record Member(
         (String) values.of(MemberField.FORMAT_WANTED));
   }
 
-  Member withEmail(@Nullable String other) {
+  /// The same entry with another e-mail address, or none.
+  public Member withEmail(@Nullable String other) {
     return of(number, field -> field == MemberField.EMAIL ? other : field.of(this));
   }
 

@@ -31,7 +31,7 @@ class MemberImport implements Importer {
   private final EmailCell addresses;
   private final MemberRows rows;
   private final LateChanges lateChanges;
-  private final AddressNotes addresses;
+  private final AddressNotes notes;
   private final TableFilling filling;
 
   MemberImport(
@@ -41,15 +41,15 @@ class MemberImport implements Importer {
       EmailCell addresses,
       MemberRows rows,
       LateChanges lateChanges,
-      AddressNotes addresses,
+      AddressNotes notes,
       TableFilling filling) {
     this.database = database;
     this.connections = connections;
     this.units = units;
     this.addresses = addresses;
+    this.notes = notes;
     this.rows = rows;
     this.lateChanges = lateChanges;
-    this.addresses = addresses;
     this.filling = filling;
   }
 
@@ -80,7 +80,7 @@ class MemberImport implements Importer {
 
   private void note(long change, Actor author) {
     lateChanges.note(change);
-    addresses.ofMembers(change, AddressChange.Origin.IMPORT, author);
+    notes.ofMembers(change, AddressChange.Origin.IMPORT, author);
   }
 
   /// Sends every line to the staging table and tells what columns the file states.

@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hustings.server.account.Mailbox;
 import org.hustings.server.account.Officials;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.address.AddressChange;
+import org.hustings.server.account.address.AddressChanges;
+import org.hustings.server.account.address.Readdressing;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
@@ -21,6 +26,9 @@ import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +47,21 @@ class MemberPages {
   private final Units units;
   private final Today today;
   private final StaffOnly staff;
+  private final AddressChanges addresses;
+  private final Readdressing readdressing;
+  private final Words words;
 
-  MemberPages(Members members, Units units, Today today, StaffOnly staff) {
+  MemberPages(
+      Members members,
+      Units units,
+      Today today,
+      StaffOnly staff,
+      AddressChanges addresses,
+      Readdressing readdressing,
+      Catalogue catalogue) {
+    this.addresses = addresses;
+    this.readdressing = readdressing;
+    this.words = catalogue.in(Language.ENGLISH);
     this.members = members;
     this.units = units;
     this.today = today;
@@ -78,6 +99,9 @@ class MemberPages {
       String reason = Field.required(form.reason(), "a reason");
       members.correct(
           form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
+      if (!Objects.equals(form.member(member, units).email(), member.email())) {
+        readdressing.propose(new PersonId("member", member.number().value()), reason, writer);
+      }
       return "redirect:/staff/member?number=" + UriUtils.encode(number, StandardCharsets.UTF_8);
     } catch (RefusedException e) {
       response.setStatus(422);
@@ -91,7 +115,18 @@ class MemberPages {
     model.addAttribute("error", error);
     model.addAttribute("history", MemberHistory.of(members.history(member.number())));
     model.addAttribute("editable", staff.mayWrite(person));
+    model.addAttribute("note", note(member));
     return "organisation/member";
+  }
+
+  /// Where the member signs in, if that is not where the register says.
+  private String note(Member member) {
+    return addresses
+        .openOf(new PersonId("member", member.number().value()))
+        .filter(AddressChange::isOnRegister)
+        .map(change ->
+            words.say("account-staff.addresses.note", "before", Mailbox.masked(change.before())))
+        .orElse("");
   }
 
   private Map<UnitId, String> unitNames(List<Member> found) {
