@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
@@ -16,7 +17,6 @@ import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.dispatch.Pack;
-import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.MovableClock;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
@@ -28,9 +28,9 @@ import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.context.ApplicationContext;
 
-/// Has everybody in an invented society vote, then closes the box as staff do, by two of them, gives
-/// the trustees' shares, and waits for the result sheets. Its arguments are a folder and the number
-/// of members.
+/// Has everybody in an invented society vote, then closes the box as staff do, by two of them,
+/// gives the trustees' shares, and waits for the result sheets. Its arguments are a folder and the
+/// number of members.
 final class Count {
   private static final ElectionId ELECTION = Saltmarsh.ELECTION;
   private static final int VOTERS_AT_ONCE = 8;

@@ -1,12 +1,11 @@
 -- A role is given by two people, or by the operator, and counts as one of two from an instant on.
--- What was given before this by one person counts, but never together with that person.
+-- What was given before this by one person counts, but never together with that person. What has no
+-- such instant never counts.
 ALTER TABLE account.role_grant
   ADD COLUMN confirmed_by text,
   ADD COLUMN counts_from  timestamptz;
 UPDATE account.role_grant SET counts_from = given_at;
-ALTER TABLE account.role_grant
-  ALTER COLUMN counts_from SET NOT NULL,
-  ADD CHECK (confirmed_by <> given_by);
+ALTER TABLE account.role_grant ADD CHECK (confirmed_by <> given_by);
 
 -- A role that waits at an address for whoever follows the link in the letter: a new person then.
 CREATE TABLE account.invitation (

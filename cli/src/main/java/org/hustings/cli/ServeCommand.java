@@ -61,8 +61,8 @@ final class ServeCommand implements Runnable {
       paramLabel = "ADDRESS",
       defaultValue = "",
       description =
-          "The e-mail address of the returning officer, who is invited there once and takes the role"
-              + " by the link.")
+          "The e-mail address of the returning officer, who is invited there once and takes the"
+              + " role by the link.")
   private String returningOfficer = "";
 
   @Option(
@@ -87,8 +87,8 @@ final class ServeCommand implements Runnable {
       description =
           "The file with the secret that this site signs with, made at the first start and readable"
               + " by its owner only; every node is given a copy of it, and backups of the database"
-              + " do not hold it (default: hustings/site-key in your configuration directory, or what"
-              + " HUSTINGS_SITE_KEY holds).")
+              + " do not hold it (default: hustings/site-key in your configuration directory, or"
+              + " what HUSTINGS_SITE_KEY holds).")
   private @Nullable Path siteKey;
 
   @Override
@@ -100,23 +100,18 @@ final class ServeCommand implements Runnable {
               + " people. Name another.");
     }
     if (check) {
-      System.out.print(
-          OfficialsCheck.of(
-              ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase()));
+      System.out.print(OfficialsCheck.of(house()));
     } else {
       serve();
     }
   }
 
   private void serve() {
-    Map<String, Object> settings = new HashMap<>();
+    Map<String, Object> settings = house();
     settings.put("server.port", port.number());
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
     settings.put("hustings.second-official", secondOfficial);
-    if (siteKey != null) {
-      settings.put("hustings.site-key-file", siteKey.toString());
-    }
     if (trustedProxies.isEmpty()) {
       // behind a proxy, every connection is the proxy's
       settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);
@@ -126,8 +121,17 @@ final class ServeCommand implements Runnable {
           "server.tomcat.remoteip.internal-proxies",
           trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
-    settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
     settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
     Serving.start(settings, ready -> {}, () -> {});
+  }
+
+  /// Where the site's data and its secret are.
+  private Map<String, Object> house() {
+    Map<String, Object> settings =
+        new HashMap<>(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
+    if (siteKey != null) {
+      settings.put("hustings.site-key-file", siteKey.toString());
+    }
+    return settings;
   }
 }

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 /// stands behind a proxy.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServeCommandTest {
+  private static final String KEY = Path.of("target", "site-key-to-serve").toString();
   private static final Pattern LINK =
       Pattern.compile("https://vote\\.example\\.org(/sign-in/link\\S+)");
 
@@ -139,9 +141,12 @@ class ServeCommandTest {
 
   @Test
   void check_says_that_nobody_makes_two_and_what_to_do() {
-    String said =
-        OfficialsCheck.of(
+    Map<String, Object> house =
+        new HashMap<>(
             ServerUrl.parse("--database-url", "postgresql", 5432, options()[1]).asDatabase());
+    house.put("hustings.site-key-file", KEY);
+
+    String said = OfficialsCheck.of(house);
 
     assertThat(said).contains("Nobody makes two people today", "--second-official");
   }
@@ -188,7 +193,7 @@ class ServeCommandTest {
       "--address",
       "https://vote.example.org",
       "--site-key",
-      Path.of("target", "site-key-to-serve").toString(),
+      KEY,
       "--returning-officer",
       "ro@example.org"
     };

@@ -162,8 +162,7 @@ class RightsTest extends ServerTest {
       returningOfficer.submit("/account", "/groups", Map.of("name", group));
     }
     HttpResponse<String> appointed =
-        returningOfficer.submit(
-            "/account", "/groups/yew/desk/organiser", Map.of("number", "3"));
+        returningOfficer.submit("/account", "/groups/yew/desk/organiser", Map.of("number", "3"));
     assertThat(appointed.statusCode()).isEqualTo(302);
     return signedIn(Fenland.member("3"));
   }
@@ -219,7 +218,8 @@ class RightsTest extends ServerTest {
   void the_server_does_not_start_with_a_handler_that_states_no_right() {
     assertThatThrownBy(HandlersWithoutRight::check)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("HandlersWithoutRight$Forgetful#page[0 args] {GET [/staff/forgotten]}")
+        .hasMessageContaining(
+            "HandlersWithoutRight$Forgetful#page[0 args] {GET [/staff/forgotten]}")
         .hasMessageContaining("Put @AllowedTo at each");
   }
 

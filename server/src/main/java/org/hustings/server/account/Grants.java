@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ public class Grants implements GrantSource {
   /// The roles that are given here.
   public static final List<Role> GIVEN =
       List.of(Role.STAFF, Role.SCRUTINEER, Role.RETURNING_OFFICER);
+
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
   private final JdbcClient database;
   private final Clock clock;
@@ -182,7 +185,7 @@ public class Grants implements GrantSource {
         row.getString("given_by"),
         row.getString("confirmed_by"),
         Columns.instant(row, "given_at"),
-        Columns.instant(row, "counts_from"));
+        Objects.requireNonNullElse(Columns.instantOrNull(row, "counts_from"), NEVER));
   }
 
   private Held held(ResultSet row) throws SQLException {

@@ -31,8 +31,7 @@ class HeldAddresses {
   /// Those who go on signing in at this address.
   List<PersonId> at(String address) {
     return database
-        .sql(
-            "SELECT person FROM account.address_change WHERE lower(before) = lower(?) AND " + OPEN)
+        .sql("SELECT person FROM account.address_change WHERE lower(before) = lower(?) AND " + OPEN)
         .param(address)
         .query(String.class)
         .list()

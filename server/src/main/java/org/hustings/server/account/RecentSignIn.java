@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Whether whoever is signed in has just shown that it is them, by a link or a passkey: asked before
-/// what would hand an account to whoever sits before an open session.
+/// Whether whoever is signed in has just shown that it is them, by a link or a passkey: asked
+/// before what would hand an account to whoever sits before an open session.
 @Component
 public class RecentSignIn {
   private static final Duration RECENT = Duration.ofMinutes(15);

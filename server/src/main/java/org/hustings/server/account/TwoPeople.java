@@ -62,7 +62,8 @@ public class TwoPeople {
 
   /// Everybody who makes two today, with each with whom they do.
   public List<Set<PersonId>> pairs() {
-    List<PersonId> officials = grants.officials().stream().map(Official::person).distinct().toList();
+    List<PersonId> officials =
+        grants.officials().stream().map(Official::person).distinct().toList();
     return officials.stream()
         .flatMap(one ->
             officials.subList(officials.indexOf(one) + 1, officials.size()).stream()

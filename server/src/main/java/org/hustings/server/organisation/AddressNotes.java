@@ -38,8 +38,8 @@ public class AddressNotes {
   }
 
   private void tell(Origin origin, Actor by, List<Altered> altered) {
-    altered.forEach(one ->
-        changes.getObject().registered(one.person(), one.before(), one.after(), origin, by));
+    altered.forEach(
+        one -> changes.getObject().registered(one.person(), one.before(), one.after(), origin, by));
   }
 
   private List<Altered> altered(String register, String key, String which, long change) {

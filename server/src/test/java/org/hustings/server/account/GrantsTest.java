@@ -69,8 +69,7 @@ class GrantsTest extends ServerTest {
 
     Visitor late = visitor();
     String token = links.issue(new PersonId("invitation", "1"));
-    assertThat(
-            late.submit("/sign-in", "/sign-in/link", Map.of("token", token)).statusCode())
+    assertThat(late.submit("/sign-in", "/sign-in/link", Map.of("token", token)).statusCode())
         .isEqualTo(410);
     assertThat(find("Second")).isEmpty();
     assertThat(lastEvent()).isEqualTo("account.invitation-withdrawn");
@@ -103,8 +102,7 @@ class GrantsTest extends ServerTest {
     await(() ->
         mail.letters().stream()
             .anyMatch(letter ->
-                letter.to().equals("a0@example.org")
-                    && letter.text().contains("s…@example.org")));
+                letter.to().equals("a0@example.org") && letter.text().contains("s…@example.org")));
     assertThat(get("/officials").body()).contains("named another official");
     signedIn(new PersonId("invitation", "1"));
     PersonId second = find("Second official").orElseThrow().person();

@@ -14,9 +14,7 @@ record LettersTo(KeptMail mail, String address) {
   private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/\\S+token=\\S+)");
 
   List<KeptMail.Letter> all() {
-    return mail.letters().stream()
-        .filter(letter -> letter.to().equalsIgnoreCase(address))
-        .toList();
+    return mail.letters().stream().filter(letter -> letter.to().equalsIgnoreCase(address)).toList();
   }
 
   /// The last letter to come after so many, waited for.

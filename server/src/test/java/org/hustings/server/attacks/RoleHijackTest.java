@@ -107,8 +107,7 @@ class RoleHijackTest extends ImportTest {
   @Test
   void a_role_for_somebody_on_the_register_is_given_by_number_and_shows_no_whole_address() {
     Map<String, String> form = Map.of("role", "SCRUTINEER", "number", "W0003", "reason", "Asked");
-    String shown =
-        returningOfficer.submit("/account/roles", "/account/roles/confirm", form).body();
+    String shown = returningOfficer.submit("/account/roles", "/account/roles/confirm", form).body();
     assertThat(shown).contains("Wes Third", "t…@party.example").doesNotContain("third@party");
 
     String proposal = propose(form);

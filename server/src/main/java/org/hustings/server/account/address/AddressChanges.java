@@ -83,10 +83,11 @@ public class AddressChanges implements WishToSignIn {
   @Transactional
   public void registered(
       PersonId person, String before, @Nullable String after, Origin origin, Actor by) {
-    String signsIn = rows.openOf(person)
-        .filter(AddressChange::isOnRegister)
-        .map(AddressChange::before)
-        .orElse(before);
+    String signsIn =
+        rows.openOf(person)
+            .filter(AddressChange::isOnRegister)
+            .map(AddressChange::before)
+            .orElse(before);
     rows.follow(person);
     if (!signsIn.equalsIgnoreCase(after)) {
       long id = begin(person, signsIn, after, origin, by);
@@ -139,8 +140,7 @@ public class AddressChanges implements WishToSignIn {
     rows.openTo(address).stream()
         .filter(change -> change.confirmed() == null)
         .forEach(change ->
-            letters.after(
-                change, name(change.person()), links.issue(change.id(), Kind.CONFIRM)));
+            letters.after(change, name(change.person()), links.issue(change.id(), Kind.CONFIRM)));
   }
 
   /// The change whose link to the new address this is, as long as it waits to be confirmed.
@@ -164,7 +164,8 @@ public class AddressChanges implements WishToSignIn {
     return held(toConfirm(token))
         .map(change -> {
           rows.mark(change.id(), Step.CONFIRMED);
-          log.record(actor(change), "account.address-confirmed", change.person().toString(), null, null);
+          log.record(
+              actor(change), "account.address-confirmed", change.person().toString(), null, null);
           return settle(change.id(), session);
         });
   }
@@ -175,7 +176,8 @@ public class AddressChanges implements WishToSignIn {
     return held(toStop(token).filter(AddressChange::isOpen))
         .map(change -> {
           rows.mark(change.id(), Step.AGREED);
-          log.record(actor(change), "account.address-agreed", change.person().toString(), null, null);
+          log.record(
+              actor(change), "account.address-agreed", change.person().toString(), null, null);
           return settle(change.id(), "");
         });
   }

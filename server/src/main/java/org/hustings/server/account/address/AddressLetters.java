@@ -38,21 +38,24 @@ class AddressLetters {
     String after = change.after();
     long days = AddressChange.UNDO.toDays();
     if (after == null) {
-      return words.say(
-          "account.address.removed-text", "name", name, "days", days, "link", link);
+      return words.say("account.address.removed-text", "name", name, "days", days, "link", link);
     }
     String masked = Mailbox.masked(after);
     return change.origin() == Origin.OWN
         ? words.say(
-            "account.address.own-text",
-            "name", name, "address", masked, "days", days, "link", link)
+            "account.address.own-text", "name", name, "address", masked, "days", days, "link", link)
         : words.say(
             "account.address.register-text",
-            "name", name,
-            "address", masked,
-            "hours", AddressChange.OBJECTION.toHours(),
-            "days", days,
-            "link", link);
+            "name",
+            name,
+            "address",
+            masked,
+            "hours",
+            AddressChange.OBJECTION.toHours(),
+            "days",
+            days,
+            "link",
+            link);
   }
 
   /// To the new address: that it waits to be confirmed.
@@ -68,9 +71,12 @@ class AddressLetters {
                     one ->
                         one.say(
                             "account.address.after-text",
-                            "name", name,
-                            "days", AddressLinks.LIFE.toDays(),
-                            "link", link)))
+                            "name",
+                            name,
+                            "days",
+                            AddressLinks.LIFE.toDays(),
+                            "link",
+                            link)))
             .within(AddressLinks.LIFE));
   }
 }

@@ -33,8 +33,8 @@ public class Readdressing {
   private boolean isProposed(AddressChange change) {
     return approvals.open().stream()
         .filter(open -> open.kind().equals(ConfirmingAnAddress.KIND))
-        .anyMatch(open ->
-            open.detail(ConfirmingAnAddress.CHANGE).equals(Long.toString(change.id())));
+        .anyMatch(
+            open -> open.detail(ConfirmingAnAddress.CHANGE).equals(Long.toString(change.id())));
   }
 
   /// Proposes what waits of this person's, if anything does.

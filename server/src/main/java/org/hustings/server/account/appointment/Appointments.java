@@ -23,10 +23,7 @@ public class Appointments {
   private final AuditLog log;
 
   Appointments(
-      Approvals approvals,
-      InvitationRows invitations,
-      InvitationLetters letters,
-      AuditLog log) {
+      Approvals approvals, InvitationRows invitations, InvitationLetters letters, AuditLog log) {
     this.approvals = approvals;
     this.invitations = invitations;
     this.letters = letters;

@@ -136,7 +136,6 @@ class GivingARole implements ApprovedAct {
   private Registered person(Approval approval) {
     return people
         .find(PersonId.parse(approval.detail(PERSON)))
-        .orElseThrow(() ->
-            new ApprovalRefusedException(words.say("account-staff.giving.nobody")));
+        .orElseThrow(() -> new ApprovalRefusedException(words.say("account-staff.giving.nobody")));
   }
 }

@@ -73,9 +73,7 @@ class Invitations implements Register {
             second == null ? null : new Actor(second),
             countsFrom(invitation));
     PersonId person =
-        grants
-            .getObject()
-            .give(giving, invitation.role(), invitation.name(), invitation.address());
+        grants.getObject().give(giving, invitation.role(), invitation.name(), invitation.address());
     rows.takenBy(invitation.id(), person);
     return new Registered(person, invitation.name(), invitation.address());
   }

@@ -3,6 +3,7 @@ package org.hustings.server.account.signin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
@@ -24,12 +25,14 @@ public class Passkeys implements UserCredentialRepository {
   private final UserCredentialRepository keys;
   private final PublicKeyCredentialUserEntityRepository owners;
   private final AuditLog log;
+  private final PasskeyLetters letters;
 
-  Passkeys(DataSource database, AuditLog log) {
+  Passkeys(DataSource database, AuditLog log, PasskeyLetters letters) {
     PasskeyTables tables = new PasskeyTables(database);
     this.keys = new JdbcUserCredentialRepository(tables);
     this.owners = new JdbcPublicKeyCredentialUserEntityRepository(tables);
     this.log = log;
+    this.letters = letters;
   }
 
   PublicKeyCredentialUserEntityRepository owners() {
@@ -49,6 +52,7 @@ public class Passkeys implements UserCredentialRepository {
     keys.save(key);
     if (added) {
       record("account.passkey-added", null, Map.of("label", key.getLabel()));
+      letters.added(Objects.requireNonNull(SignedIn.here()).id());
     }
   }
 

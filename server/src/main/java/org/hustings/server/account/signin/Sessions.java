@@ -26,8 +26,7 @@ public class Sessions {
   private final FindByIndexNameSessionRepository<? extends Session> sessions;
   private final RecentSignIn recent;
 
-  Sessions(
-      FindByIndexNameSessionRepository<? extends Session> sessions, RecentSignIn recent) {
+  Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, RecentSignIn recent) {
     this.sessions = sessions;
     this.recent = recent;
   }

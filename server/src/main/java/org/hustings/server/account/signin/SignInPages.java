@@ -66,8 +66,8 @@ class SignInPages {
   String again(SignedIn person, HttpServletRequest request, Words words) {
     people
         .find(person.id())
-        .ifPresent(found ->
-            letters.request(found.address(), words.language(), request.getRemoteAddr()));
+        .ifPresent(
+            found -> letters.request(found.address(), words.language(), request.getRemoteAddr()));
     return "redirect:/sign-in/sent";
   }
 

@@ -90,7 +90,8 @@ class Access {
                 .logoutSuccessUrl("/")
                 .addLogoutHandler(new HeaderWriterLogoutHandler(LEFT_BEHIND)))
         .webAuthn(keys ->
-            keys.disableDefaultRegistrationPage(true).withObjectPostProcessor(answersTo(passkeys, recent)))
+            keys.disableDefaultRegistrationPage(true)
+                .withObjectPostProcessor(answersTo(passkeys, recent)))
         .headers(SecureHeaders::write)
         .addFilterBefore(new SessionLimit(), SecurityContextHolderFilter.class)
         // the next filter reads the form, and with it the file

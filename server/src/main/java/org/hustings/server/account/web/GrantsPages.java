@@ -62,9 +62,7 @@ class GrantsPages {
   @PostMapping("/confirm")
   String confirm(SignedIn person, @ModelAttribute NewGrant grant, Model model) {
     Map<String, String> faults = grant.faults(people, words);
-    return faults.isEmpty()
-        ? confirm(grant, "", "", model)
-        : list(person, grant, faults, model);
+    return faults.isEmpty() ? confirm(grant, "", "", model) : list(person, grant, faults, model);
   }
 
   @PostMapping
@@ -149,8 +147,7 @@ class GrantsPages {
     model.addAttribute("held", held);
     model.addAttribute("invitations", appointments.open());
     model.addAttribute(
-        "alone",
-        held.stream().noneMatch(other -> twoPeople.areTwo(reader.id(), other.person())));
+        "alone", held.stream().noneMatch(other -> twoPeople.areTwo(reader.id(), other.person())));
     model.addAttribute("grant", grant);
     model.addAttribute("faults", faults);
     model.addAttribute("english", words);

@@ -61,8 +61,8 @@ public class OwnEntryPages {
     return page(member, MemberForm.of(member, units), "", request, model);
   }
 
-  /// Takes what a member corrects at once; but another e-mail address only when the link is followed
-  /// that goes there.
+  /// Takes what a member corrects at once; but another e-mail address only when the link is
+  /// followed that goes there.
   @PostMapping("/account/entry")
   String correct(
       @RequestParam Map<String, String> sent,

@@ -22,6 +22,7 @@ public abstract class ImportTest extends ServerTest {
   @BeforeEach
   protected void begin_with_an_empty_register() {
     database.sql("TRUNCATE organisation.change CASCADE").update();
+    database.sql("TRUNCATE account.address_change CASCADE").update();
     clock.moveTo(START);
   }
 
