@@ -57,7 +57,7 @@ public class UploadLimits extends OncePerRequestFilter {
     long announced = request.getContentLengthLong();
     FileForm form = form(request.getRequestURI());
     long most = Math.max(WITHOUT_FILE, (long) form.megabytes() << 20);
-    if (announced >= 0 && announced <= most) {
+    if (hasNoBody(request, announced) || (announced >= 0 && announced <= most)) {
       chain.doFilter(request, response);
       return;
     }
@@ -69,6 +69,13 @@ public class UploadLimits extends OncePerRequestFilter {
         Message.of("platform.error.too-large.heading"),
         Objects.requireNonNullElse(form.instead(), Message.of("platform.error.too-large.advice")),
         announced < 0 ? null : said(announced, form));
+  }
+
+  /// A client that is sent on after a form may keep the form's type for a page that it only reads.
+  private static boolean hasNoBody(HttpServletRequest request, long announced) {
+    return announced < 0
+        && request.getMethod().equals("GET")
+        && request.getHeader("Transfer-Encoding") == null;
   }
 
   private static Message said(long announced, FileForm form) {
