@@ -37,7 +37,8 @@ final class OneUpload extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !UploadLimits.bringsFile(request);
+    // a page that is only read has no body; one of unknown length was refused before
+    return !UploadLimits.bringsFile(request) || request.getContentLengthLong() <= 0;
   }
 
   @Override
