@@ -6,6 +6,7 @@ import org.hustings.cli.count.PlainArguments;
 import org.hustings.cli.register.ExportCommand;
 import org.hustings.cli.register.ImportCommand;
 import org.hustings.cli.rehearse.RehearseCommand;
+import org.hustings.cli.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,7 +41,8 @@ public final class Main {
           "verify",
           "ceremony",
           "images",
-          "rehearse");
+          "rehearse",
+          "witness");
 
   private Main() {}
 
@@ -95,6 +97,7 @@ public final class Main {
       case "ceremony" -> new CeremonyCommand();
       case "images" -> new ImagesCommand();
       case "rehearse" -> new RehearseCommand();
+      case "witness" -> new WitnessCommand();
       default -> throw new IllegalArgumentException(name);
     };
   }

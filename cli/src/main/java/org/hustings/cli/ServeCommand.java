@@ -91,6 +91,14 @@ final class ServeCommand implements Runnable {
               + " what HUSTINGS_SITE_KEY holds).")
   private @Nullable Path siteKey;
 
+  @Option(
+      names = "--witness",
+      paramLabel = "KEY",
+      description =
+          "The key of a witness whose cosignatures under the checkpoints of this site's logs are"
+              + " published, as 'hustings witness' tells it; may be given several times.")
+  private List<String> witnesses = List.of();
+
   @Override
   public void run() {
     if (!returningOfficer.isBlank()
@@ -112,6 +120,7 @@ final class ServeCommand implements Runnable {
     settings.put("hustings.address", address.replaceAll("/+$", ""));
     settings.put("hustings.returning-officer", returningOfficer);
     settings.put("hustings.second-official", secondOfficial);
+    settings.put("hustings.witnesses", String.join(",", witnesses));
     if (trustedProxies.isEmpty()) {
       // behind a proxy, every connection is the proxy's
       settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);

@@ -1,12 +1,18 @@
 package org.hustings.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.cli.register.RegisterAccess;
 import org.hustings.cli.register.TargetDatabase;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.AuditTrail.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `hustings verify audit`: recomputes the audit log and compares the tables with it. Exits with 0
 /// if everything holds, with 2 if an entry or a row does not agree.
@@ -25,16 +31,47 @@ final class VerifyAuditCommand implements Callable<Integer> {
 
   @Mixin private TargetDatabase database = new TargetDatabase();
 
+  @Option(
+      names = "--head",
+      paramLabel = "FILE",
+      description =
+          "What somebody has kept of the log's heads: heads.txt of a witness, checkpoints from"
+              + " letters, or lines with a number and a hash; may be given several times.")
+  private List<Path> heads = List.of();
+
   @Override
   public Integer call() {
+    KeptHeads kept = kept();
     try (RegisterAccess house = database.open()) {
-      Finding finding = house.find(AuditTrail.class).verify(head -> {});
+      Finding finding = house.find(AuditTrail.class).verify(head -> {}, kept);
       System.out.println(words(finding));
       finding.differences().stream().limit(MOST).forEach(System.out::println);
       if (finding.differences().size() > MOST) {
         System.out.println("… and " + (finding.differences().size() - MOST) + " more");
       }
       return finding.holds() ? 0 : BROKEN;
+    }
+  }
+
+  private KeptHeads kept() {
+    StringBuilder all = new StringBuilder();
+    for (Path head : heads) {
+      String read = read(head);
+      if (KeptHeads.read(read).isEmpty()) {
+        throw new UserFault(
+            "--head %s holds no head: neither a signed checkpoint nor a line with a number and a hash of 64 hexadecimal figures."
+                .formatted(head));
+      }
+      all.append("== ").append(head).append('\n').append(read).append('\n');
+    }
+    return KeptHeads.read(all.toString());
+  }
+
+  private static String read(Path head) {
+    try {
+      return Files.readString(head);
+    } catch (IOException e) {
+      throw new UserFault("--head %s cannot be read: %s".formatted(head, e.getMessage()), e);
     }
   }
 

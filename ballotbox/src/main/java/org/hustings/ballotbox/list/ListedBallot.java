@@ -19,6 +19,11 @@ public record ListedBallot(long position, BallotTracker tracker, String hash, St
         position, tracker, hash, Digests.ofLines(election, position, tracker.value(), hash, chain));
   }
 
+  /// The line as the published file has it.
+  public String csv() {
+    return position + "," + tracker.written() + "," + hash + "," + chain;
+  }
+
   /// Whether the line comes after one with this chain, unaltered.
   public boolean follows(String previous, ElectionId election) {
     return equals(after(previous, position, election, tracker, hash));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.server.audit.told.ToldRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ public class AuditTrail {
       FROM audit.entry
       """;
   private static final int BATCH = 1000;
+
+  /// The name of the log among the public logs.
+  public static final String LOG = "audit";
 
   private final JdbcClient database;
   private final ToldRows told;
@@ -69,6 +73,15 @@ public class AuditTrail {
         .list();
   }
 
+  /// At most so many entries after this number, in order.
+  public List<Entry> after(long number, int most) {
+    return database
+        .sql(ENTRIES + "WHERE number > ? ORDER BY number LIMIT ?")
+        .params(number, most)
+        .query(Entry.class)
+        .list();
+  }
+
   public Optional<Entry> find(long number) {
     return database.sql(ENTRIES + "WHERE number = ?").param(number).query(Entry.class).optional();
   }
@@ -77,29 +90,32 @@ public class AuditTrail {
   /// compares every table that the log tells of with what it tells, at one moment.
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Finding verify(Consumer<Head> progress) {
-    List<String> differences = new ArrayList<>();
-    Finding chain = follow(progress);
+    return verify(progress, new KeptHeads(List.of(), List.of()));
+  }
+
+  /// The same, and whether the log still begins with what somebody has kept of its heads.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Finding verify(Consumer<Head> progress, KeptHeads kept) {
+    HeadComparison heads = new HeadComparison(kept);
+    Finding chain = follow(progress, heads);
+    List<String> differences = new ArrayList<>(heads.differences());
     told.compare(differences::add);
     comparisons.forEach(comparison -> differences.addAll(comparison.differences()));
     return new Finding(chain.head(), chain.broken(), chain.waiting(), List.copyOf(differences));
   }
 
-  private Finding follow(Consumer<Head> progress) {
+  private Finding follow(Consumer<Head> progress, HeadComparison heads) {
     Chain chain = new Chain();
     List<Entry> batch;
     do {
       // by what is in the table next, not by what should be: a gap is for the chain to find
-      batch =
-          database
-              .sql(ENTRIES + "WHERE number > ? ORDER BY number LIMIT ?")
-              .params(chain.head().entries(), BATCH)
-              .query(Entry.class)
-              .list();
+      batch = after(chain.head().entries(), BATCH);
       for (Entry entry : batch) {
         @Nullable String broken = chain.follow(entry);
         if (broken != null) {
           return new Finding(chain.head(), broken, waiting(), List.of());
         }
+        heads.follow(entry);
       }
       progress.accept(chain.head());
     } while (!batch.isEmpty());

@@ -1,6 +1,8 @@
 /// The tamper-evident log: who did what, when, from what to what; a chain of hashes whose head is
 /// published.
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"platform", "platform :: key"})
+@ApplicationModule(
+    displayName = "Audit",
+    allowedDependencies = {"platform", "platform :: key", "platform :: sql"})
 @NullMarked
 package org.hustings.server.audit;
 

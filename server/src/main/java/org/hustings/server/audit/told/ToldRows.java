@@ -43,6 +43,7 @@ public class ToldRows {
     // as what is told is written, whatever the session has
     database.sql("SET LOCAL timezone = 'UTC'").update();
     database.sql("SET LOCAL bytea_output = 'hex'").update();
+    SealCheck seals = new SealCheck(seal, differences);
     Vouched vouched = new Vouched(database, differences);
     database
         .sql(TOLD)
@@ -52,9 +53,10 @@ public class ToldRows {
                 row -> {
                   ToldRow told = told(row);
                   vouched.follow(told);
-                  requireSeal(told, differences);
+                  seals.follow(told);
                 });
     vouched.endOfAll();
+    seals.end();
     for (ToldTable table : ToldTables.in(database).all()) {
       if (!TableGuards.stands(database, table)) {
         differences.accept(
@@ -62,18 +64,6 @@ public class ToldRows {
                 .formatted(table.name()));
       }
       compare(table, differences);
-    }
-  }
-
-  private void requireSeal(ToldRow told, Consumer<String> differences) {
-    if (told.seal() == null) {
-      differences.accept(
-          "%s was changed by somebody other than Hustings: what was told of it (%d) has no seal"
-              .formatted(told.name(), told.id()));
-    } else if (!seal.isOf(told)) {
-      differences.accept(
-          "%s was changed by somebody other than Hustings: what was told of it (%d) is not sealed with this site's key"
-              .formatted(told.name(), told.id()));
     }
   }
 

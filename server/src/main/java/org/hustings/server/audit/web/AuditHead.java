@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.Head;
+import org.hustings.server.audit.tree.Cosignatures;
+import org.hustings.server.audit.tree.Trees;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.springframework.stereotype.Controller;
@@ -17,16 +19,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @AllowedTo(Everybody.class)
 class AuditHead {
   private final AuditTrail trail;
+  private final Trees trees;
+  private final Cosignatures cosignatures;
   private final Clock clock;
 
-  AuditHead(AuditTrail trail, Clock clock) {
+  AuditHead(AuditTrail trail, Trees trees, Cosignatures cosignatures, Clock clock) {
     this.trail = trail;
+    this.trees = trees;
+    this.cosignatures = cosignatures;
     this.clock = clock;
   }
 
   @GetMapping("/audit")
   String page(Model model) {
     model.addAttribute("head", trail.head());
+    model.addAttribute("logs", LogLine.all(trees, cosignatures));
     return "audit/head";
   }
 

@@ -96,8 +96,7 @@ class SealedBallotFiles {
       while (!lines.isEmpty()) {
         StringBuilder text = new StringBuilder();
         for (ListedBallot line : lines) {
-          text.append(line.position()).append(',').append(line.tracker().written());
-          text.append(',').append(line.hash()).append(',').append(line.chain()).append('\n');
+          text.append(line.csv()).append('\n');
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         position = lines.getLast().position();
