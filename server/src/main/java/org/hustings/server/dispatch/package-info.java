@@ -8,6 +8,7 @@
       "platform :: *",
       "audit",
       "account",
+      "account :: approval",
       "organisation",
       "organisation :: *",
       "election",

@@ -21,9 +21,14 @@ import org.hustings.server.dispatch.mail.Reminders;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.Settling;
 import org.hustings.server.dispatch.post.PrintFiles;
+import org.hustings.server.dispatch.post.PrinterKey;
+import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +48,11 @@ class DispatchDeskPages {
   private final Roll roll;
   private final DispatchNumbers numbers;
   private final PrintFiles files;
+  private final PrinterKeys keys;
   private final PrintingJob printing;
   private final Bounces bounces;
   private final Reminders reminders;
+  private final Catalogue catalogue;
   private final Clock clock;
 
   DispatchDeskPages(
@@ -54,18 +61,22 @@ class DispatchDeskPages {
       Roll roll,
       DispatchNumbers numbers,
       PrintFiles files,
+      PrinterKeys keys,
       PrintingJob printing,
       Bounces bounces,
       Reminders reminders,
+      Catalogue catalogue,
       Clock clock) {
     this.papers = papers;
     this.plans = plans;
     this.roll = roll;
     this.numbers = numbers;
     this.files = files;
+    this.keys = keys;
     this.printing = printing;
     this.bounces = bounces;
     this.reminders = reminders;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -173,6 +184,9 @@ class DispatchDeskPages {
     if (plans.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
     }
+    if (keys.find(opened.election().id()).isEmpty()) {
+      return show(opened, Map.of("post", english().say("dispatch-staff.key.first")), model);
+    }
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
@@ -198,10 +212,16 @@ class DispatchDeskPages {
             plans.find(id).orElse(null),
             numbers.count(id),
             files.of(id),
+            keys.find(id).map(PrinterKey::fingerprint).orElse(""),
             printing.isUnderWay(id),
             bounces.number(id),
             clock.instant()));
     model.addAttribute("faults", faults);
+    model.addAttribute("english", english());
     return "dispatch/desk";
+  }
+
+  private Words english() {
+    return catalogue.in(Language.ENGLISH);
   }
 }
