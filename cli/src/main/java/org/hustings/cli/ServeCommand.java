@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Runnable {
   @Mixin private DatabaseAddress database = new DatabaseAddress();
   @Mixin private MailServerAddress mailServer = new MailServerAddress();
+  @Mixin private OwnerAddress owner = new OwnerAddress();
 
   private static final int CONNECTIONS_A_CLIENT = 200;
 
@@ -132,6 +133,7 @@ final class ServeCommand implements Runnable {
       settings.put("hustings.mail.from", mailFrom);
     }
     settings.putAll(mailServer.settings());
+    owner.find().map(ServerUrl::asOwner).ifPresent(settings::putAll);
     Serving.start(settings, ready -> {}, () -> {});
   }
 

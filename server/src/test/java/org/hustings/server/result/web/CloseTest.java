@@ -254,7 +254,7 @@ class CloseTest extends ServerTest {
   void an_envelope_that_went_missing_stops_it_and_says_where() {
     voted();
     closed();
-    database
+    administrator
         .sql("DELETE FROM ballot.parted WHERE ctid = (SELECT min(ctid) FROM ballot.parted)")
         .update();
     opened();
@@ -333,7 +333,9 @@ class CloseTest extends ServerTest {
     opened();
     String sheet = "SELECT sheet_json FROM result.outcome WHERE contest = 'young-representatives'";
     String before = one(sheet);
-    database.sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'").update();
+    administrator
+        .sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'")
+        .update();
     database.sql("UPDATE result.closing SET state = 'COUNTING'").update();
     await(() -> state().equals("COUNTED"));
     assertThat(one(sheet)).isEqualTo(before);
