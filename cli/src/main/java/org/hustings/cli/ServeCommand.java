@@ -133,13 +133,13 @@ final class ServeCommand implements Runnable {
       settings.put("hustings.mail.from", mailFrom);
     }
     settings.putAll(mailServer.settings());
-    owner.find().map(ServerUrl::asOwner).ifPresent(settings::putAll);
     Serving.start(settings, ready -> {}, () -> {});
   }
 
   /// Where the site's data and its secret are.
   private Map<String, Object> house() {
     Map<String, Object> settings = new HashMap<>(database.required());
+    owner.find().map(ServerUrl::asOwner).ifPresent(settings::putAll);
     if (siteKey != null) {
       settings.put("hustings.site-key-file", siteKey.toString());
     }
