@@ -16,13 +16,17 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.closing.AsFoundAct;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.DeclareStep;
-import org.hustings.server.result.closing.LotDrawing;
+import org.hustings.server.result.closing.LotProposals;
+import org.hustings.server.result.closing.LotWords;
 import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,9 +47,10 @@ class CloseScreen {
   private final Readiness readiness;
   private final ClosingRows closings;
   private final OpenStep opening;
-  private final LotDrawing lots;
+  private final LotProposals lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
+  private final Catalogue catalogue;
 
   CloseScreen(
       CloseViews views,
@@ -56,6 +61,9 @@ class CloseScreen {
       LotDrawing lots,
       DeclareStep declaring,
       AsFoundAct asFound) {
+      LotProposals lots,
+      DeclareStep declaring,
+      Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
@@ -64,6 +72,7 @@ class CloseScreen {
     this.lots = lots;
     this.declaring = declaring;
     this.asFound = asFound;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -132,7 +141,7 @@ class CloseScreen {
     return show(election, official, faults, sent, model);
   }
 
-  /// Takes down a lot that was drawn.
+  /// Takes down a lot that was drawn, for a second person to confirm.
   @PostMapping("/lot")
   String lot(
       ElectionDefinition election,
@@ -154,8 +163,17 @@ class CloseScreen {
       faults.put("manner", "Say how the lot was drawn and who was there");
     }
     if (name != null && faults.isEmpty()) {
-      lots.record(election.id(), drawn, name, manner.strip(), official);
-      return back(election);
+      Map<String, String> details =
+          LotWords.details(
+              election.id(), lot.contest(), lot.stage(), lot.purpose(), lot.candidates(), drawn);
+      try {
+        return "redirect:/staff/approvals/"
+            + lots.lot(lot.needed(), details, manner.strip(), official);
+      } catch (ApprovalRefusedException e) {
+        faults.put("drawn", String.valueOf(e.getMessage()));
+      } catch (RefusedException e) {
+        faults.put("drawn", catalogue.in(Language.ENGLISH).say(e.reason()));
+      }
     }
     response.setStatus(422);
     return show(election, official, faults, Map.of("manner", manner), model);
