@@ -58,11 +58,9 @@ class CloseScreen {
       Readiness readiness,
       ClosingRows closings,
       OpenStep opening,
-      LotDrawing lots,
-      DeclareStep declaring,
-      AsFoundAct asFound) {
       LotProposals lots,
       DeclareStep declaring,
+      AsFoundAct asFound,
       Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
