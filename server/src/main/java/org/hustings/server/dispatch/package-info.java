@@ -8,7 +8,7 @@
       "platform :: *",
       "audit",
       "account",
-      "account :: approval",
+      "account :: *",
       "organisation",
       "organisation :: *",
       "election",
