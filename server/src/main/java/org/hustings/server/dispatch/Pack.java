@@ -29,7 +29,7 @@ public record Pack(
   /// Whether one can vote with the pack.
   public enum State implements LifecycleState<State> {
     LIVE,
-    /// Reissued, or its elector was taken off the roll.
+    /// Declared lost or stolen, void, or its elector was taken off the roll: see [DeathReason].
     DEAD;
 
     /// What is dead stays so: whoever is to vote after all is sent another.

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /// How packs lie in the table.
 final class PackRows {
-  static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at
+      id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at
       FROM dispatch.pack
       """;
+
+  static final String SELECT = "SELECT " + COLUMNS;
+
+  /// Of each elector the first of those that are found.
+  static final String SELECT_NEWEST = "SELECT DISTINCT ON (elector) " + COLUMNS;
 
   private PackRows() {}
 

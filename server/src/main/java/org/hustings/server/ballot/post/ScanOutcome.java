@@ -3,8 +3,11 @@ package org.hustings.server.ballot.post;
 /// What came of scanning a returned paper.
 public enum ScanOutcome {
   ACCEPTED("in the box; it can be keyed"),
+  ACCEPTED_ALONE(
+      "in the box, as no other vote has come: it was no good any more, and gives way to one that is;"
+          + " it can be keyed"),
   DUPLICATE("set aside: there is a vote of this elector already"),
-  DEAD("set aside: the paper was reissued, or its elector is off the roll"),
+  DEAD("set aside: the paper is no good any more; its elector is told"),
   ALREADY_SCANNED("scanned before; nothing was changed"),
   UNKNOWN("no paper of this election has this number"),
   UNREADABLE("not the number of a paper"),

@@ -10,6 +10,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.PaperNumber;
@@ -24,13 +25,15 @@ public class Scanning {
   private final Packs packs;
   private final Box box;
   private final AuditLog audit;
+  private final SetAsideLetters letters;
   private final Clock clock;
 
-  Scanning(ReturnedRows rows, Packs packs, Box box, AuditLog audit, Clock clock) {
+  Scanning(ReturnedRows rows, Packs packs, Box box, SetAsideLetters letters, AuditLog audit, Clock clock) {
     this.rows = rows;
     this.packs = packs;
     this.box = box;
     this.audit = audit;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -76,10 +79,24 @@ public class Scanning {
       return ScanOutcome.ALREADY_SCANNED;
     }
     if (pack.isLive() && rows.vote(pack, clock.instant())) {
-      packs.kill(pack.id(), "the paper came back by post");
+      packs.kill(pack.id(), DeathReason.CAME_BACK);
       return ScanOutcome.ACCEPTED;
     }
+    if (!pack.isLive() && mayCountAlone(pack) && rows.voteYielding(pack, clock.instant())) {
+      return ScanOutcome.ACCEPTED_ALONE;
+    }
     rows.setAside(pack, paper, clock.instant());
-    return pack.isLive() ? ScanOutcome.DUPLICATE : ScanOutcome.DEAD;
+    if (pack.isLive()) {
+      return ScanOutcome.DUPLICATE;
+    }
+    packs.noteSetAside(pack.id());
+    letters.setAside(pack);
+    return ScanOutcome.DEAD;
+  }
+
+  /// A paper that was lost and has come back all the same, where the election counts such a one.
+  private boolean mayCountAlone(Pack pack) {
+    return box.countsSuperseded(pack.election())
+        && packs.deathOf(pack.id()).filter(DeathReason::leavesPaperInGoodHands).isPresent();
   }
 }

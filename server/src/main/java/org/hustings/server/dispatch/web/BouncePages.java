@@ -14,6 +14,8 @@ import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +33,10 @@ class BouncePages {
   private final Bounces bounces;
   private final Reissues reissues;
   private final Roll roll;
+  private final Catalogue catalogue;
 
-  BouncePages(Bounces bounces, Reissues reissues, Roll roll) {
+  BouncePages(Bounces bounces, Reissues reissues, Roll roll, Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.bounces = bounces;
     this.reissues = reissues;
     this.roll = roll;
@@ -80,10 +84,10 @@ class BouncePages {
                         new Reissues.Request(
                             elector,
                             Channel.POST,
-                            null,
                             "the e-mail came back: " + bounce.status(),
-                            Asker.STAFF),
+                            Asker.BOUNCE),
                         official.actor()))
+                .map(refused -> catalogue.in(Language.ENGLISH).say(refused))
             : Optional.empty();
     if (refusal.isEmpty()) {
       bounces.settle(
