@@ -73,6 +73,11 @@ public class Box {
         .isPresent();
   }
 
+  /// Whether votes are taken by a channel.
+  public boolean takes(ElectionId election, Channel channel) {
+    return terms.find(election).filter(one -> one.channels().contains(channel)).isPresent();
+  }
+
   /// The key to which votes are sealed; empty until it is lodged.
   public Optional<ElectionKey> key(ElectionId election) {
     return terms.find(election).map(Terms::key);

@@ -9,6 +9,7 @@ public enum ScanOutcome {
   DUPLICATE("set aside: there is a vote of this elector already"),
   DEAD("set aside: the paper is no good any more; its elector is told"),
   ALREADY_SCANNED("scanned before; nothing was changed"),
+  NOT_BY_POST("not taken in: votes in this election are not cast by post"),
   UNKNOWN("no paper of this election has this number"),
   UNREADABLE("not the number of a paper"),
   TOO_LATE("not taken in: the ballot has closed");

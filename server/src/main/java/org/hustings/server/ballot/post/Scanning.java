@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
@@ -44,12 +45,15 @@ public class Scanning {
   public List<Scanned> scan(ElectionId election, List<String> lines, boolean cameInTime, Actor by) {
     rows.lock(election);
     boolean open = takesPapers(election, cameInTime);
+    boolean byPost = box.takes(election, Channel.POST);
     List<Scanned> scanned = new ArrayList<>();
     Map<String, Integer> totals = new TreeMap<>();
     for (String line : lines.stream().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
       ScanOutcome outcome =
           PaperNumber.parse(line)
-              .map(paper -> open ? scan(election, paper) : ScanOutcome.TOO_LATE)
+              .map(paper -> !byPost
+                  ? ScanOutcome.NOT_BY_POST
+                  : open ? scan(election, paper) : ScanOutcome.TOO_LATE)
               .orElse(ScanOutcome.UNREADABLE);
       scanned.add(new Scanned(line, outcome));
       totals.merge(outcome.name(), 1, Integer::sum);

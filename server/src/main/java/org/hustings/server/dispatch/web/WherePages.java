@@ -15,6 +15,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
+import org.hustings.server.roll.change.Addresses;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class WherePages {
   private final PackHistory history;
   private final OtherAddresses others;
+  private final Addresses addresses;
   private final Roll roll;
   private final SelfService selfService;
   private final Clock clock;
@@ -38,11 +40,13 @@ class WherePages {
   WherePages(
       PackHistory history,
       OtherAddresses others,
+      Addresses addresses,
       Roll roll,
       SelfService selfService,
       Clock clock) {
     this.history = history;
     this.others = others;
+    this.addresses = addresses;
     this.roll = roll;
     this.selfService = selfService;
     this.clock = clock;
@@ -98,6 +102,16 @@ class WherePages {
     return member().flatMap(number -> roll.ofMember(opened.election().id(), number));
   }
 
+  /// Says no to addresses that are to be taken over onto the roll.
+  @PostMapping("/no-address")
+  ModelAndView noAddress(Opened opened, @RequestParam(defaultValue = "0") long wanted) {
+    elector(opened).stream()
+        .flatMap(elector -> addresses.wanted(opened.election().id(), elector.number()).stream())
+        .filter(one -> one.id() == wanted)
+        .forEach(addresses::stop);
+    return back(opened);
+  }
+
   private List<OtherAddress> of(Opened opened, Elector elector) {
     return others.of(opened.election().id(), elector.number());
   }
@@ -110,6 +124,11 @@ class WherePages {
     page.addObject("over", opened.election().timetable().ballot().isAfter(clock.instant()));
     page.addObject("signedIn", SignedIn.here() != null);
     page.addObject("onTheRoll", elector.isPresent());
+    page.addObject(
+        "readdressings",
+        elector
+            .map(one -> addresses.wanted(opened.election().id(), one.number()))
+            .orElse(List.of()));
     page.addObject("others", elector.map(one -> of(opened, one)).orElse(List.of()));
     page.addObject(
         "way", elector.map(one -> selfService.way(opened.election(), one)).orElse(null));

@@ -1,4 +1,4 @@
-package org.hustings.server.dispatch.batch;
+package org.hustings.server.roll;
 
 import java.util.List;
 
