@@ -90,6 +90,24 @@ class ElectorLetters {
             page(election)));
   }
 
+  /// That the vote was made void, and another ballot comes.
+  void anew(ElectionDefinition election, Elector elector, String reason) {
+    everywhere(
+        election,
+        elector,
+        Message.of("void.letter.subject", "election", election.title()),
+        Message.of(
+            "void.letter.text",
+            "name",
+            elector.name(),
+            "election",
+            election.title(),
+            "reason",
+            reason,
+            "page",
+            page(election)));
+  }
+
   /// The link by which an elector asks for another ballot, to the address at which they asked.
   void link(ElectionDefinition election, Elector elector, String address, String token) {
     to(

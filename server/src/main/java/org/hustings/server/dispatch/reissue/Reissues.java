@@ -126,6 +126,19 @@ public class Reissues {
     return Optional.empty();
   }
 
+  /// Sends another ballot to whoever's vote was made void; what they had opens nothing any more.
+  @Transactional
+  public void sendAnew(
+      ElectionDefinition election, Elector elector, Channel channel, String reason, Actor by) {
+    killAll(election.id(), elector.number(), DeathReason.VOID);
+    boolean online =
+        elector.email() != null
+            && election.ballot().takes(Channel.ONLINE)
+            && (channel == Channel.ONLINE || elector.postalAddress() == null);
+    want(elector, online ? Channel.ONLINE : Channel.POST, null, reason, by);
+    letters.anew(election, elector, reason);
+  }
+
   /// Puts a ballot among those to be made.
   ///
   /// @param address another than the roll's; null for that one
