@@ -34,6 +34,10 @@ class EveryPageTest extends Journey {
       Set.of(
           "/address/confirm",
           "/address/stop",
+          "/elections/{election}/address-change/{token}",
+          "/elections/{election}/another-ballot/link/{token}",
+          "/elections/{election}/another-ballot/other-address/{token}",
+          "/elections/{election}/void-votes",
           "/sign-in/link",
           "/sign-in/sent",
           "/staff/approvals/{id}",

@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// @param replacement whether a voter may replace a vote already cast; by default a second vote is
 ///   set aside
 /// @param blank whether a blank paper may be cast
+/// @param superseded what becomes of a paper that is no good any more and comes alone
 public record Ballot(
     List<Channel> channels,
     @Nullable DispatchRule dispatch,
     @Nullable CandidateOrder order,
     @Nullable Duration grace,
     boolean replacement,
-    boolean blank) {
-  public static final Ballot UNSTATED = new Ballot(List.of(), null, null, null, false, false);
+    boolean blank,
+    SupersededPaper superseded) {
+  public static final Ballot UNSTATED = 
+      new Ballot(List.of(), null, null, null, false, false, SupersededPaper.SET_ASIDE);
 
   public Ballot {
     channels = List.copyOf(channels);
+  }
+
+  /// Whether votes may be cast by a channel; by each where none is stated.
+  public boolean takes(Channel channel) {
+    return channels.isEmpty() || channels.contains(channel);
   }
 }

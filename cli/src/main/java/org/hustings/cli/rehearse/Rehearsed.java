@@ -74,7 +74,8 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
         stated.order() == null ? CandidateOrder.ALPHABETICAL : stated.order(),
         stated.grace(),
         stated.replacement(),
-        stated.blank());
+        stated.blank(),
+        stated.superseded());
   }
 
   private static ContestDefinition contest(

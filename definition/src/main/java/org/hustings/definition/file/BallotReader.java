@@ -8,6 +8,7 @@ import org.hustings.definition.Ballot;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
+import org.hustings.definition.SupersededPaper;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -27,6 +28,9 @@ final class BallotReader {
 
   private Ballot ballot(Node node) {
     Fields fields = Fields.of(node, Shape.BALLOT, faults);
+    @Nullable SupersededPaper superseded =
+        fields.choice(
+            "superseded-paper", Arrays.asList(SupersededPaper.values()), SupersededPaper::key);
     @Nullable Integer minutes = fields.whole("grace-minutes", 0, DAY);
     return new Ballot(
         channels(fields.list("channels")),
@@ -34,7 +38,8 @@ final class BallotReader {
         order(fields),
         minutes == null ? null : Duration.ofMinutes(minutes),
         fields.yes("may-replace-vote"),
-        fields.yes("may-be-blank"));
+        fields.yes("may-be-blank"),
+        superseded == null ? SupersededPaper.SET_ASIDE : superseded);
   }
 
   private List<Channel> channels(List<Node> list) {

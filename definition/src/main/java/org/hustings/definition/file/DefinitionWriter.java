@@ -6,6 +6,7 @@ import org.hustings.definition.Ballot;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.SupersededPaper;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.vocabulary.Vocabulary;
@@ -105,7 +106,10 @@ public final class DefinitionWriter {
         .put("order", ContestWriter.order(ballot.order()))
         .put("grace-minutes", ballot.grace() == null ? null : (int) ballot.grace().toMinutes())
         .putIf("may-replace-vote", ballot.replacement())
-        .putIf("may-be-blank", ballot.blank());
+        .putIf("may-be-blank", ballot.blank())
+        .put(
+            "superseded-paper",
+            ballot.superseded() == SupersededPaper.SET_ASIDE ? null : ballot.superseded().key());
     return node.isEmpty() ? null : node.block();
   }
 }

@@ -62,7 +62,11 @@ public enum Shape {
       optional("order", "The order of candidates: `alphabetical`, `lot` or `lot-for-each-voter`."),
       optional("grace-minutes", "For how long a voting session open at the close may still cast."),
       optional("may-replace-vote", "`true` if a voter may replace a vote already cast."),
-      optional("may-be-blank", "`true` if a blank paper may be cast.")),
+      optional("may-be-blank", "`true` if a blank paper may be cast."),
+      optional(
+          "superseded-paper",
+          "What becomes of a paper that was declared lost and comes back alone: `set-aside`, unless"
+              + " stated, or `count-if-alone`.")),
   CONTEST(
       "a contest",
       required("contest", "The short name in addresses, such as `clp-representatives`."),

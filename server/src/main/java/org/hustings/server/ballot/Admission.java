@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import java.time.Instant;
 import org.hustings.definition.Channel;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,22 @@ public sealed interface Admission {
   /// There is a vote of this elector, and it stands.
   record AlreadyVoted(Pack pack, Channel channel, Instant receivedAt) implements Admission {}
 
+  /// Two people decided that the elector's vote is not counted.
+  ///
+  /// @param receivedAt of the vote that is in the box; null where there is none
+  record Disqualified(Pack pack, @Nullable Instant receivedAt) implements Admission {}
+
   /// No pack has this code.
   record UnknownCode() implements Admission {}
 
-  /// The code no longer counts: another pack took its place, or the elector is off the roll. It is
-  /// printed, and by what staff say the printer does not have it yet.
+  /// The code is printed, and by what staff say the printer does not have it yet.
   record NotHandedOver(Pack pack) implements Admission {}
 
-  record DeadCode(Pack pack) implements Admission {}
+  /// The code no longer counts, for this reason.
+  record DeadCode(Pack pack, DeathReason reason) implements Admission {}
+
+  /// Votes in this election are cast by post only.
+  record ByPostOnly(Pack pack) implements Admission {}
 
   /// No pack has this code, and too many wrong ones came from there lately.
   record TooManyTries() implements Admission {}

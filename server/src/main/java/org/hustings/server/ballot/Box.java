@@ -10,7 +10,10 @@ import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.sealing.ElectionKey;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.definition.SupersededPaper;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
@@ -63,6 +66,19 @@ public class Box {
     return terms.find(election).filter(Terms::isWithoutVote).isPresent();
   }
 
+  /// Whether a posted paper that is no good any more counts if it comes alone.
+  public boolean countsSuperseded(ElectionId election) {
+    return terms
+        .find(election)
+        .filter(one -> one.superseded() == SupersededPaper.COUNT_IF_ALONE)
+        .isPresent();
+  }
+
+  /// Whether votes are taken by a channel.
+  public boolean takes(ElectionId election, Channel channel) {
+    return terms.find(election).filter(one -> one.channels().contains(channel)).isPresent();
+  }
+
   /// The key to which votes are sealed; empty until it is lodged.
   public Optional<ElectionKey> key(ElectionId election) {
     return terms.find(election).map(Terms::key);
@@ -85,16 +101,22 @@ public class Box {
 
   private Admission admit(Pack pack) {
     Terms holding = terms.find(pack.election()).orElseThrow();
-    Envelope vote =
-        holding.replacement() ? null : envelopes.find(pack.election(), pack.elector()).orElse(null);
-    if (vote != null) {
+    Envelope vote = envelopes.find(pack.election(), pack.elector()).orElse(null);
+    if (envelopes.isDisqualified(pack.election(), pack.elector())) {
+      return new Admission.Disqualified(pack, vote == null ? null : vote.receivedAt());
+    }
+    if (vote != null && stands(vote, pack, holding)) {
       return new Admission.AlreadyVoted(pack, vote.channel(), vote.receivedAt());
     }
     if (pack.state() == Pack.State.HELD) {
       return new Admission.NotHandedOver(pack);
     }
     if (!pack.isLive()) {
-      return new Admission.DeadCode(pack);
+      return new Admission.DeadCode(
+          pack, packs.deathOf(pack.id()).orElse(DeathReason.REISSUED));
+    }
+    if (!holding.channels().contains(Channel.ONLINE)) {
+      return new Admission.ByPostOnly(pack);
     }
     Instant now = clock.instant();
     Hours hours = holding.hours();
@@ -107,6 +129,13 @@ public class Box {
         yield new Admission.Admitted(pack, hours);
       }
     };
+  }
+
+  /// Whether a vote keeps out another with this pack. With the use of a pack those before it are
+  /// dead.
+  private static boolean stands(Envelope vote, Pack pack, Terms holding) {
+    return !vote.yields()
+        && (!holding.replacement() || vote.pack().number() > pack.id().number());
   }
 
   /// Casts a vote online. When this says [CastOutcome.Accepted], the vote is on disk; whatever else
@@ -127,6 +156,9 @@ public class Box {
     }
     if (!pack.isLive()) {
       return standing(pack, attempt).orElse(new CastOutcome.DeadCode());
+    }
+    if (!holding.channels().contains(Channel.ONLINE)) {
+      return new CastOutcome.ByPostOnly();
     }
     List<MarkFault> faults = holding.faults(pack, marked);
     return faults.isEmpty()
@@ -152,24 +184,31 @@ public class Box {
         return new CastOutcome.Accepted(receipt);
       }
       Optional<CastOutcome> standing = standing(pack, attempt);
-      boolean replaces =
-          holding.replacement() && !(standing.orElse(null) instanceof CastOutcome.Accepted);
-      if (!replaces) {
+      boolean mine = standing.orElse(null) instanceof CastOutcome.Accepted;
+      if (mine || !replaceable(holding, pack)) {
         // without a vote of the elector it was the parting that kept this one out
         return standing.orElse(new CastOutcome.Closed(now));
       }
-      if (replace(vote)) {
+      if (replace(vote, holding.replacement())) {
         return new CastOutcome.Accepted(receipt);
       }
     }
     return standing(pack, attempt).orElse(new CastOutcome.Closed(now));
   }
 
-  private boolean replace(Vote vote) {
+  private boolean replaceable(Terms holding, Pack pack) {
+    return envelopes
+        .find(pack.election(), pack.elector())
+        .filter(vote -> !stands(vote, pack, holding))
+        .isPresent();
+  }
+
+  private boolean replace(Vote vote, boolean replacement) {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
           boolean done =
-              envelopes.setAside(vote.pack()) && envelopes.insert(List.of(vote)).getFirst();
+              envelopes.setAside(vote.pack(), replacement)
+                  && envelopes.insert(List.of(vote)).getFirst();
           if (!done) {
             status.setRollbackOnly();
           }

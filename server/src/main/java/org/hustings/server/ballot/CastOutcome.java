@@ -24,6 +24,9 @@ public sealed interface CastOutcome {
   /// The code no longer counts: another pack took its place, or the elector is off the roll.
   record DeadCode() implements CastOutcome {}
 
+  /// Votes in this election are cast by post only.
+  record ByPostOnly() implements CastOutcome {}
+
   /// The ballot has still to open.
   ///
   /// @param opens null where nobody has said when, or where the election's key is still missing

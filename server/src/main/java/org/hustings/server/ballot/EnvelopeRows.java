@@ -12,6 +12,7 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.PackId;
 import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /// once.
 @Repository
 class EnvelopeRows {
+  private static final List<String> BEFORE_REPLACED =
+      LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList();
+
   private final JdbcClient database;
   private final Vouching vouching;
 
@@ -112,7 +116,7 @@ class EnvelopeRows {
     return database
         .sql(
             """
-            SELECT channel, received_at, tracker, attempt IS NOT DISTINCT FROM :attempt AS mine,
+            SELECT channel, received_at, tracker, pack, yields, attempt IS NOT DISTINCT FROM :attempt AS mine,
               (SELECT encode(sha256(s.sealed), 'hex') FROM ballot.sealed s
                 WHERE s.election = e.election AND s.tracker = e.tracker) AS hash
             FROM ballot.envelope e
@@ -132,7 +136,7 @@ class EnvelopeRows {
     return database
         .sql(
             """
-            SELECT channel, received_at, tracker, false AS mine, NULL AS hash
+            SELECT channel, received_at, tracker, pack, yields, false AS mine, NULL AS hash
             FROM ballot.envelope
             WHERE election = :election AND elector = :elector AND status = 'VOTE'
             """)
@@ -142,44 +146,82 @@ class EnvelopeRows {
         .optional();
   }
 
-  /// Makes room for another vote by setting aside the elector's vote, if it was cast online; false
-  /// if there is none to set aside.
-  boolean setAside(Pack pack) {
-    String tracker =
+  /// Whether the elector's vote is not counted, whatever it is.
+  boolean isDisqualified(ElectionId election, ElectorNumber elector) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (SELECT FROM ballot.disqualification
+              WHERE election = :election AND elector = :elector AND superseded_at IS NULL)
+            """)
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Makes room for a vote with this pack by setting aside the elector's vote: one that was cast
+  /// online, where votes may be replaced, and with no newer pack; or one that gives way. False if
+  /// there is none to set aside.
+  boolean setAside(Pack pack, boolean replacement) {
+    markYielding(pack);
+    Optional<Replaced> before =
         database
             .sql(
                 """
-                SELECT tracker FROM ballot.envelope
+                SELECT pack, tracker FROM ballot.envelope
                 WHERE election = :election AND elector = :elector AND status = ANY (:before)
-                  AND channel = 'ONLINE' FOR UPDATE
+                  AND (yields OR (:replacement AND channel = 'ONLINE' AND pack <= :pack))
+                FOR UPDATE
                 """)
-            .param(
-                "before",
-                LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())
+            .param("before", BEFORE_REPLACED)
+            .param("replacement", replacement)
+            .param("pack", pack.id().number())
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())
-            .query(String.class)
-            .optional()
-            .orElse(null);
-    if (tracker == null) {
-      return false;
-    }
+            .query(Replaced.class)
+            .optional();
+    return before.isPresent() && setAside(pack, before.get());
+  }
+
+  /// @param tracker null for a vote by post that is not keyed yet
+  private record Replaced(long pack, @Nullable String tracker) {}
+
+  private boolean setAside(Pack pack, Replaced before) {
     return database
             .sql(
                 """
                 UPDATE ballot.envelope SET status = :replaced, replaced = :code
-                WHERE election = :election AND tracker = :tracker AND status = ANY (:before)
+                WHERE election = :election AND elector = :elector AND pack = :pack
+                  AND status = ANY (:before)
                 """)
             .param("replaced", VoteStatus.REPLACED.name())
-            .param("tracker", tracker)
             .param(
-                "code", vouching.replaced(pack.election(), pack.elector().value(), tracker))
-            .param(
-                "before",
-                LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())
+                "code",
+                before.tracker() == null
+                    ? null
+                    : vouching.replaced(
+                        pack.election(), pack.elector().value(), before.tracker()))
+            .param("before", BEFORE_REPLACED)
             .param("election", pack.election().slug())
+            .param("elector", pack.elector().value())
+            .param("pack", before.pack())
             .update()
         == 1;
+  }
+
+  /// A paper whose vote gives way is not keyed any more.
+  private void markYielding(Pack pack) {
+    database
+        .sql(
+            """
+            UPDATE ballot.returned r SET duplicate = true FROM ballot.envelope e
+            WHERE e.election = :election AND e.elector = :elector AND e.status = 'VOTE' AND e.yields
+              AND r.election = e.election AND r.pack = e.pack AND NOT r.keyed
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .update();
   }
 
   private static Envelope read(ResultSet row, int number) throws SQLException {
@@ -189,6 +231,8 @@ class EnvelopeRows {
         Columns.instant(row, "received_at"),
         tracker == null ? null : new BallotTracker(tracker),
         row.getString("hash"),
+        new PackId(row.getLong("pack")),
+        row.getBoolean("yields"),
         row.getBoolean("mine"));
   }
 }

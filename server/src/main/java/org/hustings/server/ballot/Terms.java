@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.hustings.ballotbox.marks.Fault;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
@@ -11,7 +12,9 @@ import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.InnerEnvelope;
 import org.hustings.ballotbox.sealing.Sealing;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ContestId;
+import org.hustings.definition.SupersededPaper;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 /// @param key null until it is lodged: until then no vote is taken
 /// @param papers null until they are settled
 /// @param replacement whether a voter may replace a vote cast online
+/// @param superseded what becomes of a posted paper that is no good any more and comes alone
+/// @param channels by which votes are taken
 /// @param length of every inner envelope, in bytes
 record Terms(
     Hours hours,
     @Nullable ElectionKey key,
     @Nullable SettledPapers papers,
     boolean replacement,
+    SupersededPaper superseded,
+    Set<Channel> channels,
     int length) {
   /// Whether votes can be sealed at all.
   boolean areReady() {

@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.sealing.EnvelopeLength;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -64,6 +67,10 @@ class TermsOfElections {
         keys.find(id).orElse(null),
         settled,
         election.ballot().replacement(),
+        election.ballot().superseded(),
+        Arrays.stream(Channel.values())
+            .filter(election.ballot()::takes)
+            .collect(Collectors.toUnmodifiableSet()),
         EnvelopeLength.of(election, all));
   }
 

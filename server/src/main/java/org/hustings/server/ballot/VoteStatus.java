@@ -11,10 +11,12 @@ public enum VoteStatus implements LifecycleState<VoteStatus> {
   /// The elector has voted again, where the election lets a vote be replaced.
   REPLACED,
   /// It came by post when there was a vote of the elector, and was set aside.
-  DUPLICATE;
+  DUPLICATE,
+  /// Two people decided that it is void, as its paper was faulty; its elector is sent another.
+  VOID;
 
   @Override
   public Set<VoteStatus> next() {
-    return this == VOTE ? EnumSet.of(REPLACED) : EnumSet.noneOf(VoteStatus.class);
+    return this == VOTE ? EnumSet.of(REPLACED, VOID) : EnumSet.noneOf(VoteStatus.class);
   }
 }

@@ -31,7 +31,7 @@ public record Pack(
     /// Printed, and the printer does not have it yet: nothing can be done with it.
     HELD,
     LIVE,
-    /// Reissued, or its elector was taken off the roll.
+    /// Declared lost or stolen, void, or its elector was taken off the roll: see [DeathReason].
     DEAD;
 
     /// What is dead stays so: whoever is to vote after all is sent another.

@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// How packs lie in the table.
 final class PackRows {
-  static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at,
+      id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at,
         channel = 'POST' AND EXISTS (
           SELECT FROM dispatch.batch b WHERE b.id = pack.batch AND b.handed_over_at IS NULL)
           AS is_held
       FROM dispatch.pack
       """;
+
+  static final String SELECT = "SELECT " + COLUMNS;
+
+  /// Of each elector the first of those that are found.
+  static final String SELECT_NEWEST = "SELECT DISTINCT ON (elector) " + COLUMNS;
 
   private PackRows() {}
 

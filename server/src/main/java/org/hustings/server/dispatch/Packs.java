@@ -75,15 +75,16 @@ public class Packs {
         .list();
   }
 
-  /// The live packs that went by a channel, by the numbers of their electors, at most so many.
+  /// The newest live pack of each elector that went by a channel, by the numbers of their electors,
+  /// at most so many.
   public List<Pack> liveAfter(ElectionId election, Channel channel, ElectorNumber after, int most) {
     return database
         .sql(
-            PackRows.SELECT
+            PackRows.SELECT_NEWEST
                 + """
                 WHERE election = :election AND elector > :after AND channel = :channel
                   AND died_at IS NULL
-                ORDER BY elector LIMIT :most
+                ORDER BY elector, id DESC LIMIT :most
                 """)
         .param("election", election.slug())
         .param("after", after.value())
@@ -97,7 +98,7 @@ public class Packs {
   /// reason given. The audit log is left to the caller, who knows whether the reason may stand in
   /// it.
   @Transactional
-  public void kill(PackId pack, String reason) {
+  public void kill(PackId pack, DeathReason reason) {
     database
         .sql(
             """
@@ -105,8 +106,27 @@ public class Packs {
             WHERE id = :id AND died_at IS NULL
             """)
         .param("id", pack.number())
-        .param("reason", reason)
+        .param("reason", reason.name())
         .param("now", clock.instant())
+        .update();
+  }
+
+  /// Why a pack is dead; empty while it lives.
+  public Optional<DeathReason> deathOf(PackId pack) {
+    return database
+        .sql("SELECT died_of FROM dispatch.pack WHERE id = ? AND died_at IS NOT NULL")
+        .param(pack.number())
+        .query(String.class)
+        .optional()
+        .map(DeathReason::of);
+  }
+
+  /// Takes down that a paper came back when it was no good any more: its elector is shown it.
+  @Transactional
+  public void noteSetAside(PackId pack) {
+    database
+        .sql("UPDATE dispatch.pack SET set_aside = true WHERE id = ?")
+        .param(pack.number())
         .update();
   }
 }

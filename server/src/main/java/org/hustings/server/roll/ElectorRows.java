@@ -44,6 +44,29 @@ public class ElectorRows {
         .findFirst();
   }
 
+  List<Elector> at(ElectionId election, String email) {
+    return list(
+        "lower(email) = lower(:email) ORDER BY number", election, Map.of("email", email.strip()));
+  }
+
+  List<String> emailsOf(ElectionId election, ElectorNumber number) {
+    return database
+        .sql(
+            """
+            SELECT email FROM (
+              SELECT 0 AS id, email FROM roll.elector
+              WHERE election = :election AND number = :number
+              UNION ALL
+              SELECT id, email FROM roll.address
+              WHERE election = :election AND elector = :number) AS known
+            WHERE email IS NOT NULL ORDER BY id DESC
+            """)
+        .param("election", election.slug())
+        .param("number", number.value())
+        .query(String.class)
+        .list();
+  }
+
   List<Elector> after(ElectionId election, ElectorNumber after, int most) {
     return list(
         "number > :after ORDER BY number LIMIT :most",

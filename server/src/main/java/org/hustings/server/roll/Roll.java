@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,16 @@ public class Roll {
 
   public Optional<Elector> ofMember(ElectionId election, MemberNumber member) {
     return electors.ofMember(election, member);
+  }
+
+  /// Those who are on the roll now with this e-mail address, whatever its case.
+  public List<Elector> at(ElectionId election, String email) {
+    return electors.at(election, EmailAddress.kept(email.strip()));
+  }
+
+  /// Every e-mail address that the roll has or had of an elector, the newest first.
+  public List<String> emailsOf(ElectionId election, ElectorNumber number) {
+    return electors.emailsOf(election, number);
   }
 
   /// The next electors by number, at most so many; empty after the last.

@@ -20,6 +20,7 @@ import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.definition.Channel;
 import org.hustings.server.ServerTest;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
@@ -161,7 +162,7 @@ class BoxTest extends ServerTest {
   void the_code_of_a_pack_that_was_reissued_is_dead() {
     Pack first = ballot.pack(1);
     SecurityCode firstCode = ballot.code(1);
-    packs.kill(first.id(), "reissued");
+    packs.kill(first.id(), DeathReason.LOST);
     Pack second = ballot.makePack(ballot.electors().getFirst());
 
     assertThat(box.admit(firstCode, "here")).isInstanceOf(Admission.DeadCode.class);

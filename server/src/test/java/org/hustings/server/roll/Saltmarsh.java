@@ -138,6 +138,7 @@ public class Saltmarsh {
   private final Freezer freezer;
   private final Today today;
   private final MovableClock clock;
+  private String definition = DEFINITION;
 
   Saltmarsh(
       Drafts drafts,
@@ -183,7 +184,8 @@ public class Saltmarsh {
   public void nominated() {
     clock.moveTo(NOMINATING.minusSeconds(3600));
     takeIn(RegisterName.UNITS, SaltmarshMembers.BRANCHES);
-    publish(DEFINITION);
+    publish(definition);
+    definition = DEFINITION;
     clock.moveTo(NOMINATING);
     stand(COUNCIL, FOR_COUNCIL);
     stand(YOUNG, FOR_YOUNG);
@@ -199,6 +201,11 @@ public class Saltmarsh {
   /// The definition that is published unless a test changes it.
   public static String definitionFile() {
     return DEFINITION;
+  }
+
+  /// Has the election begin with another definition, the next time that it does.
+  public void beginsAs(String definition) {
+    this.definition = definition;
   }
 
   /// The definition in force.

@@ -9,12 +9,16 @@ import org.hustings.server.ballot.VoteStatus;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The returned papers and their envelopes, as they lie in the database.
 @Repository
 class ReturnedRows {
+  private static final String ONCE =
+      "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING";
+
   private final JdbcClient database;
   private final Vouching vouching;
 
@@ -56,19 +60,61 @@ class ReturnedRows {
         == 1;
   }
 
-  /// Puts the outer envelope into the box; false if there is a vote of the elector.
+  /// Puts the outer envelope into the box; false if there is a vote of the elector. One that came on
+  /// a paper that was no good any more gives way.
   boolean vote(Pack pack, Instant now) {
-    return envelope(
-            pack,
-            now,
-            VoteStatus.VOTE,
-            "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING")
-        == 1;
+    setYieldingAside(pack);
+    return envelope(pack, now, VoteStatus.VOTE, false, ONCE) == 1;
+  }
+
+  /// The same for a paper that is no good any more and has come alone.
+  boolean voteYielding(Pack pack, Instant now) {
+    return envelope(pack, now, VoteStatus.VOTE, true, ONCE) == 1;
+  }
+
+  private void setYieldingAside(Pack pack) {
+    database
+        .sql(
+            """
+            SELECT pack, tracker FROM ballot.envelope
+            WHERE election = :election AND elector = :elector AND status = 'VOTE' AND yields
+            FOR UPDATE
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .query(Yielding.class)
+        .optional()
+        .ifPresent(yielding -> setAside(pack, yielding));
+  }
+
+  /// @param tracker null while it is not keyed
+  private record Yielding(long pack, @Nullable String tracker) {}
+
+  private void setAside(Pack pack, Yielding yielding) {
+    database
+        .sql(
+            """
+            WITH aside AS (
+              UPDATE ballot.envelope SET status = 'REPLACED', replaced = :code
+              WHERE election = :election AND elector = :elector AND pack = :pack
+                AND status = 'VOTE')
+            UPDATE ballot.returned SET duplicate = true
+            WHERE election = :election AND pack = :pack AND NOT keyed
+            """)
+        .param(
+            "code",
+            yielding.tracker() == null
+                ? null
+                : vouching.replaced(pack.election(), pack.elector().value(), yielding.tracker()))
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("pack", yielding.pack())
+        .update();
   }
 
   /// Sets a paper aside as a second vote.
   void setAside(Pack pack, PaperNumber paper, Instant now) {
-    envelope(pack, now, VoteStatus.DUPLICATE, "");
+    envelope(pack, now, VoteStatus.DUPLICATE, false, "");
     database
         .sql(
             """
@@ -80,16 +126,18 @@ class ReturnedRows {
         .update();
   }
 
-  private int envelope(Pack pack, Instant now, VoteStatus status, String conflict) {
+  private int envelope(
+      Pack pack, Instant now, VoteStatus status, boolean yields, String conflict) {
     return database
         .sql(
             """
-            INSERT INTO ballot.envelope (election, elector, channel, received_at, pack, status)
-            SELECT :election, :elector, 'POST', :now, :pack, :status
+            INSERT INTO ballot.envelope (election, elector, channel, received_at, pack, status, yields)
+            SELECT :election, :elector, 'POST', :now, :pack, :status, :yields
             WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election) %s
             """
                 .formatted(conflict))
         .param("status", status.name())
+        .param("yields", yields)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("now", now)

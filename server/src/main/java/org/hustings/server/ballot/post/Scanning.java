@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.PaperNumber;
@@ -24,13 +26,15 @@ public class Scanning {
   private final Packs packs;
   private final Box box;
   private final AuditLog audit;
+  private final SetAsideLetters letters;
   private final Clock clock;
 
-  Scanning(ReturnedRows rows, Packs packs, Box box, AuditLog audit, Clock clock) {
+  Scanning(ReturnedRows rows, Packs packs, Box box, SetAsideLetters letters, AuditLog audit, Clock clock) {
     this.rows = rows;
     this.packs = packs;
     this.box = box;
     this.audit = audit;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -41,12 +45,15 @@ public class Scanning {
   public List<Scanned> scan(ElectionId election, List<String> lines, boolean cameInTime, Actor by) {
     rows.lock(election);
     boolean open = takesPapers(election, cameInTime);
+    boolean byPost = box.takes(election, Channel.POST);
     List<Scanned> scanned = new ArrayList<>();
     Map<String, Integer> totals = new TreeMap<>();
     for (String line : lines.stream().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
       ScanOutcome outcome =
           PaperNumber.parse(line)
-              .map(paper -> open ? scan(election, paper) : ScanOutcome.TOO_LATE)
+              .map(paper -> !byPost
+                  ? ScanOutcome.NOT_BY_POST
+                  : open ? scan(election, paper) : ScanOutcome.TOO_LATE)
               .orElse(ScanOutcome.UNREADABLE);
       scanned.add(new Scanned(line, outcome));
       totals.merge(outcome.name(), 1, Integer::sum);
@@ -79,10 +86,24 @@ public class Scanning {
       return ScanOutcome.ALREADY_SCANNED;
     }
     if (pack.isLive() && rows.vote(pack, clock.instant())) {
-      packs.kill(pack.id(), "the paper came back by post");
+      packs.kill(pack.id(), DeathReason.CAME_BACK);
       return ScanOutcome.ACCEPTED;
     }
+    if (!pack.isLive() && mayCountAlone(pack) && rows.voteYielding(pack, clock.instant())) {
+      return ScanOutcome.ACCEPTED_ALONE;
+    }
     rows.setAside(pack, paper, clock.instant());
-    return pack.isLive() ? ScanOutcome.DUPLICATE : ScanOutcome.DEAD;
+    if (pack.isLive()) {
+      return ScanOutcome.DUPLICATE;
+    }
+    packs.noteSetAside(pack.id());
+    letters.setAside(pack);
+    return ScanOutcome.DEAD;
+  }
+
+  /// A paper that was lost and has come back all the same, where the election counts such a one.
+  private boolean mayCountAlone(Pack pack) {
+    return box.countsSuperseded(pack.election())
+        && packs.deathOf(pack.id()).filter(DeathReason::leavesPaperInGoodHands).isPresent();
   }
 }

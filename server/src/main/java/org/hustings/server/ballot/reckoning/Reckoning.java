@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// else lies there or is listed.
 @Component
 public class Reckoning {
+  private static final Set<String> SET_ASIDE = Set.of("REPLACED", "DUPLICATE", "VOID");
+
   private final ReckoningRows rows;
   private final Vouching vouching;
   private final SealedBallots list;
@@ -91,7 +93,7 @@ public class Reckoning {
     if (entry.listed() == null) {
       return Kind.NEVER_LISTED;
     }
-    boolean setAside = entry.status().equals("REPLACED") || entry.status().equals("DUPLICATE");
+    boolean setAside = SET_ASIDE.contains(entry.status());
     return setAside
             && !Vouching.holds(
                 entry.replaced(), vouching.replaced(election, entry.elector(), entry.tracker()))

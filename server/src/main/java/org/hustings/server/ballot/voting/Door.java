@@ -67,7 +67,9 @@ class Door {
           notices.alreadyVoted(voted, CodeCookie.attempt(request).isPresent()).page();
       case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
       case Admission.NotHandedOver(Pack pack) -> notices.notHandedOver(pack).page();
-      case Admission.DeadCode _ -> notices.dead().page();
+      case Admission.Disqualified disqualified -> notices.disqualified(disqualified).page();
+      case Admission.DeadCode dead -> notices.dead(dead).page();
+      case Admission.ByPostOnly byPost -> notices.byPostOnly(byPost.pack()).page();
       case Admission.TooManyTries _ -> notices.tooManyTries().page();
       case Admission.NotYetOpen(var pack, var opens) -> notices.notYetOpen(pack, opens).page();
       case Admission.Closed(var pack, var closed) -> notices.closed(pack, closed).page();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.Admission;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
 import org.hustings.words.Message;
@@ -52,12 +53,56 @@ class Notices {
         page(election(pack)));
   }
 
-  Notice dead() {
+  Notice dead(Admission.DeadCode dead) {
     return new Notice(
         HttpStatus.GONE,
-        Message.of("voting.notice.dead.heading"),
-        List.of(Message.of("voting.notice.dead.why"), Message.of("voting.notice.dead.advice")),
-        OTHER_CODE);
+        Message.of("reissue.dead.heading"),
+        List.of(
+            Message.of("reissue.dead.why", "why", why(dead.reason())),
+            Message.of("voting.notice.dead.advice")),
+        new Notice.Next(
+            Message.of("reissue.another.heading"),
+            "/elections/" + dead.pack().election() + "/another-ballot"));
+  }
+
+  private static Message why(DeathReason reason) {
+    return switch (reason) {
+      case LOST -> Message.of("reissue.death.lost");
+      case STOLEN -> Message.of("reissue.death.stolen");
+      case OFF_THE_ROLL -> Message.of("reissue.death.off-the-roll");
+      case CAME_BACK -> Message.of("reissue.death.came-back");
+      case VOID -> Message.of("reissue.death.void");
+      case REFUSED -> Message.of("reissue.death.refused");
+      case REISSUED -> Message.of("reissue.death.reissued");
+    };
+  }
+
+  /// The truth about a vote that is not counted, whether it is in the box or not.
+  Notice disqualified(Admission.Disqualified disqualified) {
+    ElectionDefinition election = election(disqualified.pack());
+    @Nullable Instant received = disqualified.receivedAt();
+    return new Notice(
+        HttpStatus.OK,
+        Message.of("reissue.disqualified.heading"),
+        List.of(
+            received == null
+                ? Message.of("reissue.disqualified.not-voted", "election", election.title())
+                : Message.of(
+                    "reissue.disqualified.voted",
+                    "election",
+                    election.title(),
+                    "received",
+                    time(election, received)),
+            Message.of("reissue.disqualified.advice")),
+        page(election));
+  }
+
+  Notice byPostOnly(Pack pack) {
+    return new Notice(
+        HttpStatus.CONFLICT,
+        Message.of("reissue.by-post.heading"),
+        List.of(Message.of("reissue.by-post.why")),
+        page(election(pack)));
   }
 
   Notice notYetOpen(Pack pack, @Nullable Instant opens) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
+import org.hustings.server.ballot.VoidVotes;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +20,7 @@ import org.springframework.core.annotation.Order;
 class BallotLinks {
   @Bean
   @Order(60)
-  DeskLinks ballotScreens() {
+  DeskLinks ballotScreens(Catalogue catalogue) {
     return election -> {
       String path = "/staff/elections/" + election.id();
       return List.of(
@@ -25,13 +28,15 @@ class BallotLinks {
           new Link("Papers returned by post", path + "/post"),
           new Link("Marked register: who has voted", path + "/marked-register"),
           new Link("Disqualified votes", path + "/disqualifications"),
+          new Link(
+              catalogue.in(Language.ENGLISH).say("void-staff.link"), path + "/void-votes"),
           new Link("Images of papers", path + "/images"));
     };
   }
 
   @Bean
   @Order(60)
-  ElectionLine ballotsOfElection(Box box) {
+  ElectionLine ballotsOfElection(Box box, VoidVotes votes) {
     return (election, at, words) -> {
       Hours hours = box.hours(election.id()).orElse(null);
       if (hours == null || hours.at(at) == Hours.State.NOT_YET_OPEN) {
@@ -50,6 +55,10 @@ class BallotLinks {
                           : words.say(
                               "ballot.links.put-off-to", "to", MomentMessage.value(change.to())),
                       "/elections/" + election.id() + "/timetable#changes")));
+      if (votes.decisions(election.id()).stream().anyMatch(one -> !one.at().isAfter(at))) {
+        links.add(
+            new Link(words.say("void.link"), "/elections/" + election.id() + "/void-votes"));
+      }
       links.add(new Link(words.say("ballot.links.list"), list));
       return List.copyOf(links);
     };

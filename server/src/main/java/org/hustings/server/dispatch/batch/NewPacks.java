@@ -13,6 +13,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Entitlements;
+import org.hustings.server.roll.MaskedAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.definition.Ballot;
+import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.Elections;
 import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
   private final JdbcClient database;
   private final Allotment allotment;
+  private final Elections elections;
   private final AuditLog audit;
   private final Clock clock;
 
-  Plans(JdbcClient database, Allotment allotment, AuditLog audit, Clock clock) {
+  Plans(
+      JdbcClient database,
+      Allotment allotment,
+      Elections elections,
+      AuditLog audit,
+      Clock clock) {
     this.database = database;
     this.allotment = allotment;
+    this.elections = elections;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,9 +60,12 @@ public class Plans {
   }
 
   /// Decides for each elector on the roll by which channel their ballot goes. Once for an election.
+  /// No ballot goes by a channel by which no vote is taken, whatever rule is wanted.
   @Transactional
-  public void make(SettledPapers papers, DispatchRule rule, Actor by) {
+  public void make(SettledPapers papers, DispatchRule wanted, Actor by) {
     ElectionId election = papers.election();
+    DispatchRule rule =
+        elections.find(election).map(one -> within(one.ballot(), wanted)).orElse(wanted);
     database
         .sql(
             """
@@ -127,6 +140,13 @@ public class Plans {
         .param("words", words)
         .param("election", election.slug())
         .update();
+  }
+
+  private static DispatchRule within(Ballot ballot, DispatchRule wanted) {
+    if (!ballot.takes(Channel.ONLINE)) {
+      return DispatchRule.POST;
+    }
+    return ballot.takes(Channel.POST) ? wanted : DispatchRule.EMAIL;
   }
 
   private static Map<String, Integer> columns(Plan.Pace pace) {

@@ -90,6 +90,20 @@ public class WantedPacks {
         .update();
   }
 
+  /// Makes no pack for this address any more.
+  public void dropTo(ElectionId election, ElectorNumber elector, String address) {
+    database
+        .sql(
+            "UPDATE dispatch.wanted SET dropped_at = :now WHERE election = :election"
+                + " AND elector = :elector AND address = :address"
+                + OPEN)
+        .param("now", clock.instant())
+        .param("election", election.slug())
+        .param("elector", elector.value())
+        .param("address", address)
+        .update();
+  }
+
   void drop(Collection<Long> ids) {
     database
         .sql("UPDATE dispatch.wanted SET dropped_at = :now WHERE id = ANY (:ids)")

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
@@ -19,6 +20,7 @@ import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.MailServer;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 
@@ -34,6 +36,7 @@ final class MailMaking {
   private final InternetAddress from;
   private final String host;
   private final Values values;
+  private final LetterLanguages languages;
   private final Rehearsal rehearsal;
   private final Map<MailKind, Filled> wordings = new EnumMap<>(MailKind.class);
 
@@ -44,12 +47,14 @@ final class MailMaking {
       SiteAddress site,
       Values values,
       Wordings words,
+      LetterLanguages languages,
       Rehearsal rehearsal) {
     this.server = server;
     this.bounces = bounces;
     this.from = from;
     this.host = site.host();
     this.values = values;
+    this.languages = languages;
     this.rehearsal = rehearsal;
     for (MailKind kind : MailKind.values()) {
       wordings.put(kind, new Filled(words.find(values.election().id(), kind.wording())));
@@ -69,7 +74,7 @@ final class MailMaking {
     message.setEnvelopeFrom(bounces.of(mail.token()));
     message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, MailServer.header(to));
-    message.setSubject(rehearsal.mark(wording.subject(filled)), UTF_8);
+    message.setSubject(rehearsal.mark(subject(mail, wording.subject(filled))), UTF_8);
     message.setSentDate(Date.from(now));
     message.setHeader("Auto-Submitted", "auto-generated");
     Optional<EmailAddress> enquiries =
@@ -80,10 +85,30 @@ final class MailMaking {
     message.setContent(
         new MimeMultipart(
             "alternative",
-            part(marked("%s\n\n") + wording.text(filled), "plain"),
-            part(page(marked("<p><strong>%s</strong></p>") + wording.html(filled)), "html")));
+            part(marked("%s\n\n") + replacing(mail, "%s\n\n") + wording.text(filled), "plain"),
+            part(page(
+                    marked("<p><strong>%s</strong></p>")
+                        + replacing(mail, "<p><strong>%s</strong></p>")
+                        + wording.html(filled)), "html")));
     message.saveChanges();
     return message;
+  }
+
+  /// A ballot that takes the place of another says so, in its subject and at its head: of two alike
+  /// nobody would know which is the newer.
+  private String subject(Outgoing mail, String subject) {
+    return mail.replaces()
+        ? LetterLanguages.subject(
+            languages.to(null), words -> words.say("reissue.mail.subject", "subject", subject))
+        : subject;
+  }
+
+  private String replacing(Outgoing mail, String form) {
+    return mail.replaces()
+        ? languages.to(null).stream()
+            .map(words -> form.formatted(words.say("reissue.mail.text")))
+            .collect(Collectors.joining())
+        : "";
   }
 
   /// The sentence that says that this is a rehearsal, if it is one.

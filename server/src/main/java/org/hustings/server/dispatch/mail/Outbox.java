@@ -73,7 +73,10 @@ class Outbox {
     return database
         .sql(
             """
-            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.tries
+            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.tries,
+              m.kind = 'BALLOT' AND EXISTS (
+                SELECT FROM dispatch.pack p JOIN dispatch.batch b ON b.id = p.batch
+                WHERE p.id = m.pack AND b.kind = 'REISSUE') AS replaces
             FROM dispatch.outbox o JOIN dispatch.mail m ON m.id = o.mail
             WHERE o.election = :election AND o.not_before <= :now AND m.state = 'WAITING'
             ORDER BY o.mail LIMIT :most
@@ -190,6 +193,7 @@ class Outbox {
         row.getString("name"),
         List.of(row.getString("contests").split(" ")),
         code == null ? null : SecurityCode.parse(code).orElseThrow(),
-        row.getInt("tries"));
+        row.getInt("tries"),
+        row.getBoolean("replaces"));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contests the slugs of those in which the elector may vote
 /// @param code null for a reminder
 /// @param tries how often the mail server has put it off
+/// @param replaces whether its ballot takes the place of an earlier one
 record Outgoing(
     long mail,
     MailKind kind,
@@ -19,7 +20,8 @@ record Outgoing(
     String name,
     List<String> contests,
     @Nullable SecurityCode code,
-    int tries) {
+    int tries,
+    boolean replaces) {
   Outgoing {
     contests = List.copyOf(contests);
   }

@@ -16,6 +16,7 @@ import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.Sender;
@@ -42,6 +43,7 @@ class Postman {
   private final MailServer server;
   private final BounceAddress bounces;
   private final SiteAddress site;
+  private final LetterLanguages languages;
   private final Rehearsal rehearsal;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -58,6 +60,7 @@ class Postman {
       MailServer server,
       BounceAddress bounces,
       SiteAddress site,
+      LetterLanguages languages,
       Rehearsal rehearsal,
       TransactionTemplate transactions,
       Clock clock,
@@ -72,6 +75,7 @@ class Postman {
     this.server = server;
     this.bounces = bounces;
     this.site = site;
+    this.languages = languages;
     this.rehearsal = rehearsal;
     this.transactions = transactions;
     this.clock = clock;
@@ -141,6 +145,7 @@ class Postman {
         site,
         new Values(election, site),
         wordings,
+        languages,
         rehearsal);
   }
 }

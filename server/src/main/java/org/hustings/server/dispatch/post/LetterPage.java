@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.post;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ContestId;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.wording.Filled;
@@ -31,7 +32,9 @@ record LetterPage(Values values, Filled wording, String mark) {
     sheets.page();
     head(sheets, part);
     address(sheets, part, pack);
-    online(sheets, part, pack);
+    if (values.election().ballot().takes(Channel.ONLINE)) {
+      online(sheets, part, pack);
+    }
     List<String> contests = pack.pack().entitlements().contests().map(ContestId::slug).toList();
     Map<Placeholder, String> filled = values.of(pack.elector().name(), contests, null);
     Column text =

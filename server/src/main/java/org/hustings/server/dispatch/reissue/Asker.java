@@ -7,6 +7,8 @@ import org.hustings.definition.timetable.ActKind;
 /// Who asks for another ballot; the timetable has deadlines of its own for each.
 public enum Asker {
   STAFF,
+  /// Staff, for many at once, because mail to them came back.
+  BOUNCE,
   /// The elector, through a form of theirs.
   ELECTOR;
 
@@ -14,11 +16,11 @@ public enum Asker {
   /// anything; the post takes its days for both.
   List<ActKind> deadlines(Channel channel) {
     if (channel == Channel.POST) {
-      return this == STAFF
-          ? List.of(ActKind.POSTAL_REISSUE_CLOSES)
-          : List.of(ActKind.POSTAL_REISSUE_CLOSES, ActKind.SELF_SERVICE_REISSUE_CLOSES);
+      return this == ELECTOR
+          ? List.of(ActKind.POSTAL_REISSUE_CLOSES, ActKind.SELF_SERVICE_REISSUE_CLOSES)
+          : List.of(ActKind.POSTAL_REISSUE_CLOSES);
     }
     return List.of(
-        this == STAFF ? ActKind.EMAIL_REISSUE_CLOSES : ActKind.SELF_SERVICE_REISSUE_CLOSES);
+        this == ELECTOR ? ActKind.SELF_SERVICE_REISSUE_CLOSES : ActKind.EMAIL_REISSUE_CLOSES);
   }
 }

@@ -4,6 +4,7 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.dispatch.batch.Plan;
@@ -81,7 +82,7 @@ class ChangesOfTheRoll {
   @EventListener
   void on(ElectorRemoved removed) {
     wanted.drop(removed.election(), removed.elector());
-    reissues.killAll(removed.election(), removed.elector(), "removed from the roll");
+    reissues.killAll(removed.election(), removed.elector(), DeathReason.OFF_THE_ROLL);
   }
 
   private WantedPacks.Wish wish(Elector elector, Plan plan, String contests, String reason) {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.dispatch.DeathReason;
+import org.hustings.server.dispatch.PackId;
 import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.platform.sql.Columns;
@@ -28,7 +30,7 @@ public class PackHistory {
         .sql(
             """
             SELECT w.kind, w.channel, w.because, w.reason, w.wanted_at, w.dropped_at,
-              p.sent_to, p.made_at, p.died_of,
+              p.sent_to, p.made_at, p.died_of, p.set_aside,
               s.sent_at,
               coalesce(m.refusal, (SELECT max(words) FROM dispatch.bounce WHERE mail = m.id))
                 AS came_back
@@ -45,8 +47,25 @@ public class PackHistory {
         .list();
   }
 
+  /// The packs that were made for an address that is not the roll's.
+  List<PackId> packsOf(OtherAddress other) {
+    return database
+        .sql(
+            """
+            SELECT pack FROM dispatch.wanted
+            WHERE election = :election AND elector = :elector AND address = :address
+              AND pack IS NOT NULL
+            """)
+        .param("election", other.election().slug())
+        .param("elector", other.elector().value())
+        .param("address", other.address())
+        .query((row, _) -> new PackId(row.getLong(1)))
+        .list();
+  }
+
   private static Step read(ResultSet row) throws SQLException {
     @Nullable String channel = row.getString("channel");
+    @Nullable String diedOf = row.getString("died_of");
     return new Step(
         PackKind.valueOf(row.getString("kind")),
         channel == null ? null : Channel.valueOf(channel),
@@ -57,7 +76,8 @@ public class PackHistory {
         Columns.instantOrNull(row, "made_at"),
         Columns.instantOrNull(row, "sent_at"),
         row.getString("came_back"),
-        row.getString("died_of"),
+        diedOf == null ? null : DeathReason.of(diedOf),
+        row.getBoolean("set_aside"),
         Columns.instantOrNull(row, "dropped_at") != null);
   }
 }

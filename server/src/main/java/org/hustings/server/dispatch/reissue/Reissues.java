@@ -9,6 +9,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.Voted;
@@ -20,12 +21,13 @@ import org.hustings.server.dispatch.mail.Recall;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives an elector another ballot. The codes of those before die in the same transaction, so there
-/// is never more than one that counts.
+/// Gives an elector another ballot, at an address of the roll. Those before live until it is used;
+/// staff may kill at once what was lost or stolen. The elector is told by letter, whoever asked.
 @Component
 public class Reissues {
   private final Packs packs;
@@ -33,6 +35,8 @@ public class Reissues {
   private final Plans plans;
   private final BallotPapers papers;
   private final Recall recall;
+  private final ReissueLimits limits;
+  private final ElectorLetters letters;
   private final List<Voted> voted;
   private final AuditLog audit;
   private final Clock clock;
@@ -43,6 +47,8 @@ public class Reissues {
       Plans plans,
       BallotPapers papers,
       Recall recall,
+      ReissueLimits limits,
+      ElectorLetters letters,
       List<Voted> voted,
       AuditLog audit,
       Clock clock) {
@@ -51,6 +57,8 @@ public class Reissues {
     this.plans = plans;
     this.papers = papers;
     this.recall = recall;
+    this.limits = limits;
+    this.letters = letters;
     this.voted = voted;
     this.audit = audit;
     this.clock = clock;
@@ -58,37 +66,95 @@ public class Reissues {
 
   /// What is asked for.
   ///
-  /// @param address instead of the one on the roll; null for that one
+  /// @param lost that those before are lost or stolen, and are to die at once; null where they live
+  ///   until the new one is used
   public record Request(
-      Elector elector, Channel channel, @Nullable String address, String reason, Asker asker) {}
+      Elector elector,
+      Channel channel,
+      String reason,
+      Asker asker,
+      @Nullable DeathReason lost) {
+    public Request(Elector elector, Channel channel, String reason, Asker asker) {
+      this(elector, channel, reason, asker, null);
+    }
+  }
 
-  /// Has another ballot made and kills those before, or tells in a sentence why not.
+  /// Has another ballot made for the roll's address, or tells why not.
   @Transactional
-  public Optional<String> reissue(ElectionDefinition election, Request request, Actor by) {
+  public Optional<Message> reissue(ElectionDefinition election, Request request, Actor by) {
     Elector elector = request.elector();
-    Optional<String> refusal = refusal(election, request);
+    Optional<Message> refusal =
+        refusal(election, elector, request.channel(), request.asker())
+            .or(() -> withoutAddress(request))
+            .or(() -> limits.refusal(elector, request.asker(), by));
     if (refusal.isPresent()) {
       return refusal;
     }
-    killAll(election.id(), elector.number(), "reissued");
-    wanted.add(
-        election.id(),
-        new WantedPacks.Wish(
-            elector.number(),
-            PackKind.REISSUE,
-            request.channel(),
-            ChannelReason.ASKED,
-            contests(elector),
-            request.address(),
-            request.reason()),
-        by);
+    if (request.lost() != null) {
+      killAll(election.id(), elector.number(), request.lost());
+    }
+    want(elector, request.channel(), null, request.reason(), by);
     audit.record(
         by,
         "dispatch.reissued",
-        "elector:" + election.id() + "/" + elector.number(),
+        subject(elector),
         null,
-        Map.of("channel", request.channel(), "reason", request.reason()));
+        Map.of(
+            "channel", request.channel(),
+            "address", "the roll's",
+            "earlier", request.lost() == null ? "live until it is used" : request.lost(),
+            "reason", request.reason()));
+    letters.reissued(election, request);
     return Optional.empty();
+  }
+
+  /// Kills the ballots of an elector at once, without another.
+  @Transactional
+  public Optional<Message> kill(
+      ElectionDefinition election, Elector elector, DeathReason lost, String reason, Actor by) {
+    if (hasVoted(elector)) {
+      return Optional.of(Message.of("reissue.refused.voted"));
+    }
+    killAll(election.id(), elector.number(), lost);
+    audit.record(
+        by,
+        "dispatch.pack-killed",
+        subject(elector),
+        null,
+        Map.of("because", lost, "reason", reason));
+    letters.killed(election, elector, lost);
+    return Optional.empty();
+  }
+
+  /// Sends another ballot to whoever's vote was made void; what they had opens nothing any more.
+  @Transactional
+  public void sendAnew(
+      ElectionDefinition election, Elector elector, Channel channel, String reason, Actor by) {
+    killAll(election.id(), elector.number(), DeathReason.VOID);
+    boolean online =
+        elector.email() != null
+            && election.ballot().takes(Channel.ONLINE)
+            && (channel == Channel.ONLINE || elector.postalAddress() == null);
+    want(elector, online ? Channel.ONLINE : Channel.POST, null, reason, by);
+    letters.anew(election, elector, reason);
+  }
+
+  /// Puts a ballot among those to be made.
+  ///
+  /// @param address another than the roll's; null for that one
+  void want(
+      Elector elector, Channel channel, @Nullable String address, String reason, Actor by) {
+    wanted.add(
+        elector.election(),
+        new WantedPacks.Wish(
+            elector.number(),
+            PackKind.REISSUE,
+            channel,
+            ChannelReason.ASKED,
+            contests(elector),
+            address,
+            reason),
+        by);
   }
 
   /// Whether there is a vote of the elector already.
@@ -97,33 +163,51 @@ public class Reissues {
         .anyMatch(box -> !box.amongst(elector.election(), List.of(elector.number())).isEmpty());
   }
 
-  private Optional<String> refusal(ElectionDefinition election, Request request) {
+  /// Why no other ballot can be sent by a channel now, wherever it is to go; empty if one can.
+  Optional<Message> refusal(
+      ElectionDefinition election, Elector elector, Channel channel, Asker asker) {
     if (plans.find(election.id()).isEmpty()) {
-      return Optional.of("Dispatch has not been planned yet.");
+      return Optional.of(Message.of("reissue.refused.unplanned"));
     }
-    if (contests(request.elector()).isEmpty()) {
-      return Optional.of("There is no contest in which this elector votes.");
-    }
-    boolean online = request.channel() == Channel.ONLINE;
-    if (request.address() == null
-        && (online ? request.elector().email() : request.elector().postalAddress()) == null) {
+    if (!election.ballot().takes(channel)) {
       return Optional.of(
-          "No " + (online ? "e-mail" : "postal") + " address is known: give another.");
+          channel == Channel.POST
+              ? Message.of("reissue.refused.no-post")
+              : Message.of("reissue.refused.no-online"));
+    }
+    if (contests(elector).isEmpty()) {
+      return Optional.of(Message.of("reissue.refused.no-contest"));
     }
     return new ReissueHours(election)
-        .refusal(request.channel(), request.asker(), clock.instant())
+        .refusal(channel, asker, clock.instant())
         .or(() ->
-            hasVoted(request.elector())
-                ? Optional.of("This elector has voted; no other ballot is sent out.")
+            hasVoted(elector)
+                ? Optional.of(Message.of("reissue.refused.voted"))
                 : Optional.empty());
   }
 
+  private static Optional<Message> withoutAddress(Request request) {
+    Elector elector = request.elector();
+    boolean online = request.channel() == Channel.ONLINE;
+    if ((online ? elector.email() : elector.postalAddress()) != null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        online
+            ? Message.of("reissue.refused.no-email")
+            : Message.of("reissue.refused.no-address"));
+  }
+
   /// Kills all packs of an elector, and takes back what of them is still to be sent.
-  void killAll(ElectionId election, ElectorNumber elector, String reason) {
+  void killAll(ElectionId election, ElectorNumber elector, DeathReason reason) {
     for (Pack pack : packs.of(election, elector)) {
       packs.kill(pack.id(), reason);
       recall.of(pack.id());
     }
+  }
+
+  static String subject(Elector elector) {
+    return "elector:" + elector.election() + "/" + elector.number();
   }
 
   private String contests(Elector elector) {

@@ -1,137 +1,170 @@
 package org.hustings.server.dispatch.reissue;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.audit.Actor;
-import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
-import org.hustings.server.platform.EmailAddress;
-import org.hustings.server.platform.Mailer;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Sends another ballot to whoever asks at the address on the roll. Who that is is looked up after
-/// the answer has been given, so neither its words nor its time tell whether anybody is.
+/// Sends another ballot to electors who ask for one themselves. A request by e-mail only mails a
+/// link, and who is at the address is looked up after the answer has been given: neither its words
+/// nor its time tell. Nothing is done before the link is followed and its button pressed.
 @Component
 public class SelfService {
-  private static final int TIMES_A_DAY = 3;
   private static final Actor FORM = Actor.system("another-ballot-form");
+  private static final String REASON = "asked for by the elector";
 
   private final Executor background = Thread::startVirtualThread;
   private final Members members;
   private final Roll roll;
-  private final SharedAddress shared;
+  private final Ways ways;
+  private final RequestLinks links;
+  private final ReissueLimits limits;
   private final Reissues reissues;
-  private final Mailer mailer;
-  private final JdbcClient database;
+  private final OtherAddresses others;
+  private final KnownAddresses addresses;
+  private final ElectorLetters letters;
   private final Clock clock;
 
   SelfService(
       Members members,
       Roll roll,
-      SharedAddress shared,
+      Ways ways,
+      RequestLinks links,
+      ReissueLimits limits,
       Reissues reissues,
-      Mailer mailer,
-      JdbcClient database,
+      OtherAddresses others,
+      KnownAddresses addresses,
+      ElectorLetters letters,
       Clock clock) {
     this.members = members;
     this.roll = roll;
-    this.shared = shared;
+    this.ways = ways;
+    this.links = links;
+    this.limits = limits;
     this.reissues = reissues;
-    this.mailer = mailer;
-    this.database = database;
+    this.others = others;
+    this.addresses = addresses;
+    this.letters = letters;
     this.clock = clock;
   }
 
   /// Why nobody can ask now; empty if one can.
-  public Optional<String> closed(ElectionDefinition election) {
+  public Optional<Message> closed(ElectionDefinition election) {
     return new ReissueHours(election).refusal(Channel.ONLINE, Asker.ELECTOR, clock.instant());
   }
 
-  /// Returns at once; whoever is on the roll at this address gets a ballot or is told why not.
+  /// Whether this client may ask once more; it is taken down that it did.
+  public boolean mayAsk(String client) {
+    return limits.mayAsk(client);
+  }
+
+  /// Returns at once; whoever is at this address, on the roll or today on the register, is mailed a
+  /// link there.
   public void request(ElectionDefinition election, String address) {
-    background.execute(() -> {
-      for (Member member : members.at(address)) {
-        roll.ofMember(election.id(), member.number())
-            .filter(elector -> isAt(elector, address))
-            .ifPresent(elector -> answer(election, elector));
+    background.execute(() -> at(election, address).forEach((_, elector) -> link(election, elector, address)));
+  }
+
+  private Map<Integer, Elector> at(ElectionDefinition election, String address) {
+    Map<Integer, Elector> found = new LinkedHashMap<>();
+    Stream.concat(
+            roll.at(election.id(), address).stream(),
+            members.at(address).stream()
+                .flatMap(member -> roll.ofMember(election.id(), member.number()).stream()))
+        .forEach(elector -> found.putIfAbsent(elector.number().value(), elector));
+    return found;
+  }
+
+  private void link(ElectionDefinition election, Elector elector, String asked) {
+    if (links.today(elector) < RequestLinks.A_DAY) {
+      // as it is written there, not as it was typed
+      String known =
+          Stream.concat(
+                  Stream.ofNullable(elector.email()), addresses.of(elector).stream())
+              .filter(one -> KnownAddresses.same(one, asked))
+              .findFirst()
+              .orElseThrow();
+      letters.link(election, elector, known, links.issue(elector, known));
+    }
+  }
+
+  /// Which way it goes for whoever has this link; empty if it is too old or used.
+  public Optional<Way> look(ElectionDefinition election, String token) {
+    return links
+        .look(election.id(), token)
+        .flatMap(asked ->
+            roll.find(election.id(), asked.elector())
+                .map(elector -> ways.of(election, elector, asked.address())));
+  }
+
+  /// Sends it that way.
+  @Transactional
+  public Optional<Way> redeem(ElectionDefinition election, String token) {
+    return links
+        .redeem(election.id(), token)
+        .flatMap(asked ->
+            roll.find(election.id(), asked.elector())
+                .map(elector -> send(election, elector, asked.address())));
+  }
+
+  /// Which way it goes for an elector who has signed in.
+  public Way way(ElectionDefinition election, Elector elector) {
+    return addresses
+        .today(elector)
+        .map(today -> ways.of(election, elector, today))
+        .orElseGet(() -> ways.byPost(election, elector, Optional.empty()));
+  }
+
+  /// Sends it that way.
+  @Transactional
+  public Way request(ElectionDefinition election, Elector elector) {
+    return addresses
+        .today(elector)
+        .map(today -> send(election, elector, today))
+        .orElseGet(() -> requestByPost(election, elector));
+  }
+
+  /// Sends another ballot to the postal address on the roll, for an elector who has signed in.
+  @Transactional
+  public Way requestByPost(ElectionDefinition election, Elector elector) {
+    return carryOut(election, elector, ways.byPost(election, elector, Optional.empty()), "");
+  }
+
+  /// Which way a ballot by post goes.
+  public Way wayByPost(ElectionDefinition election, Elector elector) {
+    return ways.byPost(election, elector, Optional.empty());
+  }
+
+  private Way send(ElectionDefinition election, Elector elector, String address) {
+    return carryOut(election, elector, ways.of(election, elector, address), address);
+  }
+
+  private Way carryOut(ElectionDefinition election, Elector elector, Way way, String address) {
+    return switch (way) {
+      case Way.ToTheRoll _ -> reissue(election, elector, Channel.ONLINE, way);
+      case Way.ByPost _ -> reissue(election, elector, Channel.POST, way);
+      case Way.ToTheChanged _ -> {
+        others.ask(election, elector, address, FORM);
+        yield way;
       }
-    });
+      case Way.None none -> none;
+    };
   }
 
-  /// Why an elector cannot ask for a ballot by post now; empty if they can.
-  public Optional<String> closedByPost(ElectionDefinition election) {
-    return new ReissueHours(election).refusal(Channel.POST, Asker.ELECTOR, clock.instant());
-  }
-
-  /// Sends another ballot to the postal address on the roll, or tells why not. Only for whoever has
-  /// signed in as this elector: it takes days, and the code in hand is dead from now on.
-  public Optional<String> requestByPost(ElectionDefinition election, Elector elector) {
-    return timesToday(elector) >= TIMES_A_DAY
-        ? Optional.of("You have asked " + TIMES_A_DAY + " times today. Ask again tomorrow.")
-        : reissues.reissue(
-            election,
-            new Reissues.Request(
-                elector, Channel.POST, null, "asked for by the elector", Asker.ELECTOR),
-            FORM);
-  }
-
-  private void answer(ElectionDefinition election, Elector elector) {
-    if (timesToday(elector) < TIMES_A_DAY) {
-      refusal(election, elector)
-          .ifPresent(reason -> tell(election, String.valueOf(elector.email()), reason));
-    }
-  }
-
-  private Optional<String> refusal(ElectionDefinition election, Elector elector) {
-    if (shared.is(elector)) {
-      return Optional.of(
-          "More than one elector has this e-mail address, so your ballot goes by post. Please write"
-              + " to the returning officer for another.");
-    }
-    if (reissues.hasVoted(elector)) {
-      return Optional.of("Your vote has been received, so there is no other ballot for you.");
-    }
-    return reissues.reissue(
-        election,
-        new Reissues.Request(
-            elector, Channel.ONLINE, null, "asked for by the elector", Asker.ELECTOR),
-        FORM);
-  }
-
-  private void tell(ElectionDefinition election, String address, String reason) {
-    mailer.send(
-        new Mailer.Letter(
-            address,
-            election.enquiries() == null ? "" : election.enquiries(),
-            "No other ballot: " + election.title(),
-            "You asked for another ballot in the " + election.title() + ".\n\n" + reason + "\n"));
-  }
-
-  private static boolean isAt(Elector elector, String address) {
-    String email = elector.email();
-    return email != null && EmailAddress.key(email).equals(EmailAddress.key(address));
-  }
-
-  private int timesToday(Elector elector) {
-    return database
-        .sql(
-            """
-            SELECT count(*) FROM dispatch.wanted
-            WHERE election = :election AND elector = :elector AND wanted_by = :form
-              AND wanted_at > :since
-            """)
-        .param("election", elector.election().slug())
-        .param("elector", elector.number().value())
-        .param("form", FORM.reference())
-        .param("since", clock.instant().minus(Duration.ofDays(1)))
-        .query(Integer.class)
-        .single();
+  private Way reissue(ElectionDefinition election, Elector elector, Channel channel, Way way) {
+    return reissues
+        .reissue(election, new Reissues.Request(elector, channel, REASON, Asker.ELECTOR), FORM)
+        .<Way>map(Way.None::new)
+        .orElse(way);
   }
 }

@@ -16,11 +16,17 @@ class SharedAddress {
     this.roll = roll;
   }
 
-  /// Whether another elector of the same election is registered at the elector's e-mail address.
+  /// Whether another elector of the same election is at the elector's e-mail address.
   boolean is(Elector elector) {
-    String email = elector.email();
-    return email != null
-        && members.at(email).stream()
+    return elector.email() != null && isOthers(elector, elector.email());
+  }
+
+  /// Whether another elector of the same election is at this address, on the roll or today on the
+  /// register.
+  boolean isOthers(Elector elector, String email) {
+    return roll.at(elector.election(), email).stream()
+            .anyMatch(other -> !other.number().equals(elector.number()))
+        || members.at(email).stream()
             .filter(member -> !member.number().equals(elector.member()))
             .anyMatch(member -> roll.ofMember(elector.election(), member.number()).isPresent());
   }

@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.reissue;
 
 import java.time.Instant;
 import org.hustings.definition.Channel;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.batch.ChannelReason;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sentAt when the mail server or the printer had it; null until then
 /// @param cameBack what came back from the address; null if nothing did
 /// @param diedOf why its code is dead; null while it is live
+/// @param setAside whether a paper of it came back when it was no good any more
 public record Step(
     PackKind kind,
     @Nullable Channel channel,
@@ -24,7 +26,8 @@ public record Step(
     @Nullable Instant madeAt,
     @Nullable Instant sentAt,
     @Nullable String cameBack,
-    @Nullable String diedOf,
+    @Nullable DeathReason diedOf,
+    boolean setAside,
     boolean dropped) {
   /// Whether one can vote with it.
   public boolean isLive() {
@@ -34,10 +37,5 @@ public record Step(
   /// Whether it goes by post because e-mail cannot be used.
   public boolean isInsteadOfMail() {
     return channel == Channel.POST && because.isAboutMail();
-  }
-
-  /// "by e-mail", "by post"; empty where the elector could not be reached.
-  public String by() {
-    return channel == null ? "" : channel == Channel.POST ? "by post" : "by e-mail";
   }
 }

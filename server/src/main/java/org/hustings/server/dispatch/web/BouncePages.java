@@ -88,10 +88,10 @@ class BouncePages {
                         new Reissues.Request(
                             elector,
                             Channel.POST,
-                            null,
                             "the e-mail came back: " + bounce.status(),
-                            Asker.STAFF),
+                            Asker.BOUNCE),
                         official.actor()))
+                .map(refused -> catalogue.in(Language.ENGLISH).say(refused))
             : Optional.empty();
     if (refusal.isEmpty()) {
       bounces.settle(

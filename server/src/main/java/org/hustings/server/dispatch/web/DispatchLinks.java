@@ -54,8 +54,18 @@ class DispatchLinks {
   }
 
   @Bean
-  PublicForm formForBallotByPost() {
-    return new PublicForm("/elections/*/where-is-my-ballot/by-post");
+  PublicForm formOfBallotLinks() {
+    return new PublicForm("/elections/*/another-ballot/link/*");
+  }
+
+  @Bean
+  PublicForm formOfOtherAddresses() {
+    return new PublicForm("/elections/*/another-ballot/other-address/*");
+  }
+
+  @Bean
+  PublicForm formOfOwnBallot() {
+    return new PublicForm("/elections/*/where-is-my-ballot/*");
   }
 
   @Bean

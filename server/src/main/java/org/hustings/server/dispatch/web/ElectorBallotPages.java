@@ -6,17 +6,25 @@ import org.hustings.definition.Channel;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.reissue.Asker;
+import org.hustings.server.dispatch.reissue.OtherAddresses;
 import org.hustings.server.dispatch.reissue.PackHistory;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,13 +43,24 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowedTo(Readers.class)
 class ElectorBallotPages {
   private static final int MOST = 50;
+  private static final int LONGEST_REASON = 300;
 
   private final Roll roll;
   private final Members members;
   private final PackHistory history;
   private final Reissues reissues;
+  private final OtherAddresses others;
+  private final Catalogue catalogue;
 
-  ElectorBallotPages(Roll roll, Members members, PackHistory history, Reissues reissues) {
+  ElectorBallotPages(
+      Roll roll,
+      Members members,
+      PackHistory history,
+      Reissues reissues,
+      OtherAddresses others,
+      Catalogue catalogue) {
+    this.others = others;
+    this.catalogue = catalogue;
     this.roll = roll;
     this.members = members;
     this.history = history;
@@ -69,6 +88,8 @@ class ElectorBallotPages {
     return show(opened, find(opened, number), "", "");
   }
 
+  /// Sends another ballot to the roll's address, or, where another address is given, proposes it to
+  /// a second person.
   @PostMapping("/{number}/reissue")
   @AllowedTo(Officials.class)
   ModelAndView reissue(
@@ -77,35 +98,115 @@ class ElectorBallotPages {
       SignedIn official,
       @RequestParam(defaultValue = "ONLINE") Channel channel,
       @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String lost,
       @RequestParam(defaultValue = "") String reason) {
     Elector elector = find(opened, number);
-    if (reason.isBlank() || reason.length() > 300) {
-      return show(opened, elector, address, "Say why, in at most 300 characters");
+    Optional<Message> refusal = badReason(reason).or(() -> badAddress(channel, address));
+    if (refusal.isPresent()) {
+      return show(opened, elector, address, say(refusal.get()));
     }
-    Optional<String> refusal = refusal(channel, address);
-    if (refusal.isEmpty()) {
-      @Nullable String other = address.isBlank() ? null : EmailAddress.kept(address.strip());
-      refusal =
-          reissues.reissue(
+    return address.isBlank()
+        ? toTheRoll(opened, elector, channel, death(lost), reason.strip(), official)
+        : elsewhere(opened, elector, channel, address.strip(), reason.strip(), official);
+  }
+
+  private ModelAndView toTheRoll(
+      Opened opened,
+      Elector elector,
+      Channel channel,
+      @Nullable DeathReason lost,
+      String reason,
+      SignedIn official) {
+    return reissues
+        .reissue(
+            opened.election(),
+            new Reissues.Request(elector, channel, reason, Asker.STAFF, lost),
+            official.actor())
+        .map(refused -> show(opened, elector, "", say(refused)))
+        .orElseGet(() -> back(opened, elector));
+  }
+
+  private ModelAndView elsewhere(
+      Opened opened,
+      Elector elector,
+      Channel channel,
+      String address,
+      String reason,
+      SignedIn official) {
+    try {
+      ApprovalId proposal =
+          others.propose(
               opened.election(),
-              new Reissues.Request(elector, channel, other, reason.strip(), Asker.STAFF),
+              elector,
+              channel,
+              channel == Channel.ONLINE ? EmailAddress.kept(address) : address,
+              reason,
+              official);
+      return new ModelAndView("redirect:/staff/approvals/" + proposal);
+    } catch (RefusedException e) {
+      return show(opened, elector, address, say(e.reason()));
+    } catch (ApprovalRefusedException e) {
+      return show(opened, elector, address, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// Kills what an elector has in hand, without another ballot.
+  @PostMapping("/{number}/kill")
+  @AllowedTo(Officials.class)
+  ModelAndView kill(
+      Opened opened,
+      @PathVariable int number,
+      SignedIn official,
+      @RequestParam(defaultValue = "LOST") String lost,
+      @RequestParam(defaultValue = "") String reason) {
+    Elector elector = find(opened, number);
+    @Nullable DeathReason death = death(lost);
+    Optional<Message> refusal = badReason(reason);
+    if (refusal.isEmpty()) {
+      refusal =
+          reissues.kill(
+              opened.election(),
+              elector,
+              death == null ? DeathReason.LOST : death,
+              reason.strip(),
               official.actor());
     }
     return refusal
-        .map(words -> show(opened, elector, address, words))
-        .orElseGet(
-            () -> new ModelAndView("redirect:" + opened.desk() + "/electors/" + elector.number()));
+        .map(refused -> show(opened, elector, "", say(refused)))
+        .orElseGet(() -> back(opened, elector));
   }
 
-  private static Optional<String> refusal(Channel channel, String address) {
+  private static @Nullable DeathReason death(String lost) {
+    return switch (lost) {
+      case "LOST" -> DeathReason.LOST;
+      case "STOLEN" -> DeathReason.STOLEN;
+      default -> null;
+    };
+  }
+
+  private static Optional<Message> badReason(String reason) {
+    return reason.isBlank() || reason.length() > LONGEST_REASON
+        ? Optional.of(Message.of("reissue-staff.refused.reason", "longest", LONGEST_REASON))
+        : Optional.empty();
+  }
+
+  private static Optional<Message> badAddress(Channel channel, String address) {
     boolean email = EmailAddress.isOne(address);
     if (address.isBlank() || (channel == Channel.ONLINE) == email) {
       return Optional.empty();
     }
     return Optional.of(
         channel == Channel.ONLINE
-            ? "\"" + address.strip() + "\" is not an e-mail address, such as name@example.org"
-            : "Give a postal address, a line for each of its lines");
+            ? Message.of("reissue-staff.refused.no-email", "given", address.strip())
+            : Message.of("reissue-staff.refused.no-postal"));
+  }
+
+  private String say(Message message) {
+    return catalogue.in(Language.ENGLISH).say(message);
+  }
+
+  private static ModelAndView back(Opened opened, Elector elector) {
+    return new ModelAndView("redirect:" + opened.desk() + "/electors/" + elector.number());
   }
 
   private Elector find(Opened opened, int number) {
@@ -123,6 +224,8 @@ class ElectorBallotPages {
     page.addObject("opened", opened);
     page.addObject("elector", elector);
     page.addObject("steps", history.of(opened.election().id(), elector.number()));
+    page.addObject("others", others.of(opened.election().id(), elector.number()));
+    page.addObject("delay", OtherAddresses.STAFF_DELAY.toHours());
     page.addObject("voted", reissues.hasVoted(elector));
     page.addObject("address", address);
     page.addObject("fault", fault);

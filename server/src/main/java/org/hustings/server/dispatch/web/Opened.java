@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 
@@ -14,6 +15,11 @@ public record Opened(ElectionDefinition election) {
   /// The address of the staff's desk.
   public String desk() {
     return "/staff/elections/" + election.id().slug() + "/dispatch";
+  }
+
+  /// An instant as the election's zone has it, for pages in the reader's language.
+  public ZonedDateTime at(Instant instant) {
+    return instant.atZone(election.zone());
   }
 
   /// When something happened, in the election's zone.

@@ -2,9 +2,11 @@ package org.hustings.server.dispatch.wording;
 
 import java.time.Clock;
 import java.util.Map;
+import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.Elections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,12 +67,29 @@ public class Wordings {
               The ballot closes {closes}. If anything goes wrong, ask us: {enquiries}
               """));
 
+  /// The letter where no vote is taken online.
+  private static final Wording BY_POST_ONLY =
+      new Wording(
+          "Your ballot: {election}",
+          """
+          Dear {name},
+
+          this is your ballot in the {election} of {organisation}. You may vote for: {contests}.
+
+          Votes are cast **by post**: mark each ballot paper as it says, and send it in the envelope
+          enclosed so that it reaches us before the ballot closes.
+
+          The ballot closes {closes}. If anything goes wrong, ask us: {enquiries}
+          """);
+
   private final JdbcClient database;
+  private final Elections elections;
   private final AuditLog audit;
   private final Clock clock;
 
-  Wordings(JdbcClient database, AuditLog audit, Clock clock) {
+  Wordings(JdbcClient database, Elections elections, AuditLog audit, Clock clock) {
     this.database = database;
+    this.elections = elections;
     this.audit = audit;
     this.clock = clock;
   }
@@ -87,7 +106,17 @@ public class Wordings {
         .param("kind", kind.name())
         .query((row, _) -> new Wording(row.getString("subject"), row.getString("body")))
         .optional()
-        .orElseGet(() -> USUAL.getOrDefault(kind, new Wording("", "")));
+        .orElseGet(() -> usual(election, kind));
+  }
+
+  private Wording usual(ElectionId election, WordingKind kind) {
+    boolean byPostOnly =
+        kind == WordingKind.LETTER
+            && elections
+                .find(election)
+                .filter(one -> !one.ballot().takes(Channel.ONLINE))
+                .isPresent();
+    return byPostOnly ? BY_POST_ONLY : USUAL.getOrDefault(kind, new Wording("", ""));
   }
 
   /// Puts other words in force, for what is sent from now on.

@@ -12,6 +12,7 @@ import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.SupersededPaper;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Section;
 import org.hustings.definition.vocabulary.Vocabulary;
@@ -63,6 +64,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
     fields.put("grace", ballot.grace() == null ? "" : Long.toString(ballot.grace().toMinutes()));
     tick(fields, "replacement", ballot.replacement());
     tick(fields, "blank", ballot.blank());
+    tick(fields, "superseded", ballot.superseded() == SupersededPaper.COUNT_IF_ALONE);
   }
 
   private static String text(@Nullable Integer number) {
@@ -142,6 +144,9 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         grace == null ? null : Duration.ofMinutes(grace),
         form.isTicked("replacement"),
-        form.isTicked("blank"));
+        form.isTicked("blank"),
+        form.isTicked("superseded")
+            ? SupersededPaper.COUNT_IF_ALONE
+            : SupersededPaper.SET_ASIDE);
   }
 }

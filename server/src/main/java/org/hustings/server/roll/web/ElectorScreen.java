@@ -89,7 +89,7 @@ class ElectorScreen {
     }
   }
 
-  /// Takes over what the register has now as the elector's addresses.
+  /// Proposes to take over what the register has now as the elector's addresses.
   @PostMapping("/{number:[0-9]{1,9}}/address")
   String takeAddressOver(
       ElectionDefinition election,
@@ -99,9 +99,10 @@ class ElectorScreen {
       HttpServletResponse response,
       Model model) {
     try {
-      addresses.takeOver(election, new ElectorNumber(number), reason, official);
-      return "redirect:/staff/elections/" + election.id() + "/roll/electors/" + number;
-    } catch (RollRefusedException e) {
+      ApprovalId proposal =
+          addresses.propose(election, new ElectorNumber(number), reason, official);
+      return "redirect:/staff/approvals/" + proposal;
+    } catch (RollRefusedException | ApprovalRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("address-reason", String.valueOf(e.getMessage()));
       return show(election, number, official, fault, model);

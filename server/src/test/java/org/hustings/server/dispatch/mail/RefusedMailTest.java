@@ -18,6 +18,7 @@ import org.hustings.server.dispatch.mail.ScriptedMailServer.Taken;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.MailServer;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
@@ -50,6 +51,7 @@ class RefusedMailTest extends ServerTest {
   @Autowired private Elections elections;
   @Autowired private BounceAddress bounceAddress;
   @Autowired private SiteAddress site;
+  @Autowired private LetterLanguages languages;
   @Autowired private Rehearsal rehearsal;
   @Autowired private TransactionTemplate transactions;
   @Autowired private Bounces bounces;
@@ -77,6 +79,7 @@ class RefusedMailTest extends ServerTest {
             new MailServer(sender),
             bounceAddress,
             site,
+            languages,
             rehearsal,
             transactions,
             clock,

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.server.ServerTest;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.PersonId;
@@ -15,6 +19,7 @@ import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.platform.KeptMail;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
@@ -116,7 +121,11 @@ class ChangesTest extends ServerTest {
     assertThat(addresses.changed(elector)).isPresent();
     assertThatThrownBy(() -> takeOver(elector, " ")).hasMessageContaining("Say why");
 
-    takeOver(elector, "wrote to us on 4 August");
+    approvals.confirm(takeOver(elector, "wrote to us on 4 August"), second);
+    addresses.takeOverDue();
+    assertThat(roll.find(Saltmarsh.ELECTION, elector.number())).contains(elector);
+    clock.moveTo(clock.instant().plus(Addresses.DELAY));
+    addresses.takeOverDue();
 
     Elector now = roll.find(Saltmarsh.ELECTION, elector.number()).orElseThrow();
     assertThat(now.email()).isEqualTo("new@saltmarsh.example");
@@ -138,8 +147,38 @@ class ChangesTest extends ServerTest {
         .doesNotContain("new@saltmarsh.example");
   }
 
-  private void takeOver(Elector elector, String reason) {
-    addresses.takeOver(saltmarsh.definition(), elector.number(), reason, first);
+  @Test
+  void the_elector_says_no_and_the_address_is_not_taken_over() {
+    Elector elector = roll.ofMember(Saltmarsh.ELECTION, new MemberNumber("2")).orElseThrow();
+    saltmarsh.takeIn(RegisterName.MEMBERS, "number,name,e-mail\n2," + SaltmarshMembers.name(2) + ",thief@evil.example\n");
+    approvals.confirm(takeOver(elector, "rang up"), second);
+    Pattern link = Pattern.compile("/elections/\\S+/address-change/[0-9a-f]+");
+    await(() -> lettersTo(SaltmarshMembers.email(2)).stream().anyMatch(t -> link.matcher(t).find()));
+    assertThat(lettersTo("thief@evil.example")).noneMatch(text -> link.matcher(text).find());
+    Matcher found =
+        link.matcher(
+            lettersTo(SaltmarshMembers.email(2)).stream()
+                .filter(text -> link.matcher(text).find())
+                .findFirst()
+                .orElseThrow());
+    assertThat(found.find()).isTrue();
+
+    visitor().submit(found.group(), found.group(), Map.of());
+    clock.moveTo(clock.instant().plus(Addresses.DELAY));
+    addresses.takeOverDue();
+
+    assertThat(roll.find(Saltmarsh.ELECTION, elector.number())).contains(elector);
+  }
+
+  private List<String> lettersTo(String address) {
+    return mail.letters().stream()
+        .filter(letter -> letter.to().equals(address))
+        .map(KeptMail.Letter::text)
+        .toList();
+  }
+
+  private ApprovalId takeOver(Elector elector, String reason) {
+    return addresses.propose(saltmarsh.definition(), elector.number(), reason, first);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.hustings.server.dispatch;
+
+import java.util.Arrays;
+
+/// Why one cannot vote with a pack any more.
+public enum DeathReason {
+  /// Staff declared it lost, so that it opens nothing whoever finds it.
+  LOST,
+  /// Staff declared it to be in somebody else's hands.
+  STOLEN,
+  /// Its elector was taken off the roll.
+  OFF_THE_ROLL,
+  /// Its papers came back by post: the vote is in the box.
+  CAME_BACK,
+  /// The votes cast with it were made void.
+  VOID,
+  /// It went to an address that its elector did not want.
+  REFUSED,
+  /// Another took its place.
+  REISSUED;
+
+  /// Whether a paper that comes back all the same may be its elector's own.
+  public boolean leavesPaperInGoodHands() {
+    return this == LOST || this == REISSUED;
+  }
+
+  /// As the database has it.
+  public static DeathReason of(String stored) {
+    return Arrays.stream(values())
+        .filter(one -> one.name().equals(stored))
+        .findFirst()
+        .orElse(REISSUED);
+  }
+}
