@@ -1,5 +1,6 @@
 package org.hustings.cli;
 
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,9 +9,9 @@ import picocli.CommandLine.Command;
     name = "verify",
     description = "Checks that what is recorded has not been altered.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "audit | election")
+    synopsisSubcommandLabel = "audit | election | receipt")
 final class VerifyCommand {
-  private static final String ELECTION = "election";
+  private static final Set<String> WITHOUT_SERVER = Set.of("election", "receipt");
 
   private VerifyCommand() {}
 
@@ -18,8 +19,10 @@ final class VerifyCommand {
   /// then the audit log's command, which needs them, is not loaded.
   static CommandLine line(String... arguments) {
     CommandLine line =
-        new CommandLine(new VerifyCommand()).addSubcommand(new VerifyElectionCommand());
-    boolean onlyElection = arguments.length > 1 && arguments[1].equals(ELECTION);
-    return onlyElection ? line : line.addSubcommand(new VerifyAuditCommand());
+        new CommandLine(new VerifyCommand())
+            .addSubcommand(new VerifyElectionCommand())
+            .addSubcommand(new VerifyReceiptCommand());
+    boolean withoutServer = arguments.length > 1 && WITHOUT_SERVER.contains(arguments[1]);
+    return withoutServer ? line : line.addSubcommand(new VerifyAuditCommand());
   }
 }

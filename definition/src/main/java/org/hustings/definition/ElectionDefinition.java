@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statementLimit the most characters of a candidate's statement; absent where it is not
 ///   stated
 /// @param oneSeatEach whether whoever is elected in one contest is passed over in those after it
+/// @param leastBallots as it is stated: see [#leastToPublish]; absent where it is not
 public record ElectionDefinition(
     ElectionId id,
     String title,
@@ -35,12 +36,25 @@ public record ElectionDefinition(
     Ballot ballot,
     @Nullable Integer statementLimit,
     List<ContestDefinition> contests,
-    boolean oneSeatEach) {
+    boolean oneSeatEach,
+    @Nullable Integer leastBallots) {
+  /// The most that [#leastBallots] may be.
+  public static final int MOST_LEAST_BALLOTS = 10_000;
+
+  /// Below it only totals and stages of a contest or college are published, where nothing is stated.
+  public static final int LEAST_BALLOTS = 20;
+
   /// The most that [#statementLimit] may be.
   public static final int LONGEST_STATEMENT = 20_000;
 
   public ElectionDefinition {
     contests = List.copyOf(contests);
+  }
+
+  /// With fewer papers in a contest, or in a section of its electoral college, no ballot file of it
+  /// is published: it would tell how a few people voted.
+  public int leastToPublish() {
+    return leastBallots == null ? LEAST_BALLOTS : leastBallots;
   }
 
   public ZoneId zone() {
@@ -89,6 +103,7 @@ public record ElectionDefinition(
         ballot,
         statementLimit,
         newContests,
-        oneSeatEach);
+        oneSeatEach,
+        leastBallots);
   }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a bundle as a zip file whose entries stand in one folder, file by file as they are made.
 /// What is written twice from the same result is the same, byte for byte.
@@ -21,6 +22,7 @@ public final class BundleWriter implements AutoCloseable {
   private final ZipOutputStream zip;
   private final String folder;
   private final FileTime at;
+  private final @Nullable Signer signer;
   private final SortedMap<String, String> hashes = new TreeMap<>();
 
   /// What fills a file.
@@ -30,7 +32,9 @@ public final class BundleWriter implements AutoCloseable {
   }
 
   /// @param at the time that every entry bears
-  public BundleWriter(OutputStream out, String folder, Instant at) {
+  /// @param signer null for one that is not signed
+  public BundleWriter(OutputStream out, String folder, Instant at, @Nullable Signer signer) {
+    this.signer = signer;
     this.zip = new ZipOutputStream(out);
     this.folder = folder;
     this.at = FileTime.from(at);
@@ -57,19 +61,36 @@ public final class BundleWriter implements AutoCloseable {
     zip.putNextEntry(entry);
   }
 
-  /// Writes the manifest, which names every file before it, and ends the zip file.
+  /// Writes the manifest, which names every file before it, and its signature, and ends the zip
+  /// file.
   @Override
   public void close() {
-    StringBuilder manifest = new StringBuilder();
-    hashes.forEach((path, hash) -> manifest.append(hash).append("  ").append(path).append('\n'));
     try {
-      entry(BundleFiles.MANIFEST);
-      zip.write(manifest.toString().getBytes(StandardCharsets.UTF_8));
-      zip.closeEntry();
+      if (signer != null) {
+        text(BundleFiles.KEY, signer.pem());
+      }
+      byte[] manifest = manifest(hashes).getBytes(StandardCharsets.UTF_8);
+      last(BundleFiles.MANIFEST, manifest);
+      if (signer != null) {
+        last(BundleFiles.SIGNATURE, signer.sign(manifest));
+      }
       zip.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void last(String path, byte[] bytes) throws IOException {
+    entry(path);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+
+  /// A line for each file, by name.
+  static String manifest(SortedMap<String, String> hashes) {
+    StringBuilder manifest = new StringBuilder();
+    hashes.forEach((path, hash) -> manifest.append(hash).append("  ").append(path).append('\n'));
+    return manifest.toString();
   }
 
   static MessageDigest sha256() {

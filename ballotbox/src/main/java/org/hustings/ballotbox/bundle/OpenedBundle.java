@@ -31,6 +31,14 @@ record OpenedBundle(Path folder) {
     }
   }
 
+  byte[] bytes(String path) {
+    try (InputStream in = stream(path)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   InputStream stream(String path) {
     try {
       return Files.newInputStream(folder.resolve(path));
@@ -59,10 +67,15 @@ record OpenedBundle(Path folder) {
             path, "its SHA-256 is %s; the manifest says %s".formatted(found, hash));
       }
     });
+    if (!text(BundleFiles.MANIFEST).equals(BundleWriter.manifest(stated))) {
+      throw new BundleFault(
+          BundleFiles.MANIFEST, "it is not a line for each file, once and in their order");
+    }
     return stated.size();
   }
 
-  private SortedMap<String, String> manifest() {
+  /// What the manifest says, hashes by file.
+  SortedMap<String, String> manifest() {
     SortedMap<String, String> stated = new TreeMap<>();
     int number = 0;
     for (String line : text(BundleFiles.MANIFEST).lines().toList()) {
@@ -79,11 +92,21 @@ record OpenedBundle(Path folder) {
 
   private List<String> files() {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
+      // whatever else lies there, such as a link or an empty folder, is named too
+      return all.filter(path -> !Files.isDirectory(path) || isEmpty(path))
           .map(file -> folder.relativize(file).toString())
-          .filter(path -> !path.equals(BundleFiles.MANIFEST))
+          .filter(path ->
+              !path.equals(BundleFiles.MANIFEST) && !path.equals(BundleFiles.SIGNATURE))
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isEmpty(Path directory) {
+    try (Stream<Path> inside = Files.list(directory)) {
+      return inside.findAny().isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,9 +27,11 @@ import org.hustings.count.record.CountRecord;
 /// Counts one contest of a bundle again, by the rule that the definition states, and compares
 /// sheet, figures and elected.
 record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
-  void require() {
+  /// @param least the fewest papers that a file may have
+  void require(int least) {
     try {
       List<BallotFile> files = files();
+      requireEnough(files, least);
       requireNumbers(files);
       CountRecord record = count(files);
       requireSheet(record);
@@ -69,6 +71,17 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
         file.rankings(),
         file.invalid(),
         file.repairs());
+  }
+
+  private void requireEnough(List<BallotFile> files, int least) {
+    for (BallotFile file : files) {
+      if (file.rankings().total() < least) {
+        throw fault(
+            file.name(),
+            "%d papers are in it; with fewer than %d it is not published"
+                .formatted(file.rankings().total(), least));
+      }
+    }
   }
 
   private void requireNumbers(List<BallotFile> files) {
@@ -132,6 +145,17 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
   }
 
   private void requireElected(CountRecord record) {
+    if (record.lots().size() != declared.lots()) {
+      throw new BundleFault(
+          BundleFiles.DECLARATION,
+          "%s: it says %d lots; the recount uses %d"
+              .formatted(declared.name(), declared.lots(), record.lots().size()));
+    }
+    if (!plan.command(!record.lots().isEmpty()).equals(declared.command())) {
+      throw new BundleFault(
+          BundleFiles.DECLARATION,
+          "%s: its command is not the one that repeats the count".formatted(declared.name()));
+    }
     List<String> elected =
         record.winners().stream()
             .map(number -> record.contest().candidate(number).name())

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// Checks a bundle from its files to its counts, and stops at the first thing that is wrong.
 public final class Verification {
   private final OpenedBundle bundle;
+  private final Kept kept;
   private final Consumer<String> told;
 
-  private Verification(Path folder, Consumer<String> told) {
+  private Verification(Path folder, Kept kept, Consumer<String> told) {
     this.bundle = new OpenedBundle(folder);
+    this.kept = kept;
     this.told = told;
   }
 
@@ -40,20 +42,27 @@ public final class Verification {
     }
   }
 
+  /// Verifies a folder or a zip file by itself alone.
+  public static Finding of(Path path, Consumer<String> told) throws IOException {
+    return of(path, Kept.NOTHING, told);
+  }
+
   /// Verifies a folder or a zip file.
+  ///
+  /// @param kept what it is compared with
   ///
   /// @param told each thing that holds, as it is found to
   /// @throws IOException if it cannot be read at all
-  public static Finding of(Path path, Consumer<String> told) throws IOException {
+  public static Finding of(Path path, Kept kept, Consumer<String> told) throws IOException {
     if (Files.isDirectory(path)) {
-      return new Verification(path, told).verify();
+      return new Verification(path, kept, told).verify();
     }
     try (FileSystem zip = FileSystems.newFileSystem(path)) {
       Path root = zip.getPath("/");
       try (Stream<Path> inside = Files.list(root)) {
         List<Path> found = inside.toList();
         boolean oneFolder = found.size() == 1 && Files.isDirectory(found.getFirst());
-        return new Verification(oneFolder ? found.getFirst() : root, told).verify();
+        return new Verification(oneFolder ? found.getFirst() : root, kept, told).verify();
       }
     }
   }
@@ -63,9 +72,20 @@ public final class Verification {
       int files = bundle.requireManifest();
       told.accept("The manifest holds: %d files.".formatted(files));
       Declaration declaration = declaration();
+      boolean signed = declaration.format() == Declaration.FORMAT;
+      if (signed) {
+        requireSigned(declaration);
+      } else {
+        tellUnsigned();
+      }
       ElectionDefinition definition = definition(declaration);
       new SealedList(bundle, declaration).require();
       told.accept("The list of sealed ballots is one chain, and its head is signed.");
+      requireHeads(declaration);
+      if (signed) {
+        new BoxCheck(bundle, declaration).require();
+        told.accept("Each sealed ballot on the list was opened or struck, once.");
+      }
       NumbersCheck.require(declaration);
       told.accept(
           "The numbers agree: %,d received, %,d set aside, %,d disqualified, %,d opened."
@@ -80,6 +100,58 @@ public final class Verification {
       return new Finding(fault.words());
     } catch (UncheckedIOException e) {
       return new Finding("a file cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void requireSigned(Declaration declaration) {
+    SignedManifest manifest = new SignedManifest(bundle, kept);
+    BundleKey key = manifest.require();
+    manifest.requireFiles(declaration);
+    told.accept("All of it is signed with the key " + key.fingerprint() + ".");
+    if (kept.key() == null) {
+      told.accept(
+          "Not known: whose key that is. Take ballots.pem from the election's site, or what a"
+              + " witness kept of it, and give it with --key; a forged whole has another key.");
+    }
+  }
+
+  private void tellUnsigned() {
+    if (kept.key() != null && bundle.has(BundleFiles.SIGNATURE)) {
+      throw new BundleFault(
+          BundleFiles.DECLARATION, "it is of format 1, which is not signed, but a signature is here");
+    }
+    told.accept(
+        "Not known: who made this bundle. It is of format 1, as earlier versions wrote, which is"
+            + " not signed; anybody can have changed it whole.");
+  }
+
+  private void requireHeads(Declaration declaration) {
+    BundleKey key = headKey();
+    if (kept.key() != null && !BundleKey.read(kept.key()).equals(key)) {
+      throw new BundleFault(
+          BundleFiles.HEAD, "it was signed with another key than the one to compare with");
+    }
+    if (declaration.format() == Declaration.FORMAT
+        && !BundleKey.read(bundle.text(BundleFiles.KEY)).equals(key)) {
+      throw new BundleFault(BundleFiles.HEAD, "it was signed with another key than the bundle");
+    }
+    for (String head : kept.heads()) {
+      KeptHead.read(head, key).require(bundle, declaration.election());
+    }
+    if (kept.heads().isEmpty()) {
+      told.accept(
+          "Not known: whether the list only grew while people voted. Give what somebody kept of it"
+              + " then with --head.");
+    } else {
+      told.accept("The list still has what was kept of it.");
+    }
+  }
+
+  private BundleKey headKey() {
+    try {
+      return BundleKey.read(SealedHead.read(bundle.text(BundleFiles.HEAD)).publicKey());
+    } catch (IllegalArgumentException e) {
+      throw new BundleFault(BundleFiles.HEAD, "its public key cannot be read");
     }
   }
 
@@ -114,8 +186,23 @@ public final class Verification {
           BundleFiles.DECLARATION,
           "it declares the contests %s; the definition has %s".formatted(declared, defined));
     }
+    requireTitles(declaration, definition);
     told.accept("The definition is of this election and names its contests.");
     return definition;
+  }
+
+  private static void requireTitles(Declaration declaration, ElectionDefinition definition) {
+    boolean same =
+        declaration.title().equals(definition.title())
+            && declaration.organisation().equals(definition.organisation());
+    for (ContestResult contest : declaration.contests()) {
+      same &= definition.contest(contest.contest()).orElseThrow().name().equals(contest.name());
+    }
+    if (!same) {
+      throw new BundleFault(
+          BundleFiles.DECLARATION,
+          "the election, its organisation or a contest has another name in the definition");
+    }
   }
 
   private void requireContests(Declaration declaration, ElectionDefinition definition) {
@@ -131,17 +218,22 @@ public final class Verification {
       seats.require(contest);
       if (!contest.wasCounted()) {
         told.accept("%s: there was no vote.".formatted(contest.name()));
+      } else if (declaration.rankings() && !declaration.publishes(contest.contest())) {
+        new TooFew(bundle, declaration, contest).require();
+        told.accept(
+            "%s: not recounted, as a contest or section with fewer than %d ballots publishes only totals and stages."
+                .formatted(contest.name(), TooFew.least(declaration)));
       } else if (!declaration.rankings()) {
         told.accept(
             "%s: not recounted, as the rankings of this election are not published."
                 .formatted(contest.name()));
       } else {
-        recount(contest, rules);
+        recount(contest, rules, TooFew.least(declaration));
       }
     }
   }
 
-  private void recount(ContestResult contest, ContestDefinition rules) {
+  private void recount(ContestResult contest, ContestDefinition rules, int least) {
     CountPlan plan;
     try {
       plan = CountPlan.of(rules);
@@ -154,7 +246,7 @@ public final class Verification {
           "%s was counted by %s; the definition says %s"
               .formatted(contest.name(), contest.rule(), plan.rule()));
     }
-    new Recount(bundle, contest, plan).require();
+    new Recount(bundle, contest, plan).require(least);
     told.accept(
         "%s: recounted by %s, elected %s."
             .formatted(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   floor
 /// @param regions turnout by region, above a floor of size; empty where units have no regions
 /// @param contests in the order in which they were counted
+/// @param publication null in what was declared before it was told
 public record Declaration(
     int format,
     String election,
@@ -32,8 +33,13 @@ public record Declaration(
     Numbers numbers,
     List<DayTurnout> days,
     List<RegionTurnout> regions,
-    List<ContestResult> contests) {
-  public static final int FORMAT = 1;
+    List<ContestResult> contests,
+    @Nullable Publication publication) {
+  /// Of bundles that are signed, and tell what became of each sealed ballot.
+  public static final int FORMAT = 2;
+
+  /// Of what was parted and counted before that.
+  public static final int UNSIGNED = 1;
 
   public Declaration {
     // what was kept before they were told by day has none
@@ -57,6 +63,11 @@ public record Declaration(
     return contests.stream().filter(contest -> contest.contest().equals(slug)).findFirst();
   }
 
+  /// Whether the ballot files of a contest are published.
+  public boolean publishes(String contest) {
+    return rankings && (publication == null || !publication.tooFew().contains(contest));
+  }
+
   /// The same, declared by this person at this time.
   public Declaration by(String person, Instant at, boolean withRankings) {
     return new Declaration(
@@ -73,6 +84,7 @@ public record Declaration(
         numbers,
         days,
         regions,
-        contests);
+        contests,
+        publication);
   }
 }

@@ -27,9 +27,13 @@ public final class DeclarationJson {
   public static Declaration read(String json) {
     try {
       Declaration declaration = MAPPER.readValue(json, Declaration.class);
-      if (declaration.format() != Declaration.FORMAT) {
+      boolean known =
+          declaration.format() == Declaration.UNSIGNED
+              || (declaration.format() == Declaration.FORMAT && declaration.publication() != null);
+      if (!known) {
         throw new IllegalArgumentException(
-            "it has format %d; expected %d".formatted(declaration.format(), Declaration.FORMAT));
+            "it has format %d; expected %d, or %d of earlier versions"
+                .formatted(declaration.format(), Declaration.FORMAT, Declaration.UNSIGNED));
       }
       return declaration;
     } catch (JacksonException e) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.hustings.ballotbox.declaration.DayTurnout;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.Numbers;
 import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.declaration.Publication;
 import org.hustings.count.CountResult.Counted;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.lots.SeededLots;
@@ -42,17 +44,31 @@ final class SampleBundle {
       """;
 
   private final boolean rankings;
+  private final boolean tooFew;
+  private final int format;
 
   SampleBundle() {
-    this(true);
+    this(true, false, Declaration.FORMAT);
   }
 
-  private SampleBundle(boolean rankings) {
+  private SampleBundle(boolean rankings, boolean tooFew, int format) {
     this.rankings = rankings;
+    this.tooFew = tooFew;
+    this.format = format;
   }
 
   SampleBundle withoutRankings() {
-    return new SampleBundle(false);
+    return new SampleBundle(false, false, format);
+  }
+
+  /// As if the committee had too few ballots for a file of them.
+  SampleBundle withTooFew() {
+    return new SampleBundle(true, true, format);
+  }
+
+  /// As earlier versions wrote it.
+  SampleBundle unsigned() {
+    return new SampleBundle(rankings, tooFew, Declaration.UNSIGNED);
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -67,25 +83,41 @@ final class SampleBundle {
     ContestFiles contest =
         new ContestFiles(
             "committee",
-            rankings ? files : List.of(),
+            rankings && !tooFew ? files : List.of(),
             candidates.numbered(),
             record.lots(),
             Sheets.of(record, files.getFirst().name()));
     SampleSealedList sealed = SampleSealedList.of(election.id().slug(), 404);
-    try (BundleWriter writer = new BundleWriter(out, election.id().slug(), DECLARED)) {
+    Signer signer = format == Declaration.FORMAT ? SampleSealedList.signer() : null;
+    try (BundleWriter writer = new BundleWriter(out, election.id().slug(), DECLARED, signer)) {
       new Bundle(
               declaration(election, plan, record),
               DEFINITION,
               list -> list.write(sealed.lines().getBytes(StandardCharsets.UTF_8)),
               sealed.head(),
+              format == Declaration.FORMAT ? lists() : null,
               List.of(contest))
           .writeTo(writer);
     }
   }
 
+  /// The last two of the list were disqualified.
+  private static BoxLists lists() {
+    List<String> opened = new ArrayList<>();
+    for (int position = 1; position <= 402; position++) {
+      opened.add(SampleSealedList.listed(position));
+    }
+    return new BoxLists(
+        opened,
+        new TreeMap<>(
+            Map.of(
+                SampleSealedList.listed(403), "disqualified",
+                SampleSealedList.listed(404), "disqualified")));
+  }
+
   private Declaration declaration(ElectionDefinition election, CountPlan plan, CountRecord record) {
     return new Declaration(
-        Declaration.FORMAT,
+        format,
         election.id().slug(),
         election.title(),
         election.organisation(),
@@ -114,7 +146,7 @@ final class SampleBundle {
                 3,
                 ContestResult.Outcome.COUNTED,
                 plan.rule(),
-                plan.command(false),
+                plan.command(!record.lots().isEmpty()),
                 new PaperNumbers(402, 400, 0, new TreeMap<>(Map.of("unmarked", 2L))),
                 List.of(),
                 record.winners().stream()
@@ -124,7 +156,10 @@ final class SampleBundle {
                             record.contest().candidate(number).name(),
                             "committee/" + candidates(number)))
                     .toList(),
-                record.lots().size())));
+                record.lots().size())),
+        format == Declaration.FORMAT
+            ? new Publication(20, tooFew ? List.of("committee") : List.of(), List.of())
+            : null);
   }
 
   private static String candidates(int number) {

@@ -13,12 +13,49 @@ record SampleSealedList(String lines, SealedHead head) {
   // one for all samples, so that one written twice is the same
   private static final KeyPair KEYS = keys();
 
-  private static KeyPair keys() {
+  static KeyPair keys() {
     try {
       return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Signs as the site does.
+  static Signer signer() {
+    return signer(KEYS);
+  }
+
+  static Signer signer(KeyPair keys) {
+    return new Signer() {
+      @Override
+      public String pem() {
+        return SampleSealedList.pem(keys);
+      }
+
+      @Override
+      public byte[] sign(byte[] bytes) {
+        try {
+          Signature signature = Signature.getInstance("Ed25519");
+          signature.initSign(keys.getPrivate());
+          signature.update(bytes);
+          return signature.sign();
+        } catch (GeneralSecurityException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    };
+  }
+
+  private static String pem(KeyPair keys) {
+    return "-----BEGIN PUBLIC KEY-----\n"
+        + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded())
+        + "\n-----END PUBLIC KEY-----\n";
+  }
+
+  /// The hash on a line.
+  static String listed(int position) {
+    return hash("sealed " + position);
   }
 
   static SampleSealedList of(String election, int ballots) {
@@ -35,10 +72,7 @@ record SampleSealedList(String lines, SealedHead head) {
   }
 
   private static SealedHead signed(String election, int ballots, String chain) {
-    String pem =
-        "-----BEGIN PUBLIC KEY-----\n"
-            + Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded())
-            + "\n-----END PUBLIC KEY-----\n";
+    String pem = pem(KEYS);
     String at = "2020-11-12T12:00:00Z";
     String text = new SealedHead(election, ballots, chain, at, "", pem).signed();
     try {

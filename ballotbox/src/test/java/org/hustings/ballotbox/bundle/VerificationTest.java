@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VerificationTest {
   @TempDir private Path scratch = Path.of("");
 
+  /// One that others than its makers tamper with without a key, or as earlier versions wrote it: what
+  /// does not agree in it is found without a signature.
   private Path folder(SampleBundle sample) throws IOException {
     Path zip = scratch.resolve("bundle.zip");
     try (OutputStream out = Files.newOutputStream(zip)) {
@@ -75,7 +77,7 @@ class VerificationTest {
 
   @Test
   void a_file_that_is_not_as_the_manifest_says_is_named() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     Files.writeString(folder.resolve("README.txt"), "Nothing to see here.\n");
     assertThat(verify(folder).broken())
         .startsWith("README.txt: its SHA-256 is ")
@@ -84,7 +86,7 @@ class VerificationTest {
 
   @Test
   void a_file_too_many_and_a_file_too_few_are_named() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     Files.writeString(folder.resolve("votes-by-member.csv"), "");
     assertThat(verify(folder).broken()).startsWith("votes-by-member.csv: the manifest does not");
     Files.delete(folder.resolve("votes-by-member.csv"));
@@ -95,7 +97,7 @@ class VerificationTest {
 
   @Test
   void papers_added_to_a_ballot_file_are_found_by_the_numbers() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "contests/committee/ballots.blt", "6 3\n", "6 3\n5 6 0\n");
     assertThat(verify(folder).broken())
         .isEqualTo(
@@ -104,7 +106,7 @@ class VerificationTest {
 
   @Test
   void a_sheet_that_the_ballots_do_not_give_is_found_by_the_recount() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "contests/committee/sheet.json", "\"seats\": 3", "\"seats\": 4");
     assertThat(verify(folder).broken())
         .startsWith("contests/committee/sheet.json: line ")
@@ -114,7 +116,7 @@ class VerificationTest {
 
   @Test
   void somebody_declared_elected_who_is_not_is_found() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "declaration.json", "Candidate A", "Candidate Z");
     assertThat(verify(folder).broken())
         .startsWith("declaration.json: Committee: it declares")
@@ -123,7 +125,7 @@ class VerificationTest {
 
   @Test
   void another_rule_than_the_definition_states_is_found() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "definition.yaml", "ers97", "scottish");
     assertThat(verify(folder).broken())
         .isEqualTo(
@@ -132,7 +134,7 @@ class VerificationTest {
 
   @Test
   void figures_that_do_not_add_up_are_found() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "declaration.json", "\"disqualified\" : 2", "\"disqualified\" : 3");
     assertThat(verify(folder).broken())
         .isEqualTo(
@@ -142,7 +144,7 @@ class VerificationTest {
 
   @Test
   void a_sealed_ballot_that_was_exchanged_breaks_the_chain() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "sealed-ballots.csv", "\n7,K7QX-M2PD-9RTB-0007,", "\n7,K7QX-M2PD-9RTB-9999,");
     assertThat(verify(folder).broken())
         .startsWith("sealed-ballots.csv: the chain breaks at ballot 7: it says ");
@@ -150,7 +152,7 @@ class VerificationTest {
 
   @Test
   void a_head_that_nobody_signed_is_found() throws IOException {
-    Path folder = folder(new SampleBundle());
+    Path folder = folder(new SampleBundle().unsigned());
     alter(folder, "sealed-ballots-head.json", "2020-11-12T12:00:00Z", "2020-11-12T12:00:01Z");
     assertThat(verify(folder).broken())
         .isEqualTo("sealed-ballots-head.json: its signature does not fit its public key");
@@ -163,6 +165,17 @@ class VerificationTest {
     assertThat(Verification.of(folder, told::add).broken()).isNull();
     assertThat(told)
         .contains("Committee: not recounted, as the rankings of this election are not published.");
+    assertThat(folder.resolve("contests/committee/ballots.blt")).doesNotExist();
+  }
+
+  @Test
+  void with_too_few_ballots_there_are_only_totals_and_stages() throws IOException {
+    Path folder = folder(new SampleBundle().withTooFew());
+    List<String> told = new ArrayList<>();
+    assertThat(Verification.of(folder, told::add).broken()).isNull();
+    assertThat(told)
+        .contains(
+            "Committee: not recounted, as a contest or section with fewer than 20 ballots publishes only totals and stages.");
     assertThat(folder.resolve("contests/committee/ballots.blt")).doesNotExist();
   }
 }

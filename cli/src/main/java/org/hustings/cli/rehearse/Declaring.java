@@ -63,11 +63,13 @@ final class Declaring implements Phase {
     ledger.compare("duplicates set aside", putIn.duplicates(), numbers.duplicates());
     ledger.compare("opened", putIn.online() + putIn.post(), numbers.opened());
     for (ContestResult result : declaration.contests()) {
-      compare(rehearsal, anybody, result);
+      compare(rehearsal, anybody, result, declaration.publishes(result.contest()));
     }
   }
 
-  private static void compare(Rehearsal rehearsal, Participant anybody, ContestResult result) {
+  /// @param published whether there are ballots enough for a file of them
+  private static void compare(
+      Rehearsal rehearsal, Participant anybody, ContestResult result, boolean published) {
     Ledger ledger = rehearsal.ledger();
     PaperNumbers papers = result.papers();
     if (papers == null) {
@@ -79,7 +81,7 @@ final class Declaring implements Phase {
     ledger.compare(
         result.name() + ": spoilt", rehearsal.putIn().spoilt(contest.id()), papers.allSpoilt());
     Counting counting = contest.counting();
-    if (counting != null && counting.colleges().isEmpty()) {
+    if (published && counting != null && counting.colleges().isEmpty()) {
       byte[] blt = anybody.download(rehearsal.path() + "/" + result.contest() + "/result.blt");
       ledger.compare(
           result.name() + ": rankings missing",

@@ -46,7 +46,8 @@ record Rehearsed(ElectionDefinition definition, List<String> assumptions) {
             ballot(dated.ballot(), assumptions),
             dated.statementLimit(),
             dated.contests(),
-            dated.oneSeatEach());
+            dated.oneSeatEach(),
+            dated.leastBallots());
     if (stated.voters() == null) {
       assumptions.add("Who may vote is not stated for the whole election: nothing is asked.");
     }

@@ -87,7 +87,13 @@ public final class DefinitionReader {
         new BallotReader(faults).read(fields.node("ballot")),
         fields.whole("statement-characters", 100, ElectionDefinition.LONGEST_STATEMENT),
         read,
-        fields.yes("one-seat-each"));
+        fields.yes("one-seat-each"),
+        fields
+            .node("publish")
+            .map(node ->
+                Fields.of(node, Shape.PUBLISH, faults)
+                    .whole("least-ballots", 1, ElectionDefinition.MOST_LEAST_BALLOTS))
+            .orElse(null));
   }
 
   private static void checkFormat(Fields fields) {

@@ -39,6 +39,7 @@ public final class DefinitionWriter {
             .put("statement-characters", definition.statementLimit())
             .putAll("contests", definition.contests(), ContestWriter::contest)
             .putIf("one-seat-each", definition.oneSeatEach())
+            .put("publish", publish(definition.leastBallots()))
             .block();
     return text(document);
   }
@@ -63,6 +64,10 @@ public final class DefinitionWriter {
     StringWriter text = new StringWriter();
     new Yaml(options).serialize(node, text);
     return text.toString();
+  }
+
+  private static @Nullable Node publish(@Nullable Integer leastBallots) {
+    return leastBallots == null ? null : new Nodes().put("least-ballots", leastBallots).line();
   }
 
   private static @Nullable Node kinds(Vocabulary vocabulary) {

@@ -30,7 +30,14 @@ public enum Shape {
       required("contests", "The contests, in the order in which they are shown and counted."),
       optional(
           "one-seat-each",
-          "`true` if whoever is elected in one contest is passed over in those after it.")),
+          "`true` if whoever is elected in one contest is passed over in those after it."),
+      optional("publish", "What of the result is published.")),
+  PUBLISH(
+      "what is published",
+      optional(
+          "least-ballots",
+          "With fewer ballots in a contest, or in a section of its electoral college, only totals"
+              + " and stages are published; 20 where nothing is stated.")),
   KIND(
       "a kind of body",
       required("one", "What one is called: `CLP`."),
@@ -98,7 +105,10 @@ public enum Shape {
       optional("rule", "The exact count rule, as `hustings count --rules` names it."),
       optional("votes", "How many crosses a paper may carry; only for a limited vote."),
       optional("constraints", "How many of the elected must belong to a group."),
-      optional("colleges", "The sections of an electoral college."),
+      optional(
+          "colleges",
+          "The sections of an electoral college, which the alternative vote or first past the post"
+              + " counts."),
       optional("re-open-nominations", "`true` if \"re-open nominations\" stands.")),
   CONSTRAINT(
       "a constraint",

@@ -142,7 +142,8 @@ class RoundTripTest {
           d.ballot(),
           d.statementLimit(),
           d.contests(),
-          d.oneSeatEach());
+          d.oneSeatEach(),
+          d.leastBallots());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.hustings.server.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,7 +143,7 @@ public class Box {
   private CastOutcome insert(
       Terms holding, Pack pack, Papers marked, AttemptId attempt, Instant now) {
     Vote vote = new Vote(pack, attempt, now, BallotTracker.draw(), holding.seal(marked));
-    Receipt receipt = new Receipt(pack.election(), vote.tracker(), now);
+    Receipt receipt = new Receipt(pack.election(), vote.tracker(), HexFormat.of().formatHex(vote.hash()), now);
     for (int tried = 0; tried < TRIES; tried++) {
       if (slot.done(vote)) {
         return new CastOutcome.Accepted(receipt);
@@ -178,9 +179,9 @@ public class Box {
     return envelopes
         .find(pack, attempt)
         .map(vote ->
-            vote.mine() && vote.tracker() != null
+            vote.mine() && vote.tracker() != null && vote.hash() != null
                 ? new CastOutcome.Accepted(
-                    new Receipt(pack.election(), vote.tracker(), vote.receivedAt()))
+                    new Receipt(pack.election(), vote.tracker(), vote.hash(), vote.receivedAt()))
                 : new CastOutcome.AlreadyVoted(vote.channel(), vote.receivedAt()));
   }
 

@@ -112,8 +112,10 @@ class EnvelopeRows {
     return database
         .sql(
             """
-            SELECT channel, received_at, tracker, attempt IS NOT DISTINCT FROM :attempt AS mine
-            FROM ballot.envelope
+            SELECT channel, received_at, tracker, attempt IS NOT DISTINCT FROM :attempt AS mine,
+              (SELECT encode(sha256(s.sealed), 'hex') FROM ballot.sealed s
+                WHERE s.election = e.election AND s.tracker = e.tracker) AS hash
+            FROM ballot.envelope e
             WHERE election = :election AND elector = :elector
               AND (status = 'VOTE' OR (status = 'REPLACED' AND attempt = :attempt))
             ORDER BY mine DESC LIMIT 1
@@ -130,7 +132,8 @@ class EnvelopeRows {
     return database
         .sql(
             """
-            SELECT channel, received_at, tracker, false AS mine FROM ballot.envelope
+            SELECT channel, received_at, tracker, false AS mine, NULL AS hash
+            FROM ballot.envelope
             WHERE election = :election AND elector = :elector AND status = 'VOTE'
             """)
         .param("election", election.slug())
@@ -185,6 +188,7 @@ class EnvelopeRows {
         Channel.valueOf(row.getString("channel")),
         Columns.instant(row, "received_at"),
         tracker == null ? null : new BallotTracker(tracker),
+        row.getString("hash"),
         row.getBoolean("mine"));
   }
 }

@@ -81,6 +81,7 @@ public final class RuleChangeWords {
       case "statement-characters" -> Message.of("election.change.key.statement-characters");
       case "contests" -> Message.of("election.change.key.contests");
       case "one-seat-each" -> Message.of("election.change.key.one-seat-each");
+      case "publish", "least-ballots" -> Message.of("election.change.key.least-ballots");
       case "name" -> Message.of("election.change.key.name");
       case "seats" -> Message.of("election.change.key.seats");
       case "candidates" -> Message.of("election.change.key.candidates");

@@ -2,13 +2,17 @@ package org.hustings.server.result;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import org.hustings.ballotbox.bundle.BoxLists;
 import org.hustings.ballotbox.bundle.Bundle;
 import org.hustings.ballotbox.bundle.BundleWriter;
 import org.hustings.ballotbox.bundle.ContestFiles;
 import org.hustings.ballotbox.bundle.SealedHead;
+import org.hustings.ballotbox.bundle.Signer;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.list.ListedBallot;
@@ -17,6 +21,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.ballot.list.SigningKey;
+import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Contenders;
@@ -37,6 +42,8 @@ public class Bundles {
   private final LotRows lots;
   private final SealedBallots sealed;
   private final SigningKey key;
+  private final Accounts accounts;
+  private final BundleParts kept;
 
   Bundles(
       ClosingRows closings,
@@ -45,7 +52,9 @@ public class Bundles {
       Outcomes outcomes,
       LotRows lots,
       SealedBallots sealed,
-      SigningKey key) {
+      SigningKey key,
+      Accounts accounts,
+      BundleParts kept) {
     this.closings = closings;
     this.fields = fields;
     this.ballots = ballots;
@@ -53,6 +62,25 @@ public class Bundles {
     this.lots = lots;
     this.sealed = sealed;
     this.key = key;
+    this.accounts = accounts;
+    this.kept = kept;
+  }
+
+  /// Keeps the bundle of what has just been declared, as it is published from then on: signed once,
+  /// and the same to the byte whichever version of Hustings hands it out.
+  public void keep(Declaration declaration) {
+    try (PartsStream parts = new PartsStream(kept, declaration.election())) {
+      write(declaration, parts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes the published bundle as it was kept; what an earlier version declared, as it is made.
+  public void writePublished(Declaration declaration, OutputStream out) throws IOException {
+    if (!kept.writeTo(declaration.election(), out)) {
+      write(declaration, out);
+    }
   }
 
   /// Writes the bundle of a declaration as a zip file. The ballot files are in it if the
@@ -67,23 +95,44 @@ public class Bundles {
         contests.add(files(declaration, election, result));
       }
     }
+    boolean signed = declaration.format() == Declaration.FORMAT;
     try (BundleWriter writer =
-        new BundleWriter(out, declaration.election(), declaration.declaredAt())) {
+        new BundleWriter(
+            out, declaration.election(), declaration.declaredAt(), signed ? signer() : null)) {
       new Bundle(
               declaration,
               DefinitionWriter.write(field.election()),
               list -> writeList(election, list),
               head(election),
+              signed ? lists(election) : null,
               contests)
           .writeTo(writer);
     }
+  }
+
+  private BoxLists lists(ElectionId election) {
+    return new BoxLists(accounts.toOpen(election), accounts.struck(election));
+  }
+
+  private Signer signer() {
+    return new Signer() {
+      @Override
+      public String pem() {
+        return key.pem();
+      }
+
+      @Override
+      public byte[] sign(byte[] bytes) {
+        return HexFormat.of().parseHex(key.sign(bytes));
+      }
+    };
   }
 
   private ContestFiles files(Declaration declaration, ElectionId election, ContestResult result) {
     ContestId contest = new ContestId(election, result.contest());
     return new ContestFiles(
         result.contest(),
-        declaration.rankings() ? ballots.of(contest, result) : List.of(),
+        declaration.publishes(result.contest()) ? ballots.of(contest, result) : List.of(),
         ballots.candidates(contest).numbered(),
         lots.of(contest),
         outcomes.sheets(contest).orElseThrow());

@@ -123,6 +123,19 @@ public class Accounts {
     }
   }
 
+  /// Looks once more before the result is declared, when nothing is left of the ballots themselves.
+  ///
+  /// @throws BoxStoppedException says what is wrong
+  public void requireAsFixed(ElectionId election) {
+    List<Finding> found = new ArrayList<>();
+    byte[] account = rows.account(election);
+    if (account.length > 0 && !Vouching.holds(account, code(election))) {
+      found.add(new Finding(Kind.ACCOUNT, "numbers-list-or-struck"));
+    }
+    list.broken(election).ifPresent(place -> found.add(new Finding(Kind.LIST, place)));
+    requireAccepted(election, new Findings(found));
+  }
+
   /// Goes on only if nothing was found, or nothing but what two people have accepted.
   ///
   /// @throws BoxStoppedException says what is wrong

@@ -7,6 +7,7 @@ import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.Receipt;
+import org.hustings.server.ballot.list.Receipts;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.platform.AllowedTo;
@@ -28,12 +29,15 @@ class CastPages {
 
   private final Box box;
   private final Packs packs;
+  private final Receipts receipts;
   private final Door door;
   private final Notices notices;
   private final SiteAddress site;
 
-  CastPages(Box box, Packs packs, Door door, Notices notices, SiteAddress site) {
+  CastPages(
+      Box box, Packs packs, Receipts receipts, Door door, Notices notices, SiteAddress site) {
     this.box = box;
+    this.receipts = receipts;
     this.packs = packs;
     this.door = door;
     this.notices = notices;
@@ -80,7 +84,12 @@ class CastPages {
             new ModelAndView(
                 "ballot/voting/receipt",
                 "view",
-                ReceiptView.of(one, door.election(one.election()), code.orElseThrow(), site)))
+                ReceiptView.of(
+                    one,
+                    receipts.sign(one.election(), one.tracker(), one.hash(), one.receivedAt()),
+                    door.election(one.election()),
+                    code.orElseThrow(),
+                    site)))
         .orElseGet(() -> new ModelAndView(PAPERS));
   }
 }

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.ballotbox.list.SignedReceipt;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.ballot.list.SigningKey;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -86,6 +89,28 @@ class SealedBallotFiles {
   ResponseEntity<String> head(ElectionDefinition election) {
     ElectionId found = election.id();
     return file(TEXT, ballots.head(found).map(SignedHead::signed).orElse(""));
+  }
+
+  /// A signed receipt as a file, made of what it says; one that this site did not sign is not given.
+  @GetMapping("/receipt.txt")
+  ResponseEntity<String> receipt(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String tracker,
+      @RequestParam(defaultValue = "") String hash,
+      @RequestParam(defaultValue = "") String at,
+      @RequestParam(defaultValue = "") String signature) {
+    SignedReceipt receipt =
+        SignedReceipt.of(election.id(), tracker, hash, at, signature)
+            .filter(one -> key.signed(one.signedBytes(), one.signature()))
+            .orElseThrow(() ->
+                UnansweredException.nothing(
+                    Message.of("ballot.list.receipt.not-signed"),
+                    Message.of("ballot.list.receipt.ask")));
+    return ResponseEntity.ok()
+        .contentType(TEXT)
+        .header("Content-Disposition", "attachment; filename=\"receipt.txt\"")
+        .cacheControl(CacheControl.noStore())
+        .body(receipt.text());
   }
 
   private void write(ElectionId election, OutputStream out) {

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.list.ListedBallot;
+import org.hustings.ballotbox.list.SignedReceipt;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.list.Receipts;
 import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -28,6 +30,7 @@ class SealedBallotPages {
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private final SealedBallots ballots;
+  private final Receipts receipts;
   private final Box box;
   private final Parting parting;
   private final Clock clock;
@@ -36,8 +39,10 @@ class SealedBallotPages {
   private final Cache<ElectionId, Numbers> numbers =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
-  SealedBallotPages(SealedBallots ballots, Box box, Parting parting, Clock clock) {
+  SealedBallotPages(
+      SealedBallots ballots, Receipts receipts, Box box, Parting parting, Clock clock) {
     this.ballots = ballots;
+    this.receipts = receipts;
     this.box = box;
     this.parting = parting;
     this.clock = clock;
@@ -47,9 +52,13 @@ class SealedBallotPages {
   String list(
       ElectionDefinition election,
       @RequestParam(defaultValue = "") String tracker,
+      @RequestParam(defaultValue = "") String receipt,
       @RequestParam(defaultValue = "0") long after,
       Model model) {
-    Lookup lookup = lookUp(election.id(), tracker.strip());
+    Lookup lookup =
+        receipt.isBlank()
+            ? lookUp(election.id(), tracker.strip())
+            : check(election.id(), receipt);
     Hours hours = box.hours(election.id()).orElseThrow();
     long begin = Math.max(0, after);
     model.addAttribute(
@@ -64,6 +73,21 @@ class SealedBallotPages {
             begin,
             lookup));
     return "ballot/list";
+  }
+
+  /// Whether the promise of a receipt was kept.
+  private Lookup check(ElectionId election, String text) {
+    SignedReceipt receipt = SignedReceipt.read(text).orElse(null);
+    if (receipt == null) {
+      return new Lookup("", null, Message.of("ballot.list.receipt.none"));
+    }
+    ListedBallot line = ballots.find(election, receipt.tracker()).orElse(null);
+    return switch (receipts.standing(election, receipt, clock.instant())) {
+      case NOT_SIGNED -> new Lookup("", null, Message.of("ballot.list.receipt.not-signed"));
+      case KEPT -> new Lookup("", line, Message.of("ballot.list.receipt.kept"));
+      case WAITING -> new Lookup("", null, Message.of("ballot.list.receipt.waiting"));
+      case BROKEN -> new Lookup("", line, Message.of("ballot.list.receipt.broken"));
+    };
   }
 
   private Lookup lookUp(ElectionId election, String asked) {

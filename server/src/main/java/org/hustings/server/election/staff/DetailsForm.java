@@ -31,6 +31,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
     fields.put("enquiries", Objects.requireNonNullElse(election.enquiries(), ""));
     fields.put("statement", text(election.statementLimit()));
     tick(fields, "one-seat-each", election.oneSeatEach());
+    fields.put("least-ballots", text(election.leastBallots()));
     fill(fields, election.vocabulary());
     fill(fields, election.ballot());
     ConditionRows.fill(fields, "voters", election.voters());
@@ -89,7 +90,12 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         form.optionalWhole(
             "statement", 100, ElectionDefinition.LONGEST_STATEMENT, "The longest statement"),
         before.contests(),
-        form.isTicked("one-seat-each"));
+        form.isTicked("one-seat-each"),
+        form.optionalWhole(
+            "least-ballots",
+            1,
+            ElectionDefinition.MOST_LEAST_BALLOTS,
+            "The fewest ballots that are published"));
   }
 
   private @Nullable String optional(String field) {

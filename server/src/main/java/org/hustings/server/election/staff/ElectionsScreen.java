@@ -96,7 +96,8 @@ class ElectionsScreen {
         Ballot.UNSTATED,
         null,
         List.of(first),
-        false);
+        false,
+        null);
   }
 
   private static String form(Map<String, String> fields, Map<String, String> faults, Model model) {

@@ -1,10 +1,15 @@
 package org.hustings.server.result.closing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.ballotbox.declaration.Publication;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.platform.Rehearsal;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +20,7 @@ public class Counted {
   private final ContendersReader fields;
   private final OpenedBallots opened;
   private final Outcomes outcomes;
+  private final Accounts accounts;
   private final Rehearsal rehearsal;
 
   Counted(
@@ -22,11 +28,13 @@ public class Counted {
       ContendersReader fields,
       OpenedBallots opened,
       Outcomes outcomes,
+      Accounts accounts,
       Rehearsal rehearsal) {
     this.closings = closings;
     this.fields = fields;
     this.opened = opened;
     this.outcomes = outcomes;
+    this.accounts = accounts;
     this.rehearsal = rehearsal;
   }
 
@@ -40,7 +48,7 @@ public class Counted {
         fields.at(closing.election(), closing.begunAt()).orElseThrow().election();
     Figures figures = opened.figures(closing.election()).orElseThrow();
     return new Declaration(
-        Declaration.FORMAT,
+        accounts.isKept(closing.election()) ? Declaration.FORMAT : Declaration.UNSIGNED,
         definition.id().slug(),
         definition.title(),
         definition.organisation(),
@@ -53,6 +61,26 @@ public class Counted {
         figures.numbers(),
         figures.days(),
         figures.regions(),
-        outcomes.of(definition.contests().stream().map(ContestDefinition::id).toList()));
+        outcomes.of(definition.contests().stream().map(ContestDefinition::id).toList()),
+        publication(definition, figures));
+  }
+
+  private Publication publication(ElectionDefinition definition, Figures figures) {
+    int least = definition.leastToPublish();
+    List<String> tooFew =
+        definition.contests().stream()
+            .map(ContestDefinition::id)
+            .filter(contest ->
+                opened.fewest(contest, figures).filter(papers -> papers < least).isPresent())
+            .map(ContestId::slug)
+            .toList();
+    List<Publication.Found> found = new ArrayList<>();
+    for (Accounts.Found one : accounts.found(definition.id())) {
+      one.findings()
+          .byKind()
+          .forEach((kind, some) ->
+              found.add(new Publication.Found(kind.key(), some.size(), one.reason())));
+    }
+    return new Publication(least, tooFew, found);
   }
 }

@@ -8,6 +8,8 @@ import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.reckoning.Accounts;
+import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ public class DeclareStep {
   private final ClosingRows closings;
   private final Counted counted;
   private final Declarations declarations;
+  private final Bundles bundles;
+  private final Accounts accounts;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -26,11 +30,15 @@ public class DeclareStep {
       ClosingRows closings,
       Counted counted,
       Declarations declarations,
+      Bundles bundles,
+      Accounts accounts,
       AuditLog audit,
       Clock clock) {
     this.closings = closings;
     this.counted = counted;
     this.declarations = declarations;
+    this.bundles = bundles;
+    this.accounts = accounts;
     this.audit = audit;
     this.clock = clock;
   }
@@ -39,6 +47,8 @@ public class DeclareStep {
   ///
   /// @param rankings whether the ballot files are published with the result
   /// @throws IllegalStateException if not everything is counted
+  /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the list, the numbers or what
+  ///   was struck were changed since the envelopes were parted
   @Transactional
   public void declare(ElectionId election, boolean rankings, SignedIn returningOfficer) {
     State state = closings.lock(election).orElseThrow().state();
@@ -50,7 +60,9 @@ public class DeclareStep {
     }
     Declaration declaration =
         counted.find(election).orElseThrow().by(returningOfficer.name(), clock.instant(), rankings);
+    accounts.requireAsFixed(election);
     declarations.keep(election, declaration);
+    bundles.keep(declaration);
     closings.log(election, "The returning officer declared the result.");
     closings.move(election, State.DECLARED);
     audit.record(

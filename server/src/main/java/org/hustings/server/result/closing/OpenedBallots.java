@@ -1,6 +1,7 @@
 package org.hustings.server.result.closing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.ballotbox.counting.BallotText;
@@ -47,15 +48,34 @@ public class OpenedBallots {
       database
           .sql(
               """
-              INSERT INTO result.ballot_file (election, contest, place, blt)
-              VALUES (:election, :contest, :place, :blt)
+              INSERT INTO result.ballot_file (election, contest, place, blt, papers)
+              VALUES (:election, :contest, :place, :blt, :papers)
               """)
+          .param("papers", files.get(place).rankings().total())
           .param("election", contest.election().slug())
           .param("contest", contest.slug())
           .param("place", place)
           .param("blt", BallotText.write(files.get(place)))
           .update();
     }
+  }
+
+  /// How many papers the smallest ballot file of a contest has; of what an earlier version opened,
+  /// how many valid papers there are in all. Empty where there is no file.
+  public Optional<Long> fewest(ContestId contest, Figures figures) {
+    return database
+        .sql(
+            """
+            SELECT min(papers), count(papers) = count(*) FROM result.ballot_file
+            WHERE election = :election AND contest = :contest HAVING count(*) > 0
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query((row, _) ->
+            row.getBoolean(2)
+                ? row.getLong(1)
+                : Objects.requireNonNull(figures.papers().get(contest.slug())).valid())
+        .optional();
   }
 
   /// The ballot files of a contest.

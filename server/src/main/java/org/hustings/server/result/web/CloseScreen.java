@@ -14,6 +14,8 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.ballot.reckoning.BoxStoppedException;
+import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.closing.AsFoundAct;
 import org.hustings.server.result.closing.CloseAct;
@@ -46,6 +48,7 @@ class CloseScreen {
   private final LotDrawing lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
+  private final FindingWords found;
 
   CloseScreen(
       CloseViews views,
@@ -55,7 +58,8 @@ class CloseScreen {
       OpenStep opening,
       LotDrawing lots,
       DeclareStep declaring,
-      AsFoundAct asFound) {
+      AsFoundAct asFound,
+      FindingWords found) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
@@ -64,6 +68,7 @@ class CloseScreen {
     this.lots = lots;
     this.declaring = declaring;
     this.asFound = asFound;
+    this.found = found;
   }
 
   @GetMapping
@@ -200,7 +205,13 @@ class CloseScreen {
           Map.of("confirmed", "Tick that you have looked at the result and declare it");
       return show(election, returningOfficer, fault, sent, model);
     }
-    declaring.declare(election.id(), sent.containsKey("rankings"), returningOfficer);
+    try {
+      declaring.declare(election.id(), sent.containsKey("rankings"), returningOfficer);
+    } catch (BoxStoppedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("confirmed", found.of(e.findings()));
+      return show(election, returningOfficer, fault, sent, model);
+    }
     return "redirect:/elections/" + election.id() + "/result";
   }
 

@@ -60,7 +60,8 @@ class ResultFiles {
 
   @GetMapping("/elections/{election}/result/bundle.zip")
   ResponseEntity<StreamingResponseBody> bundle(ElectionDefinition election) {
-    return zip(declared(election));
+    Declaration declaration = declared(election);
+    return zip(declaration, out -> bundles.writePublished(declaration, out));
   }
 
   /// All that was counted, ballot files included, for those who supervise the count.
@@ -74,7 +75,8 @@ class ResultFiles {
                 UnansweredException.nothing(
                     "Not everything is counted yet.",
                     "How far it is stands at /staff/elections/" + election.id() + "/close."));
-    return zip(draft.by(draft.returningOfficer(), draft.declaredAt(), true));
+    Declaration whole = draft.by(draft.returningOfficer(), draft.declaredAt(), true);
+    return zip(whole, out -> bundles.write(whole, out));
   }
 
   @GetMapping("/elections/{election}/{contest}/result.json")
@@ -96,7 +98,7 @@ class ResultFiles {
     Declaration declaration = declared(contest.election());
     ContestDefinition defined = contest.contest();
     List<BallotFile> files =
-        declaration.rankings()
+        declaration.publishes(defined.id().slug())
             ? declaration
                 .contest(defined.id().slug())
                 .map(result -> ballots.of(defined.id(), result))
@@ -125,13 +127,14 @@ class ResultFiles {
     return declarations.find(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
   }
 
-  private ResponseEntity<StreamingResponseBody> zip(Declaration declaration) {
+  private static ResponseEntity<StreamingResponseBody> zip(
+      Declaration declaration, StreamingResponseBody body) {
     return ResponseEntity.ok()
         .contentType(ZIP)
         .header(
             "Content-Disposition",
             "attachment; filename=\"%s-result.zip\"".formatted(declaration.election()))
-        .body(out -> bundles.write(declaration, out));
+        .body(body);
   }
 
   private static ResponseEntity<String> file(MediaType type, String text) {

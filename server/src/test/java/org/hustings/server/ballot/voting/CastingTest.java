@@ -3,20 +3,28 @@ package org.hustings.server.ballot.voting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.ballotbox.bundle.BundleKey;
+import org.hustings.ballotbox.list.BallotTracker;
+import org.hustings.ballotbox.list.SignedReceipt;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
+import org.hustings.server.ballot.list.Receipts;
+import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +38,8 @@ class CastingTest extends ServerTest {
 
   @Autowired private PollingPlace place;
   @Autowired private HikariDataSource connections;
+  @Autowired private Receipts receipts;
+  @Autowired private Sequencer sequencer;
 
   @BeforeAll
   void open() {
@@ -109,6 +119,47 @@ class CastingTest extends ServerTest {
     assertThat(voter.get("/vote/receipt").body())
         .contains("Your vote is in the box")
         .doesNotContain("Cato", "Ada Alder");
+  }
+
+  /// A promise that the voter can hold against us, which says nothing of the vote.
+  @Test
+  void the_receipt_is_a_signed_promise_that_the_list_keeps() {
+    Visitor voter = voter();
+    voter.post("/vote/cast", hidden(review(voter, firstTwo())));
+    String page = voter.get("/vote/receipt").body();
+    Matcher link = Pattern.compile("/elections/saltmarsh-2020/receipt\\.txt\\?[^\"]+").matcher(page);
+    assertThat(link.find()).isTrue();
+    String file = get(link.group().replace("&amp;", "&")).body();
+    SignedReceipt receipt = SignedReceipt.read(file).orElseThrow();
+
+    assertThat(BundleKey.read(get("/elections/saltmarsh-2020/ballots.pem").body())
+            .signed(receipt.signedBytes(), HexFormat.of().parseHex(receipt.signature())))
+        .isTrue();
+    assertThat(receipt.listedBy()).isEqualTo(receipt.receivedAt().plusSeconds(60));
+    assertThat(check(file)).contains("This ballot will be on the list within a minute");
+    sequencer.list();
+    assertThat(check(file)).contains("its promise was kept: this ballot is on the list below");
+    assertThat(check(file.replace(receipt.hash(), "0".repeat(64)))).contains("was not signed here");
+    assertThat(get(link.group().replace("&amp;", "&").replace("hash=", "hash=0")).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void a_promise_that_was_broken_is_proved_by_the_receipt() {
+    SignedReceipt receipt =
+        receipts.sign(
+            Saltmarsh.ELECTION, BallotTracker.draw(), "ab".repeat(32), clock.instant());
+    assertThat(check(receipt.text())).contains("will be on the list within a minute");
+    clock.moveTo(clock.instant().plusSeconds(120));
+    assertThat(check(receipt.text())).contains("is not on the list as was promised");
+    clock.moveTo(clock.instant().minusSeconds(120));
+  }
+
+  private String check(String receipt) {
+    return get(
+            "/elections/saltmarsh-2020/ballots?receipt="
+                + URLEncoder.encode(receipt, StandardCharsets.UTF_8))
+        .body();
   }
 
   @Test

@@ -65,7 +65,8 @@ class SecrecyAfterTheCountTest extends ServerTest {
 
     assertThat(links.tablesWithRankings(rows)).containsExactly("result.ballot_file");
     assertThat(values("SELECT DISTINCT key FROM result.ballot_file f, json_each(to_json(f))"))
-        .containsExactlyInAnyOrder("election", "contest", "place", "blt");
+        // and how many papers the file has, which its lines add up to
+        .containsExactlyInAnyOrder("election", "contest", "place", "blt", "papers");
     assertThat(Links.tablesWith(trackers, rows)).containsExactly("ballot.listed");
     assertThat(Links.tablesWith(sealed, rows)).isEmpty();
     assertThat(attempts).isNotEmpty();

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.ballotbox.bundle.Kept;
 import org.hustings.ballotbox.bundle.Verification;
 import org.hustings.ballotbox.sealing.KeyCeremony;
 import org.hustings.ballotbox.sealing.TrusteeShare;
@@ -156,8 +157,20 @@ class CloseTest extends ServerTest {
     assertThat(get(Saltmarsh.YOUNG.path() + "/result").body()).contains("10 of those whose vote");
     assertThat(get(Saltmarsh.COUNCIL.path() + "/result.blt").body()).startsWith("8 3\n");
     Path zip = Files.write(scratch.resolve("result.zip"), bytes(RESULT + "/bundle.zip"));
-    assertThat(Verification.of(zip, _ -> {}).broken()).isNull();
+    Kept kept = new Kept(get("/elections/saltmarsh-2020/ballots.pem").body(), List.of());
+    assertThat(Verification.of(zip, kept, _ -> {}).broken()).isNull();
     assertThat(one("SELECT count(*)::text FROM ballot.parted")).isEqualTo("0");
+    // ten young members voted: a file of theirs would tell how
+    assertThat(get(Saltmarsh.YOUNG.path() + "/result.blt").statusCode()).isEqualTo(404);
+    assertThat(get(Saltmarsh.YOUNG.path() + "/result").body()).doesNotContain("result.blt");
+    try (FileSystem files = FileSystems.newFileSystem(zip)) {
+      Path contests = files.getPath("/saltmarsh-2020/contests");
+      assertThat(contests.resolve("council/ballots.blt")).exists();
+      assertThat(contests.resolve("young-representatives/ballots.blt")).doesNotExist();
+      assertThat(contests.resolve("young-representatives/sheet.json")).exists();
+    }
+    database.sql("UPDATE result.outcome SET sheet_text = 'altered'").update();
+    assertThat(bytes(RESULT + "/bundle.zip")).isEqualTo(Files.readAllBytes(zip));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.Numbers;
 import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.ballotbox.declaration.Publication;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
@@ -62,7 +63,8 @@ class PrintedResultTest {
                 0),
             List.of(),
             List.of(),
-            IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList());
+            IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList(),
+            new Publication(20, List.of(), List.of()));
     return new ResultView(ELECTION, declaration, true, report);
   }
 
