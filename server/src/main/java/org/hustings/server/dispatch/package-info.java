@@ -8,6 +8,7 @@
       "platform :: *",
       "audit",
       "account",
+      "account :: *",
       "organisation",
       "organisation :: *",
       "election",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
@@ -17,6 +18,7 @@ import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Line;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells who goes on the ballot paper: whoever stands, has met the threshold and, where the
@@ -38,6 +40,36 @@ public class ValidNominations {
   /// Where the definition states no threshold, everybody who stands is.
   public Optional<ValidlyNominated> of(ContestId contest, Instant at) {
     return contests.find(contest).map(defined -> of(defined, at));
+  }
+
+  /// Who is put forward in a contest and would not go on its paper, by name; nobody for a contest
+  /// that is not public.
+  public List<LeftOut> leftOut(ContestId contest, Instant at) {
+    return contests.find(contest).map(defined -> leftOut(defined, at)).orElse(List.of());
+  }
+
+  private List<LeftOut> leftOut(PublicContests.Defined defined, Instant at) {
+    Set<CandidacyId> valid =
+        of(defined, at).candidates().stream()
+            .map(one -> one.candidacy().id())
+            .collect(Collectors.toSet());
+    Map<CandidacyId, Line> lines =
+        trackers.of(defined, Choice.EVERYBODY, at).tracker().lines().stream()
+            .collect(Collectors.toMap(line -> line.candidate().id(), Function.identity()));
+    return candidacies.in(defined.contest().id(), at).stream()
+        .filter(one -> !valid.contains(one.id()))
+        .map(one -> new LeftOut(one, why(one, lines.get(one.id()))))
+        .toList();
+  }
+
+  private static LeftOut.Why why(Candidacy candidacy, @Nullable Line line) {
+    if (!candidacy.stands()) {
+      return new LeftOut.Why.StandsNoMore();
+    }
+    boolean enough = line != null && (line.reached().met() || !line.reached().isAsked());
+    return enough
+        ? new LeftOut.Why.HasNotAccepted()
+        : new LeftOut.Why.BelowThreshold(line == null ? "" : line.reached().words());
   }
 
   private ValidlyNominated of(PublicContests.Defined defined, Instant at) {

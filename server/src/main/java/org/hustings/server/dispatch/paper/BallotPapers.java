@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
@@ -18,10 +19,14 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.election.BallotsMade;
 import org.hustings.server.election.Elections;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
 import org.hustings.server.platform.sql.Columns;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The ballot papers of each election. They are settled once, from who is validly nominated at that
-/// moment, and never change afterwards.
+/// The ballot papers of each election. They are settled from who is validly nominated at that moment,
+/// and never change afterwards; until the first pack is made two people can undo it.
 @Component
 public class BallotPapers {
   private static final Duration REMEMBERED = Duration.ofSeconds(2);
@@ -40,6 +45,8 @@ public class BallotPapers {
   private final JsonMapper json;
   private final Elections elections;
   private final ValidNominations nominations;
+  private final BallotsMade packs;
+  private final Catalogue catalogue;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -52,12 +59,16 @@ public class BallotPapers {
       JsonMapper json,
       Elections elections,
       ValidNominations nominations,
+      BallotsMade packs,
+      Catalogue catalogue,
       AuditLog audit,
       Clock clock) {
     this.database = database;
     this.json = json;
     this.elections = elections;
     this.nominations = nominations;
+    this.packs = packs;
+    this.catalogue = catalogue;
     this.audit = audit;
     this.clock = clock;
   }
@@ -85,18 +96,12 @@ public class BallotPapers {
   @Transactional
   public Settling settle(ElectionId election, @Nullable CandidateOrder chosen, Actor by) {
     ElectionDefinition definition = elections.find(election).orElseThrow();
-    if (read(election).isPresent()) {
-      return new Settling.Refused(List.of("The ballot papers have been settled already."));
-    }
-    List<ValidlyNominated> contests =
-        definition.contests().stream()
-            .map(one -> nominations.of(one.id(), clock.instant()).orElseThrow())
-            .toList();
-    PaperMaking making = new PaperMaking(definition, chosen, RANDOM.nextLong());
-    List<String> reasons = making.reasons(contests, clock.instant());
+    List<String> reasons = obstacles(election, chosen);
     if (!reasons.isEmpty()) {
       return new Settling.Refused(reasons);
     }
+    List<ValidlyNominated> contests = nominated(definition);
+    PaperMaking making = new PaperMaking(definition, chosen, RANDOM.nextLong());
     SettledPapers settled =
         new SettledPapers(
             election,
@@ -108,6 +113,74 @@ public class BallotPapers {
     audit.record(by, "dispatch.papers-settled", "election:" + election, null, Lines.of(settled));
     known.invalidate(election);
     return new Settling.Settled(settled);
+  }
+
+  /// What stands in the way of settling the papers now; empty if nothing does.
+  ///
+  /// @param chosen the order of the candidates where the definition states none
+  public List<String> obstacles(ElectionId election, @Nullable CandidateOrder chosen) {
+    ElectionDefinition definition = elections.find(election).orElseThrow();
+    return read(election).isPresent()
+        ? List.of("The ballot papers have been settled already.")
+        : new PaperMaking(definition, chosen, 0)
+            .reasons(nominated(definition), clock.instant());
+  }
+
+  private List<ValidlyNominated> nominated(ElectionDefinition definition) {
+    return definition.contests().stream()
+        .map(one -> nominations.of(one.id(), clock.instant()).orElseThrow())
+        .toList();
+  }
+
+  /// Why the settling cannot be undone; empty if it can.
+  public Optional<String> whyNotUndone(ElectionId election) {
+    Words english = catalogue.in(Language.ENGLISH);
+    if (read(election).isEmpty()) {
+      return Optional.of(english.say("dispatch-staff.papers.not-settled"));
+    }
+    return packs.isAnyMade(election)
+        ? Optional.of(english.say("dispatch-staff.papers.packs-made"))
+        : Optional.empty();
+  }
+
+  /// Undoes the settling, and with it the plan of who gets a ballot by which channel; tells why not
+  /// where it cannot be undone.
+  @Transactional
+  Optional<String> undo(ElectionId election, String reason, Actor by) {
+    // whoever makes packs waits for this row, too: see NewPacks
+    database
+        .sql("SELECT election FROM dispatch.plan WHERE election = ? FOR UPDATE")
+        .param(election.slug())
+        .query(String.class)
+        .list();
+    Optional<String> why = whyNotUndone(election);
+    if (why.isPresent()) {
+      return why;
+    }
+    for (String table : List.of("dispatch.wanted", "dispatch.plan")) {
+      database
+          .sql("DELETE FROM " + table + " WHERE election = ?")
+          .param(election.slug())
+          .update();
+    }
+    database
+        .sql(
+            """
+            UPDATE dispatch.settled SET undone_at = :now, undone_by = :by
+            WHERE election = :election AND undone_at IS NULL
+            """)
+        .param("now", clock.instant())
+        .param("by", by.reference())
+        .param("election", election.slug())
+        .update();
+    audit.record(
+        by,
+        "dispatch.papers-unsettled",
+        "election:" + election,
+        null,
+        Map.of("reason", reason));
+    known.invalidate(election);
+    return Optional.empty();
   }
 
   private void write(SettledPapers settled, Actor by) {
@@ -132,7 +205,7 @@ public class BallotPapers {
         .sql(
             """
             SELECT papers, unopposed, lot, settled_at FROM dispatch.settled
-            WHERE election = :election
+            WHERE election = :election AND undone_at IS NULL
             """)
         .param("election", election.slug())
         .query((row, _) -> settled(election, row))

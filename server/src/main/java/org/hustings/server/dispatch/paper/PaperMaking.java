@@ -31,6 +31,11 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
           .act(ActKind.NOMINATIONS_CLOSE)
           .ifPresent(act -> reasons.add("Nominations close " + act.at().inSentence() + "."));
     }
+    election
+        .timetable()
+        .act(ActKind.ACCEPTANCES_CLOSE)
+        .filter(act -> act.at().ends(election.zone()).isAfter(now))
+        .ifPresent(act -> reasons.add("Acceptances close " + act.at().inSentence() + "."));
     for (ValidlyNominated nominated : contests) {
       if (!nominated.isUnopposed()) {
         ContestDefinition contest = nominated.contest();

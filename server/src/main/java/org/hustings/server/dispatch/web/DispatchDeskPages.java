@@ -12,6 +12,8 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.batch.Plan;
@@ -19,11 +21,14 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.mail.Bounces;
 import org.hustings.server.dispatch.mail.Reminders;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.dispatch.paper.Settling;
+import org.hustings.server.dispatch.paper.PaperPreview;
+import org.hustings.server.dispatch.paper.Settlements;
 import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.dispatch.post.PrintingJob;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +44,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class DispatchDeskPages {
   private final BallotPapers papers;
+  private final Settlements settlements;
+  private final PaperPreview preview;
+  private final Catalogue catalogue;
   private final Plans plans;
   private final Roll roll;
   private final DispatchNumbers numbers;
@@ -50,6 +58,9 @@ class DispatchDeskPages {
 
   DispatchDeskPages(
       BallotPapers papers,
+      Settlements settlements,
+      PaperPreview preview,
+      Catalogue catalogue,
       Plans plans,
       Roll roll,
       DispatchNumbers numbers,
@@ -59,6 +70,9 @@ class DispatchDeskPages {
       Reminders reminders,
       Clock clock) {
     this.papers = papers;
+    this.settlements = settlements;
+    this.preview = preview;
+    this.catalogue = catalogue;
     this.plans = plans;
     this.roll = roll;
     this.numbers = numbers;
@@ -80,24 +94,34 @@ class DispatchDeskPages {
       Opened opened,
       SignedIn official,
       @RequestParam(defaultValue = "") String order,
+      @RequestParam(defaultValue = "") String reason,
       Model model) {
     @Nullable CandidateOrder chosen =
         Arrays.stream(CandidateOrder.values())
             .filter(one -> one.key().equals(order))
             .findFirst()
             .orElse(null);
-    Settling settling = papers.settle(opened.election().id(), chosen, official.actor());
-    return settling instanceof Settling.Refused refused
-        ? show(opened, numbered(refused.reasons()), model)
-        : "redirect:" + opened.desk();
+    try {
+      return "redirect:/staff/approvals/"
+          + settlements.propose(opened.election().id(), chosen, reason.strip(), official);
+    } catch (ApprovalRefusedException e) {
+      return show(opened, Map.of("papers", String.valueOf(e.getMessage())), model);
+    }
   }
 
-  private static Map<String, String> numbered(List<String> reasons) {
-    Map<String, String> faults = new TreeMap<>();
-    for (String reason : reasons) {
-      faults.put("papers" + (faults.isEmpty() ? "" : faults.size()), reason);
+  /// Proposes that the papers are settled no more.
+  @PostMapping("/papers/undo")
+  String undo(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String reason,
+      Model model) {
+    try {
+      return "redirect:/staff/approvals/"
+          + settlements.proposeUndoing(opened.election().id(), reason.strip(), official);
+    } catch (ApprovalRefusedException e) {
+      return show(opened, Map.of("papers", String.valueOf(e.getMessage())), model);
     }
-    return faults;
   }
 
   @PostMapping("/plan")
@@ -202,6 +226,13 @@ class DispatchDeskPages {
             bounces.number(id),
             clock.instant()));
     model.addAttribute("faults", faults);
+    model.addAttribute("proposed", settlements.proposed(id).map(ApprovalId::toString).orElse(""));
+    model.addAttribute("undoable", papers.whyNotUndone(id).isEmpty());
+    model.addAttribute(
+        "preview",
+        papers.find(id).isPresent()
+            ? List.of()
+            : preview.of(opened.election(), catalogue.in(Language.ENGLISH)));
     return "dispatch/desk";
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hustings.definition.Channel;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
@@ -84,7 +85,8 @@ class DispatchTest extends ServerTest {
   void staff_settle_the_papers_decide_the_channels_and_start() {
     assertThat(press(DESK + "/plan", Map.of("rule", "email-else-post")).body())
         .contains("settle the ballot papers first");
-    assertThat(press(DESK + "/papers", Map.of()).statusCode()).isEqualTo(302);
+    SecondPerson.confirms(
+        signedIn(Role.STAFF), press(DESK + "/papers", Map.of("reason", "nominations are closed")));
     assertThat(press(DESK + "/plan", Map.of()).body()).contains("Choose by which channel");
     assertThat(press(DESK + "/plan", Map.of("rule", "email-else-post")).statusCode())
         .isEqualTo(302);
