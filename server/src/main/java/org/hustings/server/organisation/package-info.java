@@ -2,7 +2,14 @@
 /// to and never overwritten. Other rooms find a unit by its name, its code or its address here.
 @ApplicationModule(
     displayName = "Organisation",
-    allowedDependencies = {"platform", "platform :: sql", "audit", "account", "account :: address"})
+    allowedDependencies = {
+      "platform",
+      "platform :: sql",
+      "audit",
+      "account",
+      "account :: address",
+      "account :: approval"
+    })
 @NullMarked
 package org.hustings.server.organisation;
 

@@ -49,7 +49,7 @@ public final class SaltmarshMembers {
   private SaltmarshMembers() {}
 
   /// The file of the members numbered from 1 to this.
-  static String file(int members) {
+  public static String file(int members) {
     return IntStream.rangeClosed(1, members)
         .mapToObj(SaltmarshMembers::line)
         .collect(

@@ -36,7 +36,9 @@ public class ImportJobs {
   }
 
   /// A file to be tried, or to be taken in for good.
-  record Errand(UUID upload, String author, boolean forGood) {}
+  ///
+  /// @param agreed how many members two people have agreed to leave by it
+  record Errand(UUID upload, String author, boolean forGood, long agreed) {}
 
   @Bean
   static OneTimeTask<Errand> importFile(ImportJobs imports) {
@@ -47,7 +49,7 @@ public class ImportJobs {
   @Transactional(rollbackFor = IOException.class)
   public UUID bring(ImportRequest request) throws IOException {
     UUID upload = uploads.keep(request);
-    queue(upload, request.provenance().author(), false);
+    queue(upload, request.provenance().author(), false, 0);
     return upload;
   }
 
@@ -61,14 +63,24 @@ public class ImportJobs {
   public boolean confirm(UUID upload, Actor author) {
     boolean confirmed = stages.confirm(upload, author);
     if (confirmed) {
-      queue(upload, author, true);
+      queue(upload, author, true, 0);
     }
     return confirmed;
   }
 
-  private void queue(UUID upload, Actor author, boolean forGood) {
+  /// The same for a file by which many members leave, once two people want it.
+  @Transactional
+  boolean confirmByTwo(UUID upload, Actor author, long agreed) {
+    boolean confirmed = stages.confirm(upload, author);
+    if (confirmed) {
+      queue(upload, author, true, agreed);
+    }
+    return confirmed;
+  }
+
+  private void queue(UUID upload, Actor author, boolean forGood, long agreed) {
     String name = upload + (forGood ? " for good" : " trial");
-    jobs.queue(new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood)));
+    jobs.queue(new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood, agreed)));
   }
 
   void run(Errand errand) {
@@ -81,7 +93,7 @@ public class ImportJobs {
               new Actor(errand.author()),
               request ->
                   errand.forGood()
-                      ? register.carryOut(request, progress)
+                      ? register.carryOut(request, progress, errand.agreed())
                       : register.dryRun(request, progress))
           .ifPresent(report -> end(upload, report));
     } catch (RuntimeException e) {

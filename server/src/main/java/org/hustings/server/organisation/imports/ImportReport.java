@@ -6,18 +6,25 @@ import org.hustings.server.organisation.csv.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an import or its trial. With a single fault nothing is taken in, and the
-/// differences are null. `notes` tell how the file was read.
+/// differences are null. `notes` tell how the file was read; `leaving`, whom a file of members makes
+/// leave.
 public record ImportReport(
     RegisterName register,
     List<String> notes,
     List<Fault> faults,
     long faultCount,
     @Nullable Differences differences,
+    @Nullable Leaving leaving,
     boolean complete,
     boolean carriedOut) {
   public ImportReport {
     notes = List.copyOf(notes);
     faults = List.copyOf(faults);
+  }
+
+  /// Whether so many members would leave that two people take the file in.
+  public boolean needsTwo() {
+    return leaving != null && leaving.needsTwo();
   }
 
   /// Whether the register would be, or is, no different from before.

@@ -15,6 +15,11 @@ public interface Importer {
   interface Prepared {
     Differences differences();
 
+    /// Whom the file makes leave.
+    default Leaving leaving() {
+      return Leaving.NOBODY;
+    }
+
     /// Takes it in as part of a change that has begun.
     void carryOut(long change);
   }

@@ -2,12 +2,16 @@ package org.hustings.server.organisation.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,36 +22,71 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /// Taking the same file in again changes nothing.
 @Component
 public class RegisterImport {
+  private static final Duration LATELY = Duration.ofDays(1);
+  private static final String BRING = "organisation-staff.leave.bring";
+
   private final List<Importer> importers;
   private final Changes changes;
   private final JdbcClient database;
   private final AuditLog log;
+  private final Catalogue catalogue;
+  private final Clock clock;
 
-  RegisterImport(List<Importer> importers, Changes changes, JdbcClient database, AuditLog log) {
+  RegisterImport(
+      List<Importer> importers,
+      Changes changes,
+      JdbcClient database,
+      AuditLog log,
+      Catalogue catalogue,
+      Clock clock) {
     this.importers = importers;
     this.changes = changes;
     this.database = database;
     this.log = log;
+    this.catalogue = catalogue;
+    this.clock = clock;
   }
 
   /// Tells what taking the file in would change, and changes nothing.
   @Transactional
   public ImportReport dryRun(ImportRequest request, Progress progress) {
     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-    return run(request, progress, false);
+    return run(request, progress, Purpose.TRIAL);
   }
 
-  /// Takes the file in, unless it has a fault.
+  /// Takes the file in as one person may, unless it has a fault. That so many members would leave
+  /// that it takes two is a fault.
   @Transactional
   public ImportReport carryOut(ImportRequest request, Progress progress) {
-    ImportReport report = run(request, progress, true);
+    return carryOut(request, progress, 0);
+  }
+
+  /// The same where two people have agreed that so many members leave.
+  @Transactional
+  public ImportReport carryOut(ImportRequest request, Progress progress, long agreed) {
+    ImportReport report = run(request, progress, Purpose.forGood(agreed));
     if (!report.carriedOut()) {
       TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
     }
     return report;
   }
 
-  private ImportReport run(ImportRequest request, Progress progress, boolean forGood) {
+  /// What a file is read for.
+  ///
+  /// @param agreed how many members two people have agreed to leave
+  private record Purpose(boolean forGood, long agreed) {
+    static final Purpose TRIAL = new Purpose(false, 0);
+
+    static Purpose forGood(long agreed) {
+      return new Purpose(true, agreed);
+    }
+
+    boolean forbids(Leaving leaving) {
+      return forGood && leaving.needsTwo() && leaving.leave() > agreed;
+    }
+  }
+
+  private ImportReport run(ImportRequest request, Progress progress, Purpose purpose) {
     MeasuredFile file = new MeasuredFile(request.file(), progress);
     ImportRun run =
         ImportRun.of(
@@ -58,15 +97,47 @@ public class RegisterImport {
     try {
       Importer.Prepared prepared = importer(request.register()).prepare(run);
       Differences differences = run.faults().isEmpty() ? prepared.differences() : null;
-      if (differences != null && forGood) {
+      Leaving leaving =
+          differences == null ? Leaving.NOBODY : lately(request.register(), prepared.leaving());
+      if (purpose.forbids(leaving)) {
+        run.faults().add(0, null, said(leaving), catalogue.in(Language.ENGLISH).say(BRING));
+        return report(run, null, leaving, false);
+      }
+      if (differences != null && purpose.forGood()) {
         long change = changes.begin(request.register(), request.provenance());
         prepared.carryOut(change);
         keep(change, run.request(), differences, file.sha256());
       }
-      return report(run, differences, differences != null && forGood);
+      return report(run, differences, leaving, differences != null && purpose.forGood());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// With those who left by files of the last day: a file in slices is one file.
+  private Leaving lately(RegisterName register, Leaving leaving) {
+    if (leaving.leave() == 0) {
+      return leaving;
+    }
+    Long before =
+        database
+            .sql(
+                """
+                SELECT coalesce(sum(i.gone), 0) FROM organisation.import i
+                JOIN organisation.change c ON c.id = i.change
+                WHERE c.register = :register AND c.at > :since
+                """)
+            .param("register", register.name())
+            .param("since", clock.instant().minus(LATELY))
+            .query(Long.class)
+            .single();
+    return new Leaving(leaving.leave() + before, leaving.of() + before);
+  }
+
+  private String said(Leaving leaving) {
+    return catalogue
+        .in(Language.ENGLISH)
+        .say("organisation-staff.leave.how-many", "leave", leaving.leave(), "of", leaving.of());
   }
 
   private Importer importer(RegisterName register) {
@@ -112,13 +183,17 @@ public class RegisterImport {
   }
 
   private static ImportReport report(
-      ImportRun run, @Nullable Differences differences, boolean carriedOut) {
+      ImportRun run,
+      @Nullable Differences differences,
+      Leaving leaving,
+      boolean carriedOut) {
     return new ImportReport(
         run.request().register(),
         run.notes(),
         run.faults().listed(),
         run.faults().count(),
         differences,
+        leaving,
         run.request().complete(),
         carriedOut);
   }

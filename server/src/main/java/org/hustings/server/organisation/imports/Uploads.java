@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -134,6 +137,26 @@ public class Uploads {
             author, row.getString("source"), row.getObject("as_of", LocalDate.class), ""),
         row.getBoolean("complete"),
         new KindId(row.getString("kind")));
+  }
+
+  /// The hash of a file, in hexadecimal; of one that is gone, that of nothing.
+  String sha256(UUID id) {
+    MessageDigest digest = sha256();
+    database
+        .sql("SELECT bytes FROM organisation.upload_part WHERE upload = ? ORDER BY number")
+        .param(id)
+        .query(row -> {
+          digest.update(row.getBytes("bytes"));
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /// Forgets a file that is not wanted, if whoever brought it asks.

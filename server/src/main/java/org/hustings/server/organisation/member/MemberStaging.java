@@ -33,6 +33,18 @@ final class MemberStaging {
         AND NOT EXISTS (SELECT FROM staged_member s WHERE s.number = m.number)
       """;
 
+  /// Whom a line makes leave, by the status that it states: the organisation's own word for it.
+  private static final String ENDED =
+      """
+      SELECT count(*) FROM staged_member s
+      JOIN organisation.member m ON m.number = s.number AND m.superseded_by IS NULL
+      WHERE m.status = 'active' AND s.status <> 'active'
+      """;
+
+  /// How many there are who have not left.
+  static final String STANDING =
+      "SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND status <> 'left'";
+
   /// Who left and is in a file again has come back, whatever else the file says.
   private static final Map<String, String> UNSTATED =
       Map.of(
@@ -76,6 +88,11 @@ final class MemberStaging {
     WHERE %s ORDER BY s.line LIMIT :most
     """
         .formatted(named(), differs());
+  }
+
+  /// How many members a file makes leave that holds them with another status.
+  String ended() {
+    return stated.contains("status") ? ENDED : "SELECT 0";
   }
 
   String supersede() {

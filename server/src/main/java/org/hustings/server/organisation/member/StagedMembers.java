@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.Importer;
+import org.hustings.server.organisation.imports.Leaving;
 import org.hustings.server.organisation.imports.Listing;
 import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.platform.TableFilling;
@@ -43,6 +44,14 @@ final class StagedMembers implements Importer.Prepared {
   @Override
   public Differences differences() {
     return differences;
+  }
+
+  @Override
+  public Leaving leaving() {
+    long ended = database.sql(staging.ended()).query(Long.class).single();
+    long gone = complete ? differences.gone().count() : 0;
+    return new Leaving(
+        ended + gone, database.sql(MemberStaging.STANDING).query(Long.class).single());
   }
 
   @Override

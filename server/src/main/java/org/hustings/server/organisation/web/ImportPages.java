@@ -10,14 +10,18 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.organisation.imports.ImportJobs;
+import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportStage;
+import org.hustings.server.organisation.imports.Leavers;
 import org.hustings.server.organisation.imports.Uploads;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
@@ -43,11 +47,13 @@ class ImportPages {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final ImportJobs imports;
+  private final Leavers leavers;
   private final Uploads uploads;
   private final RegisterPages pages;
 
-  ImportPages(ImportJobs imports, Uploads uploads, RegisterPages pages) {
+  ImportPages(ImportJobs imports, Leavers leavers, Uploads uploads, RegisterPages pages) {
     this.imports = imports;
+    this.leavers = leavers;
     this.uploads = uploads;
     this.pages = pages;
   }
@@ -85,15 +91,36 @@ class ImportPages {
   String stage(@PathVariable UUID upload, SignedIn person, Model model) {
     model.addAttribute("stage", await(upload, person.actor()));
     model.addAttribute("upload", upload.toString());
+    model.addAttribute("proposed", leavers.proposed(upload).map(ApprovalId::toString).orElse(""));
     return "organisation/import";
   }
 
+  /// Takes it in; where many members leave by it, another official is asked.
   @PostMapping("/staff/register/import/{upload}/confirm")
-  String confirm(@PathVariable UUID upload, SignedIn person) {
+  String confirm(
+      @PathVariable UUID upload,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn person) {
+    ImportStage stage = imports.find(upload, person.actor()).orElseThrow(ImportPages::gone);
+    ImportReport report = stage.report();
+    if (stage.isToBeConfirmed() && report != null && report.needsTwo()) {
+      return "redirect:/staff/approvals/" + propose(upload, stage.file(), report, reason, person);
+    }
     if (!imports.confirm(upload, person.actor())) {
       throw gone();
     }
     return "redirect:/staff/register/import/" + upload;
+  }
+
+  private ApprovalId propose(
+      UUID upload, String file, ImportReport report, String reason, SignedIn person) {
+    try {
+      return leavers.propose(
+          upload, file, Objects.requireNonNull(report.leaving()), reason, person);
+    } catch (ApprovalRefusedException e) {
+      throw UnansweredException.unreadable(
+          String.valueOf(e.getMessage()), "/staff/register/import/" + upload);
+    }
   }
 
   @PostMapping("/staff/register/import/{upload}/discard")

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hustings.count.file.CsvText;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.organisation.Today;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The report of differences: addresses that changed after the freeze, for the returning officer to
 /// settle.
 @Controller
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class LateChangePages {
   private final LateChanges lateChanges;
   private final Today today;

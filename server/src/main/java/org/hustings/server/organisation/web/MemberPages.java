@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.hustings.server.account.Mailbox;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.account.address.AddressChanges;
@@ -39,7 +38,7 @@ import org.springframework.web.util.UriUtils;
 /// The staff's pages of members: to find one, and to see and correct an entry with its history. The
 /// number stands in the query, since it may hold any sign.
 @Controller
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class MemberPages {
   private static final int MOST_FOUND = 50;
 
@@ -86,7 +85,6 @@ class MemberPages {
   }
 
   @PostMapping("/staff/member")
-  @AllowedTo(Officials.class)
   String correct(
       @RequestParam String number,
       @RequestParam Map<String, String> sent,

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.hustings.server.account.Officials;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
@@ -35,7 +34,6 @@ class OfficerPages {
   }
 
   @GetMapping("/staff/units/{unit}/officers")
-  @AllowedTo(Readers.class)
   String officers(Unit unit, SignedIn person, Model model) {
     return page(unit, OfficerForm.EMPTY, "", person, model);
   }

@@ -7,8 +7,8 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.springframework.stereotype.Component;
 
-/// The right to see the members of the unit that the address names: of its officers, and of those
-/// who may see the whole register.
+/// The right to see the members of the unit that the address names: of its officers, and of
+/// officials. A scrutineer reads no addresses.
 @Component
 class ReadersOfUnit extends PersonalRight {
   private final Roles roles;
@@ -20,7 +20,6 @@ class ReadersOfUnit extends PersonalRight {
   @Override
   protected boolean allows(SignedIn person, Map<String, String> address) {
     return roles.isOfficial(person)
-        || roles.holds(person, Role.SCRUTINEER)
         || roles.holds(person, Role.OFFICER, address.getOrDefault("unit", ""));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who may see the register and who may change it: the returning officer and their staff both, a
-/// scrutineer only the former, a unit's officers only its own members.
+/// scrutineer only the former and no addresses, a unit's officers only its own members.
 @Component
 class StaffOnly {
   private final Roles roles;
@@ -18,7 +18,7 @@ class StaffOnly {
   }
 
   boolean mayReadOf(@Nullable SignedIn person, UnitId unit) {
-    return mayRead(person) || roles.holds(person, Role.OFFICER, unit.slug());
+    return mayWrite(person) || roles.holds(person, Role.OFFICER, unit.slug());
   }
 
   boolean mayRead(@Nullable SignedIn person) {
