@@ -89,6 +89,9 @@ class DeclaringTest extends Journey {
       officer.looksAgain().page().locator("#drawn input").first().check();
       officer.fills("How it was drawn, and who was there", "From a hat, before the scrutineer.");
       officer.button("Record the lot").click();
+      officer.sees("somebody else must confirm it");
+      confirmed(officer);
+      officer.opens(CLOSE);
       assertThat(next).isVisible(PATIENTLY);
     }
   }

@@ -10,11 +10,11 @@ import org.hustings.words.Words;
 /// A dated public announcement: that the election is called, or that its timetable or its rules
 /// changed.
 ///
-/// @param number of the version of the definition that it came with
+/// @param id within the election; for a publication the number of its version
 /// @param sentences what is announced; for a change what was and what is
-/// @param reason in the words of whoever made it public
+/// @param reason in the words of whoever made it public; empty where none is wanted
 public record Notice(
-    int number, Instant at, String heading, List<String> sentences, String reason) {
+    String id, Instant at, String heading, List<String> sentences, String reason) {
   public Notice {
     sentences = List.copyOf(sentences);
   }
@@ -34,7 +34,7 @@ public record Notice(
 
   private static Notice announced(Words words, Publication first) {
     return new Notice(
-        first.version(),
+        String.valueOf(first.version()),
         first.publishedAt(),
         words.say("election.notice.announced"),
         List.of(words.say("election.notice.is-announced", "election", first.definition().title())),
@@ -55,7 +55,12 @@ public record Notice(
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Notice(after.version(), after.publishedAt(), heading, sentences, after.reason()));
+            new Notice(
+                String.valueOf(after.version()),
+                after.publishedAt(),
+                heading,
+                sentences,
+                after.reason()));
   }
 
   /// The notices of rules that were changed since an instant, the newest first. Times of the
@@ -72,7 +77,7 @@ public record Notice(
         if (!rules.isEmpty()) {
           notices.add(
               new Notice(
-                  after.version(),
+                  String.valueOf(after.version()),
                   after.publishedAt(),
                   words.say("election.notice.rules-changed"),
                   rules,

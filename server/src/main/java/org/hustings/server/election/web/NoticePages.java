@@ -2,9 +2,13 @@ package org.hustings.server.election.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Notice;
+import org.hustings.server.election.NoticeSource;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AtomFeed;
 import org.hustings.server.platform.Everybody;
@@ -26,11 +30,17 @@ class NoticePages {
 
   private final Elections elections;
   private final SiteAddress site;
+  private final List<NoticeSource> sources;
   private final RequestLanguage languages;
 
-  NoticePages(Elections elections, SiteAddress site, RequestLanguage languages) {
+  NoticePages(
+      Elections elections,
+      SiteAddress site,
+      List<NoticeSource> sources,
+      RequestLanguage languages) {
     this.elections = elections;
     this.site = site;
+    this.sources = sources;
     this.languages = languages;
   }
 
@@ -58,13 +68,21 @@ class NoticePages {
   }
 
   private static AtomFeed.Entry entry(Words words, Notice notice, String page) {
-    String id = page + "#notice-" + notice.number();
-    String reason = words.say("election.notice.reason", "reason", notice.reason());
-    String summary = String.join(" ", notice.sentences()) + " " + reason;
+    String id = page + "#notice-" + notice.id();
+    String reason =
+        notice.reason().isEmpty()
+            ? ""
+            : " " + words.say("election.notice.reason", "reason", notice.reason());
+    String summary = String.join(" ", notice.sentences()) + reason;
     return new AtomFeed.Entry(notice.heading(), id, notice.at(), id, summary);
   }
 
   private List<Notice> notices(Words words, ElectionView view) {
-    return Notice.of(words, elections.publications(view.election().id(), view.asAt().instant()));
+    Instant until = view.asAt().instant();
+    return Stream.concat(
+            Notice.of(words, elections.publications(view.election().id(), until)).stream(),
+            sources.stream().flatMap(source -> source.of(view.election(), until, words).stream()))
+        .sorted(Comparator.comparing(Notice::at).reversed())
+        .toList();
   }
 }

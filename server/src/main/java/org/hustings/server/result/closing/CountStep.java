@@ -3,6 +3,7 @@ package org.hustings.server.result.closing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.count.CannotCount;
@@ -26,6 +27,8 @@ class CountStep {
   private final Outcomes outcomes;
   private final LotRows lots;
   private final ContestCount counting;
+  private final SeededDrawing seeded;
+  private final LotDrawing drawing;
   private final AuditLog audit;
   private final TransactionTemplate transaction;
 
@@ -37,6 +40,8 @@ class CountStep {
       Outcomes outcomes,
       LotRows lots,
       ContestCount counting,
+      SeededDrawing seeded,
+      LotDrawing drawing,
       AuditLog audit,
       TransactionTemplate transaction) {
     this.closings = closings;
@@ -46,6 +51,8 @@ class CountStep {
     this.outcomes = outcomes;
     this.lots = lots;
     this.counting = counting;
+    this.seeded = seeded;
+    this.drawing = drawing;
     this.audit = audit;
     this.transaction = transaction;
   }
@@ -91,13 +98,14 @@ class CountStep {
                 .toList());
     Figures figures = opened.figures(election).orElseThrow();
     try {
-      return keep(contest, counting.count(field, contest, figures, before));
+      return keep(field, contest, counting.count(field, contest, figures, before));
     } catch (CannotCount e) {
       throw new HaltException(contest.name() + " cannot be counted: " + e.getMessage());
     }
   }
 
-  private boolean keep(ContestDefinition contest, ContestCount.Count count) {
+  private boolean keep(
+      Contenders field, ContestDefinition contest, ContestCount.Count count) {
     ElectionId election = contest.id().election();
     return switch (count) {
       case ContestCount.Count.Over(var result, var sheets) -> {
@@ -113,6 +121,16 @@ class CountStep {
       }
       case ContestCount.Count.Waiting(var needed) -> {
         lots.need(contest.id(), needed);
+        Optional<SeededDrawing.Drawn> drawn =
+            seeded.draw(election, needed, field.numbered(contest).numbered());
+        if (drawn.isPresent()) {
+          drawing.fromSeed(
+              lots.needed(election).orElseThrow(),
+              drawn.get().drawn(),
+              drawn.get().name(),
+              drawn.get().manner());
+          yield countOnce(field, contest);
+        }
         closings.log(
             election,
             "%s: a lot must be drawn at stage %d, over %s."

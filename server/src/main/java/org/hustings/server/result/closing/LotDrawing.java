@@ -3,11 +3,13 @@ package org.hustings.server.result.closing;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes down the lots that people draw. A lot that is on record stays: a recount repeats it.
+/// Takes down the lots that people draw: one official records, another confirms. A lot that is on
+/// record stays: a recount repeats it.
 @Component
 public class LotDrawing {
   private final ClosingRows closings;
@@ -27,19 +29,36 @@ public class LotDrawing {
   /// @param manner how it was drawn and before whom
   /// @return false if the count does not wait for a lot between this candidate and others
   @Transactional
-  public boolean record(ElectionId election, int drawn, String name, String manner, SignedIn by) {
+  boolean record(ElectionId election, int drawn, String name, String manner, SignedIn second) {
     closings.lock(election);
     LotRows.Needed needed = lots.needed(election).orElse(null);
     if (needed == null || !needed.between().contains(drawn)) {
       return false;
     }
-    lots.draw(needed, drawn, manner, by.actor());
+    record(needed, drawn, name, manner, second.actor());
+    return true;
+  }
+
+  /// Takes down a lot that came from the announced seed.
+  void fromSeed(LotRows.Needed needed, int drawn, String name, String manner) {
+    record(needed, drawn, name, manner, Actor.system("result"));
+  }
+
+  /// Has the count ask anew for the lot that it waits for: it can be drawn otherwise now.
+  void forget(ElectionId election) {
+    closings.lock(election);
+    lots.forget(election);
+  }
+
+  private void record(
+      LotRows.Needed needed, int drawn, String name, String manner, Actor by) {
+    lots.draw(needed, drawn, manner, by);
     closings.log(
-        election,
+        needed.contest().election(),
         "The lot over %s fell on %s. It was drawn so: %s"
             .formatted(needed.purpose(), name, manner));
     audit.record(
-        by.actor(),
+        by,
         "result.lot-recorded",
         "contest:" + needed.contest(),
         null,
@@ -49,6 +68,5 @@ public class LotDrawing {
             "between", needed.between(),
             "drawn", drawn,
             "manner", manner));
-    return true;
   }
 }

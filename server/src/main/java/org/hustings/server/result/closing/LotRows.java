@@ -70,9 +70,13 @@ public class LotRows {
   /// @param manner how it was drawn and before whom
   void draw(Needed needed, int drawn, String manner, Actor by) {
     draw(needed, 0, drawn, manner, by);
+    forget(needed.contest().election());
+  }
+
+  void forget(ElectionId election) {
     database
         .sql("DELETE FROM result.lot_needed WHERE election = :election")
-        .param("election", needed.contest().election().slug())
+        .param("election", election.slug())
         .update();
   }
 
@@ -99,6 +103,23 @@ public class LotRows {
         .param("now", clock.instant())
         .param("by", by.reference())
         .update();
+  }
+
+  /// A lot with how it was drawn.
+  public record Drawn(int stage, String purpose, String manner) {}
+
+  /// The lots drawn in a contest with how each was, in the order drawn; those of vacancies too.
+  public List<Drawn> drawn(ContestId contest) {
+    return database
+        .sql(
+            """
+            SELECT stage, purpose, manner FROM result.lot
+            WHERE election = :election AND contest = :contest ORDER BY id
+            """)
+        .param("election", contest.election().slug())
+        .param("contest", contest.slug())
+        .query(Drawn.class)
+        .list();
   }
 
   /// The lots drawn in a contest, in the order drawn.

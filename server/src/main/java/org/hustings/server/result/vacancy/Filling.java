@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hustings.ballotbox.counting.CountPlan;
 import org.hustings.ballotbox.counting.PaperCandidates;
@@ -14,8 +15,10 @@ import org.hustings.count.CannotCount;
 import org.hustings.count.CountResult;
 import org.hustings.count.CountResult.Counted;
 import org.hustings.count.Lot;
+import org.hustings.count.Lots;
 import org.hustings.count.file.BallotFile;
 import org.hustings.count.lots.RecordedLots;
+import org.hustings.count.lots.SeededLots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.HtmlSheet;
@@ -24,6 +27,8 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.VacancyRule;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.LotSeed;
+import org.hustings.server.result.closing.LotSeeds;
 import org.hustings.server.result.closing.Outcomes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +40,13 @@ public class Filling {
   private final BallotFiles ballots;
   private final Outcomes outcomes;
   private final LotRows lots;
+  private final LotSeeds seeds;
 
-  Filling(BallotFiles ballots, Outcomes outcomes, LotRows lots) {
+  Filling(BallotFiles ballots, Outcomes outcomes, LotRows lots, LotSeeds seeds) {
     this.ballots = ballots;
     this.outcomes = outcomes;
     this.lots = lots;
+    this.seeds = seeds;
   }
 
   /// What came of it.
@@ -106,7 +113,7 @@ public class Filling {
 
   private Found recount(
       CountPlan plan, ContestDefinition contest, Vacancy vacancy, CasualVacancy empty) {
-    RecordedLots drawn = new RecordedLots(all(contest, vacancy));
+    Lots drawn = new RecordedLots(all(contest, vacancy)).or(fromSeed(contest));
     CountResult result =
         plan.colleges().isEmpty()
             ? Rules.named(plan.rule()).orElseThrow().count(empty.recountKeepingSitting(), drawn)
@@ -116,6 +123,16 @@ public class Filling {
       case Counted(CountRecord record) ->
           new Found.Filled(newcomer(record, empty), HtmlSheet.fragment(record));
     };
+  }
+
+  /// What no recorded lot decides, the announced seed does once it is known.
+  private Lots fromSeed(ContestDefinition contest) {
+    List<Candidate> candidates = ballots.candidates(contest.id()).numbered();
+    return seeds
+        .find(contest.id().election())
+        .map(LotSeed::value)
+        .<Lots>map(value -> new SeededLots(value, candidates))
+        .orElse((_, _, _) -> OptionalInt.empty());
   }
 
   /// A tie that the election's lots decided is decided the same way.

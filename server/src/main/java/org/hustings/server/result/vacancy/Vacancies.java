@@ -54,7 +54,7 @@ public class Vacancies {
 
   /// Takes down on whom the lot fell for which the vacancy waits.
   @Transactional
-  public void draw(Vacancy vacancy, LotNeeded needed, int drawn, String manner, SignedIn by) {
+  void draw(Vacancy vacancy, LotNeeded needed, int drawn, String manner, SignedIn by) {
     ContestId contest = vacancy.contest();
     lots.draw(
         new LotRows.Needed(contest, needed.stage(), needed.purpose().text(), needed.between()),
@@ -67,7 +67,12 @@ public class Vacancies {
         "result.lot-recorded",
         "contest:" + contest,
         null,
-        Map.of("vacancy", vacancy.id(), "purpose", needed.purpose().text(), "drawn", drawn));
+        Map.of(
+            "vacancy", vacancy.id(),
+            "purpose", needed.purpose().text(),
+            "between", needed.between(),
+            "drawn", drawn,
+            "manner", manner));
   }
 
   /// Declares who fills the seat.

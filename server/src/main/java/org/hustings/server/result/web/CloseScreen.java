@@ -18,13 +18,17 @@ import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.closing.AsFoundAct;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.DeclareStep;
-import org.hustings.server.result.closing.LotDrawing;
+import org.hustings.server.result.closing.LotProposals;
+import org.hustings.server.result.closing.LotWords;
 import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +49,11 @@ class CloseScreen {
   private final Readiness readiness;
   private final ClosingRows closings;
   private final OpenStep opening;
-  private final LotDrawing lots;
+  private final LotProposals lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
   private final FindingWords found;
+  private final Catalogue catalogue;
 
   CloseScreen(
       CloseViews views,
@@ -56,10 +61,15 @@ class CloseScreen {
       Readiness readiness,
       ClosingRows closings,
       OpenStep opening,
-      LotDrawing lots,
+      LotProposals lots,
       DeclareStep declaring,
       AsFoundAct asFound,
-      FindingWords found) {
+      FindingWords found,
+      Catalogue catalogue) {
+      AsFoundAct asFound) {
+      LotProposals lots,
+      DeclareStep declaring,
+      Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
@@ -69,6 +79,7 @@ class CloseScreen {
     this.declaring = declaring;
     this.asFound = asFound;
     this.found = found;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -137,7 +148,7 @@ class CloseScreen {
     return show(election, official, faults, sent, model);
   }
 
-  /// Takes down a lot that was drawn.
+  /// Takes down a lot that was drawn, for a second person to confirm.
   @PostMapping("/lot")
   String lot(
       ElectionDefinition election,
@@ -159,8 +170,17 @@ class CloseScreen {
       faults.put("manner", "Say how the lot was drawn and who was there");
     }
     if (name != null && faults.isEmpty()) {
-      lots.record(election.id(), drawn, name, manner.strip(), official);
-      return back(election);
+      Map<String, String> details =
+          LotWords.details(
+              election.id(), lot.contest(), lot.stage(), lot.purpose(), lot.candidates(), drawn);
+      try {
+        return "redirect:/staff/approvals/"
+            + lots.lot(lot.needed(), details, manner.strip(), official);
+      } catch (ApprovalRefusedException e) {
+        faults.put("drawn", String.valueOf(e.getMessage()));
+      } catch (RefusedException e) {
+        faults.put("drawn", catalogue.in(Language.ENGLISH).say(e.reason()));
+      }
     }
     response.setStatus(422);
     return show(election, official, faults, Map.of("manner", manner), model);

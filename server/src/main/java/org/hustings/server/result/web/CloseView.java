@@ -11,6 +11,8 @@ import org.hustings.server.result.Reports.Report;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows.Progress;
 import org.hustings.server.result.closing.ClosingRows.Step;
+import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.LotSeed;
 import org.jspecify.annotations.Nullable;
 
 /// How far the close of an election is, and what is to be done next.
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param twice who stands in several contests, with their names
 /// @param shares how many trustees' shares are needed
 /// @param lot the lot to be drawn; null if none is
+/// @param seed from where lots come; null where none is announced
+/// @param seedProposed the proposal of its value that waits for a second person; empty for none
 /// @param opening whether the envelopes are being opened
 /// @param asFound whether it stopped as the box is not as it should be
 /// @param withoutVote whether every contest is unopposed, so that there is no ballot
@@ -35,6 +39,8 @@ public record CloseView(
     Map<String, List<String>> twice,
     int shares,
     @Nullable LotView lot,
+    @Nullable LotSeed seed,
+    String seedProposed,
     boolean opening,
     boolean asFound,
     Optional<Progress> progress,
@@ -46,8 +52,14 @@ public record CloseView(
   /// A lot to be drawn.
   ///
   /// @param candidates the tied, by their numbers in the ballot file
+  /// @param proposed what waits for a second person; empty for nothing
   public record LotView(
-      String contest, int stage, String purpose, Map<Integer, String> candidates) {}
+      LotRows.Needed needed,
+      String contest,
+      int stage,
+      String purpose,
+      Map<Integer, String> candidates,
+      String proposed) {}
 
   public String path() {
     return "/staff/elections/" + election.id() + "/close";

@@ -13,6 +13,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.ElectionKeys;
@@ -23,7 +24,9 @@ import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Contenders;
 import org.hustings.server.result.closing.ContendersReader;
+import org.hustings.server.result.closing.LotProposals;
 import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.LotSeeds;
 import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
 import org.springframework.stereotype.Component;
@@ -35,6 +38,8 @@ class CloseViews {
   private final Readiness readiness;
   private final ContendersReader fields;
   private final LotRows lots;
+  private final LotProposals proposals;
+  private final LotSeeds seeds;
   private final OpenStep opening;
   private final ElectionKeys keys;
   private final Approvals approvals;
@@ -49,6 +54,8 @@ class CloseViews {
       Readiness readiness,
       ContendersReader fields,
       LotRows lots,
+      LotProposals proposals,
+      LotSeeds seeds,
       OpenStep opening,
       ElectionKeys keys,
       Approvals approvals,
@@ -61,6 +68,8 @@ class CloseViews {
     this.readiness = readiness;
     this.fields = fields;
     this.lots = lots;
+    this.proposals = proposals;
+    this.seeds = seeds;
     this.opening = opening;
     this.keys = keys;
     this.approvals = approvals;
@@ -88,6 +97,8 @@ class CloseViews {
         field
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
             .orElse(null),
+        seeds.find(election.id()).orElse(null),
+        proposals.waitingSeed(election.id()).map(ApprovalId::toString).orElse(""),
         opens,
         closing != null && isStoppedAsFound(closing),
         closings.progress(election.id()),
@@ -116,11 +127,17 @@ class CloseViews {
     return contest.counting() != null && !contest.counting().constraints().isEmpty();
   }
 
-  private static CloseView.LotView lot(Contenders field, LotRows.Needed needed) {
+  private CloseView.LotView lot(Contenders field, LotRows.Needed needed) {
     ContestDefinition contest = field.election().contest(needed.contest().slug()).orElseThrow();
     PaperCandidates candidates = field.numbered(contest);
     Map<Integer, String> tied = new LinkedHashMap<>();
     needed.between().forEach(number -> tied.put(number, candidates.entry(number).name()));
-    return new CloseView.LotView(contest.name(), needed.stage(), needed.purpose(), tied);
+    return new CloseView.LotView(
+        needed,
+        contest.name(),
+        needed.stage(),
+        needed.purpose(),
+        tied,
+        proposals.waiting(needed).map(ApprovalId::toString).orElse(""));
   }
 }

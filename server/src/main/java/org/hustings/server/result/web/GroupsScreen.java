@@ -16,6 +16,8 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.candidacy.CandidateGroups;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
@@ -23,6 +25,9 @@ import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Contenders;
 import org.hustings.server.result.closing.ContendersReader;
+import org.hustings.server.result.closing.StateGroupsAct;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +36,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where staff state which candidates count towards a contest's constraints, before the close.
+/// Where staff propose which candidates count towards a contest's constraints, before the close.
 @Controller
 @RequestMapping("/staff/elections/{election}/{contest}/groups")
 @AllowedTo(Readers.class)
@@ -39,6 +44,8 @@ class GroupsScreen {
   private final ContendersReader fields;
   private final CandidateGroups candidateGroups;
   private final ClosingRows closings;
+  private final Approvals approvals;
+  private final Catalogue catalogue;
   private final Roles roles;
   private final Clock clock;
 
@@ -46,11 +53,15 @@ class GroupsScreen {
       ContendersReader fields,
       CandidateGroups candidateGroups,
       ClosingRows closings,
+      Approvals approvals,
+      Catalogue catalogue,
       Roles roles,
       Clock clock) {
     this.fields = fields;
     this.candidateGroups = candidateGroups;
     this.closings = closings;
+    this.approvals = approvals;
+    this.catalogue = catalogue;
     this.roles = roles;
     this.clock = clock;
   }
@@ -92,8 +103,21 @@ class GroupsScreen {
       }
       groups.put(Objects.requireNonNull(candidate.candidacy()), of);
     }
-    candidateGroups.state(one.id(), groups, official.actor());
-    return "redirect:/staff/elections/" + election.id() + "/close";
+    try {
+      return "redirect:/staff/approvals/"
+          + approvals.propose(
+              StateGroupsAct.KIND,
+              StateGroupsAct.subject(one.id()),
+              StateGroupsAct.details(groups),
+              Objects.requireNonNullElse(sent.getFirst("reason"), ""),
+              official);
+    } catch (ApprovalRefusedException e) {
+      throw UnansweredException.unreadable(
+          String.valueOf(e.getMessage()),
+          catalogue
+              .in(Language.ENGLISH)
+              .say("result-staff.seed.back", "path", "/staff/elections/" + one.id() + "/groups"));
+    }
   }
 
   private List<PaperCandidate> candidates(ElectionDefinition election, ContestDefinition contest) {

@@ -9,6 +9,8 @@ import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
 import org.hustings.server.result.Declarations;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +58,16 @@ class ResultLinks {
           ? List.of(new Link(words.say("result.links.awaited"), path))
           : List.of();
     };
+  }
+
+  @Bean
+  @Order(95)
+  DeskLinks whatObserversSee(Catalogue catalogue) {
+    return election ->
+        List.of(
+            new Link(
+                catalogue.in(Language.ENGLISH).say("result-staff.observe.link"),
+                "/elections/" + election.id() + "/observe"));
   }
 
   @Bean

@@ -16,6 +16,8 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
@@ -23,9 +25,11 @@ import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
+import org.hustings.server.result.closing.LotWords;
 import org.hustings.server.result.vacancy.Filling;
 import org.hustings.server.result.vacancy.Vacancies;
 import org.hustings.server.result.vacancy.Vacancy;
+import org.hustings.server.result.vacancy.VacancyLots;
 import org.hustings.server.result.vacancy.VacancyRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,6 +48,7 @@ class VacancyPages {
   private final Declarations declarations;
   private final VacancyRows rows;
   private final Vacancies vacancies;
+  private final VacancyLots lots;
   private final Filling filling;
   private final BallotFiles ballots;
   private final Roles roles;
@@ -52,12 +57,14 @@ class VacancyPages {
       Declarations declarations,
       VacancyRows rows,
       Vacancies vacancies,
+      VacancyLots lots,
       Filling filling,
       BallotFiles ballots,
       Roles roles) {
     this.declarations = declarations;
     this.rows = rows;
     this.vacancies = vacancies;
+    this.lots = lots;
     this.filling = filling;
     this.ballots = ballots;
     this.roles = roles;
@@ -155,10 +162,26 @@ class VacancyPages {
           "faults", Map.of("drawn", "Say on whom the lot fell, and how it was drawn"));
       return "result/staff/vacancy";
     }
-    if (needed != null) {
-      vacancies.draw(view.vacancy(), needed, drawn, manner.strip(), official);
+    if (needed == null) {
+      return "redirect:" + view.deskPath();
     }
-    return "redirect:" + view.deskPath();
+    Map<String, String> details =
+        LotWords.details(
+            election.id(),
+            view.contest().name(),
+            needed.stage(),
+            needed.purpose().text(),
+            view.tied(),
+            drawn);
+    try {
+      return "redirect:/staff/approvals/"
+          + lots.propose(view.vacancy(), details, manner.strip(), official);
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      model.addAttribute("view", view);
+      model.addAttribute("faults", Map.of("drawn", String.valueOf(e.getMessage())));
+      return "result/staff/vacancy";
+    }
   }
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/declare")
@@ -192,6 +215,7 @@ class VacancyPages {
             ballots.candidates(vacancy.contest()),
             vacancy,
             null,
+            "",
             false));
     return "result/vacancy";
   }
@@ -205,6 +229,7 @@ class VacancyPages {
         ballots.candidates(contest.id()),
         vacancy,
         vacancy.declared() == null ? filling.find(contest, vacancy) : null,
+        lots.waiting(vacancy).map(ApprovalId::toString).orElse(""),
         roles.holds(reader, Role.RETURNING_OFFICER));
   }
 

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// A vacancy as its pages show it.
 ///
 /// @param found what the recount came to; null once it is declared
+/// @param lotProposed the proposal of a lot that waits for a second person; empty for none
 public record VacancyView(
     ElectionDefinition election,
     ContestDefinition contest,
     PaperCandidates candidates,
     Vacancy vacancy,
     @Nullable Found found,
+    String lotProposed,
     boolean mayDeclare) {
   public String deskPath() {
     return "/staff/elections/" + election.id() + "/vacancies/" + vacancy.id();

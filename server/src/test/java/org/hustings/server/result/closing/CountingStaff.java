@@ -67,17 +67,22 @@ final class CountingStaff implements Runnable {
         officer.submit(
             CLOSE, CLOSE + "/lot", Map.of("drawn", tied.group(1), "manner", "From a hat"));
       }
+      confirmWhatWaits();
     } else if (page.contains(CLOSE + "/declare")) {
       officer.submit(CLOSE, CLOSE + "/declare", Map.of("confirmed", "yes"));
     } else {
       if (page.contains(CLOSE + "/propose")) {
         officer.submit(CLOSE, CLOSE + "/propose", Map.of("reason", "as in the timetable"));
       }
-      Matcher proposal = PROPOSAL.matcher(second.get("/staff/approvals").body());
-      if (proposal.find()) {
-        String path = "/staff/approvals/" + proposal.group(1);
-        second.submit(path, path + "/confirm", Map.of());
-      }
+      confirmWhatWaits();
+    }
+  }
+
+  private void confirmWhatWaits() {
+    Matcher proposal = PROPOSAL.matcher(second.get("/staff/approvals").body());
+    if (proposal.find()) {
+      String path = "/staff/approvals/" + proposal.group(1);
+      second.submit(path, path + "/confirm", Map.of());
     }
   }
 

@@ -20,6 +20,7 @@ import org.hustings.ballotbox.bundle.Kept;
 import org.hustings.ballotbox.bundle.Verification;
 import org.hustings.ballotbox.sealing.KeyCeremony;
 import org.hustings.ballotbox.sealing.TrusteeShare;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
@@ -86,10 +87,12 @@ class CloseTest extends ServerTest {
     assertThat(page).contains("A lot must be drawn");
     Matcher tied = Pattern.compile("name=\"drawn\" value=\"(\\d+)\"").matcher(page);
     assertThat(tied.find()).isTrue();
-    officer.submit(
-        CLOSE,
-        CLOSE + "/lot",
-        Map.of("drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
+    HttpResponse<String> recorded =
+        officer.submit(
+            CLOSE,
+            CLOSE + "/lot",
+            Map.of("drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
+    SecondPerson.confirms(signedIn(Role.STAFF), recorded);
   }
 
   private HttpResponse<String> give(TrusteeShare... given) {
@@ -316,7 +319,11 @@ class CloseTest extends ServerTest {
       Matcher tied =
           Pattern.compile("name=\"drawn\" value=\"(\\d+)\"").matcher(officer.get(path).body());
       assertThat(tied.find()).isTrue();
-      officer.submit(path, path + "/lot", Map.of("drawn", tied.group(1), "manner", "From a hat"));
+      HttpResponse<String> recorded =
+          officer.submit(
+              path, path + "/lot", Map.of("drawn", tied.group(1), "manner", "From a hat"));
+      assertThat(officer.get(path).body()).contains("waits for a second person");
+      SecondPerson.confirms(signedIn(Role.STAFF), recorded);
     }
     officer.submit(path, path + "/declare", Map.of());
     assertThat(get(Saltmarsh.COUNCIL.path() + "/result").body())
@@ -355,7 +362,12 @@ class CloseTest extends ServerTest {
         Pattern.compile("Hope Ivy.*?name=\"fenland\" value=\"(\\d+)\"", Pattern.DOTALL)
             .matcher(page);
     assertThat(hope.find()).isTrue();
-    officer.submit(groups, groups, Map.of("fenland", hope.group(1)));
+    HttpResponse<String> stated =
+        officer.submit(groups, groups, Map.of("fenland", hope.group(1), "reason", "their forms"));
+    assertThat(officer.get(CLOSE).body()).contains("its constraints need to know");
+    Visitor second = signedIn(Role.STAFF);
+    assertThat(second.get(SecondPerson.proposal(stated)).body()).contains("Hope Ivy: fenland");
+    SecondPerson.confirms(second, stated);
     assertThat(officer.get(CLOSE).body()).doesNotContain("its constraints need to know");
     assertThat(officer.get(groups).body()).doesNotContain("not stated yet");
     closed();

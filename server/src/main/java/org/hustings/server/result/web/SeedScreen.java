@@ -1,0 +1,82 @@
+package org.hustings.server.result.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.server.result.closing.LotProposals;
+import org.hustings.server.result.closing.LotSeeds;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where it is announced from where lots will come, and entered what that came to.
+@Controller
+@RequestMapping("/staff/elections/{election}/close/seed")
+@AllowedTo(Officials.class)
+class SeedScreen {
+  private final LotSeeds seeds;
+  private final LotProposals proposals;
+  private final Catalogue catalogue;
+
+  SeedScreen(LotSeeds seeds, LotProposals proposals, Catalogue catalogue) {
+    this.seeds = seeds;
+    this.proposals = proposals;
+    this.catalogue = catalogue;
+  }
+
+  @PostMapping
+  String announce(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String known,
+      SignedIn official) {
+    try {
+      seeds.announce(
+          election, source, LocalDateTime.parse(known).atZone(election.zone()).toInstant(), official);
+    } catch (RefusedException e) {
+      throw refused(election, say(e));
+    } catch (DateTimeException _) {
+      throw refused(
+          election, catalogue.in(Language.ENGLISH).say("result-staff.seed.no-time"));
+    }
+    return "redirect:/elections/" + election.id() + "/notices";
+  }
+
+  /// Proposes what the announced text came to.
+  @PostMapping("/value")
+  String enter(
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "") String value,
+      @RequestParam(defaultValue = "") String reason,
+      SignedIn official) {
+    try {
+      return "redirect:/staff/approvals/"
+          + proposals.seed(election.id(), value, reason, official);
+    } catch (RefusedException e) {
+      throw refused(election, say(e));
+    } catch (ApprovalRefusedException e) {
+      throw refused(election, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String say(RefusedException refused) {
+    return catalogue.in(Language.ENGLISH).say(refused.reason());
+  }
+
+  private UnansweredException refused(ElectionDefinition election, String why) {
+    return UnansweredException.unreadable(
+        why,
+        catalogue
+            .in(Language.ENGLISH)
+            .say("result-staff.seed.back", "path", "/staff/elections/" + election.id() + "/close"));
+  }
+}
