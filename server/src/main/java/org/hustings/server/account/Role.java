@@ -14,7 +14,11 @@ public enum Role {
   /// Is responsible for the elections.
   RETURNING_OFFICER,
   /// Reads everything, changes nothing, sees no secret.
-  SCRUTINEER;
+  SCRUTINEER,
+  /// A candidate's agent in one election: sees how the ballot goes, never who votes.
+  OBSERVER,
+  /// Keeps a share of one election's key.
+  TRUSTEE;
 
   /// The role as it is written in a sentence.
   public String words() {
@@ -25,6 +29,8 @@ public enum Role {
       case STAFF -> "staff";
       case RETURNING_OFFICER -> "returning officer";
       case SCRUTINEER -> "scrutineer";
+      case OBSERVER -> "observer";
+      case TRUSTEE -> "trustee";
     };
   }
 }

@@ -7,6 +7,7 @@
       "platform :: sql",
       "audit",
       "account",
+      "account :: approval",
       "organisation",
       "organisation :: *",
       "election",

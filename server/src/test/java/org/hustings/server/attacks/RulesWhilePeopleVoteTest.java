@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
@@ -88,13 +90,6 @@ class RulesWhilePeopleVoteTest extends ServerTest {
             "on"));
   }
 
-  private String proposal(HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    String place = answer.headers().firstValue("location").orElse("");
-    assertThat(place).contains("/staff/approvals/");
-    return place.substring(place.indexOf("/staff/"));
-  }
-
   @Test
   void fewer_seats_and_another_rule_are_not_in_force_by_one_official() {
     a_ballot_is_made();
@@ -102,7 +97,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
         attacker,
         "seats: 3\n    count: {method: stv}",
         "seats: 2\n    count: {method: stv, rule: meek}");
-    String proposal = proposal(publish(attacker));
+    String proposal = SecondPerson.proposal(publish(attacker));
 
     assertThat(council().seats()).isEqualTo(3);
     assertThat(attacker.submit(proposal, proposal + "/confirm", Map.of()).statusCode())
@@ -117,7 +112,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
     save(attacker, "seats: 3", "seats: 2");
     assertThat(attacker.get(DESK + "/publish").body())
         .contains("Council: Seats: it was “3” and is now “2”.", "Propose it to a second person");
-    String proposal = proposal(publish(attacker));
+    String proposal = SecondPerson.proposal(publish(attacker));
 
     await(() -> !mail.letters().isEmpty());
     assertThat(mail.letters()).anySatisfy(letter -> assertThat(letter.text()).contains(proposal));
@@ -135,7 +130,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
   void what_two_want_is_in_force_and_the_public_reads_it_as_a_notice() {
     a_ballot_is_made();
     save(attacker, "seats: 3", "seats: 2");
-    String proposal = proposal(publish(attacker));
+    String proposal = SecondPerson.proposal(publish(attacker));
     colleague.submit(proposal, proposal + "/confirm", Map.of());
 
     assertThat(council().seats()).isEqualTo(2);
@@ -152,10 +147,10 @@ class RulesWhilePeopleVoteTest extends ServerTest {
   void a_proposal_lapses_when_the_definition_in_force_is_another_by_then() {
     a_ballot_is_made();
     save(attacker, "seats: 3", "seats: 2");
-    String first = proposal(publish(attacker));
+    String first = SecondPerson.proposal(publish(attacker));
     colleague.submit(first, first + "/withdraw", Map.of("reason", "not so"));
     save(attacker, "seats: 2", "seats: 4");
-    String second = proposal(publish(attacker));
+    String second = SecondPerson.proposal(publish(attacker));
     database
         .sql(
             """
@@ -163,7 +158,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
             SELECT id, :at, 'person:1', 'behind their backs' FROM election.version
             WHERE election = 'heathland-2020' AND number = 2
             """)
-        .param("at", java.sql.Timestamp.from(clock.instant()))
+        .param("at", Timestamp.from(clock.instant()))
         .update();
 
     HttpResponse<String> late = colleague.submit(second, second + "/confirm", Map.of());

@@ -2,6 +2,7 @@ package org.hustings.server.account.approval;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
@@ -29,10 +30,11 @@ class ApprovalLetters {
     this.site = site;
   }
 
-  void secondPersonWanted(Approval approval, ActList.Act act, String election) {
+  void secondPersonWanted(
+      Approval approval, ActList.Act act, String election, Predicate<PersonId> mayConfirm) {
     String proposer =
         people.find(approval.proposedBy()).map(Registered::name).orElse("An official");
-    for (Registered official : others(approval.proposedBy())) {
+    for (Registered official : others(approval.proposedBy(), mayConfirm)) {
       mailer.send(
           new Mailer.Letter(
               official.address(),
@@ -60,12 +62,13 @@ class ApprovalLetters {
     }
   }
 
-  private List<Registered> others(PersonId proposer) {
+  private List<Registered> others(PersonId proposer, Predicate<PersonId> mayConfirm) {
     return grants.held().stream()
         .filter(held -> OFFICIALS.contains(held.role()))
         .map(Grants.Held::person)
         .distinct()
         .filter(person -> !person.equals(proposer))
+        .filter(mayConfirm)
         .flatMap(person -> people.find(person).stream())
         .toList();
   }

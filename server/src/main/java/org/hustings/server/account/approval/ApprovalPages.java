@@ -11,6 +11,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,6 +88,9 @@ class ApprovalPages {
                 UnansweredException.nothing(
                     "There is no proposal " + id + ".",
                     "Those that are open stand at /staff/approvals."));
+    if (approvals.hasInterest(approval, reader.id())) {
+      throw new AccessDeniedException("Whoever has an interest in an election reads none of its acts.");
+    }
     model.addAttribute("view", view(approval, reader));
     model.addAttribute("error", error);
     model.addAttribute("official", roles.isOfficial(reader));
@@ -94,7 +98,10 @@ class ApprovalPages {
   }
 
   private List<ApprovalView> views(List<Approval> list, SignedIn reader) {
-    return list.stream().map(approval -> view(approval, reader)).toList();
+    return list.stream()
+        .filter(approval -> !approvals.hasInterest(approval, reader.id()))
+        .map(approval -> view(approval, reader))
+        .toList();
   }
 
   private ApprovalView view(Approval approval, SignedIn reader) {

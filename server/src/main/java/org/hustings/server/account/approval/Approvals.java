@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hustings.server.account.Interests;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TwoPeople;
 import org.hustings.server.account.approval.Approval.Outcome;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ public class Approvals {
   private final Clock clock;
   private final Catalogue catalogue;
   private final ApprovalLetters letters;
+  private final Interests interests;
   private final Map<String, ApprovedAct> acts;
   private final ActList list = ActList.read();
 
@@ -31,6 +35,7 @@ public class Approvals {
       ApprovalRows rows,
       TwoPeople twoPeople,
       ApprovalLetters letters,
+      Interests interests,
       AuditLog log,
       Clock clock,
       Catalogue catalogue,
@@ -39,6 +44,7 @@ public class Approvals {
     this.twoPeople = twoPeople;
     this.catalogue = catalogue;
     this.letters = letters;
+    this.interests = interests;
     this.log = log;
     this.clock = clock;
     this.acts =
@@ -57,6 +63,7 @@ public class Approvals {
       throw new ApprovalRefusedException("Say why: whoever is to confirm it needs to know.");
     }
     Approval proposed = proposal(kind, subject, details, reason.strip(), by);
+    requireNoInterest(proposed, by);
     ApprovalId id =
         rows.propose(proposed)
             .orElseThrow(() ->
@@ -73,7 +80,7 @@ public class Approvals {
             "details", details,
             "fingerprint", proposed.fingerprint(),
             "reason", reason.strip()));
-    letters.secondPersonWanted(proposed.withId(id), list.of(kind), about(proposed).title());
+    letters.secondPersonWanted(proposed.withId(id), list.of(kind), about(proposed).title(), person -> !hasInterest(proposed, person));
     return id;
   }
 
@@ -100,10 +107,14 @@ public class Approvals {
     twoPeople
         .objection(approval.proposedBy(), by.id())
         .ifPresent(objection -> {
-          throw new ApprovalRefusedException(catalogue.in(Language.ENGLISH).say(objection));
+          throw new ApprovalRefusedException(english().say(objection));
         });
+    requireNoInterest(approval, by);
+    if (hasInterest(approval, approval.proposedBy())) {
+      lapse(approval, by, english().say("approval-staff.interest.proposer"));
+    }
     if (!approval.fingerprint().equals(fingerprint(approval))) {
-      lapse(approval, by);
+      lapse(approval, by, "What it was about has changed since it was proposed.");
     }
     rows.end(id, new Approval.Ending(Outcome.CONFIRMED, by.id(), clock.instant(), ""));
     act(approval.kind()).carryOut(approval, by);
@@ -119,8 +130,22 @@ public class Approvals {
             "proposedBy", approval.proposedBy()));
   }
 
-  private void lapse(Approval approval, SignedIn by) {
-    String why = "What it was about has changed since it was proposed.";
+  /// Whether somebody has an interest in the election that a proposal is about.
+  public boolean hasInterest(Approval approval, PersonId person) {
+    return interests.bar(person, Map.of("election", act(approval.kind()).electionOf(approval)));
+  }
+
+  private void requireNoInterest(Approval approval, SignedIn by) {
+    if (hasInterest(approval, by.id())) {
+      throw new ApprovalRefusedException(english().say("approval-staff.interest.own"));
+    }
+  }
+
+  private Words english() {
+    return catalogue.in(Language.ENGLISH);
+  }
+
+  private void lapse(Approval approval, SignedIn by, String why) {
     rows.end(approval.id(), new Approval.Ending(Outcome.LAPSED, by.id(), clock.instant(), why));
     log.record(
         by.actor(),
@@ -140,6 +165,7 @@ public class Approvals {
   @Transactional
   public void withdraw(ApprovalId id, String reason, SignedIn by) {
     Approval approval = open(id);
+    requireNoInterest(approval, by);
     if (reason.isBlank()) {
       throw new ApprovalRefusedException("Say why it is withdrawn.");
     }
@@ -159,6 +185,13 @@ public class Approvals {
   /// All that wait for a second person, the oldest first.
   public List<Approval> open() {
     return rows.open();
+  }
+
+  /// The one of a kind that waits for a second person on a subject.
+  public Optional<Approval> open(String kind, String subject) {
+    return open().stream()
+        .filter(one -> one.kind().equals(kind) && one.subject().equals(subject))
+        .findFirst();
   }
 
   /// Those that have ended, the latest first, at most so many.

@@ -5,12 +5,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Set;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
-import org.hustings.server.account.Role;
-import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalId;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
@@ -21,6 +22,7 @@ import org.hustings.server.candidacy.PresentationRefusal;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
+import org.hustings.server.candidacy.StateChanges;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
@@ -53,7 +55,7 @@ class OwnPages {
   private final Candidacies candidacies;
   private final Standing standing;
   private final Presentation presentation;
-  private final Roles roles;
+  private final StateChanges changes;
   private final Clock clock;
 
   OwnPages(
@@ -61,13 +63,13 @@ class OwnPages {
       Candidacies candidacies,
       Standing standing,
       Presentation presentation,
-      Roles roles,
+      StateChanges changes,
       Clock clock) {
     this.right = right;
     this.candidacies = candidacies;
     this.standing = standing;
     this.presentation = presentation;
-    this.roles = roles;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -85,7 +87,7 @@ class OwnPages {
         found,
         person,
         right.isCandidate(person, found.candidacy()),
-        roles.holds(person, Role.RETURNING_OFFICER));
+        right.isOfficer(person, found.election().id().slug()));
   }
 
   @GetMapping
@@ -146,6 +148,11 @@ class OwnPages {
     if (!asked.officer() && !CANDIDATES_OWN.contains(state)) {
       throw new AccessDeniedException("This is for the returning officer.");
     }
+    if (needsTwo(asked)) {
+      return proposed(
+          asked,
+          () -> changes.propose(asked.found().candidacy(), state, reason, asked.person()));
+    }
     return attempt(
         asked,
         () -> standing.become(asked.found().candidacy().id(), state, reason, recording(asked)));
@@ -155,9 +162,32 @@ class OwnPages {
   @AllowedTo(TheReturningOfficer.class)
   ModelAndView takeBack(
       @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
+    if (needsTwo(asked)) {
+      return proposed(
+          asked,
+          () -> changes.proposeTakingBack(asked.found().candidacy(), reason, asked.person()));
+    }
     return attempt(
         asked,
         () -> standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));
+  }
+
+  private boolean needsTwo(Asked asked) {
+    return !asked.candidate() && changes.needTwo(asked.found().election().id());
+  }
+
+  private ModelAndView proposed(Asked asked, Supplier<ApprovalId> proposal) {
+    try {
+      return new ModelAndView("redirect:/staff/approvals/" + proposal.get());
+    } catch (ApprovalRefusedException e) {
+      ModelAndView page =
+          page(
+              asked,
+              Message.of(
+                  "platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())));
+      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+      return page;
+    }
   }
 
   private ModelAndView attempt(Asked asked, Runnable change) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
@@ -34,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where officials see why a member may or may not vote, and propose to put one on a frozen roll.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/members")
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class AdditionScreen {
   private final Roles roles;
   private final VotingRight right;
@@ -68,7 +67,6 @@ class AdditionScreen {
   }
 
   @PostMapping
-  @AllowedTo(Officials.class)
   String add(
       ElectionDefinition election,
       @RequestParam(defaultValue = "") String number,

@@ -7,7 +7,6 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -33,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// take one off the roll or take a new address over.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/electors")
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class ElectorScreen {
   private static final int MOST = 50;
 
@@ -72,7 +71,6 @@ class ElectorScreen {
   }
 
   @PostMapping("/{number:[0-9]{1,9}}/remove")
-  @AllowedTo(Officials.class)
   String remove(
       ElectionDefinition election,
       @PathVariable int number,
@@ -93,7 +91,6 @@ class ElectorScreen {
 
   /// Takes over what the register has now as the elector's addresses.
   @PostMapping("/{number:[0-9]{1,9}}/address")
-  @AllowedTo(Officials.class)
   String takeAddressOver(
       ElectionDefinition election,
       @PathVariable int number,

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.MemberNumber;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Where officials settle likely duplicates before the freeze.
 @Controller
 @RequestMapping("/staff/elections/{election}/roll/duplicates")
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class LikenessScreen {
   private static final int SHOWN = 50;
 
@@ -57,7 +56,6 @@ class LikenessScreen {
   }
 
   @PostMapping("/{id}")
-  @AllowedTo(Officials.class)
   String settle(
       ElectionDefinition election,
       @PathVariable long id,

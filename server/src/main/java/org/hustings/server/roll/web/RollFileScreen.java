@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.server.account.Readers;
+import org.hustings.server.account.Officials;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.springframework.stereotype.Controller;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Gives officials and the scrutineer the frozen roll as the file whose hash is published.
 @Controller
-@AllowedTo(Readers.class)
+@AllowedTo(Officials.class)
 class RollFileScreen {
   private final Roll roll;
 
