@@ -3,7 +3,6 @@ package org.hustings.server.organisation.web;
 import java.util.Arrays;
 import java.util.List;
 import org.hustings.count.file.CsvText;
-import org.hustings.server.account.Readers;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TheReturningOfficer;

@@ -69,6 +69,7 @@ class CloseScreen {
       AsFoundAct asFound) {
       LotProposals lots,
       DeclareStep declaring,
+      AsFoundAct asFound,
       Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
