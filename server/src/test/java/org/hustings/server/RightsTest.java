@@ -262,7 +262,9 @@ class RightsTest extends ServerTest {
     if (Boolean.getBoolean("hustings.write")) {
       Files.writeString(TABLE, table);
     }
-    assertThat(Files.readString(TABLE)).isEqualTo(table);
+    assertThat(Files.readString(TABLE))
+        .as("%s, written anew with -Dhustings.write=true", TABLE)
+        .isEqualTo(table);
   }
 
   @Test

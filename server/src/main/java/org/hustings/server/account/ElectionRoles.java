@@ -105,13 +105,18 @@ public class ElectionRoles implements GrantSource, InterestSource {
         .list();
   }
 
-  /// Gives a role to a new person, who takes it by a link to this address.
+  /// Gives a role to whoever takes it by a link to this address: a new person, where none of those
+  /// whom no other register knows is reached there.
   ///
   /// @param candidate whose agent they are, by name; empty for a trustee
   @Transactional
   public PersonId give(
       Actor by, Role role, String election, String candidate, String name, String address) {
-    PersonId person = appointees.add(by, name.strip(), address.strip());
+    PersonId person =
+        appointees.at(address.strip()).stream()
+            .findFirst()
+            .map(Registered::id)
+            .orElseGet(() -> appointees.add(by, name.strip(), address.strip()));
     database
         .sql(
             """

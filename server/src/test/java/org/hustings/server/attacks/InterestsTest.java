@@ -3,7 +3,6 @@ package org.hustings.server.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.CandidacyId;
@@ -20,6 +19,8 @@ import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.dispatch.Heathland;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.roll.Saltmarsh;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.GroupId;
 import org.hustings.server.slate.Organisers;
@@ -36,6 +37,7 @@ class InterestsTest extends ServerTest {
           "", "/roll", "/roll.csv", "/marked-register", "/dispatch", "/close", "/roll/electors/1");
 
   @Autowired private Heathland heathland;
+  @Autowired private Saltmarsh saltmarsh;
   @Autowired private Standing standing;
   @Autowired private Candidacies candidacies;
   @Autowired private Grants grants;
@@ -88,17 +90,8 @@ class InterestsTest extends ServerTest {
 
   @Test
   void it_is_the_person_who_stands_whichever_register_knows_them() {
-    database
-        .sql(
-            """
-            INSERT INTO account.person (name, address, added_at, added_by)
-            VALUES ('S. Sedge', 'SAM@example.org', :at, 'test:x')
-            """)
-        .param("at", Timestamp.from(clock.instant()))
-        .update();
-    String id =
-        database.sql("SELECT max(id)::text FROM account.person").query(String.class).single();
-    stands(new PersonId("person", id));
+    saltmarsh.takeIn(RegisterName.MEMBERS, "number,name,email\n7,S. Sedge,SAM@example.org\n");
+    stands(new PersonId("member", "7"));
     isBarred();
   }
 

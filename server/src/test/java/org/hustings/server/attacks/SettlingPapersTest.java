@@ -3,6 +3,7 @@ package org.hustings.server.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,6 @@ import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
-import org.hustings.server.candidacy.Candidacies;
-import org.hustings.server.candidacy.Recording;
-import org.hustings.server.candidacy.Standing;
-import org.hustings.server.candidacy.State;
 import org.hustings.server.dispatch.HandmadePacks;
 import org.hustings.server.dispatch.Heathland;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -33,8 +30,6 @@ class SettlingPapersTest extends ServerTest {
 
   @Autowired private Heathland heathland;
   @Autowired private Drafts drafts;
-  @Autowired private Standing standing;
-  @Autowired private Candidacies candidacies;
   @Autowired private BallotPapers papers;
   private Visitor officer = visitor();
   private Visitor second = visitor();
@@ -58,14 +53,16 @@ class SettlingPapersTest extends ServerTest {
 
   private void accept(String... names) {
     for (String name : names) {
-      candidacies.in(Heathland.COUNCIL, clock.instant()).stream()
-          .filter(one -> one.name().shown().equals(name))
-          .forEach(one ->
-              standing.become(
-                  one.id(),
-                  State.ACCEPTED,
-                  "",
-                  new Recording(Heathland.OFFICER, "a test", clock.instant())));
+      database
+          .sql(
+              """
+              INSERT INTO candidacy.state (candidacy, state, reason, recorded_at, author, source)
+              SELECT c.candidacy, 'ACCEPTED', '', :at, 'test:x', 'a test'
+              FROM candidacy.profile c WHERE c.shown = :name AND c.superseded_at IS NULL
+              """)
+          .param("at", Timestamp.from(clock.instant()))
+          .param("name", name)
+          .update();
     }
   }
 
