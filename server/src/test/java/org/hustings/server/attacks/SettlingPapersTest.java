@@ -37,6 +37,7 @@ class SettlingPapersTest extends ServerTest {
   @BeforeEach
   void nominations_are_closed_and_acceptances_are_not() {
     begin_with_empty_tables();
+    await(() -> papers.find(Heathland.ELECTION).isEmpty());
     heathland.publish();
     String file = drafts.newest(Heathland.ELECTION).orElseThrow().file();
     String accepting =
@@ -67,7 +68,7 @@ class SettlingPapersTest extends ServerTest {
   }
 
   private HttpResponse<String> settle() {
-    return officer.submit(DESK, DESK + "/papers", Map.of("reason", "nominations are closed"));
+    return officer.submit("/account", DESK + "/papers", Map.of("reason", "nominations are closed"));
   }
 
   private List<String> council() {
@@ -80,7 +81,7 @@ class SettlingPapersTest extends ServerTest {
 
   @Test
   void papers_are_not_settled_before_acceptances_close() {
-    assertThat(settle().body()).contains("Acceptances close on Thursday 1 October 2020, 6pm");
+    assertThat(settle().body()).contains("Acceptances close at 6pm on Thursday 1 October 2020.");
     assertThat(papers.find(Heathland.ELECTION)).isEmpty();
   }
 
@@ -120,7 +121,7 @@ class SettlingPapersTest extends ServerTest {
     SecondPerson.confirms(second, settle());
     SecondPerson.confirms(
         second,
-        officer.submit(DESK, DESK + "/papers/undo", Map.of("reason", "an acceptance was late")));
+        officer.submit("/account", DESK + "/papers/undo", Map.of("reason", "an acceptance was late")));
     assertThat(papers.find(Heathland.ELECTION)).isEmpty();
     accept("Wim Ling");
     SecondPerson.confirms(second, settle());
@@ -130,7 +131,7 @@ class SettlingPapersTest extends ServerTest {
         .online(1, Entitlements.parse(Heathland.ELECTION, "council"), clock.instant());
     assertThat(
             officer
-                .submit(DESK, DESK + "/papers/undo", Map.of("reason", "once more"))
+                .submit("/account", DESK + "/papers/undo", Map.of("reason", "once more"))
                 .body())
         .contains("A ballot pack has been made");
   }
