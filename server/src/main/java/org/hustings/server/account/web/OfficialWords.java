@@ -12,7 +12,7 @@ final class OfficialWords {
       case RETURNING_OFFICER -> Message.of("account.officials.returning-officer");
       case STAFF -> Message.of("account.officials.staff");
       case SCRUTINEER -> Message.of("account.officials.scrutineer");
-      case OFFICER, CANDIDATE, ORGANISER ->
+      case OFFICER, CANDIDATE, ORGANISER, OBSERVER, TRUSTEE ->
           throw new IllegalArgumentException(role + " is not held for the whole organisation");
     };
   }

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Who is responsible for an election, who watches it, and what each has to do with those who stand.
 @Controller
 @AllowedTo(Everybody.class)
-public class OfficialsPage {
+public class ElectionOfficialsPage {
   private final Grants grants;
   private final ElectionRoles roles;
   private final Interests interests;
 
-  OfficialsPage(Grants grants, ElectionRoles roles, Interests interests) {
+  ElectionOfficialsPage(Grants grants, ElectionRoles roles, Interests interests) {
     this.grants = grants;
     this.roles = roles;
     this.interests = interests;
