@@ -66,11 +66,6 @@ class CloseScreen {
       AsFoundAct asFound,
       FindingWords found,
       Catalogue catalogue) {
-      AsFoundAct asFound) {
-      LotProposals lots,
-      DeclareStep declaring,
-      AsFoundAct asFound,
-      Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
     this.readiness = readiness;
