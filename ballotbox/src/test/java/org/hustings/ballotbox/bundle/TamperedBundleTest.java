@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Nothing in a bundle can be altered, alone or with all that goes with it, without being seen: bytes
-/// by the manifest, the manifest by its signature, and who signs anew with a key of their own by the
-/// key that a witness kept.
+/// Nothing in a bundle can be altered, alone or with all that goes with it, without being seen:
+/// bytes by the manifest, the manifest by its signature, and who signs anew with a key of their own
+/// by the key that a witness kept.
 class TamperedBundleTest {
   private static final Pattern FIELD = Pattern.compile("[^,\\s\\[\\]{}\"]+");
   private static final int FLIPS = 12;
@@ -72,7 +73,8 @@ class TamperedBundleTest {
     return broken == null ? "" : broken;
   }
 
-  /// Alters a file, and looks: as it is, with the manifest made anew, and signed anew by the forger.
+  /// Alters a file, and looks: as it is, with the manifest made anew, and signed anew by the
+  /// forger.
   private void assertSeen(String file, byte[] altered, String what) throws IOException {
     Map<String, byte[]> changed = new TreeMap<>(whole);
     changed.put(file, altered);
@@ -100,7 +102,7 @@ class TamperedBundleTest {
   private static void signedByTheForger(Map<String, byte[]> files) {
     files.put("key.pem", FORGER.pem().getBytes(UTF_8));
     manifest(files);
-    files.put("MANIFEST.sig", FORGER.sign(files.get("MANIFEST.sha256")));
+    files.put("MANIFEST.sig", FORGER.sign(Objects.requireNonNull(files.get("MANIFEST.sha256"))));
   }
 
   @Test
@@ -183,7 +185,8 @@ class TamperedBundleTest {
 
   /// The findings' table: what no check within the bundle could notice.
   @Test
-  void figures_that_nothing_else_in_the_bundle_tells_are_seen_by_the_signature() throws IOException {
+  void figures_that_nothing_else_in_the_bundle_tells_are_seen_by_the_signature()
+      throws IOException {
     assertAltered("declaration.json", "\"online\" : 1300", "\"online\" : 900");
     assertAltered("declaration.json", "\"hash\" : \"0000", "\"hash\" : \"1000");
     assertAltered("declaration.json", "Rosalind Sedge", "Rosalind Reed");
@@ -225,7 +228,8 @@ class TamperedBundleTest {
     fewer.put("opened.csv", list.replace(first + "\n", "").getBytes(UTF_8));
     manifest(fewer);
     fewer.put(
-        "MANIFEST.sig", SampleSealedList.signer().sign(fewer.get("MANIFEST.sha256")));
+        "MANIFEST.sig",
+        SampleSealedList.signer().sign(Objects.requireNonNull(fewer.get("MANIFEST.sha256"))));
     put(fewer);
     assertThat(broken(KEY))
         .isEqualTo("sealed-ballots.csv: 1 ballots are listed, but were neither opened nor struck");
