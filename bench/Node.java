@@ -5,12 +5,12 @@ import org.hustings.server.HustingsServer;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.context.ApplicationContext;
 
-/// A server, at any port unless the settings name one, on a durable database of its own in a folder.
+/// A server, at any port unless the settings name one, on a durable database of its own in a
+/// folder.
 final class Node {
   private Node() {}
 
-  static ApplicationContext start(
-      Path folder, Map<String, Object> further, String... profiles) {
+  static ApplicationContext start(Path folder, Map<String, Object> further, String... profiles) {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
     Map<String, Object> settings = new HashMap<>(further);
     settings.put("spring.datasource.url", postgres.url("postgres"));

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Nothing in a bundle can be altered, alone or with all that goes with it, without being seen: bytes
-/// by the manifest, the manifest by its signature, and who signs anew with a key of their own by the
-/// key that a witness kept.
+/// Nothing in a bundle can be altered, alone or with all that goes with it, without being seen:
+/// bytes by the manifest, the manifest by its signature, and who signs anew with a key of their own
+/// by the key that a witness kept.
 class TamperedBundleTest {
   private static final Pattern FIELD = Pattern.compile("[^,\\s\\[\\]{}\"]+");
   private static final int FLIPS = 12;
@@ -72,7 +72,8 @@ class TamperedBundleTest {
     return broken == null ? "" : broken;
   }
 
-  /// Alters a file, and looks: as it is, with the manifest made anew, and signed anew by the forger.
+  /// Alters a file, and looks: as it is, with the manifest made anew, and signed anew by the
+  /// forger.
   private void assertSeen(String file, byte[] altered, String what) throws IOException {
     Map<String, byte[]> changed = new TreeMap<>(whole);
     changed.put(file, altered);
@@ -183,7 +184,8 @@ class TamperedBundleTest {
 
   /// The findings' table: what no check within the bundle could notice.
   @Test
-  void figures_that_nothing_else_in_the_bundle_tells_are_seen_by_the_signature() throws IOException {
+  void figures_that_nothing_else_in_the_bundle_tells_are_seen_by_the_signature()
+      throws IOException {
     assertAltered("declaration.json", "\"online\" : 1300", "\"online\" : 900");
     assertAltered("declaration.json", "\"hash\" : \"0000", "\"hash\" : \"1000");
     assertAltered("declaration.json", "Rosalind Sedge", "Rosalind Reed");
@@ -224,8 +226,7 @@ class TamperedBundleTest {
     Map<String, byte[]> fewer = new TreeMap<>(whole);
     fewer.put("opened.csv", list.replace(first + "\n", "").getBytes(UTF_8));
     manifest(fewer);
-    fewer.put(
-        "MANIFEST.sig", SampleSealedList.signer().sign(fewer.get("MANIFEST.sha256")));
+    fewer.put("MANIFEST.sig", SampleSealedList.signer().sign(fewer.get("MANIFEST.sha256")));
     put(fewer);
     assertThat(broken(KEY))
         .isEqualTo("sealed-ballots.csv: 1 ballots are listed, but were neither opened nor struck");

@@ -172,8 +172,7 @@ class EnvelopeRows {
                 """)
             .param("replaced", VoteStatus.REPLACED.name())
             .param("tracker", tracker)
-            .param(
-                "code", vouching.replaced(pack.election(), pack.elector().value(), tracker))
+            .param("code", vouching.replaced(pack.election(), pack.elector().value(), tracker))
             .param(
                 "before",
                 LifecycleState.before(VoteStatus.REPLACED).stream().map(VoteStatus::name).toList())

@@ -120,7 +120,9 @@ class BoxTamperedTest extends ServerTest {
 
     assertStopped("One ballot in the box is another than the one on the public list: ");
     assertThat(halt()).contains(listed(tracker));
-    assertThat(officer.get(CLOSE).body()).contains(listed(tracker)).contains("Go on as it was found");
+    assertThat(officer.get(CLOSE).body())
+        .contains(listed(tracker))
+        .contains("Go on as it was found");
   }
 
   @Test
@@ -170,7 +172,11 @@ class BoxTamperedTest extends ServerTest {
         FROM ballot.envelope WHERE elector = 4 LIMIT 1
         """,
         STUFFED);
-    sql("INSERT INTO ballot.sealed (election, tracker, sealed) VALUES (?, ?, ?)", Saltmarsh.ELECTION.slug(), STUFFED, sealed);
+    sql(
+        "INSERT INTO ballot.sealed (election, tracker, sealed) VALUES (?, ?, ?)",
+        Saltmarsh.ELECTION.slug(),
+        STUFFED,
+        sealed);
     sql(
         "INSERT INTO ballot.unlisted (election, tracker, hash) VALUES (?, ?, sha256(?))",
         Saltmarsh.ELECTION.slug(),

@@ -40,8 +40,9 @@ class SigningKeyTakenTest extends ServerTest {
   }
 
   @Test
-  void a_key_that_an_earlier_version_left_in_clear_stays_the_sites_and_is_encrypted_at_the_next_start()
-      throws GeneralSecurityException {
+  void
+      a_key_that_an_earlier_version_left_in_clear_stays_the_sites_and_is_encrypted_at_the_next_start()
+          throws GeneralSecurityException {
     KeyPair left = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     database
         .sql("INSERT INTO ballot.signing_key (public_key, private_key) VALUES (?, ?)")
@@ -64,8 +65,8 @@ class SigningKeyTakenTest extends ServerTest {
   void a_node_with_another_sites_secret_does_not_begin_to_serve() {
     key.sign(new byte[] {1});
 
-    assertThatThrownBy(() ->
-            SecondNode.beside(server, Map.of("hustings.site-key", "0f".repeat(32))).close())
+    assertThatThrownBy(
+            () -> SecondNode.beside(server, Map.of("hustings.site-key", "0f".repeat(32))).close())
         .rootCause()
         .hasMessageContaining("is not the one that this site's database was signed with");
   }

@@ -91,7 +91,8 @@ class CloseTest extends ServerTest {
         officer.submit(
             CLOSE,
             CLOSE + "/lot",
-            Map.of("drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
+            Map.of(
+                "drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
     SecondPerson.confirms(signedIn(Role.STAFF), recorded);
   }
 
