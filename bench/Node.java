@@ -13,9 +13,7 @@ final class Node {
   static ApplicationContext start(Path folder, Map<String, Object> further, String... profiles) {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
     Map<String, Object> settings = new HashMap<>(further);
-    settings.put("spring.datasource.url", postgres.url("postgres"));
-    settings.put("spring.datasource.username", postgres.user());
-    settings.put("spring.datasource.password", postgres.password());
+    settings.putAll(postgres.settings("postgres"));
     settings.putIfAbsent("server.port", "0");
     settings.putIfAbsent("hustings.site-key-file", folder.resolve("site-key").toString());
     settings.putIfAbsent("hustings.mail.keep", "true");

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.hustings.server.HustingsServer;
 import org.hustings.server.platform.database.EmbeddedPostgres;
@@ -34,18 +35,13 @@ final class Site implements AutoCloseable {
                 .toAbsolutePath(),
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
     makeDatabase(postgres);
-    Map<String, Object> settings =
+    Map<String, Object> settings = new HashMap<>(postgres.settings("journeys"));
+    settings.putAll(
         Map.of(
             "server.address",
             "127.0.0.1",
             "server.port",
             freePort(),
-            "spring.datasource.url",
-            postgres.url("journeys"),
-            "spring.datasource.username",
-            postgres.user(),
-            "spring.datasource.password",
-            postgres.password(),
             "hustings.mail.keep",
             true,
             "hustings.site-key-file",
@@ -55,7 +51,7 @@ final class Site implements AutoCloseable {
             "hustings.demo.post",
             postgres.dataFolder().resolve("post").toString(),
             "hustings.demo.trustees",
-            postgres.dataFolder().resolve("trustees").toString());
+            postgres.dataFolder().resolve("trustees").toString()));
     return new Site(postgres, HustingsServer.start(settings, "demo"));
   }
 

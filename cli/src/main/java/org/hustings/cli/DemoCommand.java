@@ -1,5 +1,6 @@
 package org.hustings.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.hustings.server.platform.database.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,18 +56,28 @@ final class DemoCommand implements Runnable {
     settings.put("server.port", port.number());
     // else it would leave a folder of its own in /tmp when it is killed
     settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat").toString());
-    settings.put("spring.datasource.url", postgres.url("postgres"));
-    settings.put("spring.datasource.username", postgres.user());
-    settings.put("spring.datasource.password", postgres.password());
+    settings.putAll(postgres.settings("postgres"));
     settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
     settings.put("hustings.mail.keep", true);
-    settings.put("hustings.mail.keep-in", postgres.dataFolder().resolve("mail").toString());
-    settings.put("hustings.demo.post", postgres.dataFolder().resolve("post").toString());
-    settings.put("hustings.demo.trustees", postgres.dataFolder().resolve("trustees").toString());
+    settings.put("hustings.mail.keep-in", folder(postgres, "mail"));
+    settings.put("hustings.demo.post", folder(postgres, "post"));
+    settings.put("hustings.demo.trustees", folder(postgres, "trustees"));
     if (clock != null) {
       settings.put("hustings.demo.clock", clock.toString());
     }
     Serving.start(settings, whenReady(), postgres::close, "demo");
+  }
+
+  /// A folder beside the database that nobody else on this machine looks into: codes and shares of
+  /// keys lie there.
+  private static String folder(EmbeddedPostgres postgres, String name) {
+    Path folder = postgres.dataFolder().resolve(name);
+    try {
+      PrivateFiles.folder(folder);
+    } catch (IOException e) {
+      throw new UserFault("%s cannot be made: %s".formatted(folder, e.getMessage()), e);
+    }
+    return folder.toString();
   }
 
   private Consumer<String> whenReady() {

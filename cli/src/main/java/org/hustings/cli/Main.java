@@ -36,6 +36,7 @@ public final class Main {
           "check",
           "demo",
           "serve",
+          "migrate",
           "import",
           "export",
           "verify",
@@ -91,6 +92,7 @@ public final class Main {
       case "check" -> new CheckCommand();
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
+      case "migrate" -> new MigrateCommand();
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
       case "verify" -> VerifyCommand.line(arguments);

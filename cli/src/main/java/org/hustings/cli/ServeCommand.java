@@ -25,6 +25,14 @@ final class ServeCommand implements Runnable {
   private String database = "";
 
   @Option(
+      names = "--owner-url",
+      paramLabel = "URL",
+      description =
+          "The same database for the owner of its tables, who brings them to this version at the"
+              + " start; without it the server's own role does, or `hustings migrate` has done it.")
+  private @Nullable String owner;
+
+  @Option(
       names = "--smtp",
       required = true,
       paramLabel = "URL",
@@ -129,6 +137,9 @@ final class ServeCommand implements Runnable {
       settings.put(
           "server.tomcat.remoteip.internal-proxies",
           trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+    }
+    if (owner != null) {
+      settings.putAll(ServerUrl.parse("--owner-url", "postgresql", 5432, owner).asOwner());
     }
     settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
     Serving.start(settings, ready -> {}, () -> {});

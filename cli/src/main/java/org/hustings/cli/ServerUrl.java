@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.server.platform.database.Login;
 import org.jspecify.annotations.Nullable;
 
 /// The address of another server, as given on the command line:
@@ -41,11 +42,26 @@ public record ServerUrl(
         uri.getRawQuery());
   }
 
+  /// The same database for the owner of its tables, who migrates them.
+  Map<String, Object> asOwner() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("spring.flyway.url", jdbc());
+    putUnlessNull(settings, "spring.flyway.user", user);
+    putUnlessNull(settings, "spring.flyway.password", password);
+    return settings;
+  }
+
+  String jdbc() {
+    return "jdbc:postgresql://" + host + ":" + port + path + (query == null ? "" : "?" + query);
+  }
+
+  Login login() {
+    return new Login(user == null ? "" : user, password);
+  }
+
   public Map<String, Object> asDatabase() {
     Map<String, Object> settings = new HashMap<>();
-    settings.put(
-        "spring.datasource.url",
-        "jdbc:postgresql://" + host + ":" + port + path + (query == null ? "" : "?" + query));
+    settings.put("spring.datasource.url", jdbc());
     putUnlessNull(settings, "spring.datasource.username", user);
     putUnlessNull(settings, "spring.datasource.password", password);
     return settings;

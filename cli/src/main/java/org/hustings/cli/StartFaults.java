@@ -2,6 +2,7 @@ package org.hustings.cli;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.key.SiteKeyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConnectorStartFailedException;
@@ -33,6 +34,7 @@ public final class StartFaults {
           "This user may not listen on that port: ports below 1024 are the administrator's."
               + ANOTHER_PORT;
       case SiteKeyException key -> String.valueOf(key.getMessage());
+      case DatabaseStartException database -> database.getMessage();
       case SQLException database when isRefusal(database) ->
           "The database cannot be used: "
               + String.valueOf(database.getMessage()).lines().findFirst().orElse("")

@@ -51,7 +51,9 @@ class ServeCommandTest {
         EmbeddedPostgres.start(
             Path.of("target", "postgresql-to-serve").toAbsolutePath(), Map.of("fsync", "off"));
     makeDatabase();
-    one = ServedSite.start(options());
+    one =
+        ServedSite.start(
+            options("--owner-url", url("spring.flyway.user", "spring.flyway.password")));
     two = ServedSite.start(options("--trusted-proxy", "127.0.0.1"));
   }
 
@@ -77,20 +79,22 @@ class ServeCommandTest {
   @Tag("long")
   @Timeout(value = 2, unit = TimeUnit.MINUTES)
   void a_server_that_cannot_start_says_what_to_mend_and_nothing_of_our_code() throws Exception {
-    assertThat(refused("--database-url", url("hustings", "wrong"), "--port", "0"))
+    assertThat(
+            refused(
+                "--database-url", options()[1].replaceFirst(":[^:@]*@", ":wrong@"), "--port", "0"))
         .contains("The database cannot be used", "password authentication failed")
         .contains("--database-url");
     assertThat(refused("--database-url", "postgresql://x:y@127.0.0.1:1/x", "--port", "0"))
         .contains("The database cannot be used", "127.0.0.1:1");
+    // a database that nobody has migrated
+    assertThat(
+            refused("--database-url", options()[1].replace("/served", "/postgres"), "--port", "0"))
+        .contains("Run `hustings migrate` first");
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(refused("--database-url", options()[1], "--port", port))
           .contains("Port " + port + " is in use", "--port 0");
     }
-  }
-
-  private String url(String user, String password) {
-    return options()[1].replaceFirst("//[^@]*@", "//" + user + ":" + password + "@");
   }
 
   /// What `serve` says where it ends with 1.
@@ -178,16 +182,20 @@ class ServeCommandTest {
     return status;
   }
 
+  /// The database for one of its two roles.
+  private String url(String role, String password) {
+    Map<String, Object> settings = database.settings("served");
+    return database
+        .url("served")
+        .replace(
+            "jdbc:postgresql://",
+            "postgresql://%s:%s@".formatted(settings.get(role), settings.get(password)));
+  }
+
   private String[] options(String... more) {
-    String url =
-        database
-            .url("served")
-            .replace(
-                "jdbc:postgresql://",
-                "postgresql://" + database.user() + ":" + database.password() + "@");
     String[] common = {
       "--database-url",
-      url,
+      url("spring.datasource.username", "spring.datasource.password"),
       "--smtp",
       "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
       "--address",

@@ -212,7 +212,7 @@ class RightsTest extends ServerTest {
   }
 
   private Visitor organiser(Visitor returningOfficer) {
-    database
+    administrator
         .sql("UPDATE organisation.member SET email = 'cy@example.org' WHERE number = '3'")
         .update();
     for (String group : List.of("Yew", "Box")) {

@@ -2,6 +2,7 @@ package org.hustings.server;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hustings.server.platform.MovableClock;
@@ -23,6 +24,11 @@ public final class SecondNode implements AutoCloseable {
   public static SecondNode beside(ApplicationContext first, Map<String, String> settings) {
     Map<String, Object> all = new HashMap<>(settings);
     HikariDataSource database = first.getBean(HikariDataSource.class);
+    for (String setting : List.of("url", "user", "password")) {
+      all.put(
+          "spring.flyway." + setting,
+          first.getEnvironment().getRequiredProperty("spring.flyway." + setting));
+    }
     all.put("spring.datasource.url", database.getJdbcUrl());
     all.put("spring.datasource.username", database.getUsername());
     all.put("spring.datasource.password", database.getPassword());

@@ -52,6 +52,14 @@ public abstract class ServerTest {
   protected static final Instant START = Instant.parse("2020-08-03T15:30:00Z");
 
   @Autowired protected JdbcClient database;
+
+  /// Somebody with all rights over the database, whom nothing that guards the tables stops. Its
+  /// statements commit by themselves.
+  protected final JdbcClient administrator = TestDatabase.administrator();
+
+  /// The owner of the tables, for whom triggers hold and no grants.
+  protected final JdbcClient owner = TestDatabase.owner();
+
   @Autowired protected MovableClock clock;
   @Autowired protected KeptMail mail;
   @Autowired private Scheduler scheduler;
@@ -62,16 +70,14 @@ public abstract class ServerTest {
 
   @DynamicPropertySource
   static void useTestDatabase(DynamicPropertyRegistry settings) {
-    settings.add("spring.datasource.url", TestDatabase::fresh);
-    settings.add("spring.datasource.username", TestDatabase.POSTGRES::user);
-    settings.add("spring.datasource.password", TestDatabase.POSTGRES::password);
+    TestDatabase.fresh().forEach((name, value) -> settings.add(name, () -> value));
   }
 
   @BeforeAll
   protected void begin_with_empty_tables() {
     scheduler.pause();
     await(() -> scheduler.getCurrentlyExecuting().isEmpty());
-    TestDatabase.empty(database);
+    TestDatabase.empty();
     scheduler.resume();
     appointed = 0;
     clock.moveTo(START);

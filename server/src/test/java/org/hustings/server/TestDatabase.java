@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The one PostgreSQL of a test machine. Its own time zone is one that nobody expects, so that
 /// whatever relies on it fails; durability is off, as no test pulls the plug.
@@ -28,24 +29,44 @@ public final class TestDatabase {
 
   private TestDatabase() {}
 
-  /// Makes an empty database and gives its JDBC address.
-  static String fresh() {
+  /// Makes an empty database and gives the settings of a server on it: it works as one role and
+  /// migrates as another.
+  static Map<String, Object> fresh() {
     String url = POSTGRES.url("postgres");
     try (Connection connection =
             DriverManager.getConnection(url, POSTGRES.user(), POSTGRES.password());
         Statement statement = connection.createStatement()) {
       statement.execute("DROP DATABASE IF EXISTS test WITH (FORCE)");
       statement.execute("CREATE DATABASE test");
-      return POSTGRES.url("test");
+      return POSTGRES.settings("test");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  /// The owner of the tables, over a connection for each statement.
+  static JdbcClient owner() {
+    Map<String, Object> settings = POSTGRES.settings("test");
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            settings.get("spring.flyway.url").toString(),
+            settings.get("spring.flyway.user").toString(),
+            settings.get("spring.flyway.password").toString()));
+  }
+
+  /// The superuser, for whom no trigger and no key holds; each statement has a connection.
+  public static JdbcClient administrator() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            POSTGRES.url("test") + "?options=-c%20session_replication_role=replica",
+            POSTGRES.user(),
+            POSTGRES.password()));
+  }
+
   /// Empties every table of every room, whatever guards it. Recurring jobs stay: a start queues
   /// them.
-  static void empty(JdbcClient database) {
-    database
+  static void empty() {
+    administrator()
         .sql(
             """
             DO $$
@@ -57,9 +78,10 @@ public final class TestDatabase {
               SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO tables
               FROM pg_tables
               WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-                AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks');
+                AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks')
+                AND (schemaname, tablename) NOT IN
+                  (('platform', 'table_rule'), ('platform', 'guarded'));
               IF tables IS NOT NULL THEN
-                SET LOCAL session_replication_role = replica;
                 EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY CASCADE';
               END IF;
               DELETE FROM platform.scheduled_tasks WHERE task_instance <> 'recurring';

@@ -59,21 +59,14 @@ public final class TargetDatabase {
     settings.putIfAbsent(KEY_FILE, folder.resolve("site-key").toString());
     try {
       EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
-      putDatabase(settings, postgres.url("postgres"), postgres.user(), postgres.password());
+      settings.putAll(postgres.settings("postgres"));
       return RegisterAccess.start(settings, postgres::close, DEMO_DATA);
     } catch (DatabaseInUseException e) {
       RunningPostgres running = RunningPostgres.in(folder);
-      putDatabase(settings, running.url(), running.user(), running.password());
+      settings.putAll(running.settings());
       return RegisterAccess.start(settings, () -> {}, DEMO_DATA);
     } catch (DatabaseStartException e) {
       throw new UserFault(e.getMessage(), e);
     }
-  }
-
-  private static void putDatabase(
-      Map<String, Object> settings, String address, String user, String password) {
-    settings.put("spring.datasource.url", address);
-    settings.put("spring.datasource.username", user);
-    settings.put("spring.datasource.password", password);
   }
 }

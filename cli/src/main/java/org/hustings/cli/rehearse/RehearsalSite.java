@@ -38,9 +38,7 @@ final class RehearsalSite implements AutoCloseable {
     settings.put("server.address", "127.0.0.1");
     settings.put("server.port", 0);
     settings.put("server.tomcat.basedir", postgres.dataFolder().resolve("tomcat").toString());
-    settings.put("spring.datasource.url", postgres.url("postgres"));
-    settings.put("spring.datasource.username", postgres.user());
-    settings.put("spring.datasource.password", postgres.password());
+    settings.putAll(postgres.settings("postgres"));
     settings.put("spring.mail.host", "127.0.0.1");
     settings.put("spring.mail.port", letters.port());
     settings.put("hustings.returning-officer", RETURNING_OFFICER);

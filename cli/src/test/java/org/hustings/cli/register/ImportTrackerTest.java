@@ -36,9 +36,7 @@ class ImportTrackerTest {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
     running = postgres;
     Map<String, Object> settings = new HashMap<>();
-    settings.put("spring.datasource.url", postgres.url("postgres"));
-    settings.put("spring.datasource.username", postgres.user());
-    settings.put("spring.datasource.password", postgres.password());
+    settings.putAll(postgres.settings("postgres"));
     try (RegisterAccess house = RegisterAccess.start(settings, () -> {})) {
       ElectionId election = new ElectionId("nec-2020");
       String file = Files.readString(Path.of("..", "examples", "nec-2020.yaml"));

@@ -2,14 +2,14 @@ package org.hustings.server.ballot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.platform.OwnersActs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// What the parting does to the tables.
 @Repository
 class PartingRows {
-  /// Everything that tells of single votes; each has a column `election`. Notes for the public list
-  /// stay until they are taken up: they hold nothing that is not on the list then.
+  /// Everything that tells of single votes. Notes for the public list stay until they are taken up:
+  /// they hold nothing that is not on the list then.
   private static final List<String> OF_VOTES =
-      List.of("envelope", "sealed", "session", "image", "returned", "keying");
+      List.of("envelope", "sealed", "session", "image", "returned", "keying", "unlisted");
 
   private static final int FETCHED = 1000;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final JdbcClient database;
+  private final OwnersActs owner;
 
-  PartingRows(JdbcClient database) {
+  PartingRows(JdbcClient database, OwnersActs owner) {
     this.database = database;
+    this.owner = owner;
   }
 
   /// Whether no vote is taken any more.
@@ -86,9 +86,7 @@ class PartingRows {
   /// elections go on.
   @Transactional
   public void awaitCasts() {
-    database
-        .sql("LOCK TABLE ballot.envelope, ballot.disqualification, ballot.image IN SHARE MODE")
-        .update();
+    database.sql("SELECT ballot.await_casts()").query(row -> {});
   }
 
   /// Lets nobody else part this election until the transaction ends.
@@ -193,8 +191,7 @@ class PartingRows {
         WHERE election = :election AND status = 'VOTE' ORDER BY elector
         """,
         election);
-    OF_VOTES.forEach(
-        table -> update("DELETE FROM ballot." + table + " WHERE election = :election", election));
+    call("SELECT ballot.delete_votes(:election)", election);
     database
         .sql(
             """
@@ -215,55 +212,28 @@ class PartingRows {
         .update();
   }
 
+  private void call(String sql, ElectionId election) {
+    database.sql(sql).param("election", election.slug()).query(row -> {});
+  }
+
   private void update(String sql, ElectionId election) {
     database.sql(sql).param("election", election.slug()).update();
   }
 
-  /// Waits until nobody looks at the database as it was before this moment: for them PostgreSQL
-  /// would carry what was deleted over into the files that it writes anew.
-  ///
-  /// @throws IllegalStateException if somebody does so for too long, such as a dump that is being
-  ///   taken; it can be tried again
-  private void awaitOlderReaders() {
-    String next =
-        database
-            .sql("SELECT pg_snapshot_xmax(pg_current_snapshot())::xid::text")
-            .query(String.class)
-            .single();
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (hasReaderBefore(next)) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException(
-            "A connection still looks at the database as it was before the votes were deleted");
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
-  }
-
-  private boolean hasReaderBefore(String transaction) {
-    return database
-        .sql(
-            """
-            SELECT EXISTS (
-              SELECT FROM pg_stat_activity
-              WHERE datname = current_database() AND pid <> pg_backend_pid()
-                AND age(backend_xmin) > age(:transaction::xid))
-            """)
-        .param("transaction", transaction)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /// Writes the tables anew: what was deleted is then in none of their files.
-  void sweep() {
-    awaitOlderReaders();
-    OF_VOTES.forEach(table -> database.sql("VACUUM (FULL) ballot." + table).update());
-    database.sql("VACUUM (FULL) ballot.unlisted").update();
+  /// Writes the tables anew and takes the write-ahead log off the disk: what was deleted is then in
+  /// none of the database's files. Tells what it could not do with the log.
+  Optional<String> sweep() {
+    OF_VOTES.forEach(table -> owner.rewrite("ballot." + table));
+    return owner.emptyWriteAheadLog();
   }
 
   void swept(ElectionId election, Instant now) {
     database
-        .sql("UPDATE ballot.parting SET swept_at = :now WHERE election = :election")
+        .sql(
+            """
+            UPDATE ballot.parting SET swept_at = :now
+            WHERE election = :election AND swept_at IS NULL
+            """)
         .param("now", now)
         .param("election", election.slug())
         .update();
@@ -284,9 +254,9 @@ class PartingRows {
   }
 
   void destroy(ElectionId election) {
-    update("DELETE FROM ballot.parted WHERE election = :election", election);
-    awaitOlderReaders();
-    database.sql("VACUUM (FULL) ballot.parted").update();
+    call("SELECT ballot.delete_parted(:election)", election);
+    owner.rewrite("ballot.parted");
+    owner.emptyWriteAheadLog();
   }
 
   private static Numbers numbers(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -26,9 +27,11 @@ public class ElectorRows {
       "SELECT * FROM roll.entry WHERE election = :election AND removed_at IS NULL AND ";
 
   private final JdbcClient database;
+  private final OwnersActs owner;
 
-  ElectorRows(JdbcClient database) {
+  ElectorRows(JdbcClient database, OwnersActs owner) {
     this.database = database;
+    this.owner = owner;
   }
 
   public Optional<Elector> find(ElectionId election, ElectorNumber number) {
@@ -76,7 +79,7 @@ public class ElectorRows {
         .update();
     // so many at once: without it electors are looked for by the wrong index for a minute or more,
     // and on connections that are kept for longer
-    database.sql("ANALYZE roll.elector").update();
+    owner.takeStatistics("roll.elector");
   }
 
   /// Puts somebody on a frozen roll, under the number after the last.

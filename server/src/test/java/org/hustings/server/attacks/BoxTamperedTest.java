@@ -51,7 +51,7 @@ class BoxTamperedTest extends ServerTest {
   }
 
   private void sql(String sql, Object... values) {
-    database.sql(sql).params(values).update();
+    administrator.sql(sql).params(values).update();
   }
 
   /// Past the triggers, as whoever owns the database can.

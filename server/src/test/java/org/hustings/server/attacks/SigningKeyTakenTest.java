@@ -24,7 +24,7 @@ class SigningKeyTakenTest extends ServerTest {
 
   @BeforeEach
   void a_site_that_has_signed_nothing() {
-    database.sql("DELETE FROM ballot.signing_key").update();
+    administrator.sql("DELETE FROM ballot.signing_key").update();
   }
 
   private static byte[] privateKeyOf(KeyPair pair) {

@@ -232,10 +232,10 @@ class PartingTest extends ServerTest {
   /// the public list.
   @Test
   void nothing_of_the_votes_lies_on_in_the_files_of_the_tables() {
-    database.sql("ANALYZE").update();
+    administrator.sql("ANALYZE").update();
     parting.part(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
     parting.destroy(Saltmarsh.ELECTION);
-    database.sql("CHECKPOINT").update();
+    administrator.sql("CHECKPOINT").update();
 
     for (String table : List.of("envelope", "sealed", "session", "keying", "returned", "parted")) {
       assertThat(file("ballot." + table)).as(table).isEmpty();
@@ -243,7 +243,7 @@ class PartingTest extends ServerTest {
     String samples =
         String.join(
             "\n",
-            database
+            administrator
                 .sql("SELECT s::text FROM pg_stats s WHERE tablename <> 'listed'")
                 .query(String.class)
                 .list());
@@ -316,7 +316,7 @@ class PartingTest extends ServerTest {
 
   private String file(String table) {
     byte[] bytes =
-        database
+        administrator
             .sql("SELECT pg_read_binary_file(pg_relation_filepath(?))")
             .param(table)
             .query((row, _) -> row.getBytes(1))

@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch;
 
 import org.hustings.definition.ElectionId;
+import org.hustings.server.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Packs that a test has made itself, as if they had gone out.
@@ -8,7 +9,8 @@ public final class SentPacks {
   private SentPacks() {}
 
   /// The mail server has those that go by e-mail, and the printer the others.
-  public static void of(ElectionId election, JdbcClient database) {
+  public static void of(ElectionId election) {
+    JdbcClient database = TestDatabase.administrator();
     database
         .sql(
             """

@@ -52,6 +52,11 @@ public final class KilledPostgres implements AutoCloseable {
     running.close();
   }
 
+  /// The settings of a server on it.
+  Map<String, Object> settings() {
+    return running.settings("postgres");
+  }
+
   String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -62,8 +63,12 @@ public final class Node implements AutoCloseable {
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    setting(command, "spring.datasource.url", postgres.url());
-    setting(command, "spring.datasource.username", postgres.user());
+    Map<String, Object> database = postgres.settings();
+    database.forEach((name, value) -> {
+      if (!name.endsWith(".password")) {
+        setting(command, name, value.toString());
+      }
+    });
     setting(command, "server.port", Integer.toString(port));
     setting(command, FOLDER, folder.toString());
     setting(command, "hustings.site-key-file", folder.resolve("site-key").toString());
@@ -74,8 +79,17 @@ public final class Node implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
-    builder.environment().put("SPRING_DATASOURCE_PASSWORD", postgres.password());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "SPRING_DATASOURCE_PASSWORD", text(database, "spring.datasource.password"),
+                "SPRING_FLYWAY_PASSWORD", text(database, "spring.flyway.password")));
     return builder.start();
+  }
+
+  private static String text(Map<String, Object> settings, String name) {
+    return Objects.requireNonNull(settings.get(name)).toString();
   }
 
   private static void setting(List<String> command, String name, String value) {

@@ -99,7 +99,7 @@ public class CountingHouse {
     electors()
         .forEach(elector ->
             packs.online(elector.number().value(), elector.entitlements(), clock.instant()));
-    SentPacks.of(Saltmarsh.ELECTION, database);
+    SentPacks.of(Saltmarsh.ELECTION);
     return CEREMONY.shares();
   }
 

@@ -36,6 +36,7 @@ class DemoDeclaration implements DemoFixture {
   private final CountStep count;
   private final DeclareStep declare;
   private final LotRows lots;
+  private final LotDrawing drawing;
   private final DemoTrustees trustees;
   private final Grants grants;
   private final MovableClock clock;
@@ -47,6 +48,7 @@ class DemoDeclaration implements DemoFixture {
       CountStep count,
       DeclareStep declare,
       LotRows lots,
+      LotDrawing drawing,
       DemoTrustees trustees,
       Grants grants,
       MovableClock clock) {
@@ -56,6 +58,7 @@ class DemoDeclaration implements DemoFixture {
     this.count = count;
     this.declare = declare;
     this.lots = lots;
+    this.drawing = drawing;
     this.trustees = trustees;
     this.grants = grants;
     this.clock = clock;
@@ -85,7 +88,12 @@ class DemoDeclaration implements DemoFixture {
     }
     lots.needed(OFFICERS)
         .ifPresent(lot ->
-            lots.draw(lot, lot.between().getFirst(), "The first of those tied: a demo", DEMO));
+            drawing.record(
+                OFFICERS,
+                lot.between().getFirst(),
+                "the first",
+                "The first of those tied: a demo",
+                returningOfficer()));
     if (state() == State.COUNTING) {
       count.take(OFFICERS);
     } else {

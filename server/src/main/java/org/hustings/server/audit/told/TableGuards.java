@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Has every table guarded after its migration, by whoever migrates: that is the tables' owner, who
 /// may make triggers. A table that is guarded as it should be is left alone.
 @Component
-class TableGuards implements Callback {
+public final class TableGuards implements Callback {
   private static final String STANDS =
       """
       SELECT count(*) = 3 FROM pg_trigger

@@ -45,7 +45,7 @@ class TakingTables implements ApplicationRunner {
   private void take(ToldTable table, String columns) {
     long rows =
         database
-            .sql("SELECT audit.take(:name, :key, :says, :which)")
+            .sql("SELECT audit.take_guarded(:name)")
             .paramSource(table)
             .query(Long.class)
             .single();

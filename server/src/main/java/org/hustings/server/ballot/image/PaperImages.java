@@ -14,6 +14,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,18 +35,21 @@ public class PaperImages {
   private final Parting parting;
   private final AuditLog audit;
   private final TransactionTemplate transaction;
+  private final OwnersActs owner;
 
   PaperImages(
       JdbcClient database,
       ElectionKeys keys,
       Parting parting,
       AuditLog audit,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      OwnersActs owner) {
     this.database = database;
     this.keys = keys;
     this.parting = parting;
     this.audit = audit;
     this.transaction = transaction;
+    this.owner = owner;
   }
 
   /// Keeps a file with the image of a paper that has been scanned in, in the place of one that was
@@ -138,15 +142,17 @@ public class PaperImages {
   /// within a transaction.
   public void destroy(ElectionId election, String reason, Actor by) {
     transaction.executeWithoutResult(_ -> delete(election, reason, by));
-    database.sql("VACUUM (FULL) ballot.parted_image").update();
+    owner.rewrite("ballot.parted_image");
+    owner.emptyWriteAheadLog();
   }
 
   private void delete(ElectionId election, String reason, Actor by) {
-    int images =
+    long images =
         database
-            .sql("DELETE FROM ballot.parted_image WHERE election = :election")
+            .sql("SELECT ballot.delete_images(:election)")
             .param("election", election.slug())
-            .update();
+            .query(Long.class)
+            .single();
     if (images > 0) {
       audit.record(
           by,

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.platform.key.SiteKey;
 import org.hustings.server.platform.key.SiteKeys;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ public class SigningKey {
   private static final String PURPOSE = "ballot.list";
 
   private final JdbcClient database;
+  private final OwnersActs owner;
   private final SiteKeys keys;
 
-  SigningKey(JdbcClient database, SiteKeys keys) {
+  SigningKey(JdbcClient database, OwnersActs owner, SiteKeys keys) {
     this.database = database;
+    this.owner = owner;
     this.keys = keys;
   }
 
@@ -86,7 +89,8 @@ public class SigningKey {
               .sql("UPDATE ballot.signing_key SET private_key = ?, encrypted = true")
               .param(keys.encrypt(PURPOSE, row.privateKey()))
               .update();
-          database.sql("VACUUM (FULL) ballot.signing_key").update();
+          owner.rewriteAtOnce("ballot.signing_key");
+          owner.emptyWriteAheadLog();
         });
   }
 

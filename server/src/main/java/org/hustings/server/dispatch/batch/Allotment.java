@@ -10,6 +10,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.MailServer;
+import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -25,12 +26,14 @@ class Allotment {
       "CASE WHEN is_not_taken THEN 'EMAIL_NOT_TAKEN' ELSE 'NO_EMAIL' END";
 
   private final JdbcClient database;
+  private final OwnersActs owner;
   private final Roll roll;
   private final MailServer server;
   private final Clock clock;
 
-  Allotment(JdbcClient database, Roll roll, MailServer server, Clock clock) {
+  Allotment(JdbcClient database, OwnersActs owner, Roll roll, MailServer server, Clock clock) {
     this.database = database;
+    this.owner = owner;
     this.roll = roll;
     this.server = server;
     this.clock = clock;
@@ -61,7 +64,7 @@ class Allotment {
         .param("now", clock.instant())
         .param("by", by.reference())
         .update();
-    database.sql("ANALYZE dispatch.wanted").update();
+    owner.takeStatistics("dispatch.wanted");
   }
 
   private void copyRoll(SettledPapers papers) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.platform.Batcher;
+import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.platform.sql.BatchClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +37,20 @@ class Outbox {
   private final JdbcClient database;
   private final BatchClient batches;
   private final TransactionTemplate transaction;
+  private final OwnersActs owner;
   private final Clock clock;
   private final Batcher<Step, Boolean> steps = new Batcher<>(MOST_TOGETHER, this::step);
 
-  Outbox(JdbcClient database, BatchClient batches, TransactionTemplate transaction, Clock clock) {
+  Outbox(
+      JdbcClient database,
+      BatchClient batches,
+      TransactionTemplate transaction,
+      OwnersActs owner,
+      Clock clock) {
     this.database = database;
     this.batches = batches;
     this.transaction = transaction;
+    this.owner = owner;
     this.clock = clock;
   }
 
@@ -168,7 +176,7 @@ class Outbox {
         .sql("SELECT EXISTS (SELECT FROM dispatch.outbox)")
         .query(Boolean.class)
         .single()) {
-      database.sql("VACUUM dispatch.outbox").update();
+      owner.rewriteAtOnce("dispatch.outbox");
     }
   }
 

@@ -23,8 +23,17 @@ record Cluster(Path dataFolder, Path folder, Path log, String password) {
     Path folder = dataFolder.resolve("postgresql");
     Path passwordFile = dataFolder.resolve("postgresql-password");
     Path log = dataFolder.resolve("postgresql.log");
+    if (!Files.exists(log)) {
+      PrivateFiles.write(log, "");
+    }
     if (!Files.exists(folder.resolve("PG_VERSION"))) {
       initialise(folder, passwordFile, log, programs, user);
+    }
+    if (user.isPresent()) {
+      if (!user.get().owns(folder)) {
+        user.get().ownAll(folder);
+      }
+      OrdinaryUser.ROOT.own(passwordFile);
     }
     return new Cluster(dataFolder, folder, log, Files.readString(passwordFile).strip());
   }
@@ -34,19 +43,15 @@ record Cluster(Path dataFolder, Path folder, Path log, String password) {
       throws IOException {
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    String password = HexFormat.of().formatHex(SecureRandom.getSeed(24));
-    Files.deleteIfExists(passwordFile);
-    Files.createFile(
-        passwordFile,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(passwordFile, password);
-    if (user.isPresent()) {
-      user.get().own(folder);
-      user.get().own(passwordFile);
-    }
+    PrivateFiles.write(passwordFile, HexFormat.of().formatHex(SecureRandom.getSeed(24)));
     List<String> command = new ArrayList<>();
     command.addAll(List.of("setpriv", "--pdeathsig=INT"));
-    user.ifPresent(u -> command.addAll(u.privileges()));
+    if (user.isPresent()) {
+      OrdinaryUser.NOBODY.own(folder);
+      OrdinaryUser.NOBODY.own(passwordFile);
+      // a number that the way through the data folder is open for, under the name of nobody
+      command.addAll(new OrdinaryUser(OrdinaryUser.NOBODY.user(), user.get().group()).privileges());
+    }
     command.addAll(
         List.of(
             programs.program("initdb").toString(),

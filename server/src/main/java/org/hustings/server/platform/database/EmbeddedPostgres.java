@@ -7,10 +7,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +31,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Process server;
   private final int port;
   private final String password;
+  private final DatabaseRoles roles;
   private final FileChannel lock;
 
   private EmbeddedPostgres(
-      Path dataFolder, Process server, int port, String password, FileChannel lock) {
+      Path dataFolder,
+      Process server,
+      int port,
+      String password,
+      DatabaseRoles roles,
+      FileChannel lock) {
     this.dataFolder = dataFolder;
     this.server = server;
     this.port = port;
     this.password = password;
+    this.roles = roles;
     this.lock = lock;
   }
 
@@ -46,11 +53,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   /// are PostgreSQL's own, as in `postgresql.conf`, above those that Hustings gives.
   public static EmbeddedPostgres start(Path folder, Map<String, String> settings) {
     try {
-      Files.createDirectories(folder);
+      PrivateFiles.make(folder);
       FileChannel lock = lock(folder);
-      Optional<OrdinaryUser> user = OrdinaryUser.neededHere();
+      Optional<OrdinaryUser> user = OrdinaryUser.neededFor(folder);
       if (user.isPresent()) {
-        OrdinaryUser.openWayTo(folder);
+        user.get().openWayTo(folder);
+      } else {
+        PrivateFiles.close(folder);
       }
       Programs programs = Programs.unpackedIn(folder);
       Cluster cluster = Cluster.in(folder, programs, user);
@@ -106,6 +115,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     command.add(programs.program("postgres").toString());
     command.addAll(List.of("-D", cluster.folder().toString(), "-p", Integer.toString(port)));
     command.addAll(List.of("-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="));
+    // a segment of the write-ahead log that has served goes, with what was written in it
+    command.addAll(List.of("-c", "wal_recycle=off"));
     settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
     Process process =
         new ProcessBuilder(command)
@@ -114,7 +125,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(cluster.log().toFile()))
             .start();
     cluster.awaitReady(process, START_LIMIT);
-    return new EmbeddedPostgres(cluster.dataFolder(), process, port, cluster.password(), lock);
+    EmbeddedPostgres started =
+        new EmbeddedPostgres(
+            cluster.dataFolder(),
+            process,
+            port,
+            cluster.password(),
+            DatabaseRoles.of(cluster.dataFolder()),
+            lock);
+    started.prepare(started.url("postgres"));
+    return started;
+  }
+
+  private void prepare(String url) {
+    try {
+      roles.prepare(url, user(), password);
+    } catch (SQLException e) {
+      throw new DatabaseStartException("The roles of the database could not be made", e);
+    }
+  }
+
+  /// The settings of a Hustings server on a database of this one, in which the roles that it works
+  /// and migrates as are made ready.
+  public Map<String, Object> settings(String database) {
+    String url = url(database);
+    prepare(url);
+    Map<String, Object> settings = Login.settings(url, roles.application(), roles.owner());
+    settings.put("hustings.database.embedded", true);
+    return settings;
   }
 
   /// The JDBC address of a database on this server.
@@ -122,6 +160,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
+  /// The superuser, as whom no Hustings server works.
   public String user() {
     return Cluster.SUPERUSER;
   }

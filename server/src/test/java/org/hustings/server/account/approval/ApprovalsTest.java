@@ -112,7 +112,7 @@ class ApprovalsTest extends ServerTest {
   @Test
   void a_proposal_altered_in_the_table_lapses() {
     ApprovalId id = propose(staff("ann"));
-    database.sql("UPDATE account.approval SET detail_values = '{30}'").update();
+    administrator.sql("UPDATE account.approval SET detail_values = '{30}'").update();
 
     assertThatThrownBy(() -> approvals.confirm(id, staff("bob")))
         .isInstanceOf(ApprovalRefusedException.class)

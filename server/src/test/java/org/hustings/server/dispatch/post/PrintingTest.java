@@ -112,8 +112,8 @@ class PrintingTest extends ServerTest {
   @Test
   void a_ballot_by_post_counts_as_dispatched_when_the_printer_has_its_file() {
     assertThat(packs.electorsByChannel(Saltmarsh.ELECTION)).isEmpty();
-    database.sql("UPDATE dispatch.batch SET handed_over_at = now()").update();
+    administrator.sql("UPDATE dispatch.batch SET handed_over_at = now()").update();
     assertThat(packs.electorsByChannel(Saltmarsh.ELECTION)).isEqualTo(Map.of(Channel.POST, 9L));
-    database.sql("UPDATE dispatch.batch SET handed_over_at = NULL").update();
+    administrator.sql("UPDATE dispatch.batch SET handed_over_at = NULL").update();
   }
 }

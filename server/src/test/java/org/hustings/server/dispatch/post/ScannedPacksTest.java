@@ -44,7 +44,7 @@ class ScannedPacksTest extends ServerTest {
         papers.find(Saltmarsh.ELECTION).orElseThrow(),
         DispatchRule.EMAIL_ELSE_POST,
         Saltmarsh.RETURNING_OFFICER);
-    database.sql("UPDATE dispatch.wanted SET channel = 'POST' WHERE elector % 3 = 0").update();
+    administrator.sql("UPDATE dispatch.wanted SET channel = 'POST' WHERE elector % 3 = 0").update();
     plans.setPace(Saltmarsh.ELECTION, new Plan.Pace(20, 1, 3), Saltmarsh.RETURNING_OFFICER);
     plans.setBooklets(Saltmarsh.ELECTION, Booklets.BOUND, Saltmarsh.RETURNING_OFFICER);
     printing.begin(Saltmarsh.ELECTION);

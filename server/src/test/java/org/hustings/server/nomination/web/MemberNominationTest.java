@@ -37,7 +37,7 @@ class MemberNominationTest extends ServerTest {
   @BeforeEach
   void nobody_has_nominated() {
     clock.moveTo(START.plusSeconds(60));
-    database.sql("TRUNCATE nomination.nomination CASCADE").update();
+    administrator.sql("TRUNCATE nomination.nomination CASCADE").update();
   }
 
   private HttpResponse<String> nominate(String member, CandidacyId candidate) {

@@ -21,8 +21,8 @@ public abstract class ImportTest extends ServerTest {
 
   @BeforeEach
   protected void begin_with_an_empty_register() {
-    database.sql("TRUNCATE organisation.change CASCADE").update();
-    database.sql("TRUNCATE account.address_change CASCADE").update();
+    administrator.sql("TRUNCATE organisation.change CASCADE").update();
+    administrator.sql("TRUNCATE account.address_change CASCADE").update();
     clock.moveTo(START);
   }
 

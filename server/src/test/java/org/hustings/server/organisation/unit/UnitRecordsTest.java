@@ -25,7 +25,7 @@ class UnitRecordsTest extends ServerTest {
 
   @BeforeEach
   void begin_without_units() {
-    database.sql("TRUNCATE organisation.change CASCADE").update();
+    administrator.sql("TRUNCATE organisation.change CASCADE").update();
   }
 
   @Test

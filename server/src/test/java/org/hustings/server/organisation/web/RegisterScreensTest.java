@@ -31,7 +31,7 @@ class RegisterScreensTest extends ServerTest {
 
   @BeforeEach
   void begin_with_an_empty_register() {
-    database.sql("TRUNCATE organisation.change CASCADE").update();
+    administrator.sql("TRUNCATE organisation.change CASCADE").update();
   }
 
   @Test

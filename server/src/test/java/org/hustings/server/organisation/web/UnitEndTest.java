@@ -49,7 +49,7 @@ class UnitEndTest extends ServerTest {
 
   @BeforeEach
   void begin_with_two_branches_a_member_and_a_secretary() {
-    database.sql("TRUNCATE organisation.change CASCADE").update();
+    administrator.sql("TRUNCATE organisation.change CASCADE").update();
     record(RIVERSIDE, "Riverside");
     record(HILLSIDE, "Hillside");
     TextFile file = TextFile.of("number,name,unit\n1,Ada Cole,Riverside\n");

@@ -28,7 +28,7 @@ class UnitMembersTest extends ServerTest {
 
   @BeforeEach
   void begin_with_two_branches_of_which_one_has_a_secretary() {
-    database.sql("TRUNCATE organisation.change CASCADE").update();
+    administrator.sql("TRUNCATE organisation.change CASCADE").update();
     carryOut(RegisterName.UNITS, "name,kind\nRiverside,branch\nHillside,branch\n");
     carryOut(
         RegisterName.MEMBERS,

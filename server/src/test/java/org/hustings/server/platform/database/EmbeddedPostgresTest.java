@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,33 @@ class EmbeddedPostgresTest {
       assertThatThrownBy(() ->
               DriverManager.getConnection(postgres.url("postgres"), postgres.user(), "a wrong one"))
           .hasMessageContaining("password authentication failed");
+    }
+  }
+
+  /// As root the database runs under a number that is this folder's alone, so that no other service
+  /// that runs as nobody reads it.
+  @Test
+  void nobody_else_on_the_machine_reads_the_folder() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    Path data = folder.resolve("site").resolve("data");
+    try (EmbeddedPostgres _ = EmbeddedPostgres.start(data, Map.of())) {
+      boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+      Object server = Files.getAttribute(data.resolve("postgresql"), "unix:uid");
+
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+          .isEqualTo(root ? "rwx--x---" : "rwx------");
+      assertThat(Files.getAttribute(data, "unix:gid")).isNotEqualTo(65534);
+      assertThat(server).isNotEqualTo(65534);
+      try (Stream<Path> files = Files.list(data)) {
+        assertThat(files.filter(file -> file.getFileName().toString().contains("password")))
+            .hasSize(3)
+            .allSatisfy(file -> {
+              assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                  .isEqualTo("rw-------");
+              assertThat(Files.getOwner(file)).isEqualTo(Files.getOwner(data));
+            });
+      }
+      assertThat(root).isEqualTo(!server.equals(Files.getAttribute(data, "unix:uid")));
     }
   }
 

@@ -19,14 +19,21 @@ class CloseToDeclaration {
   private final ClosingRows closings;
   private final OpenStep open;
   private final LotRows lots;
+  private final LotDrawing drawing;
   private final DeclareStep declare;
   private final MovableClock clock;
 
   CloseToDeclaration(
-      ClosingRows closings, OpenStep open, LotRows lots, DeclareStep declare, MovableClock clock) {
+      ClosingRows closings,
+      OpenStep open,
+      LotRows lots,
+      LotDrawing drawing,
+      DeclareStep declare,
+      MovableClock clock) {
     this.closings = closings;
     this.open = open;
     this.lots = lots;
+    this.drawing = drawing;
     this.declare = declare;
     this.clock = clock;
   }
@@ -40,7 +47,12 @@ class CloseToDeclaration {
     await(() -> {
       lots.needed(Saltmarsh.ELECTION)
           .ifPresent(lot ->
-              lots.draw(lot, lot.between().getFirst(), "By hat", Saltmarsh.RETURNING_OFFICER));
+              drawing.record(
+                  Saltmarsh.ELECTION,
+                  lot.between().getFirst(),
+                  "the first",
+                  "By hat",
+                  new SignedIn("person:1", "Rita Reed")));
       return state() == State.COUNTED;
     });
     declare.declare(Saltmarsh.ELECTION, false, new SignedIn("person:1", "Rita Reed"));

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody has the whole database, its files and the logs after the declaration.
 @ExtendWith(OutputCaptureExtension.class)
@@ -44,7 +43,6 @@ class SecrecyAfterTheCountTest extends ServerTest {
   @Autowired private SaltmarshBallot ballot;
   @Autowired private WholeDatabase whole;
   @Autowired private BallotFiles ballotFiles;
-  @Autowired private TransactionTemplate transaction;
   private Links links = new Links(List.of());
   private Set<String> trackers = Set.of();
   private Set<String> sealed = Set.of();
@@ -171,10 +169,12 @@ class SecrecyAfterTheCountTest extends ServerTest {
 
   @Test
   void links_that_are_planted_are_found() {
-    transaction.executeWithoutResult(test -> {
-      database.sql("CREATE TABLE result.planted (elector int, at timestamptz, note text)").update();
+    administrator
+        .sql("CREATE TABLE result.planted (elector int, at timestamptz, note text)")
+        .update();
+    try {
       for (Vote vote : links.votes()) {
-        database
+        administrator
             .sql("INSERT INTO result.planted VALUES (?, clock_timestamp(), ?)")
             .param(vote.elector())
             .param(Links.ranking(vote).toString())
@@ -185,17 +185,14 @@ class SecrecyAfterTheCountTest extends ServerTest {
       assertThat(links.tablesWithRankings(rows))
           .containsExactly("result.ballot_file", "result.planted");
       assertThat(links.columnsInOrderOfVotes(rows))
-          .containsExactly("result.planted.at", "result.planted.ctid");
-      test.setRollbackOnly();
-    });
-    transaction.executeWithoutResult(test -> {
+          .containsExactly("result.planted.at", "result.planted.ctid", "result.planted.xmin");
       String tracker = trackers.iterator().next();
-      database.sql("UPDATE result.step SET words = words || ?").param(tracker).update();
-
+      administrator.sql("UPDATE result.planted SET note = ?").param(tracker).update();
       assertThat(Links.tablesWith(trackers, whole.rows()))
-          .containsExactly("ballot.listed", "result.step");
-      test.setRollbackOnly();
-    });
+          .containsExactly("ballot.listed", "result.planted");
+    } finally {
+      administrator.sql("DROP TABLE result.planted").update();
+    }
   }
 
   private List<List<Integer>> rankings() {

@@ -19,7 +19,6 @@ import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody has the whole database while the ballot goes on, but no trustee's share. It links each
 /// elector to a sealed envelope: that must not open, nor tell anything by how it looks.
@@ -32,7 +31,6 @@ class SecrecyBeforeTheCountTest extends ServerTest {
   @Autowired private SaltmarshBallot ballot;
   @Autowired private InnerEnvelopes inner;
   @Autowired private WholeDatabase whole;
-  @Autowired private TransactionTemplate transaction;
   private Links links = new Links(List.of());
 
   @BeforeAll
@@ -132,16 +130,17 @@ class SecrecyBeforeTheCountTest extends ServerTest {
 
   /// Each is found by one search and no other.
   private void plant(String secret) {
-    transaction.executeWithoutResult(test -> {
-      database.sql("CREATE TABLE result.planted (note text)").update();
-      database.sql("INSERT INTO result.planted VALUES (?)").param(secret).update();
+    administrator.sql("CREATE TABLE result.planted (note text)").update();
+    try {
+      administrator.sql("INSERT INTO result.planted VALUES (?)").param(secret).update();
       List<Row> rows = withoutImages();
 
       int found =
           openers(rows).size() + withShare(rows).size() + links.tablesWithRankings(rows).size();
       assertThat(found).isOne();
-      test.setRollbackOnly();
-    });
+    } finally {
+      administrator.sql("DROP TABLE result.planted").update();
+    }
   }
 
   private Set<String> openers(List<Row> rows) {

@@ -1,11 +1,17 @@
 package org.hustings.server.result.closing;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hustings.server.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +19,7 @@ import org.springframework.stereotype.Component;
 /// its row lies and which transaction wrote it, and the files beneath.
 @Component
 class WholeDatabase {
-  private final JdbcClient database;
-
-  WholeDatabase(JdbcClient database) {
-    this.database = database;
-  }
+  private final JdbcClient database = TestDatabase.administrator();
 
   /// One row.
   ///
@@ -105,6 +107,28 @@ class WholeDatabase {
                 owners.getOrDefault(path, path), new String(bytes, StandardCharsets.ISO_8859_1));
           }
         });
+    return files;
+  }
+
+  /// The content of every file in the folder of the database's server as it lies on the disk, a
+  /// character a byte: the write-ahead log and its segments that wait, temporary files, logs.
+  Map<String, String> disk() throws IOException {
+    database.sql("CHECKPOINT").update();
+    Map<String, String> files = new HashMap<>();
+    try (Stream<Path> all = Files.walk(TestDatabase.FOLDER)) {
+      for (Path file :
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.toString().contains("programs"))
+              .toList()) {
+        try {
+          files.put(
+              TestDatabase.FOLDER.relativize(file).toString(),
+              Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException e) {
+          // a segment that went meanwhile
+        }
+      }
+    }
     return files;
   }
 

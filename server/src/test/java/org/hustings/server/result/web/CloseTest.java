@@ -173,7 +173,7 @@ class CloseTest extends ServerTest {
       assertThat(contests.resolve("young-representatives/ballots.blt")).doesNotExist();
       assertThat(contests.resolve("young-representatives/sheet.json")).exists();
     }
-    database.sql("UPDATE result.outcome SET sheet_text = 'altered'").update();
+    administrator.sql("UPDATE result.outcome SET sheet_text = 'altered'").update();
     assertThat(bytes(RESULT + "/bundle.zip")).isEqualTo(Files.readAllBytes(zip));
   }
 
@@ -258,7 +258,7 @@ class CloseTest extends ServerTest {
   void an_envelope_that_went_missing_stops_it_and_says_where() {
     voted();
     closed();
-    database
+    administrator
         .sql("DELETE FROM ballot.parted WHERE ctid = (SELECT min(ctid) FROM ballot.parted)")
         .update();
     opened();
@@ -341,7 +341,9 @@ class CloseTest extends ServerTest {
     opened();
     String sheet = "SELECT sheet_json FROM result.outcome WHERE contest = 'young-representatives'";
     String before = one(sheet);
-    database.sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'").update();
+    administrator
+        .sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'")
+        .update();
     database.sql("UPDATE result.closing SET state = 'COUNTING'").update();
     await(() -> state().equals("COUNTED"));
     assertThat(one(sheet)).isEqualTo(before);

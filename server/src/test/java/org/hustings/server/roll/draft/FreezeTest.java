@@ -122,11 +122,10 @@ class FreezeTest extends ServerTest {
   @Test
   void the_same_roll_has_the_same_hash_in_whatever_order_the_database_keeps_it() {
     FrozenRoll frozen = saltmarsh.frozen();
-    database
+    administrator
         .sql(
             """
             BEGIN;
-            SET LOCAL session_replication_role = replica;
             CREATE TEMPORARY TABLE kept ON COMMIT DROP AS SELECT * FROM roll.elector;
             DELETE FROM roll.elector;
             INSERT INTO roll.elector SELECT * FROM kept ORDER BY md5(member);
@@ -176,7 +175,11 @@ class FreezeTest extends ServerTest {
       assertThatThrownBy(() -> database.sql(act).update())
           .as(act)
           .isInstanceOf(DataAccessException.class)
-          .hasMessageContaining("does not change");
+          .hasStackTraceContaining("permission denied");
+      assertThatThrownBy(() -> owner.sql(act).update())
+          .as(act)
+          .isInstanceOf(DataAccessException.class)
+          .hasMessageMatching("(?s).*(does not change|keeps what it was given).*");
     }
   }
 

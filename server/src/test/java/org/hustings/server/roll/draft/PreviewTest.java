@@ -185,7 +185,7 @@ class PreviewTest extends ServerTest {
   void who_asked_is_told_why_nothing_came_of_it() {
     preview();
     saltmarsh.takeIn(RegisterName.MEMBERS, "number,name\n99,New Knot\n");
-    database.sql("DELETE FROM organisation.member").update();
+    administrator.sql("DELETE FROM organisation.member").update();
     work.askForFreeze(Saltmarsh.ELECTION, STAFF);
     ended();
     assertThat(work.run(Saltmarsh.ELECTION).orElseThrow().fault())
