@@ -138,9 +138,6 @@ final class ServeCommand implements Runnable {
           "server.tomcat.remoteip.internal-proxies",
           trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
-    if (owner != null) {
-      settings.putAll(ServerUrl.parse("--owner-url", "postgresql", 5432, owner).asOwner());
-    }
     settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
     Serving.start(settings, ready -> {}, () -> {});
   }
@@ -149,6 +146,9 @@ final class ServeCommand implements Runnable {
   private Map<String, Object> house() {
     Map<String, Object> settings =
         new HashMap<>(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
+    if (owner != null) {
+      settings.putAll(ServerUrl.parse("--owner-url", "postgresql", 5432, owner).asOwner());
+    }
     if (siteKey != null) {
       settings.put("hustings.site-key-file", siteKey.toString());
     }

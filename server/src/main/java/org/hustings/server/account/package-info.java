@@ -2,7 +2,13 @@
 /// what it asks of the rooms that do.
 @ApplicationModule(
     displayName = "Account",
-    allowedDependencies = {"platform", "platform :: sql", "platform :: web", "audit"})
+    allowedDependencies = {
+      "platform",
+      "platform :: key",
+      "platform :: sql",
+      "platform :: web",
+      "audit"
+    })
 @NullMarked
 package org.hustings.server.account;
 

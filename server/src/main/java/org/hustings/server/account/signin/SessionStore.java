@@ -1,11 +1,16 @@
 package org.hustings.server.account.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.SiteCookie;
+import org.hustings.server.platform.key.SiteKeys;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -48,11 +53,33 @@ class SessionStore {
   }
 
   @Bean
-  CookieSerializer sessionCookie(SiteAddress site) {
+  FilterRegistrationBean<Filter> sessionAnswered(SessionAttributes attributes) {
+    Filter filter =
+        (request, response, next) -> {
+          attributes.answering((HttpServletRequest) request);
+          next.doFilter(request, response);
+        };
+    FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+    return registration;
+  }
+
+  /// What Spring Session would write as Java's own objects: see [SessionAttributes].
+  @Bean
+  ConversionService springSessionConversionService(SessionAttributes attributes) {
+    GenericConversionService conversions = new GenericConversionService();
+    conversions.addConverter(Object.class, byte[].class, attributes::write);
+    conversions.addConverter(byte[].class, Object.class, attributes::read);
+    return conversions;
+  }
+
+  @Bean
+  CookieSerializer sessionCookie(SiteAddress site, SiteKeys keys) {
     DefaultCookieSerializer cookie = new DefaultCookieSerializer();
     cookie.setCookieName(SiteCookie.name("hustings", site.isHttps()));
     cookie.setCookiePath("/");
     cookie.setSameSite("Lax");
-    return cookie;
+    return new SignedCookies(cookie, keys);
   }
 }
