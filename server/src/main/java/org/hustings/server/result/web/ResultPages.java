@@ -18,6 +18,7 @@ import org.hustings.server.result.Declarations;
 import org.hustings.server.result.Reports;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Counted;
+import org.hustings.server.result.closing.Destruction;
 import org.hustings.server.result.closing.Outcomes;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyRows;
@@ -38,6 +39,7 @@ class ResultPages {
   private final Reports reports;
   private final VacancyRows vacancies;
   private final ClosingRows closings;
+  private final Destruction destruction;
   private final Box box;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ class ResultPages {
       Reports reports,
       VacancyRows vacancies,
       ClosingRows closings,
+      Destruction destruction,
       Box box,
       Clock clock) {
     this.declarations = declarations;
@@ -56,6 +59,7 @@ class ResultPages {
     this.reports = reports;
     this.vacancies = vacancies;
     this.closings = closings;
+    this.destruction = destruction;
     this.box = box;
     this.clock = clock;
   }
@@ -159,13 +163,24 @@ class ResultPages {
     return declarations
         .find(election.id())
         .map(declaration ->
-            new ResultView(election, declaration, true, reports.find(election.id())));
+            new ResultView(
+                election,
+                declaration,
+                true,
+                reports.find(election.id()),
+                destruction.stated(election.id())));
   }
 
   private ResultView undeclared(ElectionDefinition election) {
     return counted
         .find(election.id())
-        .map(draft -> new ResultView(election, draft, false, reports.find(election.id())))
+        .map(draft ->
+            new ResultView(
+                election,
+                draft,
+                false,
+                reports.find(election.id()),
+                destruction.stated(election.id())))
         .orElseThrow(() ->
             UnansweredException.nothing(
                 "Not everything is counted yet.",

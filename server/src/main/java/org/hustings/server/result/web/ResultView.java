@@ -1,6 +1,7 @@
 package org.hustings.server.result.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +12,19 @@ import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.result.Reports.Report;
+import org.hustings.words.Words;
 
 /// A result as its pages show it.
 ///
 /// @param declared false for what officials see before the declaration
 /// @param report of the scrutineer, if there is one
+/// @param copiesDestroyed when two officials said that no copy of the envelopes is left
 public record ResultView(
     ElectionDefinition election,
     Declaration declaration,
     boolean declared,
-    Optional<Report> report) {
+    Optional<Report> report,
+    Optional<Instant> copiesDestroyed) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
   /// Where the result is found: once declared, at its public address.
@@ -36,6 +40,14 @@ public record ResultView(
         + "/"
         + contest.contest()
         + "/result";
+  }
+
+  /// Whether anything is left anywhere that links a vote to its voter.
+  public String copiesDestroyed(Words words) {
+    return copiesDestroyed
+        .map(at ->
+            words.say("result.copies.destroyed", "day", LocalDate.ofInstant(at, election.zone())))
+        .orElseGet(() -> words.say("result.copies.not-yet"));
   }
 
   /// "Monday 3 August 2020, 4.30pm"

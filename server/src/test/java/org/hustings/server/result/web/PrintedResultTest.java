@@ -65,7 +65,7 @@ class PrintedResultTest {
             List.of(),
             IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList(),
             new Publication(20, List.of(), List.of()));
-    return new ResultView(ELECTION, declaration, true, report);
+    return new ResultView(ELECTION, declaration, true, report, Optional.empty());
   }
 
   private static ContestResult contest(int number) {
