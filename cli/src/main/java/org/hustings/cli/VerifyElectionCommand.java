@@ -38,8 +38,8 @@ final class VerifyElectionCommand implements Callable<Integer> {
       names = "--key",
       paramLabel = "FILE",
       description =
-          "The site's public key (ballots.pem), taken from the site itself or from a witness: whatever"
-              + " somebody else signed is then found.")
+          "The site's public key (ballots.pem), taken from the site itself or from a witness:"
+              + " whatever somebody else signed is then found.")
   private @Nullable Path key;
 
   @Option(

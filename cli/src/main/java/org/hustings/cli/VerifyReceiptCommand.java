@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "receipt",
     description =
-        "Checks the signature of a voter's receipt and, with --list, that the ballot is on the public"
-            + " list as was promised.",
+        "Checks the signature of a voter's receipt and, with --list, that the ballot is on the"
+            + " public list as was promised.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -86,7 +86,8 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     }
     if (!site.signed(kept.signedBytes(), HexFormat.of().parseHex(kept.signature()))) {
       throw new UserFault(
-          "The receipt is not signed with this key: it was altered, or another site's key was given.");
+          "The receipt is not signed with this key: it was altered, or another site's key was"
+              + " given.");
     }
   }
 

@@ -88,6 +88,10 @@ class ServeCommandTest {
         .contains("--database-url");
     assertThat(refused("--database-url", "postgresql://x:y@127.0.0.1:1/x", "--port", "0"))
         .contains("The database cannot be used", "127.0.0.1:1");
+    // a database that nobody has migrated
+    assertThat(
+            refused("--database-url", options()[1].replace("/served", "/postgres"), "--port", "0"))
+        .contains("Run `hustings migrate` first");
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = Integer.toString(taken.getLocalPort());
       assertThat(refused("--database-url", options()[1], "--port", port))

@@ -41,7 +41,8 @@ public record ElectionDefinition(
   /// The most that [#leastBallots] may be.
   public static final int MOST_LEAST_BALLOTS = 10_000;
 
-  /// Below it only totals and stages of a contest or college are published, where nothing is stated.
+  /// Below it only totals and stages of a contest or college are published, where nothing is
+  /// stated.
   public static final int LEAST_BALLOTS = 20;
 
   /// The most that [#statementLimit] may be.

@@ -46,8 +46,7 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
   private void requireNumbers(int opened, SortedMap<String, String> struck) {
     Numbers numbers = declaration.numbers();
     requireNumber(BundleFiles.OPENED, "opened", opened, numbers.opened());
-    requireNumber(
-        BundleFiles.STRUCK, "replaced", of("replaced", struck), numbers.replaced());
+    requireNumber(BundleFiles.STRUCK, "replaced", of("replaced", struck), numbers.replaced());
     requireNumber(
         BundleFiles.STRUCK,
         "disqualified",
@@ -72,8 +71,7 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
   private static void requireNumber(String file, String what, long found, long stated) {
     if (found != stated) {
       throw new BundleFault(
-          file,
-          "%d ballots are %s in it; the declaration has %d".formatted(found, what, stated));
+          file, "%d ballots are %s in it; the declaration has %d".formatted(found, what, stated));
     }
   }
 

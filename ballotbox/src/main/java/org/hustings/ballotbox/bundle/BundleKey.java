@@ -18,8 +18,7 @@ public final class BundleKey {
 
   /// @throws IllegalArgumentException if the text is no Ed25519 public key
   public static BundleKey read(String pem) {
-    byte[] encoded =
-        Base64.getDecoder().decode(pem.replaceAll("-----[A-Z ]+-----|\\s", ""));
+    byte[] encoded = Base64.getDecoder().decode(pem.replaceAll("-----[A-Z ]+-----|\\s", ""));
     try {
       KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
     } catch (GeneralSecurityException e) {

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Compares heads that a witness kept with the list in a bundle: a list that only grew still has the
-/// line that each of them named.
+/// Compares heads that a witness kept with the list in a bundle: a list that only grew still has
+/// the line that each of them named.
 record KeptHead(String election, long ballots, String chain) {
   private static final String FIRST = "hustings sealed ballots";
 

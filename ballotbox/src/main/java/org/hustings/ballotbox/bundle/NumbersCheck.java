@@ -54,7 +54,8 @@ final class NumbersCheck {
   private static void require(ContestResult contest, Numbers numbers) {
     PaperNumbers papers = contest.papers();
     if (papers != null
-        && (papers.papers() > papers.entitled() || papers.entitled() > numbers.opened() + numbers.withheld())) {
+        && (papers.papers() > papers.entitled()
+            || papers.entitled() > numbers.opened() + numbers.withheld())) {
       throw fault(
           "%s has %d papers of %d entitled voters, with %d envelopes opened"
               .formatted(contest.name(), papers.papers(), papers.entitled(), numbers.opened()));

@@ -95,8 +95,7 @@ record OpenedBundle(Path folder) {
       // whatever else lies there, such as a link or an empty folder, is named too
       return all.filter(path -> !Files.isDirectory(path) || isEmpty(path))
           .map(file -> folder.relativize(file).toString())
-          .filter(path ->
-              !path.equals(BundleFiles.MANIFEST) && !path.equals(BundleFiles.SIGNATURE))
+          .filter(path -> !path.equals(BundleFiles.MANIFEST) && !path.equals(BundleFiles.SIGNATURE))
           .sorted()
           .toList();
     } catch (IOException e) {

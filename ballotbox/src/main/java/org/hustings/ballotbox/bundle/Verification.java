@@ -118,7 +118,8 @@ public final class Verification {
   private void tellUnsigned() {
     if (kept.key() != null && bundle.has(BundleFiles.SIGNATURE)) {
       throw new BundleFault(
-          BundleFiles.DECLARATION, "it is of format 1, which is not signed, but a signature is here");
+          BundleFiles.DECLARATION,
+          "it is of format 1, which is not signed, but a signature is here");
     }
     told.accept(
         "Not known: who made this bundle. It is of format 1, as earlier versions wrote, which is"

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param duplicates further votes of electors who had voted, set aside
 /// @param replaced votes that their electors replaced, set aside
 /// @param disqualified votes of electors whose vote is not counted
-/// @param unkeyed those of the disqualified that came by post and were never keyed, so that they never
-///   were on the list of sealed ballots
-/// @param withheld envelopes that two officials left unopened, as the ballot was not what the server
-///   had taken in and listed
+/// @param unkeyed those of the disqualified that came by post and were never keyed, so that they
+///   never were on the list of sealed ballots
+/// @param withheld envelopes that two officials left unopened, as the ballot was not what the
+///   server had taken in and listed
 /// @param opened inner envelopes that were opened
 /// @param spoilt those of the opened in which no paper could be read
 public record Numbers(

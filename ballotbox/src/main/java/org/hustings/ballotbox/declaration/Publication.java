@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What of an election is published beside the figures, and what was found at its close.
 ///
-/// @param leastBallots with fewer papers in a contest, or in a section of its electoral college, its
-///   ballot files are not published
+/// @param leastBallots with fewer papers in a contest, or in a section of its electoral college,
+///   its ballot files are not published
 /// @param tooFew the contests of which that is so, by short name
 /// @param found what two officials went on without; empty where the box was as it should be
 public record Publication(int leastBallots, List<String> tooFew, List<Found> found) {

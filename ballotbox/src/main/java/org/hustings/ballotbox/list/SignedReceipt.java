@@ -11,18 +11,14 @@ import java.util.Optional;
 import org.hustings.definition.ElectionId;
 
 /// A receipt as a signed promise: that a sealed ballot is in the box, and that it will be on the
-/// public list a minute later, under this tracker and with this hash. Whoever holds it can show that
-/// the promise was broken. It tells nothing of the vote and nothing of the voter.
+/// public list a minute later, under this tracker and with this hash. Whoever holds it can show
+/// that the promise was broken. It tells nothing of the vote and nothing of the voter.
 ///
 /// @param hash SHA-256 of the sealed ballot, in hexadecimal
 /// @param receivedAt to the second
 /// @param signature Ed25519 over [#signed] with the key that signs the list, in hexadecimal
 public record SignedReceipt(
-    ElectionId election,
-    BallotTracker tracker,
-    String hash,
-    Instant receivedAt,
-    String signature) {
+    ElectionId election, BallotTracker tracker, String hash, Instant receivedAt, String signature) {
   /// How long it may take until a ballot is on the list.
   public static final Duration LISTED_WITHIN = Duration.ofMinutes(1);
 

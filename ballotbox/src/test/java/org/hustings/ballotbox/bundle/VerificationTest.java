@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VerificationTest {
   @TempDir private Path scratch = Path.of("");
 
-  /// One that others than its makers tamper with without a key, or as earlier versions wrote it: what
-  /// does not agree in it is found without a signature.
+  /// One that others than its makers tamper with without a key, or as earlier versions wrote it:
+  /// what does not agree in it is found without a signature.
   private Path folder(SampleBundle sample) throws IOException {
     Path zip = scratch.resolve("bundle.zip");
     try (OutputStream out = Files.newOutputStream(zip)) {
@@ -138,8 +138,8 @@ class VerificationTest {
     alter(folder, "declaration.json", "\"disqualified\" : 2", "\"disqualified\" : 3");
     assertThat(verify(folder).broken())
         .isEqualTo(
-            "declaration.json: 412 received less 8 set aside, 3 disqualified and 0 withheld are 401,"
-                + " but 402 were opened");
+            "declaration.json: 412 received less 8 set aside, 3 disqualified and 0 withheld are"
+                + " 401, but 402 were opened");
   }
 
   @Test
@@ -175,7 +175,8 @@ class VerificationTest {
     assertThat(Verification.of(folder, told::add).broken()).isNull();
     assertThat(told)
         .contains(
-            "Committee: not recounted, as a contest or section with fewer than 20 ballots publishes only totals and stages.");
+            "Committee: not recounted, as a contest or section with fewer than 20 ballots publishes"
+                + " only totals and stages.");
     assertThat(folder.resolve("contests/committee/ballots.blt")).doesNotExist();
   }
 }

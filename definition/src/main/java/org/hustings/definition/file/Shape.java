@@ -48,8 +48,8 @@ public enum Shape {
       optional("key", "A short name for an `other` act, unique in the timetable."),
       required(
           "at",
-          "The date, or date and time, in the election's zone: `2020-08-03`,"
-              + " `2020-08-03T16:30`; with an offset where clocks going back make it happen twice."),
+          "The date, or date and time, in the election's zone: `2020-08-03`, `2020-08-03T16:30`;"
+              + " with an offset where clocks going back make it happen twice."),
       optional("words", "What the public timetable calls it; needed for an `other` act."),
       optional("source", "Where the date was stated.")),
   BALLOT(

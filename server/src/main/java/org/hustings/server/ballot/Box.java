@@ -178,7 +178,8 @@ public class Box {
   private CastOutcome insert(
       Terms holding, Pack pack, Papers marked, AttemptId attempt, Instant now) {
     Vote vote = new Vote(pack, attempt, now, BallotTracker.draw(), holding.seal(marked));
-    Receipt receipt = new Receipt(pack.election(), vote.tracker(), HexFormat.of().formatHex(vote.hash()), now);
+    Receipt receipt =
+        new Receipt(pack.election(), vote.tracker(), HexFormat.of().formatHex(vote.hash()), now);
     for (int tried = 0; tried < TRIES; tried++) {
       if (slot.done(vote)) {
         return new CastOutcome.Accepted(receipt);

@@ -7,8 +7,8 @@ package org.hustings.server.ballot;
 /// @param duplicates second votes that were set aside
 /// @param replaced votes that their voters replaced
 /// @param disqualified electors whose vote is not counted
-/// @param unkeyed disqualified votes by post whose papers were never keyed, so that they never were on
-///   the public list
+/// @param unkeyed disqualified votes by post whose papers were never keyed, so that they never were
+///   on the public list
 /// @param withheld envelopes that two people left unopened, as the ballot in them is not what the
 ///   server admitted and listed
 public record Numbers(

@@ -8,8 +8,7 @@ import org.hustings.definition.ElectionId;
 ///
 /// @param hash SHA-256 of the sealed ballot, in hexadecimal
 /// @param receivedAt when the vote was taken in
-public record Receipt(
-    ElectionId election, BallotTracker tracker, String hash, Instant receivedAt) {
+public record Receipt(ElectionId election, BallotTracker tracker, String hash, Instant receivedAt) {
   /// The address at which the ballot is found in the list.
   public String path() {
     return "/elections/%s/ballots?tracker=%s".formatted(election, tracker.written());

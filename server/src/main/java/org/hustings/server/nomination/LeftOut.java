@@ -14,7 +14,8 @@ public record LeftOut(Candidacy candidacy, Why why) {
 
     /// They have fewer nominations than are asked for.
     ///
-    /// @param have how far they are: "3 of 5 CLPs"
-    record BelowThreshold(String have) implements Why {}
+    /// @param have how many they have, and `need` how many are asked for, where one number says it
+    ///   all; else 0
+    record BelowThreshold(int have, int need) implements Why {}
   }
 }

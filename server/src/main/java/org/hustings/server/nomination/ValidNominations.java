@@ -69,7 +69,8 @@ public class ValidNominations {
     boolean enough = line != null && (line.reached().met() || !line.reached().isAsked());
     return enough
         ? new LeftOut.Why.HasNotAccepted()
-        : new LeftOut.Why.BelowThreshold(line == null ? "" : line.reached().words());
+        : new LeftOut.Why.BelowThreshold(
+            line == null ? 0 : line.reached().have(), line == null ? 0 : line.reached().need());
   }
 
   private ValidlyNominated of(PublicContests.Defined defined, Instant at) {

@@ -54,7 +54,7 @@ class SettlingPapersTest extends ServerTest {
 
   private void accept(String... names) {
     for (String name : names) {
-      database
+      administrator
           .sql(
               """
               INSERT INTO candidacy.state (candidacy, state, reason, recorded_at, author, source)

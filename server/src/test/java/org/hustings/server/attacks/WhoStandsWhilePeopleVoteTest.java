@@ -63,7 +63,7 @@ class WhoStandsWhilePeopleVoteTest extends ServerTest {
 
   @Test
   void a_candidate_who_withdraws_asks_nobody() {
-    database
+    administrator
         .sql("UPDATE candidacy.candidacy SET person = 'person:77' WHERE id = :id")
         .param("id", candidate().id().number())
         .update();

@@ -109,8 +109,7 @@ public class SealedBallots {
     if (head == null) {
       return position == 0 ? Optional.empty() : Optional.of("no-signed-head");
     }
-    boolean holds =
-        head.ballots() == position && head.chain().equals(chain) && key.signed(head);
+    boolean holds = head.ballots() == position && head.chain().equals(chain) && key.signed(head);
     return holds ? Optional.empty() : Optional.of("head-of-" + head.ballots());
   }
 

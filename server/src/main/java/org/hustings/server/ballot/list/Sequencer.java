@@ -99,8 +99,7 @@ public class Sequencer {
     Set<String> taken = listed(notes);
     Map<Boolean, List<Waiting>> known =
         notes.stream()
-            .collect(
-                Collectors.partitioningBy(note -> isOurs(note) && taken.add(note.hash())));
+            .collect(Collectors.partitioningBy(note -> isOurs(note) && taken.add(note.hash())));
     refuse(known.getOrDefault(false, List.of()));
     Map<String, List<Waiting>> waiting =
         known.getOrDefault(true, List.of()).stream()
@@ -113,8 +112,7 @@ public class Sequencer {
   /// Whether this server wrote the note.
   private boolean isOurs(Waiting note) {
     return Vouching.holds(
-        note.admitted(),
-        vouching.note(note.election(), note.tracker(), HEX.parseHex(note.hash())));
+        note.admitted(), vouching.note(note.election(), note.tracker(), HEX.parseHex(note.hash())));
   }
 
   /// Which of these ballots are on a list already.

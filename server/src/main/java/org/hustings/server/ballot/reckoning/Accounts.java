@@ -186,7 +186,10 @@ public class Accounts {
   /// Hashes of the ballots on the list that are not struck, sorted.
   public List<String> toOpen(ElectionId election) {
     SortedMap<String, String> struck = rows.struck(election);
-    return box.listed(election).stream().filter(hash -> !struck.containsKey(hash)).sorted().toList();
+    return box.listed(election).stream()
+        .filter(hash -> !struck.containsKey(hash))
+        .sorted()
+        .toList();
   }
 
   /// Ballots on the list that were not opened, by hash, with the class of the reason.

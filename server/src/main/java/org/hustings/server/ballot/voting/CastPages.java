@@ -34,8 +34,7 @@ class CastPages {
   private final Notices notices;
   private final SiteAddress site;
 
-  CastPages(
-      Box box, Packs packs, Receipts receipts, Door door, Notices notices, SiteAddress site) {
+  CastPages(Box box, Packs packs, Receipts receipts, Door door, Notices notices, SiteAddress site) {
     this.box = box;
     this.receipts = receipts;
     this.packs = packs;

@@ -29,7 +29,8 @@ public class EarlierVotes {
   public void vouchOnce() {
     int first =
         database
-            .sql("UPDATE ballot.signing_key SET vouching_since = now() WHERE vouching_since IS NULL")
+            .sql(
+                "UPDATE ballot.signing_key SET vouching_since = now() WHERE vouching_since IS NULL")
             .update();
     if (first == 0) {
       return;

@@ -91,7 +91,8 @@ class SealedBallotFiles {
     return file(TEXT, ballots.head(found).map(SignedHead::signed).orElse(""));
   }
 
-  /// A signed receipt as a file, made of what it says; one that this site did not sign is not given.
+  /// A signed receipt as a file, made of what it says; one that this site did not sign is not
+  /// given.
   @GetMapping("/receipt.txt")
   ResponseEntity<String> receipt(
       ElectionDefinition election,

@@ -56,9 +56,7 @@ class SealedBallotPages {
       @RequestParam(defaultValue = "0") long after,
       Model model) {
     Lookup lookup =
-        receipt.isBlank()
-            ? lookUp(election.id(), tracker.strip())
-            : check(election.id(), receipt);
+        receipt.isBlank() ? lookUp(election.id(), tracker.strip()) : check(election.id(), receipt);
     Hours hours = box.hours(election.id()).orElseThrow();
     long begin = Math.max(0, after);
     model.addAttribute(

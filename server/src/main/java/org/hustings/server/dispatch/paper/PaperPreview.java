@@ -97,8 +97,11 @@ public class PaperPreview {
       case LeftOut.Why.StandsNoMore() -> name + ": " + candidacy.state().words();
       case LeftOut.Why.HasNotAccepted() ->
           english.say("dispatch-staff.papers.not-accepted", "name", name);
-      case LeftOut.Why.BelowThreshold(String have) ->
-          english.say("dispatch-staff.papers.below", "name", name, "have", have);
+      case LeftOut.Why.BelowThreshold(int have, int need) ->
+          need == 0
+              ? english.say("dispatch-staff.papers.too-few", "name", name)
+              : english.say(
+                  "dispatch-staff.papers.below", "name", name, "have", have, "need", need);
     };
   }
 }

@@ -17,8 +17,8 @@ import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.election.Elections;
 import org.springframework.stereotype.Component;
 
-/// Going on with a close that stopped because the box was not as it should be: what was found is not
-/// opened, and the result says so. It lapses when something else is found meanwhile.
+/// Going on with a close that stopped because the box was not as it should be: what was found is
+/// not opened, and the result says so. It lapses when something else is found meanwhile.
 @Component
 public class AsFoundAct implements ApprovedAct {
   public static final String KIND = "result.go-on-as-found";
@@ -97,8 +97,7 @@ public class AsFoundAct implements ApprovedAct {
     ElectionId election = election(approval);
     Findings findings = requireStopped(election);
     accounts.accept(election, findings, approval.reason(), second.actor());
-    closings.log(
-        election, "Two officials went on as the box was found: " + found.of(findings));
+    closings.log(election, "Two officials went on as the box was found: " + found.of(findings));
     closings.resume(election);
   }
 

@@ -47,8 +47,8 @@ public class DeclareStep {
   ///
   /// @param rankings whether the ballot files are published with the result
   /// @throws IllegalStateException if not everything is counted
-  /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the list, the numbers or what
-  ///   was struck were changed since the envelopes were parted
+  /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the list, the numbers or
+  ///   what was struck were changed since the envelopes were parted
   @Transactional
   public void declare(ElectionId election, boolean rankings, SignedIn returningOfficer) {
     State state = closings.lock(election).orElseThrow().state();

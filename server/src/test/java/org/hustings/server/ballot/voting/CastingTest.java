@@ -127,13 +127,15 @@ class CastingTest extends ServerTest {
     Visitor voter = voter();
     voter.post("/vote/cast", hidden(review(voter, firstTwo())));
     String page = voter.get("/vote/receipt").body();
-    Matcher link = Pattern.compile("/elections/saltmarsh-2020/receipt\\.txt\\?[^\"]+").matcher(page);
+    Matcher link =
+        Pattern.compile("/elections/saltmarsh-2020/receipt\\.txt\\?[^\"]+").matcher(page);
     assertThat(link.find()).isTrue();
     String file = get(link.group().replace("&amp;", "&")).body();
     SignedReceipt receipt = SignedReceipt.read(file).orElseThrow();
 
-    assertThat(BundleKey.read(get("/elections/saltmarsh-2020/ballots.pem").body())
-            .signed(receipt.signedBytes(), HexFormat.of().parseHex(receipt.signature())))
+    assertThat(
+            BundleKey.read(get("/elections/saltmarsh-2020/ballots.pem").body())
+                .signed(receipt.signedBytes(), HexFormat.of().parseHex(receipt.signature())))
         .isTrue();
     assertThat(receipt.listedBy()).isEqualTo(receipt.receivedAt().plusSeconds(60));
     assertThat(check(file)).contains("This ballot will be on the list within a minute");
@@ -147,8 +149,7 @@ class CastingTest extends ServerTest {
   @Test
   void a_promise_that_was_broken_is_proved_by_the_receipt() {
     SignedReceipt receipt =
-        receipts.sign(
-            Saltmarsh.ELECTION, BallotTracker.draw(), "ab".repeat(32), clock.instant());
+        receipts.sign(Saltmarsh.ELECTION, BallotTracker.draw(), "ab".repeat(32), clock.instant());
     assertThat(check(receipt.text())).contains("will be on the list within a minute");
     clock.moveTo(clock.instant().plusSeconds(120));
     assertThat(check(receipt.text())).contains("is not on the list as was promised");
@@ -156,9 +157,8 @@ class CastingTest extends ServerTest {
   }
 
   private String check(String receipt) {
-    return get(
-            "/elections/saltmarsh-2020/ballots?receipt="
-                + URLEncoder.encode(receipt, StandardCharsets.UTF_8))
+    return get("/elections/saltmarsh-2020/ballots?receipt="
+            + URLEncoder.encode(receipt, StandardCharsets.UTF_8))
         .body();
   }
 

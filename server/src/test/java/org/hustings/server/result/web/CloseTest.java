@@ -91,7 +91,8 @@ class CloseTest extends ServerTest {
         officer.submit(
             CLOSE,
             CLOSE + "/lot",
-            Map.of("drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
+            Map.of(
+                "drawn", tied.group(1), "manner", "By the chair, from a hat, before all agents"));
     SecondPerson.confirms(signedIn(Role.STAFF), recorded);
   }
 
@@ -172,7 +173,7 @@ class CloseTest extends ServerTest {
       assertThat(contests.resolve("young-representatives/ballots.blt")).doesNotExist();
       assertThat(contests.resolve("young-representatives/sheet.json")).exists();
     }
-    database.sql("UPDATE result.outcome SET sheet_text = 'altered'").update();
+    administrator.sql("UPDATE result.outcome SET sheet_text = 'altered'").update();
     assertThat(bytes(RESULT + "/bundle.zip")).isEqualTo(Files.readAllBytes(zip));
   }
 
