@@ -61,7 +61,7 @@ class Delivery {
     try {
       send(letter);
     } catch (AddressException e) {
-      giveUp(letter, e.getMessage());
+      giveUp(letter, String.valueOf(e.getMessage()));
     } catch (MessagingException e) {
       throw new NotSentException(e);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
@@ -95,7 +96,7 @@ final class PasskeyQuestions {
     return ALGORITHMS.stream().filter(one -> one.getAlg().getValue() == value);
   }
 
-  private static String verification(UserVerificationRequirement requirement) {
+  private static String verification(@Nullable UserVerificationRequirement requirement) {
     return requirement == null ? "preferred" : requirement.getValue();
   }
 

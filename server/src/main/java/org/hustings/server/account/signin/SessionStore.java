@@ -65,8 +65,10 @@ class SessionStore {
     return registration;
   }
 
-  /// What Spring Session would write as Java's own objects: see [SessionAttributes].
+  /// What Spring Session would write as Java's own objects: see [SessionAttributes]. It takes null
+  /// for an attribute that is not there.
   @Bean
+  @SuppressWarnings("NullAway")
   ConversionService springSessionConversionService(SessionAttributes attributes) {
     GenericConversionService conversions = new GenericConversionService();
     conversions.addConverter(Object.class, byte[].class, attributes::write);

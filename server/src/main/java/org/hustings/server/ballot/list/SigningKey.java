@@ -7,6 +7,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.hustings.ballotbox.list.SignedHead;
 import org.hustings.server.platform.OwnersActs;
@@ -87,7 +88,7 @@ public class SigningKey {
         .ifPresent(row -> {
           database
               .sql("UPDATE ballot.signing_key SET private_key = ?, encrypted = true")
-              .param(keys.encrypt(PURPOSE, row.privateKey()))
+              .param(keys.encrypt(PURPOSE, Objects.requireNonNull(row.privateKey())))
               .update();
           owner.rewriteAtOnce("ballot.signing_key");
           owner.emptyWriteAheadLog();
