@@ -42,10 +42,11 @@ class BounceReportTest {
         --b--
         """
             .formatted(to, action, status);
-    return BounceReport.read(
-        new MimeMessage(
-            Session.getInstance(new Properties()),
-            new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII))));
+    return BounceReading.of(
+            new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII))))
+        .report();
   }
 
   @Test
