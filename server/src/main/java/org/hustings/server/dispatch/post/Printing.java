@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.Pack;
@@ -36,6 +37,7 @@ class Printing {
   private final PackMaking packs;
   private final Batches batches;
   private final PrintFiles files;
+  private final PrinterKeys keys;
   private final BallotPapers papers;
   private final Wordings wordings;
   private final Elections elections;
@@ -47,6 +49,7 @@ class Printing {
       PackMaking packs,
       Batches batches,
       PrintFiles files,
+      PrinterKeys keys,
       BallotPapers papers,
       Wordings wordings,
       Elections elections,
@@ -56,6 +59,7 @@ class Printing {
     this.packs = packs;
     this.batches = batches;
     this.files = files;
+    this.keys = keys;
     this.papers = papers;
     this.wordings = wordings;
     this.elections = elections;
@@ -68,9 +72,14 @@ class Printing {
   private record Lot(List<MadePack> packs, Batches.Batch batch) {}
 
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
-  /// wanted.
+  /// wanted, or there is no key to encrypt them to.
   @Transactional
   public int next(Plan plan) {
+    Optional<PrinterKey> key = keys.find(plan.election());
+    return key.isEmpty() ? 0 : next(plan, key.get());
+  }
+
+  private int next(Plan plan, PrinterKey key) {
     List<Lot> lots = lots(plan);
     if (lots.isEmpty()) {
       return 0;
@@ -78,8 +87,12 @@ class Printing {
     ElectionDefinition election = elections.find(plan.election()).orElseThrow();
     List<PackFile> drawn = draw(plan, election, lots);
     for (int i = 0; i < lots.size(); i++) {
-      PackFile file = drawn.get(i);
-      files.add(describe(plan, election, lots.get(i), file), file.content());
+      Lot lot = lots.get(i);
+      String name = "%s-batch-%04d.pdf".formatted(election.id(), lot.batch().number());
+      // what is in the clear is never written anywhere
+      byte[] encrypted = key.encrypt(name, drawn.get(i).content());
+      files.add(
+          describe(plan, lot, drawn.get(i).pages(), new Sealed(name, key, encrypted)), encrypted);
     }
     return lots.stream().mapToInt(lot -> lot.packs().size()).sum();
   }
@@ -108,7 +121,10 @@ class Printing {
         .toList();
   }
 
-  private PrintFile describe(Plan plan, ElectionDefinition election, Lot lot, PackFile file) {
+  /// A file as the printer gets it.
+  private record Sealed(String name, PrinterKey key, byte[] content) {}
+
+  private PrintFile describe(Plan plan, Lot lot, int pages, Sealed file) {
     Batches.Batch batch = lot.batch();
     List<MadePack> made = lot.packs();
     Pack first = made.getFirst().pack();
@@ -116,15 +132,18 @@ class Printing {
         batch.id(),
         batch.number(),
         batch.kind(),
-        "%s-batch-%04d.pdf".formatted(election.id(), batch.number()),
+        file.name() + ".pgp",
         made.size(),
-        file.pages(),
+        pages,
         Objects.requireNonNull(first.paper()),
         Objects.requireNonNull(made.getLast().pack().paper()),
         first.entitlements().slugs(),
         plan.booklets(),
         sha256(file.content()),
         clock.instant(),
+        file.key().fingerprint(),
+        null,
+        null,
         null);
   }
 

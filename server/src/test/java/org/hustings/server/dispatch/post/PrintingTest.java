@@ -15,6 +15,7 @@ import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.platform.InventedPrinter;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class PrintingTest extends ServerTest {
   @Autowired private Packs packs;
   @Autowired private PrintingJob printing;
   @Autowired private PrintFiles files;
+  @Autowired private PrinterKeys keys;
+  private final InventedPrinter printer = InventedPrinter.make();
   private SettledPapers settled;
 
   @BeforeAll
@@ -38,6 +41,7 @@ class PrintingTest extends ServerTest {
     papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
     settled = papers.find(Saltmarsh.ELECTION).orElseThrow();
     plans.make(settled, DispatchRule.EMAIL_ELSE_POST, Saltmarsh.RETURNING_OFFICER);
+    keys.use(Saltmarsh.ELECTION, PrinterKey.read(printer.publicKey()), Saltmarsh.RETURNING_OFFICER);
     printing.begin(Saltmarsh.ELECTION);
     await(() -> !files.of(Saltmarsh.ELECTION).isEmpty());
   }
@@ -47,7 +51,7 @@ class PrintingTest extends ServerTest {
   }
 
   private byte[] content() {
-    return files.fetch(Saltmarsh.ELECTION, file(), Saltmarsh.RETURNING_OFFICER).orElseThrow();
+    return printer.open(files.content(file()).orElseThrow());
   }
 
   private static String text(PdfReader pdf, int page) throws IOException {
@@ -64,7 +68,7 @@ class PrintingTest extends ServerTest {
     assertThat(file.last()).isEqualTo(new PaperNumber(9));
     Pack pack = packs.byPaper(Saltmarsh.ELECTION, new PaperNumber(9)).orElseThrow();
     assertThat(pack.channel()).isEqualTo(Channel.POST);
-    assertThat(pack.isLive()).isTrue();
+    assertThat(pack.state()).as("until the printer has it").isEqualTo(Pack.State.HELD);
   }
 
   @Test
