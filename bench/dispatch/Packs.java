@@ -1,14 +1,11 @@
 import java.nio.file.Path;
 import java.util.Map;
-import org.hustings.definition.DispatchRule;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.post.PrintFile;
 import org.hustings.server.dispatch.post.PrintFiles;
-import org.hustings.server.dispatch.post.PrinterKey;
-import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
-import org.hustings.server.platform.InventedPrinter;
+import org.hustings.definition.DispatchRule;
 import org.hustings.server.roll.Saltmarsh;
 import org.springframework.context.ApplicationContext;
 
@@ -32,12 +29,6 @@ final class Packs {
         Saltmarsh.RETURNING_OFFICER);
     plans.start(Saltmarsh.ELECTION, Saltmarsh.RETURNING_OFFICER);
 
-    server
-        .getBean(PrinterKeys.class)
-        .use(
-            Saltmarsh.ELECTION,
-            PrinterKey.read(InventedPrinter.make().publicKey()),
-            Saltmarsh.RETURNING_OFFICER);
     PrintFiles files = server.getBean(PrintFiles.class);
     server.getBean(PrintingJob.class).begin(Saltmarsh.ELECTION);
     Made warm = await(files, Integer.parseInt(arguments[2]));

@@ -11,10 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.hustings.definition.ElectionId;
-import org.hustings.server.audit.Actor;
-import org.hustings.server.dispatch.post.PrintFile;
-import org.hustings.server.dispatch.post.PrintFiles;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,8 +30,8 @@ class TendingTheBallotTest extends Journey {
         .fills("Why", "A strike of the post.")
         .presses("Propose it to a second person");
     officer.sees(
-        "The ballot of Wrenford Society, council election 2020 will stay open until Saturday 15"
-            + " August 2020, 6pm.");
+        "The ballot of Wrenford Society, council election 2020 will stay open until Saturday 15 August"
+            + " 2020, 6pm.");
     confirmed(officer);
 
     Person anybody = somebodyAt(Screen.TELEPHONE).opens(ELECTION + "/timetable");
@@ -55,7 +51,6 @@ class TendingTheBallotTest extends Journey {
   void a_paper_is_keyed_with_its_image_and_a_disqualification_is_taken_back() {
     Person officer = become("Rowan Ashby", Screen.DESK).opens(STAFF + "/dispatch");
     officer.presses("Make the files for the printer").sees("All files are made");
-    handOver();
     Map<String, Object> pack =
         site()
             .part(JdbcClient.class)
@@ -94,16 +89,6 @@ class TendingTheBallotTest extends Journey {
     officer.presses("Propose it to a second person");
     confirmed(officer);
     officer.opens(STAFF + "/disqualifications").sees("Taken back on", "It was her sister.");
-  }
-
-  /// The printer has the files: only then are their papers good.
-  private void handOver() {
-    ElectionId election = new ElectionId("wrenford-council-2020");
-    PrintFiles files = site().part(PrintFiles.class);
-    for (PrintFile file : files.of(election)) {
-      files.fetch(election, file, Actor.system("test"));
-      files.handOver(election, file, Actor.system("test"));
-    }
   }
 
   /// Keys the same marks whoever keys, whichever contests the paper is of.

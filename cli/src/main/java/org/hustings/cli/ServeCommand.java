@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.hustings.server.account.Mailbox;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `hustings serve`: the server against a PostgreSQL server and a mail server that exist.
@@ -18,10 +17,12 @@ import picocli.CommandLine.Option;
     description = "Serves elections from an existing PostgreSQL and mail server.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
-  @Mixin private DatabaseAddress database = new DatabaseAddress();
-  @Mixin private MailServerAddress mailServer = new MailServerAddress();
-
-  private static final SecretAddress OWNER = new SecretAddress("--owner-url", "HUSTINGS_OWNER_URL");
+  @Option(
+      names = "--database-url",
+      required = true,
+      paramLabel = "URL",
+      description = "postgresql://user:password@host:port/database")
+  private String database = "";
 
   @Option(
       names = "--owner-url",
@@ -32,10 +33,11 @@ final class ServeCommand implements Runnable {
   private @Nullable String owner;
 
   @Option(
-      names = "--owner-url-file",
-      paramLabel = "FILE",
-      description = "A file with that address, which only you should be able to read.")
-  private @Nullable Path ownerFile;
+      names = "--smtp",
+      required = true,
+      paramLabel = "URL",
+      description = "smtp://user:password@host:port")
+  private String smtp = "";
 
   private static final int CONNECTIONS_A_CLIENT = 200;
 
@@ -88,14 +90,6 @@ final class ServeCommand implements Runnable {
   private boolean check;
 
   @Option(
-      names = "--mail-from",
-      paramLabel = "ADDRESS",
-      description =
-          "The sender of all letters, an address of your own domain (default: what"
-              + " HUSTINGS_MAIL_FROM holds).")
-  private @Nullable String mailFrom;
-
-  @Option(
       names = "--site-key",
       paramLabel = "FILE",
       description =
@@ -144,20 +138,17 @@ final class ServeCommand implements Runnable {
           "server.tomcat.remoteip.internal-proxies",
           trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
-    if (mailFrom != null) {
-      settings.put("hustings.mail.from", mailFrom);
-    }
-    settings.putAll(mailServer.settings());
+    settings.putAll(ServerUrl.parse("--smtp", "smtp", 25, smtp).asMailServer());
     Serving.start(settings, ready -> {}, () -> {});
   }
 
   /// Where the site's data and its secret are.
   private Map<String, Object> house() {
-    Map<String, Object> settings = new HashMap<>(database.required());
-    OWNER
-        .of(owner, ownerFile, System.getenv())
-        .ifPresent(text ->
-            settings.putAll(ServerUrl.parse("--owner-url", "postgresql", 5432, text).asOwner()));
+    Map<String, Object> settings =
+        new HashMap<>(ServerUrl.parse("--database-url", "postgresql", 5432, database).asDatabase());
+    if (owner != null) {
+      settings.putAll(ServerUrl.parse("--owner-url", "postgresql", 5432, owner).asOwner());
+    }
     if (siteKey != null) {
       settings.put("hustings.site-key-file", siteKey.toString());
     }

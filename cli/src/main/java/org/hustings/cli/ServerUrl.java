@@ -18,8 +18,6 @@ public record ServerUrl(
     @Nullable String password,
     String path,
     @Nullable String query) {
-  private static final String MAIL = "spring.mail.properties.mail.smtp.";
-
   /// Reads an address of this scheme. Anything else is a `UserFault` that names the option, without
   /// repeating a password.
   public static ServerUrl parse(String option, String scheme, int usualPort, String text) {
@@ -69,36 +67,16 @@ public record ServerUrl(
     return settings;
   }
 
-  /// To be spoken to in the clear first, and then by TLS: that is demanded, unless it is on this
-  /// machine or has been switched off in words.
-  Map<String, Object> asMailServer(boolean withoutTls) {
-    Map<String, Object> settings = mailServer();
-    if (!withoutTls && !isHere()) {
-      settings.put(MAIL + "starttls.enable", true);
-      settings.put(MAIL + "starttls.required", true);
-    }
-    return settings;
-  }
-
-  /// To be spoken to by TLS from the first byte.
-  Map<String, Object> asMailServerByTls() {
-    Map<String, Object> settings = mailServer();
-    settings.put(MAIL + "ssl.enable", true);
-    return settings;
-  }
-
-  private boolean isHere() {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-  }
-
-  private Map<String, Object> mailServer() {
+  Map<String, Object> asMailServer() {
     Map<String, Object> settings = new HashMap<>();
     settings.put("spring.mail.host", host);
     settings.put("spring.mail.port", port);
     putUnlessNull(settings, "spring.mail.username", user);
     putUnlessNull(settings, "spring.mail.password", password);
-    settings.put(MAIL + "auth", user != null);
-    settings.put(MAIL + "ssl.checkserveridentity", true);
+    if (user != null) {
+      settings.put("spring.mail.properties.mail.smtp.auth", true);
+      settings.put("spring.mail.properties.mail.smtp.starttls.required", true);
+    }
     return settings;
   }
 

@@ -44,23 +44,6 @@ public final class Visitor {
     return post(address, form);
   }
 
-  /// Opens a page, sends its form to this address, and takes what answers as it is.
-  public HttpResponse<byte[]> download(String page, String address) {
-    Matcher token = CSRF.matcher(get(page).body());
-    String form = token.find() ? "_csrf=" + encode(token.group(1)) : "";
-    try {
-      return http.send(
-          HttpRequest.newBuilder(address(address))
-              .header("Accept", "text/html, */*")
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(HttpRequest.BodyPublishers.ofString(form))
-              .build(),
-          BodyHandlers.ofByteArray());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /// Sends a form as it is, without the page that it belongs to.
   public HttpResponse<String> post(String address, Map<String, String> fields) {
     String form =

@@ -3,16 +3,14 @@ package org.hustings.cli.register;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.hustings.cli.CacheFolder;
-import org.hustings.cli.DatabaseAddress;
+import org.hustings.cli.ServerUrl;
 import org.hustings.cli.UserFault;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.hustings.server.platform.database.RunningPostgres;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Into which database a file is taken: that of a data folder, whether a Hustings is running on it
@@ -23,7 +21,11 @@ public final class TargetDatabase {
 
   private static final String KEY_FILE = "hustings.site-key-file";
 
-  @Mixin private DatabaseAddress address = new DatabaseAddress();
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description = "postgresql://user:password@host:port/database")
+  private @Nullable String url;
 
   @Option(
       names = "--data",
@@ -42,16 +44,15 @@ public final class TargetDatabase {
 
   /// Opens the house on this database; it is to be closed.
   public RegisterAccess open() {
-    if (address.isGiven() && data != null) {
+    if (url != null && data != null) {
       throw new UserFault("Give --database-url or --data, not both.");
     }
     Map<String, Object> settings = new HashMap<>();
     if (siteKey != null) {
       settings.put(KEY_FILE, siteKey.toString());
     }
-    Optional<Map<String, Object>> server = data == null ? address.settings() : Optional.empty();
-    if (server.isPresent()) {
-      settings.putAll(server.get());
+    if (url != null) {
+      settings.putAll(ServerUrl.parse("--database-url", "postgresql", 5432, url).asDatabase());
       return RegisterAccess.start(settings, () -> {});
     }
     Path folder = data == null ? CacheFolder.of("demo") : data.toAbsolutePath().normalize();

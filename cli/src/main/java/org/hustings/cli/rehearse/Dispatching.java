@@ -30,19 +30,7 @@ final class Dispatching implements Phase {
             .set("connections", "4")
             .set("packsPerFile", "500"));
     officer.submit(officer.open(path).taken().form(path + "/start"));
-    nameThePrinter(rehearsal, officer, path + "/printer-key");
     return await(rehearsal);
-  }
-
-  private static void nameThePrinter(Rehearsal rehearsal, Participant officer, String path) {
-    officer.submit(
-        officer
-            .open(path)
-            .taken()
-            .form(path)
-            .set("key", rehearsal.printer().publicKey())
-            .set("reason", "The fingerprint was compared by telephone."));
-    rehearsal.confirm();
   }
 
   private static long await(Rehearsal rehearsal) {

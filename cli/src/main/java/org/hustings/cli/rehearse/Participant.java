@@ -70,33 +70,19 @@ final class Participant implements AutoCloseable {
 
   /// What lies at the address, as it is.
   byte[] download(String path) {
-    return file(HttpRequest.newBuilder(site.resolve(path)).build());
-  }
-
-  private byte[] file(HttpRequest request) {
-    String what = request.method() + " " + request.uri().getPath();
     try {
-      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response =
+          http.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
       if (response.statusCode() != 200) {
-        throw new RehearsalFault("%s answered %d".formatted(what, response.statusCode()));
+        throw new RehearsalFault("GET %s answered %d".formatted(path, response.statusCode()));
       }
-      Marked.file(response, request.uri().getPath());
+      Marked.file(response, path);
       return response.body();
     } catch (IOException e) {
-      throw new RehearsalFault("%s: %s".formatted(what, e.getMessage()), e);
+      throw new RehearsalFault("GET %s: %s".formatted(path, e.getMessage()), e);
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
-  }
-
-  /// The file that answers a form.
-  byte[] download(Form form) {
-    FormBody body = form.body();
-    return file(
-        HttpRequest.newBuilder(form.address())
-            .header("Content-Type", body.type())
-            .POST(BodyPublishers.ofString(body.text()))
-            .build());
   }
 
   /// Sends a form in and gives the page that answers, whatever it says.

@@ -14,7 +14,6 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.server.platform.InventedPrinter;
 import org.jspecify.annotations.Nullable;
 
 /// What all phases share: the site, the society, and who has signed in.
@@ -24,7 +23,6 @@ final class Rehearsal implements AutoCloseable {
   private final Society society;
   private final Ledger ledger;
   private final Map<String, Participant> signedIn = new HashMap<>();
-  private final InventedPrinter printer = InventedPrinter.make();
   private final List<InventedCandidate> candidates;
   private final Map<InventedUnit, InventedMember> secretaries = new LinkedHashMap<>();
   private final Map<InventedCandidate, String> pages = new HashMap<>();
@@ -144,10 +142,6 @@ final class Rehearsal implements AutoCloseable {
             .select("a[href^=/staff/approvals/]")
             .attr("href");
     second.submit(second.open(proposal).taken().form(proposal + "/confirm"));
-  }
-
-  InventedPrinter printer() {
-    return printer;
   }
 
   /// Takes down how many ballots were sent.

@@ -16,10 +16,7 @@ public sealed interface Admission {
   /// No pack has this code.
   record UnknownCode() implements Admission {}
 
-  /// The code no longer counts: another pack took its place, or the elector is off the roll. It is
-  /// printed, and by what staff say the printer does not have it yet.
-  record NotHandedOver(Pack pack) implements Admission {}
-
+  /// The code no longer counts: another pack took its place, or the elector is off the roll.
   record DeadCode(Pack pack) implements Admission {}
 
   /// No pack has this code, and too many wrong ones came from there lately.

@@ -90,9 +90,6 @@ public class Box {
     if (vote != null) {
       return new Admission.AlreadyVoted(pack, vote.channel(), vote.receivedAt());
     }
-    if (pack.state() == Pack.State.HELD) {
-      return new Admission.NotHandedOver(pack);
-    }
     if (!pack.isLive()) {
       return new Admission.DeadCode(pack);
     }

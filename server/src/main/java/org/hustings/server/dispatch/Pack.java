@@ -28,8 +28,6 @@ public record Pack(
     State state) {
   /// Whether one can vote with the pack.
   public enum State implements LifecycleState<State> {
-    /// Printed, and the printer does not have it yet: nothing can be done with it.
-    HELD,
     LIVE,
     /// Reissued, or its elector was taken off the roll.
     DEAD;
@@ -37,11 +35,7 @@ public record Pack(
     /// What is dead stays so: whoever is to vote after all is sent another.
     @Override
     public Set<State> next() {
-      return switch (this) {
-        case HELD -> EnumSet.of(LIVE, DEAD);
-        case LIVE -> EnumSet.of(DEAD);
-        case DEAD -> EnumSet.noneOf(State.class);
-      };
+      return this == LIVE ? EnumSet.of(DEAD) : EnumSet.noneOf(State.class);
     }
   }
 

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PackRows {
   static final String SELECT =
       """
-      SELECT id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at,
-        channel = 'POST' AND EXISTS (
-          SELECT FROM dispatch.batch b WHERE b.id = pack.batch AND b.handed_over_at IS NULL)
-          AS is_held
+      SELECT id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at
       FROM dispatch.pack
       """;
 
@@ -25,6 +22,7 @@ final class PackRows {
   static Pack read(ResultSet row) throws SQLException {
     ElectionId election = new ElectionId(row.getString("election"));
     @Nullable Integer paper = row.getObject("paper", Integer.class);
+    boolean died = Columns.instantOrNull(row, "died_at") != null;
     return new Pack(
         new PackId(row.getLong("id")),
         election,
@@ -34,13 +32,6 @@ final class PackRows {
         paper == null ? null : new PaperNumber(paper),
         row.getLong("order_seed"),
         Columns.instant(row, "made_at"),
-        state(row));
-  }
-
-  private static Pack.State state(ResultSet row) throws SQLException {
-    if (Columns.instantOrNull(row, "died_at") != null) {
-      return Pack.State.DEAD;
-    }
-    return row.getBoolean("is_held") ? Pack.State.HELD : Pack.State.LIVE;
+        died ? Pack.State.DEAD : Pack.State.LIVE);
   }
 }

@@ -36,7 +36,7 @@ class Delivery {
   private final Rehearsal rehearsal;
   private final String from;
 
-  Delivery(MailServer server, Rehearsal rehearsal, @Value(Sender.SETTING) String from) {
+  Delivery(MailServer server, Rehearsal rehearsal, @Value("${hustings.mail.from}") String from) {
     this.server = server;
     this.rehearsal = rehearsal;
     this.from = from;
@@ -78,7 +78,7 @@ class Delivery {
 
   private MimeMessage message(Mailer.Letter letter, EmailAddress to) throws MessagingException {
     MimeMessage message = new MimeMessage(server.session(to));
-    message.setFrom(new InternetAddress(EmailAddress.kept(from)));
+    message.setFrom(new InternetAddress(from));
     message.setRecipient(Message.RecipientType.TO, MailServer.header(to));
     Optional<EmailAddress> answers = MailServer.answersTo(letter.replyTo(), to);
     if (answers.isPresent()) {

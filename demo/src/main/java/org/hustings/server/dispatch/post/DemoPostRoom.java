@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.InventedPrinter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -25,7 +24,6 @@ public class DemoPostRoom {
   private final PrintFiles files;
   private final Elections elections;
   private final Path folder;
-  private final InventedPrinter printer;
 
   DemoPostRoom(
       PrintFiles files,
@@ -34,24 +32,13 @@ public class DemoPostRoom {
     this.files = files;
     this.elections = elections;
     this.folder = folder;
-    this.printer = InventedPrinter.keptIn(folder.resolve("printer.key"));
   }
 
-  /// What was encrypted to another printer's key cannot be opened here.
   @EventListener
   void on(PrintFiles.HandedOver handedOver) {
-    if (!handedOver.file().key().equals(key().fingerprint())) {
-      return;
-    }
     files
         .content(handedOver.file())
-        .ifPresent(
-            content -> keep(handedOver.election(), handedOver.file(), printer.open(content)));
-  }
-
-  /// The printer's public key, to which the demo's files are encrypted.
-  public PrinterKey key() {
-    return PrinterKey.read(printer.publicKey());
+        .ifPresent(content -> keep(handedOver.election(), handedOver.file(), content));
   }
 
   private void keep(ElectionId election, PrintFile file, byte[] content) {

@@ -5,7 +5,6 @@ public enum ScanOutcome {
   ACCEPTED("in the box; it can be keyed"),
   DUPLICATE("set aside: there is a vote of this elector already"),
   DEAD("set aside: the paper was reissued, or its elector is off the roll"),
-  NOT_HANDED_OVER("not taken in: by what staff have said, the printer does not have its file yet"),
   ALREADY_SCANNED("scanned before; nothing was changed"),
   UNKNOWN("no paper of this election has this number"),
   UNREADABLE("not the number of a paper"),

@@ -72,9 +72,6 @@ public class Scanning {
     if (pack == null) {
       return ScanOutcome.UNKNOWN;
     }
-    if (pack.state() == Pack.State.HELD) {
-      return ScanOutcome.NOT_HANDED_OVER;
-    }
     if (!rows.add(pack, paper)) {
       return ScanOutcome.ALREADY_SCANNED;
     }

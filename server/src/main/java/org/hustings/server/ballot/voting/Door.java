@@ -66,7 +66,6 @@ class Door {
       case Admission.AlreadyVoted voted ->
           notices.alreadyVoted(voted, CodeCookie.attempt(request).isPresent()).page();
       case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
-      case Admission.NotHandedOver(Pack pack) -> notices.notHandedOver(pack).page();
       case Admission.DeadCode _ -> notices.dead().page();
       case Admission.TooManyTries _ -> notices.tooManyTries().page();
       case Admission.NotYetOpen(var pack, var opens) -> notices.notYetOpen(pack, opens).page();

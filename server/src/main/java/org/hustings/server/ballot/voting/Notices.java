@@ -44,14 +44,6 @@ class Notices {
             : page(election));
   }
 
-  Notice notHandedOver(Pack pack) {
-    return new Notice(
-        HttpStatus.CONFLICT,
-        Message.of("voting.notice.held.heading"),
-        List.of(Message.of("voting.notice.held.why"), Message.of("voting.notice.held.advice")),
-        page(election(pack)));
-  }
-
   Notice dead() {
     return new Notice(
         HttpStatus.GONE,

@@ -3,7 +3,6 @@ package org.hustings.server.dispatch.batch;
 import java.time.Clock;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.PackId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,38 +74,6 @@ public class Batches {
         .param(pack.number())
         .query(Batch.class)
         .single();
-  }
-
-  /// Kills the packs of a batch and has others made in their place, with other codes and papers;
-  /// how many. Whoever waits for another already is left to that.
-  public int makeAnew(long batch, String reason, Actor by) {
-    int wanted =
-        database
-            .sql(
-                """
-                INSERT INTO dispatch.wanted (election, elector, kind, channel, because, contests,
-                  address, wanted_at, wanted_by, reason)
-                SELECT w.election, w.elector, 'REISSUE', w.channel, w.because, w.contests,
-                  w.address, :now, :by, :reason
-                FROM dispatch.wanted w JOIN dispatch.pack p ON p.id = w.pack
-                WHERE p.batch = :batch AND p.died_at IS NULL
-                ON CONFLICT DO NOTHING
-                """)
-            .param("batch", batch)
-            .param("now", clock.instant())
-            .param("by", by.reference())
-            .param("reason", reason)
-            .update();
-    database
-        .sql(
-            """
-            UPDATE dispatch.pack SET died_at = :now, died_of = 'its file was made anew'
-            WHERE batch = :batch AND died_at IS NULL
-            """)
-        .param("batch", batch)
-        .param("now", clock.instant())
-        .update();
-    return wanted;
   }
 
   /// Takes down that a batch went to the printer or into the post.

@@ -1,11 +1,8 @@
 package org.hustings.server.dispatch.mail;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hustings.server.platform.EmailAddress;
-import org.hustings.server.platform.Sender;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +10,12 @@ import org.springframework.stereotype.Component;
 /// (`bounces+3f9a…@example.org`). The token is random and has nothing to do with the code.
 @Component
 public class BounceAddress {
-  private static final Pattern TOKEN =
-      Pattern.compile("[+<]([0-9a-f]{24})@", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOKEN = Pattern.compile("\\+([0-9a-f]{24})@");
 
   private final String address;
 
-  BounceAddress(@Value("${hustings.mail.bounces:" + Sender.SETTING + "}") String written) {
-    String address = EmailAddress.kept(written);
-    if (EmailAddress.parse(address).filter(EmailAddress::isPlain).isEmpty()
-        || address.contains("+")) {
+  BounceAddress(@Value("${hustings.mail.bounces:${hustings.mail.from}}") String address) {
+    if (!address.matches("[^@+\\s]+@[^@\\s]+")) {
       throw new IllegalArgumentException(
           "hustings.mail.bounces is \"" + address + "\"; expected an address without a plus");
     }
@@ -33,12 +27,9 @@ public class BounceAddress {
     return address.substring(0, at) + "+" + token + address.substring(at);
   }
 
-  /// The token in an address that [#of] made, or in a Message-ID of ours; empty where there is
-  /// none. Some servers write all addresses in capitals.
+  /// The token in an address that [#of] made; empty for another address.
   public static Optional<String> token(String address) {
     Matcher matcher = TOKEN.matcher(address);
-    return matcher.find()
-        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

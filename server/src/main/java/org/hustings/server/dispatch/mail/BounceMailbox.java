@@ -30,18 +30,10 @@ class BounceMailbox {
   private static final String TIME_LIMIT = "30000";
 
   private final Bounces bounces;
-  private final OtherMail others;
   private final URLName address;
-  private final boolean withoutTls;
 
-  BounceMailbox(
-      Bounces bounces,
-      OtherMail others,
-      @Value("${hustings.mail.bounce-mailbox}") String address,
-      @Value("${hustings.mail.bounce-mailbox-without-tls:false}") boolean withoutTls) {
+  BounceMailbox(Bounces bounces, @Value("${hustings.mail.bounce-mailbox}") String address) {
     this.bounces = bounces;
-    this.others = others;
-    this.withoutTls = withoutTls;
     this.address = new URLName(address);
   }
 
@@ -59,13 +51,14 @@ class BounceMailbox {
 
   /// Reads what is new; how many bounces of ours it was.
   int read() throws MessagingException, IOException {
-    try (Store store = Session.getInstance(settings(address.getProtocol())).getStore(address)) {
+    try (Store store = Session.getInstance(limits(address.getProtocol())).getStore(address)) {
       store.connect();
       try (Folder folder = store.getFolder("INBOX")) {
         folder.open(Folder.READ_WRITE);
         int ours = 0;
         for (Message message : folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
-          if (take((MimeMessage) message)) {
+          Optional<BounceReport> report = report((MimeMessage) message);
+          if (report.isPresent() && bounces.tell(report.get(), "mailbox")) {
             ours++;
           }
           message.setFlag(Flags.Flag.SEEN, true);
@@ -75,41 +68,22 @@ class BounceMailbox {
     }
   }
 
-  /// Takes a message down as a bounce, or as other mail that somebody has to read; whether it is a
-  /// bounce of ours. One that cannot be read is other mail: else it would be asked for again every
-  /// minute and keep those after it waiting.
-  private boolean take(MimeMessage message) throws FolderClosedException {
+  /// What a message reports. One that cannot be read is none: else it would be asked for again
+  /// every minute and keep those after it waiting.
+  private static Optional<BounceReport> report(MimeMessage message) throws FolderClosedException {
     try {
-      BounceReading reading = BounceReading.of(message);
-      if (reading.report().isPresent()) {
-        return bounces.tell(reading.report().get(), "mailbox");
-      }
-      if (!reading.isNewsOfDelivery()) {
-        others.note(message, reading.token());
-      }
-      return false;
+      return BounceReport.read(message);
     } catch (FolderClosedException e) {
       throw e;
     } catch (MessagingException | IOException e) {
-      others.note(message, Optional.empty());
-      return false;
+      return Optional.empty();
     }
   }
 
-  /// A password goes to another machine by TLS only, unless that is switched off in words.
-  private Properties settings(String protocol) {
-    Properties settings = new Properties();
-    settings.setProperty("mail." + protocol + ".connectiontimeout", TIME_LIMIT);
-    settings.setProperty("mail." + protocol + ".timeout", TIME_LIMIT);
-    settings.setProperty("mail." + protocol + ".ssl.checkserveridentity", "true");
-    if (!withoutTls && !isHere(String.valueOf(address.getHost()))) {
-      settings.setProperty("mail." + protocol + ".starttls.enable", "true");
-      settings.setProperty("mail." + protocol + ".starttls.required", "true");
-    }
-    return settings;
-  }
-
-  private static boolean isHere(String host) {
-    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+  private static Properties limits(String protocol) {
+    Properties limits = new Properties();
+    limits.setProperty("mail." + protocol + ".connectiontimeout", TIME_LIMIT);
+    limits.setProperty("mail." + protocol + ".timeout", TIME_LIMIT);
+    return limits;
   }
 }

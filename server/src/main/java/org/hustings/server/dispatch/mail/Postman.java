@@ -15,10 +15,8 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
-import org.hustings.server.platform.Sender;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,7 +59,7 @@ class Postman {
       Rehearsal rehearsal,
       TransactionTemplate transactions,
       Clock clock,
-      @Value(Sender.SETTING) String from) {
+      @Value("${hustings.mail.from}") String from) {
     this.plans = plans;
     this.packs = packs;
     this.newMails = newMails;
@@ -137,7 +135,7 @@ class Postman {
     return new MailMaking(
         server,
         bounces,
-        new InternetAddress(EmailAddress.kept(from)),
+        new InternetAddress(from),
         site,
         new Values(election, site),
         wordings,

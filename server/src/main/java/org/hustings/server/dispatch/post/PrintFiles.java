@@ -14,7 +14,6 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.Batches;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
-import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +27,7 @@ public class PrintFiles {
   private static final String SELECT =
       """
       SELECT f.batch AS id, b.number, b.kind, f.name, f.packs, f.pages, f.first_paper, f.last_paper,
-        f.contests, f.booklets, f.sha256, f.made_at, f.key, f.fetched_at, f.made_anew_at,
-        b.handed_over_at
+        f.contests, f.booklets, f.sha256, f.made_at, b.handed_over_at
       FROM dispatch.file f JOIN dispatch.batch b ON b.id = f.batch
       """;
 
@@ -72,68 +70,19 @@ public class PrintFiles {
         .optional();
   }
 
-  /// The encrypted content, once: it is taken down as fetched.
-  ///
-  /// @throws RefusedException if it was fetched before, or is wiped
+  /// The content, which is taken down as fetched; empty once it was wiped.
   @Transactional
-  public byte[] fetch(ElectionId election, PrintFile file, Actor by) {
-    byte[] content =
-        content(file).orElseThrow(() -> new RefusedException("dispatch-staff.files.wiped"));
-    int first =
-        database
-            .sql(
-                """
-                UPDATE dispatch.file SET fetched_at = :now, fetched_by = :by
-                WHERE batch = :batch AND fetched_at IS NULL
-                """)
-            .param("now", clock.instant())
-            .param("by", by.reference())
-            .param("batch", file.id())
-            .update();
-    if (first == 0) {
-      throw new RefusedException("dispatch-staff.files.fetched-already");
+  public Optional<byte[]> fetch(ElectionId election, PrintFile file, Actor by) {
+    Optional<byte[]> content = content(file);
+    if (content.isPresent()) {
+      audit.record(by, "dispatch.file-fetched", "election:" + election, null, entry(file));
     }
-    audit.record(by, "dispatch.file-fetched", "election:" + election, null, entry(file));
     return content;
   }
 
-  /// Has the packs of a file made again, with other codes and papers: those that were in it die.
-  /// Only for a file that the printer does not have.
-  @Transactional
-  public void makeAnew(ElectionId election, PrintFile file, String reason, Actor by) {
-    int files =
-        database
-            .sql(
-                """
-                UPDATE dispatch.file f SET content = NULL, made_anew_at = :now
-                FROM dispatch.batch b
-                WHERE f.batch = :batch AND f.made_anew_at IS NULL
-                  AND b.id = f.batch AND b.handed_over_at IS NULL
-                """)
-            .param("now", clock.instant())
-            .param("batch", file.id())
-            .update();
-    if (files == 0) {
-      throw new RefusedException("dispatch-staff.files.wiped");
-    }
-    int packs = batches.makeAnew(file.id(), reason, by);
-    audit.record(
-        by,
-        "dispatch.file-made-anew",
-        "election:" + election,
-        entry(file),
-        Map.of("packs", packs, "reason", reason));
-  }
-
-  /// Takes down that the printer has the file, and wipes it here: from now on its codes and papers
-  /// are good. The second time nothing happens.
-  ///
-  /// @throws RefusedException if nobody has fetched it
+  /// Takes down that the printer has the file, and wipes it here. The second time nothing happens.
   @Transactional
   public void handOver(ElectionId election, PrintFile file, Actor by) {
-    if (find(election, file.name()).filter(PrintFile::isToBeFetched).isPresent()) {
-      throw new RefusedException("dispatch-staff.files.fetch-first");
-    }
     content(file)
         .ifPresent(_ -> {
           events.publishEvent(new HandedOver(election, file));
@@ -161,9 +110,9 @@ public class PrintFiles {
         .sql(
             """
             INSERT INTO dispatch.file (batch, name, packs, pages, first_paper, last_paper, contests,
-              booklets, sha256, content, made_at, key)
+              booklets, sha256, content, made_at)
             VALUES (:batch, :name, :packs, :pages, :first, :last, :contests,
-              :booklets, :sha256, :content, :now, :key)
+              :booklets, :sha256, :content, :now)
             """)
         .param("batch", file.id())
         .param("name", file.name())
@@ -176,13 +125,11 @@ public class PrintFiles {
         .param("sha256", file.sha256())
         .param("content", content)
         .param("now", clock.instant())
-        .param("key", file.key())
         .update();
   }
 
   private static Map<String, Object> entry(PrintFile file) {
-    return Map.of(
-        "file", file.name(), "packs", file.packs(), "sha256", file.sha256(), "key", file.key());
+    return Map.of("file", file.name(), "packs", file.packs(), "sha256", file.sha256());
   }
 
   private static PrintFile read(ResultSet row) throws SQLException {
@@ -200,9 +147,6 @@ public class PrintFiles {
         Booklets.valueOf(row.getString("booklets")),
         row.getString("sha256"),
         Columns.instant(row, "made_at"),
-        row.getString("key"),
-        Columns.instantOrNull(row, "fetched_at"),
-        Columns.instantOrNull(row, "made_anew_at"),
         handedOver);
   }
 }

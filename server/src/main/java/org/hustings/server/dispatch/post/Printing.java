@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.Pack;
@@ -37,7 +36,6 @@ class Printing {
   private final PackMaking packs;
   private final Batches batches;
   private final PrintFiles files;
-  private final PrinterKeys keys;
   private final BallotPapers papers;
   private final Wordings wordings;
   private final Elections elections;
@@ -49,7 +47,6 @@ class Printing {
       PackMaking packs,
       Batches batches,
       PrintFiles files,
-      PrinterKeys keys,
       BallotPapers papers,
       Wordings wordings,
       Elections elections,
@@ -59,7 +56,6 @@ class Printing {
     this.packs = packs;
     this.batches = batches;
     this.files = files;
-    this.keys = keys;
     this.papers = papers;
     this.wordings = wordings;
     this.elections = elections;
@@ -72,14 +68,9 @@ class Printing {
   private record Lot(List<MadePack> packs, Batches.Batch batch) {}
 
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
-  /// wanted, or there is no key to encrypt them to.
+  /// wanted.
   @Transactional
   public int next(Plan plan) {
-    Optional<PrinterKey> key = keys.find(plan.election());
-    return key.isEmpty() ? 0 : next(plan, key.get());
-  }
-
-  private int next(Plan plan, PrinterKey key) {
     List<Lot> lots = lots(plan);
     if (lots.isEmpty()) {
       return 0;
@@ -87,12 +78,8 @@ class Printing {
     ElectionDefinition election = elections.find(plan.election()).orElseThrow();
     List<PackFile> drawn = draw(plan, election, lots);
     for (int i = 0; i < lots.size(); i++) {
-      Lot lot = lots.get(i);
-      String name = "%s-batch-%04d.pdf".formatted(election.id(), lot.batch().number());
-      // what is in the clear is never written anywhere
-      byte[] encrypted = key.encrypt(name, drawn.get(i).content());
-      files.add(
-          describe(plan, lot, drawn.get(i).pages(), new Sealed(name, key, encrypted)), encrypted);
+      PackFile file = drawn.get(i);
+      files.add(describe(plan, election, lots.get(i), file), file.content());
     }
     return lots.stream().mapToInt(lot -> lot.packs().size()).sum();
   }
@@ -121,10 +108,7 @@ class Printing {
         .toList();
   }
 
-  /// A file as the printer gets it.
-  private record Sealed(String name, PrinterKey key, byte[] content) {}
-
-  private PrintFile describe(Plan plan, Lot lot, int pages, Sealed file) {
+  private PrintFile describe(Plan plan, ElectionDefinition election, Lot lot, PackFile file) {
     Batches.Batch batch = lot.batch();
     List<MadePack> made = lot.packs();
     Pack first = made.getFirst().pack();
@@ -132,18 +116,15 @@ class Printing {
         batch.id(),
         batch.number(),
         batch.kind(),
-        file.name() + ".pgp",
+        "%s-batch-%04d.pdf".formatted(election.id(), batch.number()),
         made.size(),
-        pages,
+        file.pages(),
         Objects.requireNonNull(first.paper()),
         Objects.requireNonNull(made.getLast().pack().paper()),
         first.entitlements().slugs(),
         plan.booklets(),
         sha256(file.content()),
         clock.instant(),
-        file.key().fingerprint(),
-        null,
-        null,
         null);
   }
 

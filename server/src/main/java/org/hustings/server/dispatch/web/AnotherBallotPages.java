@@ -2,7 +2,6 @@ package org.hustings.server.dispatch.web;
 
 import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.platform.AllowedTo;
-import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.Everybody;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,7 +33,7 @@ class AnotherBallotPages {
     if (selfService.closed(opened.election()).isPresent()) {
       return page(opened, "", "", false);
     }
-    if (!EmailAddress.isOne(address)) {
+    if (!address.strip().matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>]+")) {
       ModelAndView page =
           page(opened, address, "Give your e-mail address, such as name@example.org", false);
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -10,13 +10,10 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.mail.Bounce;
 import org.hustings.server.dispatch.mail.Bounces;
-import org.hustings.server.dispatch.mail.OtherMail;
 import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,16 +31,11 @@ class BouncePages {
   private final Bounces bounces;
   private final Reissues reissues;
   private final Roll roll;
-  private final OtherMail others;
-  private final Catalogue catalogue;
 
-  BouncePages(
-      Bounces bounces, Reissues reissues, Roll roll, OtherMail others, Catalogue catalogue) {
+  BouncePages(Bounces bounces, Reissues reissues, Roll roll) {
     this.bounces = bounces;
     this.reissues = reissues;
     this.roll = roll;
-    this.others = others;
-    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -105,9 +97,6 @@ class BouncePages {
     model.addAttribute("bounces", bounces.open(opened.election().id(), MOST));
     model.addAttribute("number", bounces.number(opened.election().id()));
     model.addAttribute("refusals", refusals);
-    model.addAttribute("others", others.latest(MOST));
-    model.addAttribute("otherNumber", others.number());
-    model.addAttribute("english", catalogue.in(Language.ENGLISH));
     return "dispatch/bounces";
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param settled null until the papers are settled
 /// @param frozen whether the roll is
 /// @param plan null until it is made
-/// @param key the fingerprint of the printer's key; empty until there is one
 /// @param printing whether files for the printer are being made
 /// @param bounces how many are to be dealt with
 public record DeskView(
@@ -25,7 +24,6 @@ public record DeskView(
     @Nullable Plan plan,
     Dispatched numbers,
     List<PrintFile> files,
-    String key,
     boolean printing,
     int bounces,
     Instant now) {
@@ -58,10 +56,7 @@ public record DeskView(
 
   /// How many packs are in files for the printer.
   public int printed() {
-    return files.stream()
-        .filter(file -> file.madeAnewAt() == null)
-        .mapToInt(PrintFile::packs)
-        .sum();
+    return files.stream().mapToInt(PrintFile::packs).sum();
   }
 
   /// How the plan stands, in a sentence.

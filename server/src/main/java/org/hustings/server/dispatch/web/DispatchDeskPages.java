@@ -24,14 +24,11 @@ import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.PaperPreview;
 import org.hustings.server.dispatch.paper.Settlements;
 import org.hustings.server.dispatch.post.PrintFiles;
-import org.hustings.server.dispatch.post.PrinterKey;
-import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
-import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +51,6 @@ class DispatchDeskPages {
   private final Roll roll;
   private final DispatchNumbers numbers;
   private final PrintFiles files;
-  private final PrinterKeys keys;
   private final PrintingJob printing;
   private final Bounces bounces;
   private final Reminders reminders;
@@ -69,7 +65,6 @@ class DispatchDeskPages {
       Roll roll,
       DispatchNumbers numbers,
       PrintFiles files,
-      PrinterKeys keys,
       PrintingJob printing,
       Bounces bounces,
       Reminders reminders,
@@ -82,7 +77,6 @@ class DispatchDeskPages {
     this.roll = roll;
     this.numbers = numbers;
     this.files = files;
-    this.keys = keys;
     this.printing = printing;
     this.bounces = bounces;
     this.reminders = reminders;
@@ -203,9 +197,6 @@ class DispatchDeskPages {
     if (plans.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
     }
-    if (keys.find(opened.election().id()).isEmpty()) {
-      return show(opened, Map.of("post", english().say("dispatch-staff.key.first")), model);
-    }
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
@@ -231,7 +222,6 @@ class DispatchDeskPages {
             plans.find(id).orElse(null),
             numbers.count(id),
             files.of(id),
-            keys.find(id).map(PrinterKey::fingerprint).orElse(""),
             printing.isUnderWay(id),
             bounces.number(id),
             clock.instant()));
@@ -243,11 +233,6 @@ class DispatchDeskPages {
         papers.find(id).isPresent()
             ? List.of()
             : preview.of(opened.election(), catalogue.in(Language.ENGLISH)));
-    model.addAttribute("english", english());
     return "dispatch/desk";
-  }
-
-  private Words english() {
-    return catalogue.in(Language.ENGLISH);
   }
 }

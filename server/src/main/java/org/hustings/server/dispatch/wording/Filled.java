@@ -3,8 +3,6 @@ package org.hustings.server.dispatch.wording;
 import java.util.Map;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.springframework.web.util.HtmlUtils;
@@ -22,16 +20,11 @@ public final class Filled {
           .allowStandardUrlProtocols()
           .toFactory();
 
-  private static final TextContentRenderer PLAIN =
-      TextContentRenderer.builder().lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS).build();
-
   private final Wording wording;
-  private final String text;
   private final String html;
 
   public Filled(Wording wording) {
     this.wording = wording;
-    this.text = PLAIN.render(PARSER.parse(wording.body()));
     // the sanitizer breaks up two braces in a row, which some templates of browsers would read
     this.html =
         ALLOWED.sanitize(RENDERER.render(PARSER.parse(wording.body()))).replace("<!-- -->", "");
@@ -41,9 +34,9 @@ public final class Filled {
     return fill(wording.subject(), values);
   }
 
-  /// The body as plain text, without the signs of Markdown.
+  /// The body as plain text.
   public String text(Map<Placeholder, String> values) {
-    return fill(text, values);
+    return fill(wording.body(), values);
   }
 
   /// The body as HTML; nothing that is filled in can be read as markup.

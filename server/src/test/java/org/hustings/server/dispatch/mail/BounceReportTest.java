@@ -42,11 +42,10 @@ class BounceReportTest {
         --b--
         """
             .formatted(to, action, status);
-    return BounceReading.of(
-            new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII))))
-        .report();
+    return BounceReport.read(
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII))));
   }
 
   @Test

@@ -15,7 +15,6 @@ import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
-import org.hustings.server.platform.InventedPrinter;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,6 @@ class PrintingTest extends ServerTest {
   @Autowired private Packs packs;
   @Autowired private PrintingJob printing;
   @Autowired private PrintFiles files;
-  @Autowired private PrinterKeys keys;
-  private final InventedPrinter printer = InventedPrinter.make();
   private SettledPapers settled;
 
   @BeforeAll
@@ -41,7 +38,6 @@ class PrintingTest extends ServerTest {
     papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
     settled = papers.find(Saltmarsh.ELECTION).orElseThrow();
     plans.make(settled, DispatchRule.EMAIL_ELSE_POST, Saltmarsh.RETURNING_OFFICER);
-    keys.use(Saltmarsh.ELECTION, PrinterKey.read(printer.publicKey()), Saltmarsh.RETURNING_OFFICER);
     printing.begin(Saltmarsh.ELECTION);
     await(() -> !files.of(Saltmarsh.ELECTION).isEmpty());
   }
@@ -51,7 +47,7 @@ class PrintingTest extends ServerTest {
   }
 
   private byte[] content() {
-    return printer.open(files.content(file()).orElseThrow());
+    return files.fetch(Saltmarsh.ELECTION, file(), Saltmarsh.RETURNING_OFFICER).orElseThrow();
   }
 
   private static String text(PdfReader pdf, int page) throws IOException {
@@ -68,7 +64,7 @@ class PrintingTest extends ServerTest {
     assertThat(file.last()).isEqualTo(new PaperNumber(9));
     Pack pack = packs.byPaper(Saltmarsh.ELECTION, new PaperNumber(9)).orElseThrow();
     assertThat(pack.channel()).isEqualTo(Channel.POST);
-    assertThat(pack.state()).as("until the printer has it").isEqualTo(Pack.State.HELD);
+    assertThat(pack.isLive()).isTrue();
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
-import org.hustings.server.platform.InventedPrinter;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.print.ReadPdf;
 import org.hustings.server.roll.Saltmarsh;
@@ -35,8 +34,6 @@ class ScannedPacksTest extends ServerTest {
   @Autowired private Packs packs;
   @Autowired private PrintingJob printing;
   @Autowired private PrintFiles files;
-  @Autowired private PrinterKeys keys;
-  private final InventedPrinter printer = InventedPrinter.make();
   @Autowired private SiteAddress site;
 
   @BeforeAll
@@ -50,7 +47,6 @@ class ScannedPacksTest extends ServerTest {
     administrator.sql("UPDATE dispatch.wanted SET channel = 'POST' WHERE elector % 3 = 0").update();
     plans.setPace(Saltmarsh.ELECTION, new Plan.Pace(20, 1, 3), Saltmarsh.RETURNING_OFFICER);
     plans.setBooklets(Saltmarsh.ELECTION, Booklets.BOUND, Saltmarsh.RETURNING_OFFICER);
-    keys.use(Saltmarsh.ELECTION, PrinterKey.read(printer.publicKey()), Saltmarsh.RETURNING_OFFICER);
     printing.begin(Saltmarsh.ELECTION);
     await(() ->
         database
@@ -61,7 +57,8 @@ class ScannedPacksTest extends ServerTest {
   }
 
   private ReadPdf open(PrintFile file) throws IOException {
-    return new ReadPdf(printer.open(files.content(file).orElseThrow()));
+    return new ReadPdf(
+        files.fetch(Saltmarsh.ELECTION, file, Saltmarsh.RETURNING_OFFICER).orElseThrow());
   }
 
   @Test
@@ -151,7 +148,8 @@ class ScannedPacksTest extends ServerTest {
             .filter(file -> file.packs() == 3)
             .findFirst()
             .orElseThrow();
-    byte[] content = printer.open(files.content(sized).orElseThrow());
+    byte[] content =
+        files.fetch(Saltmarsh.ELECTION, sized, Saltmarsh.RETURNING_OFFICER).orElseThrow();
     assertThat(new String(content, StandardCharsets.ISO_8859_1).split("/Form/", -1))
         .hasSizeLessThanOrEqualTo(1 + 3);
   }

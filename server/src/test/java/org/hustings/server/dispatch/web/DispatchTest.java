@@ -3,7 +3,6 @@ package org.hustings.server.dispatch.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,7 @@ import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.mail.BounceReport;
 import org.hustings.server.dispatch.mail.Bounces;
-import org.hustings.server.dispatch.post.PrinterKey;
-import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.organisation.MemberNumber;
-import org.hustings.server.platform.InventedPrinter;
 import org.hustings.server.platform.KeptMail;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -46,7 +42,6 @@ class DispatchTest extends ServerTest {
   @Autowired private Roll roll;
   @Autowired private Packs packs;
   @Autowired private Bounces bounces;
-  @Autowired private PrinterKeys keys;
   private Visitor staff = visitor();
 
   @BeforeAll
@@ -165,21 +160,14 @@ class DispatchTest extends ServerTest {
   @Test
   @Order(7)
   void the_printer_gets_files_with_a_list_and_what_was_handed_over_is_wiped() {
-    InventedPrinter printer = InventedPrinter.make();
-    assertThat(press(DESK + "/print", Map.of()).body()).contains("key first: files are encrypted");
-    keys.use(Saltmarsh.ELECTION, PrinterKey.read(printer.publicKey()), Saltmarsh.RETURNING_OFFICER);
     press(DESK + "/print", Map.of());
-    await(() -> staff.get(DESK).body().contains("saltmarsh-2020-batch-0004.pdf.pgp"));
+    await(() -> staff.get(DESK).body().contains("saltmarsh-2020-batch-0004.pdf"));
     assertThat(staff.get(DESK + "/manifest.csv").body())
-        .contains("saltmarsh-2020-batch-0003.pdf.pgp,reissue,1,4,4,0000001,0000001,council,");
-    String file = DESK + "/files/saltmarsh-2020-batch-0004.pdf.pgp";
-    assertThat(press(file + "/handed-over", Map.of()).body())
-        .contains("cannot have a file that nobody has fetched");
-    HttpResponse<byte[]> fetched = staff.download(DESK, file + "/fetch");
-    assertThat(new String(printer.open(fetched.body()), StandardCharsets.ISO_8859_1))
-        .startsWith("%PDF");
-    assertThat(press(file + "/handed-over", Map.of()).statusCode()).isEqualTo(302);
-    assertThat(press(file + "/fetch", Map.of()).body()).contains("has been wiped here");
+        .contains("saltmarsh-2020-batch-0003.pdf,reissue,1,4,4,0000001,0000001,council,");
+    String file = DESK + "/files/saltmarsh-2020-batch-0004.pdf";
+    assertThat(staff.get(file).statusCode()).isEqualTo(200);
+    press(file + "/handed-over", Map.of());
+    assertThat(staff.get(file).statusCode()).isEqualTo(404);
     assertThat(packs.of(Saltmarsh.ELECTION, elector(17)))
         .singleElement()
         .satisfies(pack -> assertThat(pack.channel()).isEqualTo(Channel.POST));
@@ -258,7 +246,6 @@ class DispatchTest extends ServerTest {
     assertThat(signedIn(new PersonId("member", "12")).get(PUBLIC + "/where-is-my-ballot").body())
         .contains("The ballot has closed.", "A ballot was to be sent by post")
         .doesNotContain("is going to be sent", "Ask for another ballot", "on its way");
-    assertThat(get(PUBLIC + "/ballots").body())
-        .contains("The ballot closed on Friday 21 August 2020");
+    assertThat(get(PUBLIC + "/ballots").body()).contains("The ballot closed on Friday 21 August 2020");
   }
 }

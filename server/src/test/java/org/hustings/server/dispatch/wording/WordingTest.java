@@ -47,20 +47,4 @@ class WordingTest {
         .doesNotContain("<script>");
     assertThat(filled.text(values)).endsWith("vote at https://vote.example/vote/A-B");
   }
-
-  @Test
-  void the_plain_part_of_a_letter_has_no_signs_of_markdown() {
-    Filled filled =
-        new Filled(
-            new Wording("Vote", "Dear {name},\n\n**Vote here:** {link}\n\n- by *post*\n- online"));
-    Map<Placeholder, String> values =
-        Map.of(Placeholder.NAME, "Ann", Placeholder.LINK, "https://vote.example/vote/A-B");
-    assertThat(filled.text(values))
-        .containsSubsequence(
-            "Dear Ann,\n\n",
-            "Vote here: https://vote.example/vote/A-B\n\n",
-            "- by post",
-            "- online")
-        .doesNotContain("*");
-  }
 }
