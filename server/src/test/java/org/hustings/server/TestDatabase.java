@@ -63,6 +63,11 @@ public final class TestDatabase {
             POSTGRES.password()));
   }
 
+  /// The superuser with one connection, for whom triggers hold unless switched off.
+  public static Connection superuser() throws SQLException {
+    return DriverManager.getConnection(POSTGRES.url("test"), POSTGRES.user(), POSTGRES.password());
+  }
+
   /// Empties every table of every room, whatever guards it. Recurring jobs stay: a start queues
   /// them.
   static void empty() {

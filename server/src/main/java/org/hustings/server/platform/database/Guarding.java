@@ -69,7 +69,7 @@ class Guarding implements Callback {
   void guard(Connection connection) throws SQLException {
     JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     Map<String, List<String>> columns = columns(database);
-    List<String> faults = rules.faults(columns.keySet());
+    List<String> faults = rules.missing(columns.keySet());
     if (!faults.isEmpty()) {
       throw new IllegalStateException(String.join("\n", faults));
     }

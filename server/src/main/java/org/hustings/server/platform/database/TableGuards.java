@@ -16,9 +16,17 @@ record TableGuards(TableRules rules, Map<String, List<String>> columns) {
   /// The triggers, which hold for whoever owns the tables too.
   List<String> triggers() {
     List<String> all = new ArrayList<>();
-    rules.tables().forEach(rule -> triggers(rule, all));
+    present().forEach(rule -> triggers(rule, all));
     rules.functions().forEach(function -> all.add(asOwner(function)));
     return all;
+  }
+
+  /// What the file says of the tables and columns that there are.
+  private List<TableRule> present() {
+    return rules.tables().stream()
+        .filter(rule -> columns.containsKey(rule.table()))
+        .map(rule -> rule.of(columns.getOrDefault(rule.table(), List.of())))
+        .toList();
   }
 
   private void triggers(TableRule rule, List<String> all) {
@@ -90,7 +98,7 @@ record TableGuards(TableRules rules, Map<String, List<String>> columns) {
       all.add("REVOKE ALL ON ALL SEQUENCES IN SCHEMA %s FROM %s".formatted(schema, to));
       all.add("GRANT USAGE ON ALL SEQUENCES IN SCHEMA %s TO %s".formatted(schema, to));
     }
-    rules.tables().forEach(rule -> grants(rule, to, all));
+    present().forEach(rule -> grants(rule, to, all));
     return all;
   }
 

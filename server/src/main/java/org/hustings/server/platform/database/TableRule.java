@@ -54,6 +54,17 @@ record TableRule(
     return reading.rule(sides[0].strip());
   }
 
+  /// The same of these columns only.
+  TableRule of(List<String> there) {
+    return new TableRule(
+        table,
+        kind,
+        once.stream().filter(there::contains).toList(),
+        changing.stream().filter(there::contains).toList(),
+        flags,
+        logged);
+  }
+
   boolean is(Flag flag) {
     return flags.contains(flag);
   }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What `db/tables.txt` says of the tables of all rooms.
 ///
@@ -47,27 +46,29 @@ record TableRules(List<TableRule> tables, List<String> functions, String digest)
     return tables.stream().map(TableRule::schema).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// What is wrong with the file, beside the tables that there are; empty if nothing is.
-  List<String> faults(Set<String> there) {
+  /// Which tables the file does not name, in sentences; empty if it names all.
+  List<String> missing(Set<String> there) {
     Set<String> named = tables.stream().map(TableRule::table).collect(Collectors.toSet());
-    List<String> missing =
-        there.stream()
-            .filter(table -> !named.contains(table))
-            .sorted()
-            .map(table ->
-                ("The table %s is not in db/tables.txt. Say there what may happen to its rows: a"
-                        + " line '%s: grows' if they stay as they are, or another of the words at"
-                        + " the head of that file.")
-                    .formatted(table, table))
-            .toList();
-    List<String> gone =
-        named.stream()
-            .filter(table -> !there.contains(table))
-            .sorted()
-            .map(table ->
-                "db/tables.txt has a line of %s, which is no table. Take it out.".formatted(table))
-            .toList();
-    return Stream.concat(missing.stream(), gone.stream()).toList();
+    return there.stream()
+        .filter(table -> !named.contains(table))
+        .sorted()
+        .map(table ->
+            ("The table %s is not in db/tables.txt. Say there what may happen to its rows: a"
+                    + " line '%s: grows' if they stay as they are, or another of the words at"
+                    + " the head of that file.")
+                .formatted(table, table))
+        .toList();
+  }
+
+  /// Which lines name no table, in sentences; empty if none does.
+  List<String> gone(Set<String> there) {
+    return tables.stream()
+        .map(TableRule::table)
+        .filter(table -> !there.contains(table))
+        .sorted()
+        .map(table ->
+            "db/tables.txt has a line of %s, which is no table. Take it out.".formatted(table))
+        .toList();
   }
 
   /// The table that is the log.

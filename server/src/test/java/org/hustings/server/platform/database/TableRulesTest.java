@@ -42,7 +42,8 @@ class TableRulesTest extends ServerTest {
 
   @Test
   void each_table_has_a_line_and_each_line_a_table() {
-    assertThat(rules.faults(there())).isEmpty();
+    assertThat(rules.missing(there())).isEmpty();
+    assertThat(rules.gone(there())).isEmpty();
   }
 
   @Test
@@ -51,12 +52,13 @@ class TableRulesTest extends ServerTest {
     more.add("roll.proxy");
     more.remove("roll.total");
 
-    assertThat(rules.faults(more))
+    assertThat(rules.missing(more))
         .containsExactly(
             "The table roll.proxy is not in db/tables.txt. Say there what may happen to its rows: a"
                 + " line 'roll.proxy: grows' if they stay as they are, or another of the words at"
-                + " the head of that file.",
-            "db/tables.txt has a line of roll.total, which is no table. Take it out.");
+                + " the head of that file.");
+    assertThat(rules.gone(more))
+        .containsExactly("db/tables.txt has a line of roll.total, which is no table. Take it out.");
   }
 
   @Test
