@@ -49,9 +49,9 @@ public final class TestDatabase {
     Map<String, Object> settings = POSTGRES.settings("test");
     return JdbcClient.create(
         new DriverManagerDataSource(
-            settings.get("spring.flyway.url").toString(),
-            settings.get("spring.flyway.user").toString(),
-            settings.get("spring.flyway.password").toString()));
+            String.valueOf(settings.get("spring.flyway.url")),
+            String.valueOf(settings.get("spring.flyway.user")),
+            String.valueOf(settings.get("spring.flyway.password"))));
   }
 
   /// The superuser, for whom no trigger and no key holds; each statement has a connection.

@@ -76,6 +76,7 @@ class Delivery {
     }
   }
 
+  @SuppressWarnings("JavaUtilDate") // Jakarta Mail knows no other
   private MimeMessage message(Mailer.Letter letter, EmailAddress to) throws MessagingException {
     MimeMessage message = new MimeMessage(server.session(to));
     message.setFrom(new InternetAddress(EmailAddress.kept(from)));
@@ -87,7 +88,7 @@ class Delivery {
     message.setSubject(rehearsal.mark(letter.subject()), UTF_8);
     message.setText(
         rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text(), UTF_8);
-    message.setSentDate(new Date());
+    message.setSentDate(Date.from(Instant.now()));
     message.saveChanges();
     return message;
   }

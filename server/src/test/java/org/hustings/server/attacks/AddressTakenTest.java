@@ -176,8 +176,7 @@ class AddressTakenTest extends ImportTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("sign in again first", thiefs.address());
-    assertThat(left.submit("/account", "/webauthn/register", Map.of()).statusCode())
-        .isEqualTo(403);
+    assertThat(left.submit("/account", "/webauthn/register", Map.of()).statusCode()).isEqualTo(403);
     left.submit(ENTRY, "/account/sign-in-again", Map.of());
     assertThat(LettersTo.link(old.awaitAfter(0), "/sign-in/link")).isNotEmpty();
     assertThat(thiefs.all()).isEmpty();
@@ -244,7 +243,6 @@ class AddressTakenTest extends ImportTest {
   @Test
   void for_an_official_time_is_not_enough_a_second_official_confirms_it() {
     Visitor staff = signedIn(Role.STAFF);
-    Visitor second = signedIn(Role.RETURNING_OFFICER);
     String page = "/staff/member?number=W0002";
     staff.submit(page, page, Map.of("email", thiefs.address(), "reason", "She rang."));
     changes.tellWaiting();
@@ -254,7 +252,7 @@ class AddressTakenTest extends ImportTest {
     assertThat(people.find(ONA).orElseThrow().address()).startsWith("ona@old");
     assertThat(getsLink(thiefs)).isFalse();
 
-    second = signedIn(Role.RETURNING_OFFICER);
+    Visitor second = signedIn(Role.RETURNING_OFFICER);
     String list = second.get("/staff/approvals").body();
     assertThat(list).contains("holds a role and signs in at o…@old");
     String proposal = list.replaceAll("(?s).*?(/staff/approvals/\\d+).*", "$1");

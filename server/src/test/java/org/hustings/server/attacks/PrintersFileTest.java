@@ -162,7 +162,7 @@ class PrintersFileTest extends ServerTest {
       assertThat(admit(code)).isInstanceOf(Admission.NotHandedOver.class);
     }
     Visitor thief = visitor();
-    String[] parts = codes.getFirst().split("-");
+    String[] parts = codes.getFirst().split("-", 2);
     thief.submit("/vote", "/vote", Map.of("part1", parts[0], "part2", parts[1]));
     assertThat(thief.get("/vote/papers").body()).contains("This code is not in force yet");
 

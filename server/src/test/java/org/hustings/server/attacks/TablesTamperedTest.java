@@ -21,10 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// An insider has the server's own connection to the database, by its password or by a fault in
 /// some statement, while people vote. The database itself refuses, and nothing is changed.
 class TablesTamperedTest extends ServerTest {
-  private static final String ALL =
-      """
-      SELECT md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM %s t
-      """;
 
   @Autowired private SaltmarshBallot ballot;
   @Autowired private Box box;
@@ -225,7 +221,9 @@ class TablesTamperedTest extends ServerTest {
 
   private String content(String table) {
     return administrator
-        .sql(ALL.formatted(table))
+        .sql(
+            "SELECT md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM %s t"
+                .formatted(table))
         .query((row, _) -> String.valueOf(row.getString(1)))
         .single();
   }

@@ -29,7 +29,7 @@ public record AddressChange(
     @Nullable Instant effective,
     @Nullable Instant ended) {
   /// How long the address before can stop what staff or a file changed.
-  public static final Duration OBJECTION = Duration.ofHours(48);
+  public static final Duration OBJECTION = Duration.ofDays(2);
 
   /// How long the address before can undo what has taken effect.
   public static final Duration UNDO = Duration.ofDays(14);

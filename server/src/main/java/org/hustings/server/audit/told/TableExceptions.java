@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 
 /// What `told-tables.txt` says of tables that are told otherwise than whole and by their primary
 /// key, or not at all.
-record TableExceptions(Map<String, Exception> byTable) {
+record TableExceptions(Map<String, TableException> byTable) {
   private static final String LIST = "/told-tables.txt";
   private static final Pattern LINE =
       Pattern.compile(
           "(?<table>[a-z_]+\\.[a-z_]+)(?: - (?<reason>.+)|(?: key (?<key>[a-z_,]+))?"
               + "(?: says (?<says>[a-z_,]+))?(?: without (?<without>[a-z_,]+))?"
               + "(?: which (?<which>.+))?)");
-  private static final Exception NONE = new Exception("", "", "", "", "true");
+  private static final TableException NONE = new TableException("", "", "", "", "true");
 
   /// @param reason why nothing is told; empty if something is
   /// @param key columns; empty: those of the primary key
   /// @param says columns; empty: all but `without`
-  record Exception(String reason, String key, String says, String without, String which) {}
+  record TableException(String reason, String key, String says, String without, String which) {}
 
   static TableExceptions read() {
     try (InputStream list =
         Objects.requireNonNull(TableExceptions.class.getResourceAsStream(LIST), LIST)) {
-      Map<String, Exception> exceptions = new LinkedHashMap<>();
+      Map<String, TableException> exceptions = new LinkedHashMap<>();
       new String(list.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -46,7 +46,7 @@ record TableExceptions(Map<String, Exception> byTable) {
     return !of(table).reason().isEmpty();
   }
 
-  Exception of(String table) {
+  TableException of(String table) {
     return byTable.getOrDefault(table, NONE);
   }
 
@@ -59,8 +59,8 @@ record TableExceptions(Map<String, Exception> byTable) {
     return matcher;
   }
 
-  private static Exception exception(Matcher line) {
-    return new Exception(
+  private static TableException exception(Matcher line) {
+    return new TableException(
         group(line, "reason", ""),
         group(line, "key", ""),
         group(line, "says", ""),

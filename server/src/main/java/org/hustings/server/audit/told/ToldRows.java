@@ -18,17 +18,6 @@ public class ToldRows {
         coalesce(entry, 0) AS entry
       FROM audit.told ORDER BY entry, id
       """;
-  private static final String COMPARED =
-      """
-      WITH told AS (
-        SELECT DISTINCT ON (key) key, digest, entry FROM audit.told
-        WHERE relation = :relation ORDER BY key, id DESC),
-      lying AS (%s)
-      SELECT key, told.key IS NULL AS untold, lying.key IS NULL AS gone, e.number AS entry
-      FROM told FULL JOIN lying USING (key) LEFT JOIN audit.entry e ON e.line = told.entry
-      WHERE told.digest IS DISTINCT FROM lying.digest
-      ORDER BY key
-      """;
 
   private final JdbcClient database;
   private final RowSeal seal;
@@ -69,7 +58,18 @@ public class ToldRows {
 
   private void compare(ToldTable table, Consumer<String> differences) {
     database
-        .sql(COMPARED.formatted(table.asItIs()))
+        .sql(
+            """
+            WITH told AS (
+              SELECT DISTINCT ON (key) key, digest, entry FROM audit.told
+              WHERE relation = :relation ORDER BY key, id DESC),
+            lying AS (%s)
+            SELECT key, told.key IS NULL AS untold, lying.key IS NULL AS gone, e.number AS entry
+            FROM told FULL JOIN lying USING (key) LEFT JOIN audit.entry e ON e.line = told.entry
+            WHERE told.digest IS DISTINCT FROM lying.digest
+            ORDER BY key
+            """
+                .formatted(table.asItIs()))
         .param("relation", table.name())
         .query(
             (RowCallbackHandler) row -> differences.accept(table.name() + " " + difference(row)));

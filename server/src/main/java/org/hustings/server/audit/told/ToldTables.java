@@ -35,7 +35,7 @@ record ToldTables(List<ToldTable> all) {
             .toList());
   }
 
-  private static ToldTable told(Found found, TableExceptions.Exception exception) {
+  private static ToldTable told(Found found, TableExceptions.TableException exception) {
     String says = says(exception);
     String columns = exception.key().isEmpty() ? found.key() : exception.key();
     // without a key a row is named by all that it says
@@ -46,7 +46,7 @@ record ToldTables(List<ToldTable> all) {
     return new ToldTable(found.name(), key, says, exception.which());
   }
 
-  private static String says(TableExceptions.Exception exception) {
+  private static String says(TableExceptions.TableException exception) {
     if (!exception.says().isEmpty()) {
       return "jsonb_build_array(%s)::text".formatted(of("n.", exception.says()));
     }

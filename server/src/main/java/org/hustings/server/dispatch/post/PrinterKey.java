@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.Date;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
 import org.bouncycastle.openpgp.PGPEncryptedDataGenerator;
 import org.bouncycastle.openpgp.PGPException;
@@ -48,7 +47,7 @@ public record PrinterKey(String text, String fingerprint, String owner, PGPPubli
     try (OutputStream encrypted = generator.open(file, new byte[BUFFER]);
         OutputStream plain =
             new PGPLiteralDataGenerator()
-                .open(encrypted, PGPLiteralData.BINARY, name, content.length, new Date())) {
+                .open(encrypted, PGPLiteralData.BINARY, name, content.length, PGPLiteralData.NOW)) {
       plain.write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -122,6 +122,7 @@ class Printing {
   }
 
   /// A file as the printer gets it.
+  @SuppressWarnings("ArrayRecordComponent") // it is written once and compared with nothing
   private record Sealed(String name, PrinterKey key, byte[] content) {}
 
   private PrintFile describe(Plan plan, Lot lot, int pages, Sealed file) {

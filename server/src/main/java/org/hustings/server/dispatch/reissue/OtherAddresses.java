@@ -37,7 +37,7 @@ public class OtherAddresses {
   public static final Duration STAFF_DELAY = Duration.ofHours(24);
 
   /// How long a ballot waits that goes to an address which the elector has changed.
-  public static final Duration ELECTOR_DELAY = Duration.ofHours(48);
+  public static final Duration ELECTOR_DELAY = Duration.ofDays(2);
 
   private static final int AT_ONCE = 100;
   private static final Actor ELECTOR = Actor.system("elector");
@@ -122,8 +122,7 @@ public class OtherAddresses {
         });
     Instant live = clock.instant().plus(STAFF_DELAY);
     if (!new ReissueHours(election).isOpenAt(live)) {
-      throw new RefusedException(
-          "reissue.refused.delay-too-long", "hours", STAFF_DELAY.toHours());
+      throw new RefusedException("reissue.refused.delay-too-long", "hours", STAFF_DELAY.toHours());
     }
   }
 
@@ -131,10 +130,10 @@ public class OtherAddresses {
   void begin(ElectionDefinition election, Elector elector, OtherAddress other, Actor by) {
     Instant now = clock.instant();
     String token = Tokens.draw();
-    rows.tell(
-        other.id(), token, now, now.plus(other.byStaff() ? STAFF_DELAY : ELECTOR_DELAY));
+    rows.tell(other.id(), token, now, now.plus(other.byStaff() ? STAFF_DELAY : ELECTOR_DELAY));
     OtherAddress told = rows.find(other.id()).orElseThrow();
-    record(by, "dispatch.other-address-wanted", told, Map.of("live", String.valueOf(told.liveAt())));
+    record(
+        by, "dispatch.other-address-wanted", told, Map.of("live", String.valueOf(told.liveAt())));
     letters.otherAddress(election, elector, told, token);
   }
 
@@ -151,7 +150,8 @@ public class OtherAddresses {
       return same.get();
     }
     OtherAddress added =
-        rows.add(elector, Channel.ONLINE, address, false, "asked for by the elector", clock.instant());
+        rows.add(
+            elector, Channel.ONLINE, address, false, "asked for by the elector", clock.instant());
     begin(election, elector, added, by);
     return rows.find(added.id()).orElseThrow();
   }
@@ -211,7 +211,6 @@ public class OtherAddresses {
     after.put("channel", other.channel());
     after.put("address", other.masked());
     after.put("asked", other.byStaff() ? "by two of the staff" : "by the elector");
-    audit.record(
-        by, event, "elector:" + other.election() + "/" + other.elector(), null, after);
+    audit.record(by, event, "elector:" + other.election() + "/" + other.elector(), null, after);
   }
 }

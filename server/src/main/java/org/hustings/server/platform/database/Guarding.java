@@ -180,7 +180,7 @@ class Guarding implements Callback {
   }
 
   /// Of the rules and of how the tables are guarded now.
-  private String digest(JdbcClient database, String role) {
+  private String digest(JdbcClient database) {
     String now =
         database
             .sql(

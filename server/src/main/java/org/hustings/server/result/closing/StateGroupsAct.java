@@ -57,8 +57,7 @@ public class StateGroupsAct implements ApprovedAct {
   public static Map<String, String> details(Map<CandidacyId, Set<String>> groups) {
     Map<String, String> details = new HashMap<>();
     groups.forEach((candidate, in) ->
-        details.put(
-            Long.toString(candidate.number()), String.join(BETWEEN, new TreeSet<>(in))));
+        details.put(Long.toString(candidate.number()), String.join(BETWEEN, new TreeSet<>(in))));
     return details;
   }
 
@@ -84,7 +83,10 @@ public class StateGroupsAct implements ApprovedAct {
   public List<String> points(Approval approval) {
     return stated(approval).entrySet().stream()
         .map(one ->
-            candidacies.find(one.getKey(), approval.proposedAt()).map(found -> found.name().shown()).orElse("?")
+            candidacies
+                    .find(one.getKey(), approval.proposedAt())
+                    .map(found -> found.name().shown())
+                    .orElse("?")
                 + ": "
                 + (one.getValue().isEmpty()
                     ? catalogue.in(Language.ENGLISH).say("result-staff.groups.none")
@@ -124,7 +126,7 @@ public class StateGroupsAct implements ApprovedAct {
   }
 
   private PublicContests.Defined defined(Approval approval) {
-    String[] names = approval.subject().substring(SUBJECT.length()).split("/");
+    String[] names = approval.subject().substring(SUBJECT.length()).split("/", 2);
     return contests.find(ContestId.of(names[0], names[1])).orElseThrow();
   }
 }

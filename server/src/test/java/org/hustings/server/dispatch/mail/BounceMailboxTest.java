@@ -45,13 +45,13 @@ class BounceMailboxTest extends ServerTest {
   private final GreenMail server =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
   private BounceMailbox mailbox;
-  private GreenMailUser owner;
+  private GreenMailUser mailboxOwner;
   private int used;
 
   @BeforeAll
   void dispatch() {
     server.start();
-    owner = server.setUser("bounces@example.org", "bounces", "secret");
+    mailboxOwner = server.setUser("bounces@example.org", "bounces", "secret");
     mailbox =
         new BounceMailbox(
             bounces,
@@ -99,7 +99,7 @@ class BounceMailboxTest extends ServerTest {
           new String(message.readAllBytes(), StandardCharsets.US_ASCII)
               .replace("CAPITALTOKEN", token.toUpperCase(Locale.ROOT))
               .replace("TOKEN", token);
-      owner.deliver(
+      mailboxOwner.deliver(
           new MimeMessage(
               Session.getInstance(new Properties()),
               new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII))));

@@ -24,7 +24,7 @@ final class Needles {
     }
     long window = 0;
     for (int at = 0; at < BEGINNING; at++) {
-      window = window << 8 | secret.charAt(at) & 0xff;
+      window = (window << 8) | (secret.charAt(at) & 0xff);
     }
     return window;
   }
@@ -34,7 +34,7 @@ final class Needles {
     List<Integer> places = new ArrayList<>();
     long window = 0;
     for (int end = 0; end < text.length(); end++) {
-      window = window << 8 | text.charAt(end) & 0xff;
+      window = (window << 8) | (text.charAt(end) & 0xff);
       if (byBeginning.containsKey(window)) {
         int at = end - BEGINNING + 1;
         if (byBeginning.get(window).stream().anyMatch(one -> text.startsWith(one, at))) {
