@@ -78,7 +78,7 @@ class Guarding implements Callback {
         .query(row -> {});
     boolean apart = isApart(database);
     String name = apart ? role : "";
-    if (!digest(database, name).equals(kept(database, name))) {
+    if (!digest(database).equals(kept(database, name))) {
       make(connection, database, new TableGuards(rules, columns), apart);
       database
           .sql(
@@ -87,7 +87,7 @@ class Guarding implements Callback {
               ON CONFLICT (role) DO UPDATE SET digest = excluded.digest
               """)
           .param("role", name)
-          .param("digest", digest(database, name))
+          .param("digest", digest(database))
           .update();
     }
   }
