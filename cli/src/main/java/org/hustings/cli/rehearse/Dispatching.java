@@ -19,7 +19,7 @@ final class Dispatching implements Phase {
     rehearsal.await(rehearsal.site().now().plus(Duration.ofMinutes(1)));
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/dispatch";
-    officer.submit(officer.open(path).taken().form(path + "/papers"));
+    settle(rehearsal, officer, path);
     officer.submit(officer.open(path).taken().form(path + "/plan"));
     officer.submit(
         officer
@@ -64,6 +64,16 @@ final class Dispatching implements Phase {
   /// Has the files for the printer made as soon as there are packs for them.
   private static void print(Participant officer, String path) {
     officer.open(path).taken().findForm(path + "/print").ifPresent(officer::submit);
+  }
+
+  private static void settle(Rehearsal rehearsal, Participant officer, String path) {
+    officer.submit(
+        officer
+            .open(path)
+            .taken()
+            .form(path + "/papers")
+            .set("reason", "Nominations and acceptances have closed."));
+    rehearsal.confirm();
   }
 
   private static void pause() {
