@@ -1,11 +1,3 @@
--- A ballot that is sent again lets the earlier ones live until it is used. Why a pack died is one of
--- a few reasons; what stood there in words is put among them.
-UPDATE dispatch.pack SET died_of = CASE died_of
-  WHEN 'removed from the roll' THEN 'OFF_THE_ROLL'
-  WHEN 'the paper came back by post' THEN 'CAME_BACK'
-  ELSE 'REISSUED' END
-WHERE died_of IS NOT NULL;
-
 -- that a paper of it came back when it was no good any more, so that its elector is told
 ALTER TABLE dispatch.pack ADD COLUMN set_aside boolean NOT NULL DEFAULT false;
 

@@ -24,8 +24,14 @@ public enum DeathReason {
     return this == LOST || this == REISSUED;
   }
 
-  /// As the database has it.
+  /// As the database has it; an earlier version put it in words.
   public static DeathReason of(String stored) {
+    if (stored.equals("removed from the roll")) {
+      return OFF_THE_ROLL;
+    }
+    if (stored.equals("the paper came back by post")) {
+      return CAME_BACK;
+    }
     return Arrays.stream(values())
         .filter(one -> one.name().equals(stored))
         .findFirst()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.definition.Channel;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
@@ -43,7 +44,8 @@ class ChannelsTest extends ServerTest {
 
   private void only(String channel) {
     saltmarsh.beginsAs(
-        Saltmarsh.definitionFile().replace("channels: [online, post]", "channels: [" + channel + "]"));
+        Saltmarsh.definitionFile()
+            .replace("channels: [online, post]", "channels: [" + channel + "]"));
   }
 
   @Test
@@ -76,7 +78,9 @@ class ChannelsTest extends ServerTest {
     only("post");
     saltmarsh.frozen(20);
     Visitor staff = signedIn(Role.STAFF);
-    staff.submit(DESK, DESK + "/papers", Map.of());
+    SecondPerson.confirms(
+        signedIn(Role.RETURNING_OFFICER),
+        staff.submit(DESK, DESK + "/papers", Map.of("reason", "nominations are closed")));
     staff.submit(DESK, DESK + "/plan", Map.of("rule", "email-else-post"));
     staff.submit(DESK, DESK + "/start", Map.of());
     await(() -> get(PUBLIC + "/dispatch.json").body().contains("\"byEmailLeft\":0"));

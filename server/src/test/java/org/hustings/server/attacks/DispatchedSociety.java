@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
@@ -26,8 +27,8 @@ import org.hustings.server.roll.SaltmarshMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The Saltmarsh Society with its ballots in its electors' hands, for those who want to get one that
-/// is not theirs. It is Wednesday: another ballot can be asked for.
+/// The Saltmarsh Society with its ballots in its electors' hands, for those who want to get one
+/// that is not theirs. It is Wednesday: another ballot can be asked for.
 abstract class DispatchedSociety extends ServerTest {
   static final String PUBLIC = "/elections/saltmarsh-2020";
   static final String WHERE = PUBLIC + "/where-is-my-ballot";
@@ -52,7 +53,9 @@ abstract class DispatchedSociety extends ServerTest {
     saltmarsh.frozen(20);
     staff = signedIn(Role.STAFF);
     colleague = signedIn(Role.RETURNING_OFFICER);
-    staff.submit(DESK, DESK + "/papers", Map.of());
+    SecondPerson.confirms(
+        colleague,
+        staff.submit(DESK, DESK + "/papers", Map.of("reason", "nominations are closed")));
     staff.submit(DESK, DESK + "/plan", Map.of("rule", "email-else-post"));
     staff.submit(DESK, DESK + "/start", Map.of());
     await(() -> !ballotsAt(SaltmarshMembers.email(14)).isEmpty());
@@ -82,7 +85,9 @@ abstract class DispatchedSociety extends ServerTest {
   }
 
   List<KeptMail.Letter> ballotsAt(String address) {
-    return lettersAt(address).stream().filter(letter -> CODE.matcher(letter.text()).find()).toList();
+    return lettersAt(address).stream()
+        .filter(letter -> CODE.matcher(letter.text()).find())
+        .toList();
   }
 
   SecurityCode codeAt(String address) {
@@ -131,7 +136,8 @@ abstract class DispatchedSociety extends ServerTest {
     return String.join(
         "\n",
         database
-            .sql("SELECT event || ' ' || coalesce(after::text, '') FROM audit.entry ORDER BY number")
+            .sql(
+                "SELECT event || ' ' || coalesce(after::text, '') FROM audit.entry ORDER BY number")
             .query(String.class)
             .list());
   }
