@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +35,14 @@ record TableRules(List<TableRule> tables, List<String> functions, String digest)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .toList();
     return new TableRules(
-        lines.stream().filter(line -> !line.contains("()")).map(TableRule::read).toList(),
+        List.copyOf(
+            lines.stream()
+                .filter(line -> !line.contains("()"))
+                .map(TableRule::read)
+                .collect(
+                    Collectors.toMap(
+                        TableRule::table, rule -> rule, (_, later) -> later, LinkedHashMap::new))
+                .values()),
         lines.stream()
             .filter(line -> line.endsWith(OF_A_FUNCTION))
             .map(line -> line.substring(0, line.length() - OF_A_FUNCTION.length()))
