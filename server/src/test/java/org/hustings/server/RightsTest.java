@@ -374,7 +374,7 @@ class RightsTest extends ServerTest {
       while (variable.find()) {
         boolean bound = BOUND_RIGHTS.contains(right) || right.equals("MembersOnly");
         // as the pattern of a variable wants it
-        String nothing = variable.group().contains("pdf") ? "9.pdf" : "999999999";
+        String nothing = variable.group().contains("pgp") ? "9.pgp" : "999999999";
         boolean known = bound || (election && OF_THE_ELECTION.contains(variable.group(1)));
         String value = known ? named.getOrDefault(variable.group(1), nothing) : nothing;
         variable.appendReplacement(path, Matcher.quoteReplacement(value));

@@ -126,6 +126,7 @@ public final class InventedPrinter {
     }
   }
 
+  @SuppressWarnings("JavaUtilDate") // the library knows no other
   private static PGPKeyPair pair(int algorithm, AsymmetricCipherKeyPairGenerator generator)
       throws PGPException {
     generator.init(new KeyGenerationParameters(RANDOM, 256));

@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// An insider has the server's own connection to the database, by its password or by a fault in
 /// some statement, while people vote. The database itself refuses, and nothing is changed.
 class TablesTamperedTest extends ServerTest {
-
   @Autowired private SaltmarshBallot ballot;
   @Autowired private Box box;
   @Autowired private Sequencer sequencer;
