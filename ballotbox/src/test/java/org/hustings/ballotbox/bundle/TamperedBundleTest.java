@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,7 @@ class TamperedBundleTest {
   /// Writes what is not so already.
   private void put(Map<String, byte[]> files) throws IOException {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      if (lying.get(file.getKey()) == file.getValue()) {
+      if (Arrays.equals(lying.get(file.getKey()), file.getValue())) {
         continue;
       }
       lying.put(file.getKey(), file.getValue());

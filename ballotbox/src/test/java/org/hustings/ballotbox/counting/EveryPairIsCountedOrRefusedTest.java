@@ -33,7 +33,7 @@ class EveryPairIsCountedOrRefusedTest {
                   - {name: Unions, percent: 40, voters: []}
           """);
 
-  private record Stated(CountMethod method, String rule, int seats, String beside) {
+  record Stated(CountMethod method, String rule, int seats, String beside) {
     Reading read() {
       String votes = method == CountMethod.LIMITED_VOTE ? "      votes: 1\n" : "";
       return new DefinitionReader(CountRules.ofLibrary())
