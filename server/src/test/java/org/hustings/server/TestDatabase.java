@@ -27,6 +27,11 @@ public final class TestDatabase {
               "full_page_writes", "off",
               "timezone", "Asia/Kathmandu"));
 
+  static {
+    // a test has its connections before its server has a database
+    fresh();
+  }
+
   private TestDatabase() {}
 
   /// Makes an empty database and gives the settings of a server on it: it works as one role and
