@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.hustings.server.ServerTest;
+import org.hustings.server.audit.Actor;
+import org.hustings.server.audit.AuditLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.BadSqlGrammarException;
@@ -19,11 +21,15 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.JdbcPublicKeyCredentialUserEntityRepository;
 import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PasskeyTablesTest extends ServerTest {
   private static final Instant ADDED = Instant.parse("2020-10-25T01:30:00Z");
 
   @Autowired private DataSource source;
+  @Autowired private AuditLog audit;
+  @Autowired private PlatformTransactionManager transactions;
 
   @Test
   void a_passkey_is_kept_in_the_room_of_accounts_with_the_instant_at_which_it_was_added() {
@@ -38,7 +44,7 @@ class PasskeyTablesTest extends ServerTest {
                 .name("member:1")
                 .displayName("Ada Reed")
                 .build());
-    keys.save(
+    CredentialRecord key =
         ImmutableCredentialRecord.builder()
             .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
             .credentialId(id)
@@ -49,7 +55,8 @@ class PasskeyTablesTest extends ServerTest {
             .created(ADDED)
             .lastUsed(ADDED)
             .label("a telephone")
-            .build());
+            .build();
+    logged("account.passkey-added", () -> keys.save(key));
 
     CredentialRecord found = Objects.requireNonNull(keys.findByCredentialId(id));
 
@@ -60,8 +67,17 @@ class PasskeyTablesTest extends ServerTest {
                 .query(Instant.class)
                 .single())
         .isEqualTo(ADDED);
-    keys.delete(id);
+    logged("account.passkey-removed", () -> keys.delete(id));
     assertThat(keys.findByCredentialId(id)).isNull();
+  }
+
+  /// A passkey comes and goes only with a line in the log.
+  private void logged(String event, Runnable act) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ -> {
+          act.run();
+          audit.record(Actor.system("test"), event, "member:1", null, null);
+        });
   }
 
   @Test

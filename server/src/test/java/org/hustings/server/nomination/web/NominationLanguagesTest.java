@@ -27,7 +27,7 @@ class NominationLanguagesTest extends ServerTest {
   private static final String ELECTION = "/elections/fenland-2020";
   private static final String COMMITTEE = ELECTION + "/committee";
 
-  /// Names and addresses, which stay as they are in every language.
+  /// Names, and on what a record rests, which stay as they were entered in every language.
   private static final Set<String> NAMES =
       Set.of(
           "– Hustings",
@@ -40,6 +40,7 @@ class NominationLanguagesTest extends ServerTest {
           "Committee",
           "Youth officer",
           "Reed 1 branch",
+          "an officer of Reed 1 branch",
           "Reed 2 branch",
           "North",
           "South",
@@ -115,7 +116,7 @@ class NominationLanguagesTest extends ServerTest {
   @Test
   void the_rules_of_a_contest_are_told_in_welsh() {
     assertThat(get(COMMITTEE + "?lang=cy").body())
-        .contains("3 sedd", "Y rheolau", "pleidlais sengl drosglwyddadwy")
+        .contains("3 sedd", "Y rheolau", "Y bleidlais sengl drosglwyddadwy")
         .contains("mae ar ymgeisydd angen y gefnogaeth hon: 2 branches.");
   }
 

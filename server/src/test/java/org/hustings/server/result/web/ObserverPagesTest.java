@@ -43,10 +43,8 @@ class ObserverPagesTest extends ServerTest {
   @Test
   void an_observer_sees_how_many_voted_by_the_hour_and_nobodys_name() {
     String page = observer.get(PAGE).body();
-    assertThat(page).containsPattern("online: [0-9]+");
-    house
-        .electors()
-        .forEach(elector -> assertThat(page).doesNotContain(elector.name()));
+    assertThat(page).containsPattern("online: (?:[0-9]+|a few)");
+    house.electors().forEach(elector -> assertThat(page).doesNotContain(elector.name()));
     for (String closed : new String[] {"/roll", "/roll.csv", "/marked-register", "/close"}) {
       assertThat(observer.get("/staff/elections/" + Saltmarsh.ELECTION + closed).statusCode())
           .as(closed)
@@ -64,7 +62,6 @@ class ObserverPagesTest extends ServerTest {
         .contains("Paper 12345: The mark is a tick (Wat OBSERVER)")
         .doesNotContain("name=\"about\"");
     assertThat(trustee.submit("/account", PAGE, objection).statusCode()).isEqualTo(403);
-    assertThat(observer.submit(PAGE, PAGE, Map.of("kind", "RECOUNT")).statusCode())
-        .isEqualTo(422);
+    assertThat(observer.submit(PAGE, PAGE, Map.of("kind", "RECOUNT")).statusCode()).isEqualTo(422);
   }
 }
