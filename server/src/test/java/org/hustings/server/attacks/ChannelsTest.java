@@ -75,6 +75,7 @@ class ChannelsTest extends ServerTest {
 
   @Test
   void a_ballot_by_post_mails_nothing_and_is_sent_again_by_post_only() {
+    int before = mail.letters().size();
     only("post");
     saltmarsh.frozen(20);
     Visitor staff = signedIn(Role.STAFF);
@@ -85,7 +86,8 @@ class ChannelsTest extends ServerTest {
     staff.submit(DESK, DESK + "/start", Map.of());
     await(() -> get(PUBLIC + "/dispatch.json").body().contains("\"byEmailLeft\":0"));
 
-    assertThat(mail.letters()).noneMatch(letter -> letter.text().contains("/vote/"));
+    assertThat(mail.letters().stream().skip(before))
+        .noneMatch(letter -> letter.text().contains("/vote/"));
     clock.moveTo(Instant.parse("2020-08-05T09:00:00Z"));
     assertThat(signedIn(new PersonId("member", "1")).get(PUBLIC + "/where-is-my-ballot").body())
         .contains("It goes by post")

@@ -204,9 +204,11 @@ class BoxTest extends ServerTest {
 
   @Test
   void where_the_rules_allow_it_a_vote_is_replaced_and_the_last_counts() {
-    saltmarsh.publish(
+    begin_with_empty_tables();
+    saltmarsh.beginsAs(
         Saltmarsh.definitionFile()
             .replace("may-be-blank: true", "may-be-blank: true\n  may-replace-vote: true"));
+    ballot.open(20);
     terms.forget(Saltmarsh.ELECTION);
     Pack pack = ballot.pack(1);
     AttemptId first = AttemptId.draw();

@@ -24,18 +24,17 @@ class SummerTimeEndsTest extends ServerTest {
   private final Random random = new Random(25);
 
   @BeforeEach
-  void the_ballot_is_open() {
+  void there_is_no_ballot_yet() {
     begin_with_empty_tables();
-    ballot.open(20);
   }
 
-  /// Published before the ballot has begun. Later acts go with it.
+  /// The ballot is open, and closes then. Later acts go with it.
   private void closesAt(String close) {
-    clock.moveTo(Saltmarsh.NOMINATING);
-    saltmarsh.publish(
+    saltmarsh.beginsAs(
         Saltmarsh.definitionFile()
             .replace("at: 2020-08-21T12:00", "at: " + close)
             .replace("at: 2020-08-24}", "at: 2020-11-16}"));
+    ballot.open(20);
     terms.forget(Saltmarsh.ELECTION);
   }
 

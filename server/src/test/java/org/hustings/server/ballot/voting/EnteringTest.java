@@ -140,7 +140,7 @@ class EnteringTest extends ServerTest {
     SecurityCode code = place.code(Saltmarsh.COUNCIL);
     database.sql("UPDATE dispatch.pack SET died_at = now() WHERE died_at IS NULL").update();
     assertThat(PollingPlace.letIn(visitor(), code).get("/vote/papers").body())
-        .contains("This code has been replaced");
+        .contains("This ballot is no good any more");
   }
 
   @Test
