@@ -40,6 +40,8 @@ class BallotScreensTest extends ServerTest {
   @BeforeEach
   void two_people_are_signed_in() {
     begin_with_empty_tables();
+    // they are officials before there is an election
+    clock.moveTo(Saltmarsh.NOMINATING);
     officer = signedIn(Role.RETURNING_OFFICER);
     clerk = signedIn(Role.STAFF);
   }
