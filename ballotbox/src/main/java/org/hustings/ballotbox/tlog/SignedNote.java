@@ -44,6 +44,17 @@ public record SignedNote(String text, List<Line> signatures) {
     return new SignedNote(note.substring(0, end + 1), List.copyOf(lines));
   }
 
+  /// Reads the signed note of a checkpoint; empty if it is none.
+  public static Optional<SignedNote> find(String note) {
+    try {
+      SignedNote read = parse(note);
+      read.checkpoint();
+      return Optional.of(read);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /// Signed by a log.
   ///
   /// @param signing makes the Ed25519 signature of bytes

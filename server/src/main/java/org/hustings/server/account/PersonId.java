@@ -1,5 +1,6 @@
 package org.hustings.server.account;
 
+import java.util.Optional;
 import org.hustings.server.audit.Actor;
 
 /// A person, by the register that knows them and their reference there: "member:12345".
@@ -11,6 +12,11 @@ public record PersonId(String register, String reference) {
       throw new IllegalArgumentException("A person is named as register:reference, not " + text);
     }
     return new PersonId(parts[0], parts[1]);
+  }
+
+  /// The same of what somebody sent; empty if it names nobody in that form.
+  public static Optional<PersonId> find(String text) {
+    return text.matches("[^:]+:.+") ? Optional.of(parse(text)) : Optional.empty();
   }
 
   /// How the audit log names this person.

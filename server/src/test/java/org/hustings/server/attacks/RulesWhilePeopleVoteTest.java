@@ -11,6 +11,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
+import org.hustings.server.TestDatabase;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.HandmadePacks;
@@ -151,7 +152,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
     colleague.submit(first, first + "/withdraw", Map.of("reason", "not so"));
     save(attacker, "seats: 2", "seats: 4");
     String second = SecondPerson.proposal(publish(attacker));
-    database
+    TestDatabase.administrator()
         .sql(
             """
             INSERT INTO election.publication (version, published_at, author, reason)

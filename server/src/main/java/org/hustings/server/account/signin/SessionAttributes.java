@@ -86,7 +86,7 @@ class SessionAttributes {
     try {
       JsonNode json = JSON.readTree(keys.decrypt(PURPOSE, bytes));
       return text(json, "session").equals(session()) ? object(json) : null;
-    } catch (SiteKeyException | IllegalArgumentException e) {
+    } catch (SiteKeyException e) {
       return null;
     }
   }

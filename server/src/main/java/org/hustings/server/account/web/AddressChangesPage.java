@@ -3,6 +3,7 @@ package org.hustings.server.account.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.server.account.Mailbox;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
@@ -79,15 +80,17 @@ public class AddressChangesPage {
       SignedIn official,
       HttpServletResponse response,
       Model model) {
+    Optional<PersonId> named = PersonId.find(person);
+    if (named.isEmpty()) {
+      response.setStatus(422);
+      return page(official, words.say("account-staff.addresses.nobody"), model);
+    }
     try {
-      readdressing.propose(PersonId.parse(person), reason, official);
+      readdressing.propose(named.get(), reason, official);
       return "redirect:/staff/approvals";
     } catch (ApprovalRefusedException e) {
       response.setStatus(422);
       return page(official, String.valueOf(e.getMessage()), model);
-    } catch (IllegalArgumentException e) {
-      response.setStatus(422);
-      return page(official, words.say("account-staff.addresses.nobody"), model);
     }
   }
 

@@ -73,14 +73,13 @@ class LogFiles {
   /// Takes a checkpoint of this site with the line of a witness that it knows.
   @PostMapping("/logs/{log}/cosignatures")
   ResponseEntity<String> cosign(@PathVariable String log, @RequestBody String note) {
-    try {
-      return cosignatures
-          .take(log, SignedNote.parse(note))
-          .map(refused -> answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.name()))
-          .orElseGet(() -> answer(HttpStatus.OK, "TAKEN"));
-    } catch (IllegalArgumentException e) {
-      return answer(HttpStatus.BAD_REQUEST, "NO_CHECKPOINT");
-    }
+    return SignedNote.find(note)
+        .map(found ->
+            cosignatures
+                .take(log, found)
+                .map(refused -> answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.name()))
+                .orElseGet(() -> answer(HttpStatus.OK, "TAKEN")))
+        .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "NO_CHECKPOINT"));
   }
 
   private MerkleTree tree(String log, long size) {
