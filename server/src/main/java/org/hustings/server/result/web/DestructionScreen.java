@@ -3,7 +3,9 @@ package org.hustings.server.result.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
@@ -18,6 +20,7 @@ import org.hustings.server.result.closing.DestroyCopiesAct;
 import org.hustings.server.result.closing.Destruction;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,17 +56,19 @@ class DestructionScreen {
   @PostMapping
   String propose(
       ElectionDefinition election,
-      @RequestParam(defaultValue = "") List<Copies> gone,
+      @RequestParam(defaultValue = "") List<@Nullable Copies> gone,
       @RequestParam(defaultValue = "") String reason,
       SignedIn official,
       HttpServletResponse response,
       Model model) {
-    Map<String, String> faults = faults(election, Set.copyOf(gone), reason, official);
+    // an empty field comes as nothing
+    Set<Copies> ticked = gone.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<String, String> faults = faults(election, ticked, reason, official);
     if (faults.isEmpty()) {
       return "redirect:/staff/elections/" + election.id() + "/copies";
     }
     response.setStatus(422);
-    return show(election, official, faults, Set.copyOf(gone), model);
+    return show(election, official, faults, ticked, model);
   }
 
   private Map<String, String> faults(
