@@ -39,5 +39,6 @@ final class Appointing implements Phase {
                 .set("address", address));
     officer.submit(confirm.form("/account/roles").set("reason", "Rehearsal"));
     rehearsal.confirm();
+    rehearsal.takeRole(address);
   }
 }

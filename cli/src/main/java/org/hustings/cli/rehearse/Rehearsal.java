@@ -187,6 +187,16 @@ final class Rehearsal implements AutoCloseable {
   private Participant signIn(String address) {
     Participant person = anybody();
     person.submit(person.open("/sign-in").taken().form("/sign-in").set("address", address));
+    return follow(person, address);
+  }
+
+  /// Somebody takes a role by the link of the invitation that came to their address, and is signed
+  /// in by it.
+  void takeRole(String address) {
+    signedIn.put(address, follow(anybody(), address));
+  }
+
+  private Participant follow(Participant person, String address) {
     String link = site.letters().awaitLink(address, "/sign-in/link");
     Page confirm =
         person.open(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
