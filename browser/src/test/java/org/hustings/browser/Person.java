@@ -58,7 +58,7 @@ final class Person {
   /// done in the background.
   Person awaits(String path, String text) {
     long until = System.nanoTime() + PATIENCE;
-    while (!comesTo(path).page.locator("main").innerText().contains(text)) {
+    while (!shows(path, text)) {
       if (System.nanoTime() > until) {
         throw new AssertionError("%s does not come to show: %s".formatted(path, text));
       }
@@ -66,6 +66,14 @@ final class Person {
     }
     inspection.inspect();
     return this;
+  }
+
+  /// Whether it stands there by now; while tables are written anew, the page may have to wait.
+  private boolean shows(String path, String text) {
+    Response answer = page.navigate(site.address(path));
+    return answer != null
+        && answer.status() == 200
+        && page.locator("main").innerText().contains(text);
   }
 
   /// Goes to an address where a page must be, without inspecting it.
