@@ -91,7 +91,8 @@ class DeclaringTest extends Journey {
       officer.button("Record the lot").click();
       officer.sees("somebody else must confirm it");
       confirmed(officer);
-      officer.opens(CLOSE);
+      // the count goes on, and the page with it: it is inspected when it stands still
+      officer.comesTo(CLOSE);
       assertThat(next).isVisible(PATIENTLY);
     }
   }
