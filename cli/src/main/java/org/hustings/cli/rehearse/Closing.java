@@ -37,12 +37,13 @@ final class Closing implements Phase {
       open.set("share" + number, shares.get(number - 1));
     }
     officer.submit(open);
-    countOut(officer, path);
+    countOut(rehearsal, officer, path);
     return rehearsal.putIn().online() + (long) rehearsal.putIn().post();
   }
 
-  /// Records every lot that is asked for, on the first of those tied, until all is counted.
-  private static void countOut(Participant officer, String path) {
+  /// Two officials record every lot that is asked for, on the first of those tied, until all is
+  /// counted.
+  private static void countOut(Rehearsal rehearsal, Participant officer, String path) {
     while (true) {
       Page page =
           officer.openUntil(
@@ -55,6 +56,7 @@ final class Closing implements Phase {
         return;
       }
       officer.submit(drawn(page.form(path + "/lot")));
+      rehearsal.confirm();
     }
   }
 
