@@ -47,7 +47,14 @@ class ScannedPacksTest extends ServerTest {
         papers.find(Saltmarsh.ELECTION).orElseThrow(),
         DispatchRule.EMAIL_ELSE_POST,
         Saltmarsh.RETURNING_OFFICER);
-    administrator.sql("UPDATE dispatch.wanted SET channel = 'POST' WHERE elector % 3 = 0").update();
+    // numbers are drawn, and some of those by post must be young
+    administrator
+        .sql(
+            """
+            UPDATE dispatch.wanted SET channel = 'POST' WHERE elector % 3 = 0 OR elector IN (
+              SELECT number FROM roll.elector WHERE 'young-representatives' = ANY (entitlements))
+            """)
+        .update();
     plans.setPace(Saltmarsh.ELECTION, new Plan.Pace(20, 1, 3), Saltmarsh.RETURNING_OFFICER);
     plans.setBooklets(Saltmarsh.ELECTION, Booklets.BOUND, Saltmarsh.RETURNING_OFFICER);
     keys.use(Saltmarsh.ELECTION, PrinterKey.read(printer.publicKey()), Saltmarsh.RETURNING_OFFICER);
