@@ -7,6 +7,9 @@ import org.hustings.server.account.address.AddressChange.Origin;
 import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
 import org.hustings.server.account.signin.SignInLinks;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What follows when a change of address takes effect, or is stopped.
@@ -16,12 +19,15 @@ class AddressEffects {
   private final Sessions sessions;
   private final SignInLinks links;
   private final Passkeys passkeys;
+  private final Words english;
 
-  AddressEffects(People people, Sessions sessions, SignInLinks links, Passkeys passkeys) {
+  AddressEffects(
+      People people, Sessions sessions, SignInLinks links, Passkeys passkeys, Catalogue catalogue) {
     this.people = people;
     this.sessions = sessions;
     this.links = links;
     this.passkeys = passkeys;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   /// From now on the person signs in at the new address, and anew on every device but this.
@@ -32,7 +38,7 @@ class AddressEffects {
           new Register.Readdressing(
               change.after(),
               change.person().actor(),
-              "Confirmed by the link that went to the new address."));
+              english.say("account-staff.readdress.source-confirmed")));
     }
     leave(change.person(), session);
   }
@@ -47,7 +53,7 @@ class AddressEffects {
           new Register.Readdressing(
               change.before(),
               change.person().actor(),
-              "Stopped by the link that went to the address before."));
+              english.say("account-staff.readdress.source-stopped")));
     }
     passkeys.removeSince(change.person(), change.asked());
     leave(change.person(), "");

@@ -11,6 +11,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,10 +87,11 @@ class ApprovalPages {
             .find(new ApprovalId(id))
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "There is no proposal " + id + ".",
-                    "Those that are open stand at /staff/approvals."));
+                    Message.of("approval-staff.none", "number", Long.toString(id)),
+                    Message.of("approval-staff.none-expected")));
     if (approvals.hasInterest(approval, reader.id())) {
-      throw new AccessDeniedException("Whoever has an interest in an election reads none of its acts.");
+      throw new AccessDeniedException(
+          "Whoever has an interest in an election reads none of its acts.");
     }
     model.addAttribute("view", view(approval, reader));
     model.addAttribute("error", error);

@@ -1,6 +1,7 @@
 package org.hustings.server.account.approval;
 
 import java.util.List;
+import org.hustings.words.Message;
 
 /// A proposal as its pages show it, with the people's names.
 ///
@@ -22,49 +23,63 @@ public record ApprovalView(
   }
 
   /// What the page asks, or says of what became of it.
-  public String heading() {
+  public Message heading() {
     Approval.Ending ending = approval.ending();
-    return ending == null
-        ? "Shall this be done?"
-        : switch (ending.outcome()) {
-          case CONFIRMED -> "This was done";
-          case WITHDRAWN -> "This was withdrawn";
-          case LAPSED -> "This has lapsed";
-        };
+    return Message.of(
+        ending == null
+            ? "approval-staff.heading.open"
+            : switch (ending.outcome()) {
+              case CONFIRMED -> "approval-staff.heading.confirmed";
+              case WITHDRAWN -> "approval-staff.heading.withdrawn";
+              case LAPSED -> "approval-staff.heading.lapsed";
+            });
   }
 
   public String proposedAt() {
     return about.when(approval.proposedAt());
   }
 
-  /// When it was confirmed or withdrawn; empty while it is open.
+  /// When it ended.
+  ///
+  /// @throws IllegalStateException while it is open
   public String endedAt() {
-    Approval.Ending ending = approval.ending();
-    return ending == null ? "" : about.when(ending.at());
+    return about.when(ending().at());
   }
 
-  /// "confirmed", "withdrawn" or "lapsed", before "by"; empty while it is open.
-  public String endedWord() {
-    Approval.Ending ending = approval.ending();
-    return ending == null
-        ? ""
-        : switch (ending.outcome()) {
-          case CONFIRMED -> "confirmed";
-          case WITHDRAWN -> "withdrawn";
-          case LAPSED -> "lapsed";
-        };
+  /// Who proposed it and who ended it.
+  ///
+  /// @throws IllegalStateException while it is open
+  public Message ended() {
+    return Message.of(
+        switch (ending().outcome()) {
+          case CONFIRMED -> "approval-staff.ended.confirmed";
+          case WITHDRAWN -> "approval-staff.ended.withdrawn";
+          case LAPSED -> "approval-staff.ended.lapsed";
+        },
+        "proposer",
+        proposedBy,
+        "by",
+        endedBy);
   }
 
-  /// Above who ended it; empty while it is open.
-  public String endedHeading() {
+  /// Above who ended it.
+  ///
+  /// @throws IllegalStateException while it is open
+  public Message endedHeading() {
+    return Message.of(
+        switch (ending().outcome()) {
+          case CONFIRMED -> "approval-staff.ended-by.confirmed";
+          case WITHDRAWN -> "approval-staff.ended-by.withdrawn";
+          case LAPSED -> "approval-staff.ended-by.lapsed";
+        });
+  }
+
+  private Approval.Ending ending() {
     Approval.Ending ending = approval.ending();
-    return ending == null
-        ? ""
-        : switch (ending.outcome()) {
-          case CONFIRMED -> "Confirmed by";
-          case WITHDRAWN -> "Withdrawn by";
-          case LAPSED -> "Found to have lapsed by";
-        };
+    if (ending == null) {
+      throw new IllegalStateException("Proposal " + approval.id() + " is open");
+    }
+    return ending;
   }
 
   public String path() {

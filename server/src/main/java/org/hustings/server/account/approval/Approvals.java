@@ -25,7 +25,7 @@ public class Approvals {
   private final TwoPeople twoPeople;
   private final AuditLog log;
   private final Clock clock;
-  private final Catalogue catalogue;
+  private final Words english;
   private final ApprovalLetters letters;
   private final Interests interests;
   private final Map<String, ApprovedAct> acts;
@@ -42,7 +42,7 @@ public class Approvals {
       List<ApprovedAct> acts) {
     this.rows = rows;
     this.twoPeople = twoPeople;
-    this.catalogue = catalogue;
+    this.english = catalogue.in(Language.ENGLISH);
     this.letters = letters;
     this.interests = interests;
     this.log = log;
@@ -60,15 +60,12 @@ public class Approvals {
   public ApprovalId propose(
       String kind, String subject, Map<String, String> details, String reason, SignedIn by) {
     if (reason.isBlank()) {
-      throw new ApprovalRefusedException("Say why: whoever is to confirm it needs to know.");
+      throw refused("approval-staff.propose.no-reason");
     }
     Approval proposed = proposal(kind, subject, details, reason.strip(), by);
     requireNoInterest(proposed, by);
     ApprovalId id =
-        rows.propose(proposed)
-            .orElseThrow(() ->
-                new ApprovalRefusedException(
-                    "This has been proposed already and waits for a second person."));
+        rows.propose(proposed).orElseThrow(() -> refused("approval-staff.propose.already"));
     log.record(
         by.actor(),
         "account.approval-proposed",
@@ -80,7 +77,11 @@ public class Approvals {
             "details", details,
             "fingerprint", proposed.fingerprint(),
             "reason", reason.strip()));
-    letters.secondPersonWanted(proposed.withId(id), list.of(kind), about(proposed).title(), person -> !hasInterest(proposed, person));
+    letters.secondPersonWanted(
+        proposed.withId(id),
+        list.of(kind),
+        about(proposed).title(),
+        person -> !hasInterest(proposed, person));
     return id;
   }
 
@@ -107,14 +108,14 @@ public class Approvals {
     twoPeople
         .objection(approval.proposedBy(), by.id())
         .ifPresent(objection -> {
-          throw new ApprovalRefusedException(english().say(objection));
+          throw new ApprovalRefusedException(english.say(objection));
         });
     requireNoInterest(approval, by);
     if (hasInterest(approval, approval.proposedBy())) {
-      lapse(approval, by, english().say("approval-staff.interest.proposer"));
+      lapse(approval, by, "approval-staff.interest.proposer");
     }
     if (!approval.fingerprint().equals(fingerprint(approval))) {
-      lapse(approval, by, "What it was about has changed since it was proposed.");
+      lapse(approval, by, "approval-staff.lapsed.changed");
     }
     rows.end(id, new Approval.Ending(Outcome.CONFIRMED, by.id(), clock.instant(), ""));
     act(approval.kind()).carryOut(approval, by);
@@ -137,15 +138,16 @@ public class Approvals {
 
   private void requireNoInterest(Approval approval, SignedIn by) {
     if (hasInterest(approval, by.id())) {
-      throw new ApprovalRefusedException(english().say("approval-staff.interest.own"));
+      throw refused("approval-staff.interest.own");
     }
   }
 
-  private Words english() {
-    return catalogue.in(Language.ENGLISH);
+  private ApprovalRefusedException refused(String key) {
+    return new ApprovalRefusedException(english.say(key));
   }
 
-  private void lapse(Approval approval, SignedIn by, String why) {
+  private void lapse(Approval approval, SignedIn by, String reason) {
+    String why = english.say(reason);
     rows.end(approval.id(), new Approval.Ending(Outcome.LAPSED, by.id(), clock.instant(), why));
     log.record(
         by.actor(),
@@ -153,10 +155,7 @@ public class Approvals {
         approval.subject(),
         null,
         Map.of("proposal", approval.id(), "kind", approval.kind()));
-    throw new ApprovalLapsedException(
-        why
-            + " Nothing was done. Look at what holds now, and propose it anew if it is still"
-            + " right.");
+    throw new ApprovalLapsedException(english.say("approval-staff.lapsed.next", "why", why));
   }
 
   /// Takes a proposal back, whoever made it.
@@ -167,7 +166,7 @@ public class Approvals {
     Approval approval = open(id);
     requireNoInterest(approval, by);
     if (reason.isBlank()) {
-      throw new ApprovalRefusedException("Say why it is withdrawn.");
+      throw refused("approval-staff.withdraw.no-reason");
     }
     rows.end(id, new Approval.Ending(Outcome.WITHDRAWN, by.id(), clock.instant(), reason.strip()));
     log.record(
@@ -217,9 +216,7 @@ public class Approvals {
   private Approval open(ApprovalId id) {
     return rows.lock(id)
         .filter(approval -> approval.ending() == null)
-        .orElseThrow(() ->
-            new ApprovalRefusedException(
-                "This proposal is not open any more: it was confirmed or withdrawn."));
+        .orElseThrow(() -> refused("approval-staff.not-open"));
   }
 
   private ApprovedAct act(String kind) {
