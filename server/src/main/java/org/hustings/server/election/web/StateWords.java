@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hustings.definition.ContestDefinition;
-import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.definition.timetable.Moment;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.election.state.ContestState;
 import org.hustings.server.election.state.ElectionState;
 import org.hustings.server.election.state.Stage;
@@ -109,14 +108,7 @@ public record StateWords(ElectionState state, Instant at) {
         .timetable()
         .act(kind)
         .filter(act -> !act.isPast(at, state.election().zone()))
-        .map(act -> Message.of(key, name, time(act)))
+        .map(act -> Message.of(key, name, MomentMessage.value(act.at())))
         .orElse(Message.of(otherwise));
-  }
-
-  private static Object time(Act act) {
-    return switch (act.at()) {
-      case Moment.Day day -> day.date();
-      case Moment.Minute minute -> minute.time();
-    };
   }
 }
