@@ -2,7 +2,6 @@ package org.hustings.definition.eligibility;
 
 import java.time.Period;
 import org.hustings.definition.timetable.Due;
-import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// Of an age, in completed years, on a day.
@@ -25,13 +24,5 @@ public record Aged(@Nullable Integer atLeast, @Nullable Integer under, Due on)
     }
     int age = Period.between(member.bornOn(), on.at().date()).getYears();
     return (atLeast == null || age >= atLeast) && (under == null || age < under);
-  }
-
-  @Override
-  public String words(Vocabulary vocabulary) {
-    String lower = atLeast == null ? "" : "at least " + atLeast;
-    String upper = under == null ? "" : "under " + under;
-    String joint = atLeast == null || under == null ? "" : " and ";
-    return "be " + lower + joint + upper + " " + on.at().inSentence();
   }
 }

@@ -1,8 +1,6 @@
 package org.hustings.definition.eligibility;
 
 import java.util.List;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// At least one of several conditions.
 ///
@@ -18,16 +16,5 @@ public record AnyOneOf(List<Condition> parts) implements Condition {
   @Override
   public boolean holds(MemberFacts member) {
     return parts.stream().anyMatch(part -> part.holds(member));
-  }
-
-  @Override
-  public String words(Vocabulary vocabulary) {
-    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "or");
-  }
-
-  private static String said(Condition part, Vocabulary vocabulary) {
-    return part instanceof EveryOneOf every
-        ? Numbers.together(every.parts().size()) + part.words(vocabulary)
-        : part.words(vocabulary);
   }
 }

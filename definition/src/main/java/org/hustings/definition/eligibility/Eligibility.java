@@ -2,7 +2,6 @@ package org.hustings.definition.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// Conditions that must all hold.
 ///
@@ -21,11 +20,6 @@ public record Eligibility(List<Condition> conditions) {
   /// The conditions that the member does not fulfil: the answer to "why not me?".
   public List<Condition> unmet(MemberFacts member) {
     return conditions.stream().filter(condition -> !condition.holds(member)).toList();
-  }
-
-  /// Each condition in words that follow "must".
-  public List<String> words(Vocabulary vocabulary) {
-    return conditions.stream().map(condition -> condition.words(vocabulary)).toList();
   }
 
   /// These conditions and those.

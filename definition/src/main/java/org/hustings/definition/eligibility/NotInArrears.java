@@ -1,7 +1,6 @@
 package org.hustings.definition.eligibility;
 
 import org.hustings.definition.timetable.Due;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// Subscription paid for the day on which arrears bar. Whoever pays later that day, up to the
 /// minute that is stated, is in time, since the register tells payments by the day.
@@ -9,10 +8,5 @@ public record NotInArrears(Due at) implements Condition {
   @Override
   public boolean holds(MemberFacts member) {
     return member.paidUpTo() != null && !member.paidUpTo().isBefore(at.at().date());
-  }
-
-  @Override
-  public String words(Vocabulary vocabulary) {
-    return "not be in arrears " + at.at().inSentence();
   }
 }

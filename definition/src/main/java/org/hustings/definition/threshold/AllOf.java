@@ -1,8 +1,6 @@
 package org.hustings.definition.threshold;
 
 import java.util.List;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// Every one of several thresholds.
 ///
@@ -18,14 +16,5 @@ public record AllOf(List<Threshold> parts) implements Threshold {
   @Override
   public Progress progress(Support support) {
     return new Progress.Combined(parts.stream().map(part -> part.progress(support)).toList(), true);
-  }
-
-  @Override
-  public String support(Vocabulary vocabulary) {
-    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "and");
-  }
-
-  private static String said(Threshold part, Vocabulary vocabulary) {
-    return (part instanceof AnyOf ? "either " : "") + part.support(vocabulary);
   }
 }

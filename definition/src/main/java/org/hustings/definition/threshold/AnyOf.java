@@ -1,8 +1,6 @@
 package org.hustings.definition.threshold;
 
 import java.util.List;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// Any one of several thresholds.
 ///
@@ -19,15 +17,5 @@ public record AnyOf(List<Threshold> parts) implements Threshold {
   public Progress progress(Support support) {
     return new Progress.Combined(
         parts.stream().map(part -> part.progress(support)).toList(), false);
-  }
-
-  @Override
-  public String support(Vocabulary vocabulary) {
-    return Numbers.list(parts.stream().map(part -> said(part, vocabulary)).toList(), "or");
-  }
-
-  private static String said(Threshold part, Vocabulary vocabulary) {
-    return (part instanceof AllOf all ? Numbers.together(all.parts().size()) : "")
-        + part.support(vocabulary);
   }
 }

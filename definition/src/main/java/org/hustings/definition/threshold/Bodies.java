@@ -2,8 +2,6 @@ package org.hustings.definition.threshold;
 
 import java.util.List;
 import java.util.Objects;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// A number of distinct bodies of one kind, or of several kinds together.
 ///
@@ -41,23 +39,5 @@ public record Bodies(int number, List<String> kinds, boolean distinctRegions, bo
         oneOwn && bodies.stream().noneMatch(body -> support.own().contains(body.unit()));
     return new Progress.Towards(
         Math.toIntExact(reached), number, kinds, distinctRegions, ownMissing);
-  }
-
-  @Override
-  public String support(Vocabulary vocabulary) {
-    return "%s %s%s%s"
-        .formatted(
-            Numbers.word(number),
-            named(vocabulary, kinds, number),
-            distinctRegions ? " in different regions" : "",
-            oneOwn ? own() : "");
-  }
-
-  private String own() {
-    return number == 1 ? " that is the candidate's own" : ", at least one the candidate's own";
-  }
-
-  static String named(Vocabulary vocabulary, List<String> kinds, int number) {
-    return Numbers.list(kinds.stream().map(kind -> vocabulary.bodies(kind, number)).toList(), "or");
   }
 }

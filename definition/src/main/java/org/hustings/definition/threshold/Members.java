@@ -1,8 +1,6 @@
 package org.hustings.definition.threshold;
 
 import java.util.List;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// A number of members who nominate for themselves.
 ///
@@ -17,10 +15,5 @@ public record Members(int number) implements Threshold {
   @Override
   public Progress progress(Support support) {
     return new Progress.Towards(support.members(), number, List.of(), false, false);
-  }
-
-  @Override
-  public String support(Vocabulary vocabulary) {
-    return Numbers.word(number) + (number == 1 ? " member" : " members");
   }
 }

@@ -1,15 +1,10 @@
 package org.hustings.definition.threshold;
 
 import java.util.List;
-import org.hustings.definition.vocabulary.Numbers;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// How far a candidate's support goes towards a threshold.
 public sealed interface Progress {
   boolean met();
-
-  /// "3 of 5 CLPs".
-  String words(Vocabulary vocabulary);
 
   /// Progress towards a number.
   ///
@@ -29,19 +24,6 @@ public sealed interface Progress {
     public boolean met() {
       return reached >= needed && !ownMissing;
     }
-
-    @Override
-    public String words(Vocabulary vocabulary) {
-      return "%d of %d %s%s%s"
-          .formatted(
-              reached,
-              needed,
-              kinds.isEmpty()
-                  ? (needed == 1 ? "member" : "members")
-                  : Bodies.named(vocabulary, kinds, needed),
-              distinctRegions ? " in different regions" : "",
-              ownMissing ? ", none of them the candidate's own" : "");
-    }
   }
 
   /// Progress towards a share of a whole whose size is not known, so that it cannot be met yet.
@@ -49,12 +31,6 @@ public sealed interface Progress {
     @Override
     public boolean met() {
       return false;
-    }
-
-    @Override
-    public String words(Vocabulary vocabulary) {
-      return "%d towards %s, whose number is not known"
-          .formatted(reached, share.support(vocabulary));
     }
   }
 
@@ -69,12 +45,6 @@ public sealed interface Progress {
     @Override
     public boolean met() {
       return all ? parts.stream().allMatch(Progress::met) : parts.stream().anyMatch(Progress::met);
-    }
-
-    @Override
-    public String words(Vocabulary vocabulary) {
-      return Numbers.list(
-          parts.stream().map(part -> part.words(vocabulary)).toList(), all ? "and" : "or");
     }
   }
 }

@@ -3,7 +3,6 @@ package org.hustings.definition.threshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.hustings.definition.vocabulary.Vocabulary;
 
 /// A share of all bodies of a kind; what the share comes to is rounded up to a whole body.
 ///
@@ -35,11 +34,5 @@ public record ShareOfBodies(BigDecimal percent, String kind) implements Threshol
         .multiply(BigDecimal.valueOf(total))
         .divide(HUNDRED, 0, RoundingMode.CEILING)
         .intValueExact();
-  }
-
-  @Override
-  public String support(Vocabulary vocabulary) {
-    return "%s%% of all %s"
-        .formatted(percent.stripTrailingZeros().toPlainString(), vocabulary.bodies(kind, 2));
   }
 }

@@ -14,11 +14,6 @@ public final class Numbers {
     return number >= 0 && number < WORDS.size() ? WORDS.get(number) : Integer.toString(number);
   }
 
-  /// What is said before so many things that belong together: "both a and b", "all of a, b and c".
-  public static String together(int number) {
-    return number == 2 ? "both " : "all of ";
-  }
-
   /// "a, b and c" with the given last joint: "and", "or".
   public static String list(List<String> parts, String joint) {
     if (parts.size() < 2) {

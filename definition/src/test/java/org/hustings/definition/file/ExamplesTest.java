@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.JoinedBy;
+import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,10 +50,23 @@ class ExamplesTest {
     assertThat(contest.seats()).isEqualTo(9);
     assertThat(contest.threshold()).isEqualTo(Bodies.of(5, "clp"));
     assertThat(Objects.requireNonNull(contest.counting()).method()).isEqualTo(CountMethod.STV);
-    assertThat(Objects.requireNonNull(nec.voters()).words(nec.vocabulary()))
-        .containsExactly(
-            "have joined on or before Monday 24 August 2020",
-            "not be in arrears at 11.59pm on Monday 19 October 2020");
+    assertThat(Objects.requireNonNull(nec.voters()).conditions())
+        .satisfiesExactly(
+            joined ->
+                assertThat(joined)
+                    .isInstanceOfSatisfying(
+                        JoinedBy.class,
+                        one ->
+                            assertThat(one.by().at())
+                                .isEqualTo(new Moment.Day(LocalDate.of(2020, 8, 24)))),
+            paid ->
+                assertThat(paid)
+                    .isInstanceOfSatisfying(
+                        NotInArrears.class,
+                        one ->
+                            assertThat(one.at().at())
+                                .isEqualTo(
+                                    new Moment.Minute(LocalDateTime.of(2020, 10, 19, 23, 59)))));
   }
 
   @Test

@@ -7,10 +7,14 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
+import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Holds whoever is put forward against what the contest asks of candidates, as the register has it
@@ -20,11 +24,13 @@ public class WhoMayStand {
   private final Members members;
   private final RegisterEntries register;
   private final Clock clock;
+  private final Words english;
 
-  WhoMayStand(Members members, RegisterEntries register, Clock clock) {
+  WhoMayStand(Members members, RegisterEntries register, Clock clock, Catalogue catalogue) {
     this.members = members;
     this.register = register;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   /// Why a person may not stand, each reason the rule in its own words and what runs against it;
@@ -47,14 +53,14 @@ public class WhoMayStand {
                     + " register."));
   }
 
-  private static List<String> unmet(
+  private List<String> unmet(
       PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
     return asked.unmet(RegisterFacts.of(entry)).stream()
         .map(condition ->
             "To stand for %s, a member must %s. The register does not have that of %s."
                 .formatted(
                     defined.contest().name(),
-                    condition.words(defined.election().vocabulary()),
+                    english.say(ConditionWords.of(condition, defined.election().vocabulary())),
                     entry.member().name()))
         .toList();
   }

@@ -22,7 +22,11 @@ public final class ConditionWords {
   private ConditionWords() {}
 
   public static List<Message> of(Eligibility eligibility, Vocabulary vocabulary) {
-    return eligibility.conditions().stream().map(one -> of(one, vocabulary)).toList();
+    return of(eligibility.conditions(), vocabulary);
+  }
+
+  public static List<Message> of(List<Condition> conditions, Vocabulary vocabulary) {
+    return conditions.stream().map(one -> of(one, vocabulary)).toList();
   }
 
   /// "have joined on or before Monday 24 August 2020"

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.roll.Totals;
+import org.hustings.words.Words;
 
 /// Counts those who do not go on the roll, and by which rule.
 public final class LeftOut {
   public static final String IN_NO_COLLEGE = "be in one of the sections of the electoral college";
 
   private final ElectionDefinition election;
+  private final Words english;
   private long members;
   private long left;
   private long stoodDown;
@@ -20,8 +23,9 @@ public final class LeftOut {
   private final Map<String, Map<Condition, Long>> unmet = new LinkedHashMap<>();
   private final Map<String, Long> inNoCollege = new LinkedHashMap<>();
 
-  LeftOut(ElectionDefinition election) {
+  LeftOut(ElectionDefinition election, Words english) {
     this.election = election;
+    this.english = english;
   }
 
   void add(Judgement judgement, boolean standsDown) {
@@ -65,7 +69,9 @@ public final class LeftOut {
         unmet.getOrDefault(contest, Map.of()).entrySet().stream()
             .map(entry ->
                 new PreviewFigures.Barred(
-                    contest, entry.getKey().words(election.vocabulary()), entry.getValue()));
+                    contest,
+                    english.say(ConditionWords.of(entry.getKey(), election.vocabulary())),
+                    entry.getValue()));
     Stream<PreviewFigures.Barred> byCollege =
         inNoCollege.containsKey(contest)
             ? Stream.of(new PreviewFigures.Barred(contest, IN_NO_COLLEGE, inNoCollege.get(contest)))

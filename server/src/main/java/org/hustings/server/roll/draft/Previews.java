@@ -12,6 +12,8 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Previews {
   private final Likenesses likenesses;
   private final JsonMapper json;
   private final Clock clock;
+  private final Catalogue catalogue;
 
   Previews(
       JdbcClient database,
@@ -35,7 +38,8 @@ public class Previews {
       RegisterSource source,
       Likenesses likenesses,
       JsonMapper json,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.database = database;
     this.connections = connections;
     this.register = register;
@@ -43,6 +47,7 @@ public class Previews {
     this.likenesses = likenesses;
     this.json = json;
     this.clock = clock;
+    this.catalogue = catalogue;
   }
 
   public Optional<Preview> find(ElectionId election) {
@@ -69,7 +74,7 @@ public class Previews {
     ElectionDefinition election = published.definition();
     Set<MemberNumber> stoodDown = likenesses.stoodDown(election.id());
     Tally tally = new Tally();
-    LeftOut leftOut = new LeftOut(election);
+    LeftOut leftOut = new LeftOut(election, catalogue.in(Language.ENGLISH));
     try (DraftTable draft = new DraftTable(database, connections, true)) {
       register.read(
           Electorate.of(election),

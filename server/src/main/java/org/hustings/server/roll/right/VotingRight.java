@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntries;
@@ -22,6 +23,9 @@ import org.hustings.server.roll.draft.Electorate;
 import org.hustings.server.roll.draft.Judgement;
 import org.hustings.server.roll.draft.LeftOut;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,7 @@ public class VotingRight {
   private final ElectorRows electors;
   private final Likenesses likenesses;
   private final Clock clock;
+  private final Words english;
 
   VotingRight(
       Elections elections,
@@ -42,13 +47,15 @@ public class VotingRight {
       FrozenRows frozen,
       ElectorRows electors,
       Likenesses likenesses,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.elections = elections;
     this.register = register;
     this.frozen = frozen;
     this.electors = electors;
     this.likenesses = likenesses;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   public VoteAnswer of(ElectionDefinition election, MemberNumber member) {
@@ -104,7 +111,7 @@ public class VotingRight {
   }
 
   /// The answers by the conditions, or by what the roll says where it decides.
-  private static List<VoteAnswer.OfContest> judged(
+  private List<VoteAnswer.OfContest> judged(
       ElectionDefinition election, Optional<RegisterEntry> entry, @Nullable Entitlements decided) {
     List<Judgement.Ruling> rulings =
         entry.map(one -> Electorate.ofStated(election).judge(one).rulings()).orElse(List.of());
@@ -118,7 +125,7 @@ public class VotingRight {
         .toList();
   }
 
-  private static VoteAnswer.OfContest answer(
+  private VoteAnswer.OfContest answer(
       ElectionDefinition election,
       ContestDefinition contest,
       Optional<Judgement.Ruling> ruling,
@@ -141,13 +148,13 @@ public class VotingRight {
         entitlement.isPresent() ? List.of() : rules(election, ruling));
   }
 
-  private static List<String> rules(
-      ElectionDefinition election, Optional<Judgement.Ruling> ruling) {
+  private List<String> rules(ElectionDefinition election, Optional<Judgement.Ruling> ruling) {
     if (ruling.isEmpty()) {
       return List.of();
     }
     List<String> rules = new ArrayList<>();
-    ruling.get().unmet().forEach(condition -> rules.add(condition.words(election.vocabulary())));
+    ConditionWords.of(ruling.get().unmet(), election.vocabulary())
+        .forEach(condition -> rules.add(english.say(condition)));
     if (ruling.get().isInNoCollege()) {
       rules.add(LeftOut.IN_NO_COLLEGE);
     }

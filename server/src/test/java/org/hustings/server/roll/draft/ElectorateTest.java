@@ -15,6 +15,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
+import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.MemberNumber;
@@ -22,6 +23,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.roll.RollRefusedException;
+import org.hustings.server.words.English;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +122,8 @@ class ElectorateTest {
     Judgement judgement =
         Electorate.of(election).judge(member(FREEZE.plusDays(1), ARREARS.minusDays(1)));
     assertThat(judgement.rulings().getFirst().unmet())
-        .extracting(condition -> condition.words(election.vocabulary()))
+        .extracting(
+            condition -> English.WORDS.say(ConditionWords.of(condition, election.vocabulary())))
         .containsExactly(
             "have joined on or before Monday 24 August 2020",
             "not be in arrears at 11.59pm on Monday 19 October 2020");

@@ -1,4 +1,4 @@
-package org.hustings.definition.timetable;
+package org.hustings.server.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.hustings.definition.timetable.Moment;
+import org.hustings.server.words.English;
 import org.junit.jupiter.api.Test;
 
-class CountdownTest {
+class TimetableWordsTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private static String to(String moment, String now) {
@@ -16,7 +18,7 @@ class CountdownTest {
         moment.length() == 10
             ? new Moment.Day(LocalDate.parse(moment))
             : new Moment.Minute(LocalDateTime.parse(moment));
-    return Countdown.words(at, Instant.parse(now), LONDON);
+    return TimetableWords.howFar(English.WORDS, at, Instant.parse(now), LONDON);
   }
 
   @Test
