@@ -55,7 +55,7 @@ public abstract class ServerTest {
 
   /// Somebody with all rights over the database, whom nothing that guards the tables stops. Its
   /// statements commit by themselves.
-  protected final JdbcClient administrator = TestDatabase.administrator();
+  protected final JdbcClient administrator = Administrator.database();
 
   /// The owner of the tables, for whom triggers hold and no grants.
   protected final JdbcClient owner = TestDatabase.owner();

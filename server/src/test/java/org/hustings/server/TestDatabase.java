@@ -59,15 +59,6 @@ public final class TestDatabase {
             String.valueOf(settings.get("spring.flyway.password"))));
   }
 
-  /// The superuser, for whom no trigger and no key holds; each statement has a connection.
-  public static JdbcClient administrator() {
-    return JdbcClient.create(
-        new DriverManagerDataSource(
-            POSTGRES.url("test") + "?options=-c%20session_replication_role=replica",
-            POSTGRES.user(),
-            POSTGRES.password()));
-  }
-
   /// The superuser with one connection, for whom triggers hold unless switched off.
   public static Connection superuser() throws SQLException {
     return DriverManager.getConnection(POSTGRES.url("test"), POSTGRES.user(), POSTGRES.password());
@@ -76,7 +67,7 @@ public final class TestDatabase {
   /// Empties every table of every room, whatever guards it. Recurring jobs stay: a start queues
   /// them.
   static void empty() {
-    administrator()
+    Administrator.database()
         .sql(
             """
             DO $$

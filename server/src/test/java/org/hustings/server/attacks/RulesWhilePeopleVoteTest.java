@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
+import org.hustings.server.Administrator;
 import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
-import org.hustings.server.TestDatabase;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.HandmadePacks;
@@ -152,7 +152,7 @@ class RulesWhilePeopleVoteTest extends ServerTest {
     colleague.submit(first, first + "/withdraw", Map.of("reason", "not so"));
     save(attacker, "seats: 2", "seats: 4");
     String second = SecondPerson.proposal(publish(attacker));
-    TestDatabase.administrator()
+    Administrator.database()
         .sql(
             """
             INSERT INTO election.publication (version, published_at, author, reason)

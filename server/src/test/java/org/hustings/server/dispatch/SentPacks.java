@@ -1,7 +1,7 @@
 package org.hustings.server.dispatch;
 
 import org.hustings.definition.ElectionId;
-import org.hustings.server.TestDatabase;
+import org.hustings.server.Administrator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Packs that a test has made itself, as if they had gone out.
@@ -10,7 +10,7 @@ public final class SentPacks {
 
   /// The mail server has those that go by e-mail, and the printer the others.
   public static void of(ElectionId election) {
-    JdbcClient database = TestDatabase.administrator();
+    JdbcClient database = Administrator.database();
     database
         .sql(
             """

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.hustings.server.Administrator;
 
 /// A server in a process of its own, which can be killed and started again at the same port.
 ///
@@ -85,6 +86,9 @@ public final class Node implements AutoCloseable {
             Map.of(
                 "SPRING_DATASOURCE_PASSWORD", text(database, "spring.datasource.password"),
                 "SPRING_FLYWAY_PASSWORD", text(database, "spring.flyway.password")));
+    builder
+        .environment()
+        .putAll(Administrator.environment(postgres.url(), postgres.user(), postgres.password()));
     return builder.start();
   }
 

@@ -107,7 +107,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       FileChannel lock)
       throws IOException {
     cluster.awaitStopped(STOP_LIMIT);
-    int port = freePort();
+    int port = settings.containsKey("port") ? Integer.parseInt(settings.get("port")) : freePort();
     List<String> command = new ArrayList<>();
     // in a session of its own: Ctrl-C is for us, and we stop it when the last page is answered
     command.addAll(List.of("setsid", "setpriv", "--pdeathsig=INT"));

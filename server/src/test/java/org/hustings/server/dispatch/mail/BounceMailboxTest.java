@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.hustings.server.Administrator;
 import org.hustings.server.ServerTest;
-import org.hustings.server.TestDatabase;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.Heathland;
@@ -193,7 +193,7 @@ class BounceMailboxTest extends ServerTest {
         "token-in-the-copy"
       })
   void a_failure_told_in_a_way_of_its_own_is_a_bounce(String file) throws Exception {
-    TestDatabase.administrator().sql("DELETE FROM dispatch.bounce").update();
+    Administrator.database().sql("DELETE FROM dispatch.bounce").update();
     arrives(file, token(8));
     assertThat(mailbox.read()).isEqualTo(1);
     assertThat(of(8))

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hustings.server.Administrator;
 import org.hustings.server.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// its row lies and which transaction wrote it, and the files beneath.
 @Component
 class WholeDatabase {
-  private final JdbcClient database = TestDatabase.administrator();
+  private final JdbcClient database = Administrator.database();
 
   /// One row.
   ///
