@@ -93,7 +93,6 @@ public final class CsvTable {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        .allowExtraCharsAfterClosingQuote(false)
         .maxBufferSize(LONGEST_CELL);
   }
 
