@@ -40,7 +40,8 @@ class SchemasTest {
           "V12_3__groups_are_facts_of_candidacies.sql",
           "V99_1__what_the_owner_does_for_rooms.sql",
           "V99_2__copies_destroyed.sql",
-          "V99_3__the_log_runs_no_text_as_the_owner.sql");
+          "V99_3__the_log_runs_no_text_as_the_owner.sql",
+          "V100_1__votes_void_in_one_contest.sql");
 
   @Test
   void no_rooms_sql_names_the_schema_of_another() {

@@ -3,20 +3,21 @@ package org.hustings.ballotbox.bundle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.Numbers;
+import org.hustings.ballotbox.declaration.PaperNumbers;
 
 /// Checks that each line of the list of sealed ballots was opened or struck, once, and that the
 /// numbers say so.
 record BoxCheck(OpenedBundle bundle, Declaration declaration) {
-  private static final String HASH = "[0-9a-f]{64}";
+  static final String HASH = "[0-9a-f]{64}";
 
   void require() {
     List<String> opened = opened();
-    SortedMap<String, String> struck = struck();
+    StruckList struck = StruckList.read(lines(BundleFiles.STRUCK, BoxLists.STRUCK_COLUMNS));
     Set<String> listed = new HashSet<>();
     for (String hash : listed()) {
       if (!listed.add(hash)) {
@@ -29,7 +30,7 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
             BundleFiles.OPENED, "the ballot %s is not on the list".formatted(hash));
       }
     }
-    for (String hash : struck.keySet()) {
+    for (String hash : struck.whole().keySet()) {
       if (!listed.remove(hash)) {
         throw new BundleFault(
             BundleFiles.STRUCK, "the ballot %s is not on the list, or was opened".formatted(hash));
@@ -41,18 +42,48 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
           "%d ballots are listed, but were neither opened nor struck".formatted(listed.size()));
     }
     requireNumbers(opened.size(), struck);
+    requirePapers(Set.copyOf(opened), struck);
   }
 
-  private void requireNumbers(int opened, SortedMap<String, String> struck) {
+  /// What is void in a contest was opened for the others, and each contest tells how many.
+  private void requirePapers(Set<String> opened, StruckList struck) {
+    for (String hash : struck.papers().keySet()) {
+      if (!opened.contains(hash)) {
+        throw new BundleFault(
+            BundleFiles.STRUCK,
+            "the ballot %s is struck in a contest, but was not opened".formatted(hash));
+      }
+    }
+    Map<String, Long> found = struck.byContest();
+    for (ContestResult contest : declaration.contests()) {
+      PaperNumbers papers = contest.papers();
+      Long number = found.remove(contest.contest());
+      requireNumber(
+          BundleFiles.STRUCK,
+          "void in " + contest.name(),
+          number == null ? 0 : number,
+          papers == null ? 0 : papers.madeVoid());
+    }
+    if (!found.isEmpty()) {
+      throw new BundleFault(BundleFiles.STRUCK, "the declaration has no contest " + found.keySet());
+    }
+  }
+
+  private void requireNumbers(int opened, StruckList struck) {
     Numbers numbers = declaration.numbers();
     requireNumber(BundleFiles.OPENED, "opened", opened, numbers.opened());
-    requireNumber(BundleFiles.STRUCK, "replaced", of("replaced", struck), numbers.replaced());
+    requireNumber(BundleFiles.STRUCK, "replaced", struck.of("replaced"), numbers.replaced());
     requireNumber(
         BundleFiles.STRUCK,
         "disqualified",
-        of("disqualified", struck),
+        struck.of("disqualified"),
         numbers.disqualified() - numbers.unkeyed());
-    long withheld = of("withheld", struck);
+    requireNumber(
+        BundleFiles.STRUCK,
+        "void",
+        struck.of(BoxLists.VOID),
+        numbers.madeVoid() - numbers.voidUnkeyed());
+    long withheld = struck.of("withheld");
     if (withheld > 0 && numbers.withheld() == 0 && !foundSomething()) {
       throw new BundleFault(
           BundleFiles.STRUCK,
@@ -62,10 +93,6 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
 
   private boolean foundSomething() {
     return declaration.publication() != null && !declaration.publication().found().isEmpty();
-  }
-
-  private static long of(String reason, SortedMap<String, String> struck) {
-    return struck.values().stream().filter(reason::equals).count();
   }
 
   private static void requireNumber(String file, String what, long found, long stated) {
@@ -93,21 +120,6 @@ record BoxCheck(OpenedBundle bundle, Declaration declaration) {
       before = line;
     }
     return lines;
-  }
-
-  private SortedMap<String, String> struck() {
-    SortedMap<String, String> struck = new TreeMap<>();
-    for (String line : lines(BundleFiles.STRUCK, BoxLists.STRUCK_COLUMNS)) {
-      String[] cells = line.split(",", -1);
-      if (cells.length != 2 || !cells[0].matches(HASH) || cells[1].isBlank()) {
-        throw new BundleFault(
-            BundleFiles.STRUCK, "\"%s\" is no hash with a reason".formatted(line));
-      }
-      if (struck.put(cells[0], cells[1]) != null) {
-        throw new BundleFault(BundleFiles.STRUCK, cells[0] + " is struck twice");
-      }
-    }
-    return struck;
   }
 
   private List<String> lines(String file, String columns) {

@@ -15,10 +15,11 @@ final class NumbersCheck {
     Numbers numbers = declaration.numbers();
     if (numbers.toOpen() != numbers.opened()) {
       throw fault(
-          "%d received less %d set aside, %d disqualified and %d withheld are %d, but %d were opened"
+          "%d received less %d set aside, %d void, %d disqualified and %d withheld are %d, but %d were opened"
               .formatted(
                   numbers.allReceived(),
                   numbers.setAside(),
+                  numbers.madeVoid(),
                   numbers.disqualified(),
                   numbers.withheld(),
                   numbers.toOpen(),
@@ -59,6 +60,17 @@ final class NumbersCheck {
       throw fault(
           "%s has %d papers of %d entitled voters, with %d envelopes opened"
               .formatted(contest.name(), papers.papers(), papers.entitled(), numbers.opened()));
+    }
+    if (papers != null
+        && papers.papers() > papers.entitled() - papers.madeVoid() + numbers.again()) {
+      throw fault(
+          "%s has %d papers of %d entitled voters, of whose votes %d are void in it and %d were cast again"
+              .formatted(
+                  contest.name(),
+                  papers.papers(),
+                  papers.entitled(),
+                  papers.madeVoid(),
+                  numbers.again()));
     }
     if (contest.empty() < 0) {
       throw fault(

@@ -46,8 +46,10 @@ final class Readme {
                 declaration.title(),
                 declaration.organisation(),
                 signed
-                    ? "\nopened.csv                 which sealed ballots were opened"
-                        + "\nstruck.csv                 which were not, and why"
+                    ? "\n"
+                          + "opened.csv                 which sealed ballots were opened\n"
+                          + "struck.csv                 which were not, in all or in one contest,"
+                          + " and why"
                     : "",
                 declaration.rankings() ? "" : " (not published for this election)",
                 signed

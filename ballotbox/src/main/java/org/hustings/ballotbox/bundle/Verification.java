@@ -88,10 +88,11 @@ public final class Verification {
       }
       NumbersCheck.require(declaration);
       told.accept(
-          "The numbers agree: %,d received, %,d set aside, %,d disqualified, %,d opened."
+          "The numbers agree: %,d received, %,d set aside, %,d void, %,d disqualified, %,d opened."
               .formatted(
                   declaration.numbers().allReceived(),
                   declaration.numbers().setAside(),
+                  declaration.numbers().madeVoid(),
                   declaration.numbers().disqualified(),
                   declaration.numbers().opened()));
       requireContests(declaration, definition);

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How many ballots there were. Every ballot received is set aside, disqualified or opened.
+/// How many ballots there were. Every ballot received is set aside, void, disqualified or opened.
 ///
 /// @param dispatched ballots, by channel; one an elector, whatever was reissued
 /// @param received first or only votes of an elector, by channel
@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///   never were on the list of sealed ballots
 /// @param withheld envelopes that two officials left unopened, as the ballot was not what the
 ///   server had taken in and listed
+/// @param madeVoid votes that two officials made void whole, as their paper was faulty
+/// @param voidUnkeyed those of the void that came by post and were never keyed
+/// @param again votes cast again in one contest, where the first is void: of electors who are among
+///   the received already
 /// @param opened inner envelopes that were opened
 /// @param spoilt those of the opened in which no paper could be read
 public record Numbers(
@@ -29,6 +33,9 @@ public record Numbers(
     long disqualified,
     long unkeyed,
     long withheld,
+    long madeVoid,
+    long voidUnkeyed,
+    long again,
     long opened,
     long spoilt) {
   public Numbers {
@@ -46,6 +53,9 @@ public record Numbers(
       @JsonProperty("disqualified") long disqualified,
       @JsonProperty("unkeyed") @Nullable Long unkeyed,
       @JsonProperty("withheld") @Nullable Long withheld,
+      @JsonProperty("madeVoid") @Nullable Long madeVoid,
+      @JsonProperty("voidUnkeyed") @Nullable Long voidUnkeyed,
+      @JsonProperty("again") @Nullable Long again,
       @JsonProperty("opened") long opened,
       @JsonProperty("spoilt") @Nullable Long spoilt) {
     return new Numbers(
@@ -54,10 +64,17 @@ public record Numbers(
         duplicates,
         replaced,
         disqualified,
-        unkeyed == null ? 0 : unkeyed,
-        withheld == null ? 0 : withheld,
+        orNone(unkeyed),
+        orNone(withheld),
+        orNone(madeVoid),
+        orNone(voidUnkeyed),
+        orNone(again),
         opened,
-        spoilt == null ? 0 : spoilt);
+        orNone(spoilt));
+  }
+
+  private static long orNone(@Nullable Long number) {
+    return number == null ? 0 : number;
   }
 
   /// All ballots that were sent.
@@ -65,9 +82,9 @@ public record Numbers(
     return sum(dispatched);
   }
 
-  /// All votes that came in, those set aside too.
+  /// All votes that came in, those set aside, void and cast again too.
   public long allReceived() {
-    return voters() + setAside();
+    return voters() + again + setAside() + madeVoid;
   }
 
   /// How many electors voted.
@@ -81,7 +98,7 @@ public record Numbers(
 
   /// How many of these there must be to open.
   public long toOpen() {
-    return allReceived() - setAside() - disqualified - withheld;
+    return allReceived() - setAside() - madeVoid - disqualified - withheld;
   }
 
   /// Ballots received divided by ballots dispatched, in per cent; 0 if none was.

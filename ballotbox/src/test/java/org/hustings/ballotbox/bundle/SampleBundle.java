@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hustings.ballotbox.counting.CountPlan;
 import org.hustings.ballotbox.counting.Gathering;
 import org.hustings.ballotbox.counting.Kinds;
@@ -26,7 +29,9 @@ import org.hustings.count.lots.SeededLots;
 import org.hustings.count.record.CountRecord;
 import org.hustings.definition.ElectionDefinition;
 
-/// The bundle of an invented society's election: 400 valid papers for a committee of three.
+/// The bundle of an invented society's election: 400 valid papers for a committee of three. Three
+/// votes were void in it, and two of them cast again; one was void whole. Its treasurer was
+/// unopposed.
 final class SampleBundle {
   private static final Instant DECLARED = Instant.parse("2020-11-13T12:00:00Z");
   private static final String DEFINITION =
@@ -40,6 +45,10 @@ final class SampleBundle {
         - contest: committee
           name: Committee
           seats: 3
+          count: {method: stv, rule: ers97}
+        - contest: treasurer
+          name: Treasurer
+          seats: 1
           count: {method: stv, rule: ers97}
       """;
 
@@ -87,7 +96,7 @@ final class SampleBundle {
             candidates.numbered(),
             record.lots(),
             Sheets.of(record, files.getFirst().name()));
-    SampleSealedList sealed = SampleSealedList.of(election.id().slug(), 404);
+    SampleSealedList sealed = SampleSealedList.of(election.id().slug(), 407);
     Signer signer = format == Declaration.FORMAT ? SampleSealedList.signer() : null;
     try (BundleWriter writer = new BundleWriter(out, election.id().slug(), DECLARED, signer)) {
       new Bundle(
@@ -101,18 +110,29 @@ final class SampleBundle {
     }
   }
 
-  /// The last two of the list were disqualified.
+  /// The last of the list was void, two before it were disqualified; three others are void in a
+  /// contest.
   private static BoxLists lists() {
     List<String> opened = new ArrayList<>();
-    for (int position = 1; position <= 402; position++) {
+    for (int position = 1; position <= 404; position++) {
       opened.add(SampleSealedList.listed(position));
     }
     return new BoxLists(
         opened,
         new TreeMap<>(
             Map.of(
-                SampleSealedList.listed(403), "disqualified",
-                SampleSealedList.listed(404), "disqualified")));
+                SampleSealedList.listed(405), "disqualified",
+                SampleSealedList.listed(406), "disqualified",
+                SampleSealedList.listed(407), "void")),
+        new TreeMap<>(
+            Map.of(
+                SampleSealedList.listed(1), committee(),
+                SampleSealedList.listed(2), committee(),
+                SampleSealedList.listed(3), committee())));
+  }
+
+  private static SortedSet<String> committee() {
+    return new TreeSet<>(Set.of("committee"));
   }
 
   private Declaration declaration(ElectionDefinition election, CountPlan plan, CountRecord record) {
@@ -135,7 +155,10 @@ final class SampleBundle {
             2,
             0,
             0,
-            402,
+            1,
+            0,
+            2,
+            404,
             0),
         List.of(new DayTurnout("post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
         List.of(),
@@ -147,7 +170,7 @@ final class SampleBundle {
                 ContestResult.Outcome.COUNTED,
                 plan.rule(),
                 plan.command(!record.lots().isEmpty()),
-                new PaperNumbers(402, 400, 0, new TreeMap<>(Map.of("unmarked", 2L))),
+                new PaperNumbers(402, 400, 0, new TreeMap<>(Map.of("unmarked", 1L)), 3),
                 List.of(),
                 record.winners().stream()
                     .map(number ->
@@ -156,7 +179,18 @@ final class SampleBundle {
                             record.contest().candidate(number).name(),
                             "committee/" + candidates(number)))
                     .toList(),
-                record.lots().size())),
+                record.lots().size()),
+            new ContestResult(
+                "treasurer",
+                "Treasurer",
+                1,
+                ContestResult.Outcome.UNOPPOSED,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(new ContestResult.Person("t", "Candidate T", "treasurer/t")),
+                0)),
         format == Declaration.FORMAT
             ? new Publication(20, tooFew ? List.of("committee") : List.of(), List.of())
             : null);

@@ -236,6 +236,73 @@ class TamperedBundleTest {
         .isEqualTo("sealed-ballots.csv: 1 ballots are listed, but were neither opened nor struck");
   }
 
+  /// Signed by whoever has the site's key, so that nothing but the bundle's own sense is left.
+  private String signedBySite(String file, String text) throws IOException {
+    Map<String, byte[]> forged = new TreeMap<>(whole);
+    forged.put(file, text.getBytes(UTF_8));
+    manifest(forged);
+    forged.put(
+        "MANIFEST.sig",
+        SampleSealedList.signer().sign(Objects.requireNonNull(forged.get("MANIFEST.sha256"))));
+    put(forged);
+    String broken = broken(KEY);
+    put(whole);
+    return broken;
+  }
+
+  @Test
+  void a_vote_that_is_void_in_one_contest_is_named_and_nothing_of_that_can_be_altered()
+      throws IOException {
+    String struck = new String(whole.get("struck.csv"), UTF_8);
+    String first = SampleSealedList.listed(1);
+    String line = first + ",void,committee\n";
+    assertThat(struck).contains(line);
+
+    assertThat(signedBySite("struck.csv", struck)).isEmpty();
+    assertThat(signedBySite("struck.csv", struck.replace(line, "")))
+        .isEqualTo("struck.csv: 2 ballots are void in Committee in it; the declaration has 3");
+    assertThat(
+            signedBySite("struck.csv", struck + SampleSealedList.listed(9) + ",void,committee\n"))
+        .isEqualTo("struck.csv: 4 ballots are void in Committee in it; the declaration has 3");
+    assertThat(signedBySite("struck.csv", struck + line))
+        .isEqualTo("struck.csv: %s is struck twice".formatted(first));
+    assertThat(signedBySite("struck.csv", struck.replace(line, first + ",void,treasurer\n")))
+        .isEqualTo("struck.csv: 2 ballots are void in Committee in it; the declaration has 3");
+    assertThat(signedBySite("struck.csv", struck + first + ",void,treasurer\n"))
+        .isEqualTo("struck.csv: 1 ballots are void in Treasurer in it; the declaration has 0");
+    assertThat(signedBySite("struck.csv", struck + first + ",void,secretary\n"))
+        .isEqualTo("struck.csv: the declaration has no contest [secretary]");
+    assertThat(signedBySite("struck.csv", struck.replace(line, first + ",void,\n")))
+        .contains(first, "is not on the list, or was opened");
+    assertThat(signedBySite("struck.csv", struck.replace(line, first + ",replaced,committee\n")))
+        .contains("in one contest a ballot is void, and nothing else");
+    String disqualified = SampleSealedList.listed(405);
+    assertThat(signedBySite("struck.csv", struck.replace(line, disqualified + ",void,committee\n")))
+        .contains(disqualified, "is struck in a contest, but was not opened");
+  }
+
+  @Test
+  void a_paper_that_was_struck_and_counted_all_the_same_is_named() throws IOException {
+    String ballots = new String(whole.get("contests/committee/ballots.blt"), UTF_8);
+    String declaration = new String(whole.get("declaration.json"), UTF_8);
+
+    assertThat(
+            signedBySite(
+                "contests/committee/ballots.blt", ballots.replaceFirst("\n1 1 ", "\n2 1 ")))
+        .contains("401 papers are in it; the declaration has 400 valid");
+    assertThat(
+            signedBySite(
+                "declaration.json", declaration.replace("\"valid\" : 400", "\"valid\" : 401")))
+        .contains("402 papers of 402 entitled voters, of whose votes 3 are void in it and 2");
+    assertThat(
+            signedBySite("declaration.json", declaration.replace("\"again\" : 2", "\"again\" : 3")))
+        .contains("received less");
+    assertThat(
+            signedBySite(
+                "declaration.json", declaration.replace("\"madeVoid\" : 1", "\"madeVoid\" : 0")))
+        .contains("void");
+  }
+
   private void assertForged(String file, String text, String words) throws IOException {
     Map<String, byte[]> forged = new TreeMap<>(whole);
     forged.put(file, text.getBytes(UTF_8));
@@ -249,10 +316,10 @@ class TamperedBundleTest {
   void a_list_made_anew_with_a_key_of_its_own_is_seen_by_what_a_witness_kept() throws IOException {
     SampleSealedList other = SampleSealedList.of("saltmarsh-2020", 403);
     assertThat(broken(new Kept(null, List.of(other.head().json())))).isEmpty();
-    SampleSealedList longer = SampleSealedList.of("saltmarsh-2020", 405);
+    SampleSealedList longer = SampleSealedList.of("saltmarsh-2020", 409);
     assertThat(broken(new Kept(null, List.of(longer.head().json()))))
-        .contains("the list had 405 ballots")
-        .contains("the list in the bundle has 404");
+        .contains("the list had 409 ballots")
+        .contains("the list in the bundle has 407");
     assertThat(broken(new Kept(null, List.of(other.head().signed().replace("\n403\n", "\n402\n")))))
         .contains("has another line there");
   }

@@ -138,8 +138,8 @@ class VerificationTest {
     alter(folder, "declaration.json", "\"disqualified\" : 2", "\"disqualified\" : 3");
     assertThat(verify(folder).broken())
         .isEqualTo(
-            "declaration.json: 412 received less 8 set aside, 3 disqualified and 0 withheld are"
-                + " 401, but 402 were opened");
+            "declaration.json: 415 received less 8 set aside, 1 void, 3 disqualified and 0 withheld"
+                + " are 403, but 404 were opened");
   }
 
   @Test

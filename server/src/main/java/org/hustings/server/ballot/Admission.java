@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
@@ -13,6 +14,16 @@ public sealed interface Admission {
 
   /// There is a vote of this elector, and it stands.
   record AlreadyVoted(Pack pack, Channel channel, Instant receivedAt) implements Admission {}
+
+  /// There is a vote of this elector, and it stands in all contests but these, in which two people
+  /// made it void. It is only for whoever has a whole ballot.
+  record VoidInContests(
+      Pack pack, Channel channel, Instant receivedAt, List<VoidPapers.Void> contests)
+      implements Admission {
+    public VoidInContests {
+      contests = List.copyOf(contests);
+    }
+  }
 
   /// Two people decided that the elector's vote is not counted.
   ///

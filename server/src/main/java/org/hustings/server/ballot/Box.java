@@ -33,6 +33,7 @@ public class Box {
   private final Packs packs;
   private final EnvelopeRows envelopes;
   private final Batcher<Vote, Boolean> slot;
+  private final VoidPapers voidPapers;
   private final VotingSessions sessions;
   private final WrongCodes wrongCodes;
   private final TransactionTemplate transaction;
@@ -42,6 +43,7 @@ public class Box {
       TermsOfElections terms,
       Packs packs,
       EnvelopeRows envelopes,
+      VoidPapers voidPapers,
       VotingSessions sessions,
       WrongCodes wrongCodes,
       TransactionTemplate transaction,
@@ -50,6 +52,7 @@ public class Box {
     this.packs = packs;
     this.envelopes = envelopes;
     this.slot = new Batcher<>(MOST_TOGETHER, envelopes::insert);
+    this.voidPapers = voidPapers;
     this.sessions = sessions;
     this.wrongCodes = wrongCodes;
     this.transaction = transaction;
@@ -101,9 +104,13 @@ public class Box {
 
   private Admission admit(Pack pack) {
     Terms holding = terms.find(pack.election()).orElseThrow();
-    Envelope vote = envelopes.find(pack.election(), pack.elector()).orElse(null);
+    Envelope vote = envelopes.find(pack).orElse(null);
     if (envelopes.isDisqualified(pack.election(), pack.elector())) {
       return new Admission.Disqualified(pack, vote == null ? null : vote.receivedAt());
+    }
+    List<VoidPapers.Void> contests = vote == null ? List.of() : voidPapers.of(pack);
+    if (vote != null && !contests.isEmpty()) {
+      return new Admission.VoidInContests(pack, vote.channel(), vote.receivedAt(), contests);
     }
     if (vote != null && stands(vote, pack, holding)) {
       return new Admission.AlreadyVoted(pack, vote.channel(), vote.receivedAt());
@@ -112,8 +119,7 @@ public class Box {
       return new Admission.NotHandedOver(pack);
     }
     if (!pack.isLive()) {
-      return new Admission.DeadCode(
-          pack, packs.deathOf(pack.id()).orElse(DeathReason.REISSUED));
+      return new Admission.DeadCode(pack, death(pack));
     }
     if (!holding.channels().contains(Channel.ONLINE)) {
       return new Admission.ByPostOnly(pack);
@@ -131,11 +137,17 @@ public class Box {
     };
   }
 
+  /// That the vote with it was made void is told whatever the pack died of first.
+  private DeathReason death(Pack pack) {
+    return envelopes.isVoid(pack)
+        ? DeathReason.VOID
+        : packs.deathOf(pack.id()).orElse(DeathReason.REISSUED);
+  }
+
   /// Whether a vote keeps out another with this pack. With the use of a pack those before it are
   /// dead.
   private static boolean stands(Envelope vote, Pack pack, Terms holding) {
-    return !vote.yields()
-        && (!holding.replacement() || vote.pack().number() > pack.id().number());
+    return !vote.yields() && (!holding.replacement() || vote.pack().number() > pack.id().number());
   }
 
   /// Casts a vote online. When this says [CastOutcome.Accepted], the vote is on disk; whatever else
@@ -166,10 +178,11 @@ public class Box {
         : new CastOutcome.Faulty(faults);
   }
 
-  /// The receipt of the vote that this attempt brought in; empty if it brought in none, or if the
-  /// envelopes are parted.
+  /// The receipt of the vote that this attempt brought in; empty if it brought in none, if the vote
+  /// is void in a contest since, or if the envelopes are parted.
   public Optional<Receipt> receipt(Pack pack, AttemptId attempt) {
     return standing(pack, attempt)
+        .filter(_ -> voidPapers.of(pack).isEmpty())
         .filter(CastOutcome.Accepted.class::isInstance)
         .map(CastOutcome.Accepted.class::cast)
         .map(CastOutcome.Accepted::receipt);
@@ -187,21 +200,23 @@ public class Box {
       Optional<CastOutcome> standing = standing(pack, attempt);
       boolean mine = standing.orElse(null) instanceof CastOutcome.Accepted;
       if (mine || !replaceable(holding, pack)) {
-        // without a vote of the elector it was the parting that kept this one out
-        return standing.orElse(new CastOutcome.Closed(now));
+        return standing.orElse(keptOut(pack, now));
       }
       if (replace(vote, holding.replacement())) {
         return new CastOutcome.Accepted(receipt);
       }
     }
-    return standing(pack, attempt).orElse(new CastOutcome.Closed(now));
+    return standing(pack, attempt).orElse(keptOut(pack, now));
+  }
+
+  /// Without a vote of the elector it was the parting that kept this one out; or, of one contest,
+  /// that nothing is void there any more.
+  private static CastOutcome keptOut(Pack pack, Instant now) {
+    return pack.only() == null ? new CastOutcome.Closed(now) : new CastOutcome.DeadCode();
   }
 
   private boolean replaceable(Terms holding, Pack pack) {
-    return envelopes
-        .find(pack.election(), pack.elector())
-        .filter(vote -> !stands(vote, pack, holding))
-        .isPresent();
+    return envelopes.find(pack).filter(vote -> !stands(vote, pack, holding)).isPresent();
   }
 
   private boolean replace(Vote vote, boolean replacement) {

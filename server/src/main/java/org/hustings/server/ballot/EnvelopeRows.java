@@ -40,7 +40,9 @@ class EnvelopeRows {
   }
 
   /// Puts votes in the box, whichever can be; says of each whether it is in now. The others are of
-  /// electors of whom there is a vote, or of an election whose envelopes are being parted.
+  /// electors of whom there is a vote, or of an election whose envelopes are being parted. A vote
+  /// in one contest goes in while the elector's whole vote stands and is void there, which is held
+  /// meanwhile.
   List<Boolean> insert(List<Vote> votes) {
     Set<String> in =
         database
@@ -48,18 +50,32 @@ class EnvelopeRows {
                 """
                 WITH given AS (
                   SELECT * FROM unnest(:elections, :electors, CAST(:received AS timestamptz[]), :packs,
-                      :attempts, :trackers, :sealed, :hashes, :admitted, :notes)
+                      :only, :attempts, :trackers, :sealed, :hashes, :admitted, :notes)
                     AS given
-                      (election, elector, received_at, pack, attempt, tracker, sealed, hash,
-                        admitted, note)
+                      (election, elector, received_at, pack, only_contest, attempt, tracker,
+                        sealed, hash, admitted, note)
+                ), void AS (
+                  SELECT given.tracker FROM given
+                  JOIN ballot.envelope whole ON whole.election = given.election
+                    AND whole.elector = given.elector AND whole.only_contest = ''
+                    AND whole.status = 'VOTE'
+                  JOIN ballot.void_paper paper ON paper.election = whole.election
+                    AND paper.elector = whole.elector AND paper.pack = whole.pack
+                    AND paper.contest = given.only_contest
+                  WHERE given.only_contest <> ''
+                  ORDER BY whole.elector
+                  FOR SHARE OF whole
                 ), vote AS (
                   INSERT INTO ballot.envelope
-                    (election, elector, channel, received_at, pack, attempt, tracker, admitted)
-                  SELECT election, elector, 'ONLINE', received_at, pack, attempt, tracker, admitted
+                    (election, elector, channel, received_at, pack, only_contest, attempt, tracker,
+                      admitted)
+                  SELECT election, elector, 'ONLINE', received_at, pack, only_contest, attempt,
+                    tracker, admitted
                   FROM given
-                  WHERE NOT EXISTS
-                    (SELECT FROM ballot.parting WHERE parting.election = given.election)
-                  ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING
+                  WHERE (only_contest = '' OR tracker IN (SELECT tracker FROM void))
+                    AND NOT EXISTS
+                      (SELECT FROM ballot.parting WHERE parting.election = given.election)
+                  ON CONFLICT (election, elector, only_contest) WHERE status = 'VOTE' DO NOTHING
                   RETURNING tracker
                 ), kept AS (
                   INSERT INTO ballot.sealed (election, tracker, sealed)
@@ -73,6 +89,7 @@ class EnvelopeRows {
             .param("electors", numbers(votes, vote -> vote.pack().elector().value()))
             .param("received", texts(votes, vote -> vote.receivedAt().toString()))
             .param("packs", numbers(votes, vote -> vote.pack().id().number()))
+            .param("only", texts(votes, vote -> vote.pack().onlyContest()))
             .param("attempts", bytes(votes, vote -> vote.attempt().hash()))
             .param("trackers", texts(votes, vote -> vote.tracker().value()))
             .param("sealed", bytes(votes, Vote::sealed))
@@ -90,6 +107,7 @@ class EnvelopeRows {
         pack.election(),
         pack.elector().value(),
         pack.id().number(),
+        pack.onlyContest(),
         Channel.ONLINE.name(),
         vote.tracker().value(),
         vote.hash());
@@ -120,30 +138,49 @@ class EnvelopeRows {
               (SELECT encode(sha256(s.sealed), 'hex') FROM ballot.sealed s
                 WHERE s.election = e.election AND s.tracker = e.tracker) AS hash
             FROM ballot.envelope e
-            WHERE election = :election AND elector = :elector
+            WHERE election = :election AND elector = :elector AND only_contest = :only
               AND (status = 'VOTE' OR (status = 'REPLACED' AND attempt = :attempt))
             ORDER BY mine DESC LIMIT 1
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .param("attempt", attempt.hash())
         .query(EnvelopeRows::read)
         .optional();
   }
 
-  /// The vote of an elector.
-  Optional<Envelope> find(ElectionId election, ElectorNumber elector) {
+  /// The vote of an elector in what this pack is for: as a whole, or again in one contest.
+  Optional<Envelope> find(Pack pack) {
     return database
         .sql(
             """
             SELECT channel, received_at, tracker, pack, yields, false AS mine, NULL AS hash
             FROM ballot.envelope
-            WHERE election = :election AND elector = :elector AND status = 'VOTE'
+            WHERE election = :election AND elector = :elector AND only_contest = :only
+              AND status = 'VOTE'
             """)
-        .param("election", election.slug())
-        .param("elector", elector.value())
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .query(EnvelopeRows::read)
         .optional();
+  }
+
+  /// Whether a vote that was cast with this pack was made void.
+  boolean isVoid(Pack pack) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (SELECT FROM ballot.envelope
+              WHERE election = :election AND elector = :elector AND pack = :pack
+                AND status = 'VOID')
+            """)
+        .param("election", pack.election().slug())
+        .param("elector", pack.elector().value())
+        .param("pack", pack.id().number())
+        .query(Boolean.class)
+        .single();
   }
 
   /// Whether the elector's vote is not counted, whatever it is.
@@ -162,7 +199,7 @@ class EnvelopeRows {
 
   /// Makes room for a vote with this pack by setting aside the elector's vote: one that was cast
   /// online, where votes may be replaced, and with no newer pack; or one that gives way. False if
-  /// there is none to set aside.
+  /// there is none to set aside, as one that is void in a contest is not.
   boolean setAside(Pack pack, boolean replacement) {
     markYielding(pack);
     Optional<Replaced> before =
@@ -170,12 +207,14 @@ class EnvelopeRows {
             .sql(
                 """
                 SELECT pack, tracker FROM ballot.envelope
-                WHERE election = :election AND elector = :elector AND status = ANY (:before)
+                WHERE election = :election AND elector = :elector AND only_contest = :only
+                  AND status = ANY (:before)
                   AND (yields OR (:replacement AND channel = 'ONLINE' AND pack <= :pack))
                 FOR UPDATE
                 """)
             .param("before", BEFORE_REPLACED)
             .param("replacement", replacement)
+            .param("only", pack.onlyContest())
             .param("pack", pack.id().number())
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())
@@ -194,14 +233,15 @@ class EnvelopeRows {
                 UPDATE ballot.envelope SET status = :replaced, replaced = :code
                 WHERE election = :election AND elector = :elector AND pack = :pack
                   AND status = ANY (:before)
+                  AND NOT EXISTS (SELECT FROM ballot.void_paper v
+                    WHERE v.election = :election AND v.elector = :elector AND v.pack = :pack)
                 """)
             .param("replaced", VoteStatus.REPLACED.name())
             .param(
                 "code",
                 before.tracker() == null
                     ? null
-                    : vouching.replaced(
-                        pack.election(), pack.elector().value(), before.tracker()))
+                    : vouching.replaced(pack.election(), pack.elector().value(), before.tracker()))
             .param("before", BEFORE_REPLACED)
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())
@@ -216,11 +256,13 @@ class EnvelopeRows {
         .sql(
             """
             UPDATE ballot.returned r SET duplicate = true FROM ballot.envelope e
-            WHERE e.election = :election AND e.elector = :elector AND e.status = 'VOTE' AND e.yields
+            WHERE e.election = :election AND e.elector = :elector AND e.only_contest = :only
+              AND e.status = 'VOTE' AND e.yields
               AND r.election = e.election AND r.pack = e.pack AND NOT r.keyed
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .update();
   }
 

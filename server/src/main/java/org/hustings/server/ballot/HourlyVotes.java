@@ -36,6 +36,7 @@ public class HourlyVotes {
             SELECT date_trunc('hour', received_at, :zone) AS from_hour, channel,
               CASE WHEN count(*) < :floor THEN 0 ELSE count(*) END AS votes
             FROM ballot.envelope WHERE election = :election AND status = 'VOTE'
+              AND only_contest = ''
             GROUP BY 1, 2 ORDER BY 1, 2
             """)
         .param("zone", zone.getId())

@@ -25,6 +25,7 @@ public class MarkedRegister {
             """
             SELECT elector, channel FROM ballot.envelope
             WHERE election = :election AND elector = ANY (:electors) AND status = 'VOTE'
+              AND only_contest = ''
             UNION ALL
             SELECT elector, channel FROM ballot.voted
             WHERE election = :election AND elector = ANY (:electors)

@@ -11,6 +11,9 @@ package org.hustings.server.ballot;
 ///   on the public list
 /// @param withheld envelopes that two people left unopened, as the ballot in them is not what the
 ///   server admitted and listed
+/// @param madeVoid votes that two people made void whole
+/// @param voidUnkeyed those of them whose papers were never keyed
+/// @param again votes that were cast again in one contest, where the first is void
 public record Numbers(
     int online,
     int post,
@@ -18,20 +21,33 @@ public record Numbers(
     int replaced,
     int disqualified,
     int unkeyed,
-    int withheld) {
-  /// Where nothing had to be withheld.
+    int withheld,
+    int madeVoid,
+    int voidUnkeyed,
+    int again) {
+  /// Where nothing had to be withheld or made void.
   public Numbers(int online, int post, int duplicates, int replaced, int disqualified) {
-    this(online, post, duplicates, replaced, disqualified, 0, 0);
+    this(online, post, duplicates, replaced, disqualified, 0, 0, 0, 0, 0);
   }
 
   /// The same, with so many withheld.
   Numbers with(int number) {
-    return new Numbers(online, post, duplicates, replaced, disqualified, unkeyed, number);
+    return new Numbers(
+        online,
+        post,
+        duplicates,
+        replaced,
+        disqualified,
+        unkeyed,
+        number,
+        madeVoid,
+        voidUnkeyed,
+        again);
   }
 
   /// Everything that reached the box.
   public int received() {
-    return online + post + duplicates + replaced;
+    return online + post + again + setAside() + madeVoid;
   }
 
   /// What was received and is not the elector's vote.
@@ -41,6 +57,6 @@ public record Numbers(
 
   /// The inner envelopes that are opened: spoilt and blank papers are found only then.
   public int parted() {
-    return received() - setAside() - disqualified - withheld;
+    return received() - setAside() - madeVoid - disqualified - withheld;
   }
 }

@@ -136,8 +136,10 @@ public class Parting {
           Map.of(
               "online", counted.online(),
               "post", counted.post(),
+              "again", counted.again(),
               "duplicates", counted.duplicates(),
               "replaced", counted.replaced(),
+              "void", counted.madeVoid(),
               "disqualified", counted.disqualified(),
               "withheld", counted.withheld(),
               "parted", counted.parted()));

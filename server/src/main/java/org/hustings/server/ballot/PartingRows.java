@@ -20,7 +20,8 @@ class PartingRows {
   /// Everything that tells of single votes. Notes for the public list stay until they are taken up:
   /// they hold nothing that is not on the list then.
   private static final List<String> OF_VOTES =
-      List.of("envelope", "sealed", "session", "image", "returned", "keying", "unlisted");
+      List.of(
+          "envelope", "sealed", "session", "image", "returned", "keying", "unlisted", "void_paper");
 
   private static final int FETCHED = 1000;
 
@@ -103,10 +104,17 @@ class PartingRows {
         .sql(
             """
             SELECT
-              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'ONLINE') AS online,
-              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'POST') AS post,
-              count(*) FILTER (WHERE status = 'DUPLICATE') AS duplicates,
-              count(*) FILTER (WHERE status = 'REPLACED') AS replaced,
+              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'ONLINE'
+                AND only_contest = '') AS online,
+              count(*) FILTER (WHERE status = 'VOTE' AND channel = 'POST'
+                AND only_contest = '') AS post,
+              count(*) FILTER (WHERE status = 'VOTE' AND only_contest <> '') AS again,
+              -- a paper that gave way before it was keyed was never on the list
+              count(*) FILTER (WHERE status = 'DUPLICATE'
+                OR status = 'REPLACED' AND tracker IS NULL) AS duplicates,
+              count(*) FILTER (WHERE status = 'REPLACED' AND tracker IS NOT NULL) AS replaced,
+              count(*) FILTER (WHERE status = 'VOID') AS made_void,
+              count(*) FILTER (WHERE status = 'VOID' AND tracker IS NULL) AS void_unkeyed,
               count(*) FILTER (WHERE status = 'VOTE' AND EXISTS (
                 SELECT FROM ballot.disqualification d
                 WHERE d.election = e.election AND d.elector = e.elector
@@ -127,7 +135,8 @@ class PartingRows {
     return database
         .sql(
             """
-            SELECT online, post, duplicates, replaced, disqualified, unkeyed, withheld
+            SELECT online, post, duplicates, replaced, disqualified, unkeyed, withheld, made_void,
+              void_unkeyed, again
             FROM ballot.parting
             WHERE election = :election
             """)
@@ -188,7 +197,7 @@ class PartingRows {
         """
         INSERT INTO ballot.voted (election, elector, channel)
         SELECT election, elector, channel FROM ballot.envelope
-        WHERE election = :election AND status = 'VOTE' ORDER BY elector
+        WHERE election = :election AND status = 'VOTE' AND only_contest = '' ORDER BY elector
         """,
         election);
     call("SELECT ballot.delete_votes(:election)", election);
@@ -197,7 +206,8 @@ class PartingRows {
             """
             UPDATE ballot.parting SET parted_at = :now, online = :online, post = :post,
               duplicates = :duplicates, replaced = :replaced, disqualified = :disqualified,
-              unkeyed = :unkeyed, withheld = :withheld
+              unkeyed = :unkeyed, withheld = :withheld, made_void = :void,
+              void_unkeyed = :voidUnkeyed, again = :again
             WHERE election = :election
             """)
         .param("now", now)
@@ -209,6 +219,9 @@ class PartingRows {
         .param("disqualified", numbers.disqualified())
         .param("unkeyed", numbers.unkeyed())
         .param("withheld", numbers.withheld())
+        .param("void", numbers.madeVoid())
+        .param("voidUnkeyed", numbers.voidUnkeyed())
+        .param("again", numbers.again())
         .update();
   }
 
@@ -267,6 +280,9 @@ class PartingRows {
         row.getInt("replaced"),
         row.getInt("disqualified"),
         row.getInt("unkeyed"),
-        row.getInt("withheld"));
+        row.getInt("withheld"),
+        row.getInt("made_void"),
+        row.getInt("void_unkeyed"),
+        row.getInt("again"));
   }
 }

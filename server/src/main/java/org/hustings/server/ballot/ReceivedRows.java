@@ -26,7 +26,8 @@ class ReceivedRows {
         .sql(
             """
             SELECT (received_at AT TIME ZONE :zone)::date, count(*) FROM ballot.envelope
-            WHERE election = :election AND channel = :channel AND status = 'VOTE' GROUP BY 1
+            WHERE election = :election AND channel = :channel AND status = 'VOTE'
+              AND only_contest = '' GROUP BY 1
             """)
         .param("zone", zone.getId())
         .param("election", election.slug())

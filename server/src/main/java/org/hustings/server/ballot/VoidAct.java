@@ -3,6 +3,7 @@ package org.hustings.server.ballot;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
@@ -47,8 +48,25 @@ class VoidAct implements ApprovedAct {
   public String words(Approval approval) {
     ElectionDefinition election = TwoPersonActs.definition(approval, elections);
     Words words = catalogue.in(Language.ENGLISH);
-    int number = electors(approval).size();
-    return switch (VoidScope.of(approval)) {
+    VoidScope scope = VoidScope.of(approval);
+    int number = votes(approval).size();
+    String which = which(words, election, scope, number);
+    ContestId contest = scope.onlyContest();
+    return contest == null
+        ? words.say("void-staff.act.whole", "votes", number, "which", which)
+        : words.say(
+            "void-staff.act.contest",
+            "votes",
+            number,
+            "which",
+            which,
+            "contest",
+            election.contest(contest.slug()).orElseThrow().name());
+  }
+
+  private static String which(
+      Words words, ElectionDefinition election, VoidScope scope, int number) {
+    return switch (scope) {
       case VoidScope.Received(Instant from, Instant until) ->
           words.say(
               "void-staff.act.received",
@@ -65,25 +83,23 @@ class VoidAct implements ApprovedAct {
               number,
               "electors",
               electors.stream().map(ElectorNumber::toString).toList());
+      case VoidScope.All _ -> words.say("void-staff.act.all", "votes", number);
+      case VoidScope.In(ContestId _, VoidScope within) -> which(words, election, within, number);
     };
   }
 
   @Override
   public String grounds(Approval approval) {
-    return electors(approval).stream().map(String::valueOf).collect(Collectors.joining(" "));
+    return votes(approval).stream().map(VoidVote::key).collect(Collectors.joining(" "));
   }
 
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionId election = TwoPersonActs.election(approval);
-    votes
-        .getObject()
-        .carryOut(election, VoidScope.of(approval), approval.reason(), second.actor());
+    votes.getObject().carryOut(election, VoidScope.of(approval), approval.reason(), second.actor());
   }
 
-  private List<Integer> electors(Approval approval) {
-    return votes
-        .getObject()
-        .electors(TwoPersonActs.election(approval), VoidScope.of(approval));
+  private List<VoidVote> votes(Approval approval) {
+    return votes.getObject().within(TwoPersonActs.election(approval), VoidScope.of(approval));
   }
 }

@@ -1,13 +1,14 @@
 package org.hustings.server.ballot;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.vouching.Vouching;
-import org.hustings.server.platform.sql.Columns;
+import org.hustings.server.dispatch.PackId;
+import org.hustings.server.dispatch.Packs;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,48 +19,87 @@ import org.springframework.stereotype.Repository;
 class VoidRows {
   private final JdbcClient database;
   private final Vouching vouching;
+  private final Packs packs;
 
-  VoidRows(JdbcClient database, Vouching vouching) {
+  VoidRows(JdbcClient database, Vouching vouching, Packs packs) {
     this.database = database;
     this.vouching = vouching;
+    this.packs = packs;
   }
 
-  /// A vote that is in the box.
-  ///
-  /// @param tracker null for one by post that is not keyed yet
-  record Standing(int elector, long pack, @Nullable String tracker) {}
+  /// Lets one act at a time make votes of an election void, until the transaction ends.
+  void lock(ElectionId election) {
+    database
+        .sql("SELECT pg_advisory_xact_lock(hashtextextended(:what, 11))")
+        .param("what", "ballot.void " + election)
+        .query()
+        .singleRow();
+  }
 
-  /// The votes within a scope, by elector.
-  List<Standing> within(ElectionId election, VoidScope scope) {
+  /// The votes within a scope, by elector. With a whole vote those go that were cast again in one
+  /// contest.
+  List<VoidVote> within(ElectionId election, VoidScope scope) {
+    return list(election, scope, "");
+  }
+
+  /// The same, held until the transaction ends.
+  List<VoidVote> held(ElectionId election, VoidScope scope) {
+    return list(election, scope, " FOR UPDATE OF e");
+  }
+
+  private List<VoidVote> list(ElectionId election, VoidScope scope, String lock) {
+    ContestId contest = scope.onlyContest();
+    Map<String, Object> parameters = new HashMap<>(Map.of("election", election.slug()));
+    String votes =
+        contest == null
+            ? "(%1$s OR EXISTS (SELECT FROM ballot.envelope whole"
+                + " WHERE whole.election = e.election AND whole.elector = e.elector"
+                + " AND whole.only_contest = '' AND whole.status = 'VOTE' AND %2$s))"
+            : "%1$s AND (only_contest = :contest OR only_contest = '' AND NOT EXISTS"
+                + " (SELECT FROM ballot.void_paper v WHERE v.election = e.election"
+                + " AND v.elector = e.elector AND v.pack = e.pack AND v.contest = :contest))";
+    String sql =
+        "SELECT elector, pack, only_contest AS only, tracker FROM ballot.envelope e"
+            + " WHERE election = :election AND status = 'VOTE' AND "
+            + votes.formatted(
+                condition(scope, "e", parameters), condition(scope, "whole", parameters))
+            + " ORDER BY elector, only_contest"
+            + lock;
+    if (contest != null) {
+      parameters.put("contest", contest.slug());
+    }
+    List<VoidVote> found = database.sql(sql).params(parameters).query(VoidVote.class).list();
+    return contest == null ? found : withPaperOf(contest, found);
+  }
+
+  private static String condition(
+      VoidScope scope, String envelope, Map<String, Object> parameters) {
     return switch (scope) {
-      case VoidScope.Received(Instant from, Instant until) ->
-          list(
-              election,
-              "received_at >= :from AND received_at < :until",
-              Map.of("from", from, "until", until));
-      case VoidScope.Of(List<ElectorNumber> electors) ->
-          list(
-              election,
-              "elector = ANY (:electors)",
-              Map.of("electors", electors.stream().mapToInt(ElectorNumber::value).toArray()));
+      case VoidScope.Received window -> {
+        parameters.put("from", window.from());
+        parameters.put("until", window.until());
+        yield "%1$s.received_at >= :from AND %1$s.received_at < :until".formatted(envelope);
+      }
+      case VoidScope.Of some -> {
+        parameters.put(
+            "electors", some.electors().stream().mapToInt(ElectorNumber::value).toArray());
+        yield envelope + ".elector = ANY (:electors)";
+      }
+      case VoidScope.All _ -> "true";
+      case VoidScope.In one -> condition(one.within(), envelope, parameters);
     };
   }
 
-  private List<Standing> list(ElectionId election, String condition, Map<String, ?> parameters) {
-    return database
-        .sql(
-            "SELECT elector, pack, tracker FROM ballot.envelope WHERE election = :election"
-                + " AND status = 'VOTE' AND "
-                + condition
-                + " ORDER BY elector")
-        .param("election", election.slug())
-        .params(parameters)
-        .query(Standing.class)
-        .list();
+  /// Who had no paper of the contest has no vote in it.
+  private List<VoidVote> withPaperOf(ContestId contest, List<VoidVote> found) {
+    Set<PackId> having =
+        packs.withPaperOf(contest, found.stream().map(vote -> new PackId(vote.pack())).toList());
+    return found.stream().filter(vote -> having.contains(new PackId(vote.pack()))).toList();
   }
 
-  /// Makes one void; a paper of it is not keyed any more.
-  void makeVoid(ElectionId election, Standing vote) {
+  /// Makes an envelope void; a paper of it is not keyed any more.
+  void makeVoid(ElectionId election, VoidVote vote) {
+    @Nullable String tracker = vote.tracker();
     database
         .sql(
             """
@@ -71,48 +111,28 @@ class VoidRows {
             WHERE election = :election AND pack = :pack AND NOT keyed
             """)
         .param(
-            "code",
-            vote.tracker() == null
-                ? null
-                : vouching.replaced(election, vote.elector(), vote.tracker()))
+            "code", tracker == null ? null : vouching.replaced(election, vote.elector(), tracker))
         .param("election", election.slug())
         .param("elector", vote.elector())
         .param("pack", vote.pack())
         .update();
   }
 
-  void decide(ElectionId election, VoidScope scope, int votes, String reason, Instant now) {
-    VoidScope.@Nullable Received window = scope instanceof VoidScope.Received one ? one : null;
+  /// Strikes the paper of a contest in an envelope that stands.
+  void strike(ContestId contest, VoidVote vote, long decision) {
+    ElectionId election = contest.election();
     database
         .sql(
             """
-            INSERT INTO ballot.void_decision
-              (election, received_from, received_until, votes, reason, decided_at)
-            VALUES (:election, :from, :until, :votes, :reason, :now)
+            INSERT INTO ballot.void_paper (election, elector, pack, contest, decision, vouched)
+            VALUES (:election, :elector, :pack, :contest, :decision, :vouched)
             """)
         .param("election", election.slug())
-        .param("from", window == null ? null : window.from())
-        .param("until", window == null ? null : window.until())
-        .param("votes", votes)
-        .param("reason", reason)
-        .param("now", now)
+        .param("elector", vote.elector())
+        .param("pack", vote.pack())
+        .param("contest", contest.slug())
+        .param("decision", decision)
+        .param("vouched", vouching.voidPaper(election, vote.elector(), vote.pack(), contest.slug()))
         .update();
-  }
-
-  List<VoidVotes.Decision> decisions(ElectionId election) {
-    return database
-        .sql("SELECT * FROM ballot.void_decision WHERE election = ? ORDER BY id DESC")
-        .param(election.slug())
-        .query((row, _) -> decision(row))
-        .list();
-  }
-
-  private static VoidVotes.Decision decision(ResultSet row) throws SQLException {
-    return new VoidVotes.Decision(
-        Columns.instantOrNull(row, "received_from"),
-        Columns.instantOrNull(row, "received_until"),
-        row.getInt("votes"),
-        row.getString("reason"),
-        Columns.instant(row, "decided_at"));
   }
 }

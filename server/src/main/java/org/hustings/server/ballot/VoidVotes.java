@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.hustings.definition.Channel;
-import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
@@ -14,13 +12,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.dispatch.Pack;
-import org.hustings.server.dispatch.Packs;
-import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.election.Elections;
-import org.hustings.server.roll.Elector;
-import org.hustings.server.roll.ElectorNumber;
-import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Message;
@@ -29,42 +21,40 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Votes that were cast on faulty papers, made void by two people while the ballot is open: the
-/// envelopes stay shut and are never opened, and their electors are sent another ballot. Which votes
-/// they are is told by their outer envelopes alone.
+/// envelopes stay shut and are never opened, or, where one contest was at fault, its papers in them
+/// are struck and the rest stands; and their electors are sent another ballot. Which votes they are
+/// is told by their outer envelopes alone.
 @Component
 public class VoidVotes {
   private final VoidRows rows;
+  private final VoidDecisions decisions;
   private final PartingRows parting;
   private final TermsOfElections terms;
   private final Approvals approvals;
   private final Elections elections;
-  private final Roll roll;
-  private final Packs packs;
-  private final Reissues reissues;
+  private final BallotsAnew anew;
   private final Catalogue catalogue;
   private final AuditLog audit;
   private final Clock clock;
 
   VoidVotes(
       VoidRows rows,
+      VoidDecisions decisions,
       PartingRows parting,
       TermsOfElections terms,
       Approvals approvals,
       Elections elections,
-      Roll roll,
-      Packs packs,
-      Reissues reissues,
+      BallotsAnew anew,
       Catalogue catalogue,
       AuditLog audit,
       Clock clock) {
     this.rows = rows;
+    this.decisions = decisions;
     this.parting = parting;
     this.terms = terms;
     this.approvals = approvals;
     this.elections = elections;
-    this.roll = roll;
-    this.packs = packs;
-    this.reissues = reissues;
+    this.anew = anew;
     this.catalogue = catalogue;
     this.audit = audit;
     this.clock = clock;
@@ -72,13 +62,19 @@ public class VoidVotes {
 
   /// A decision that was carried out.
   ///
-  /// @param from null where electors were named, as is `until`
+  /// @param from null where no stretch of time was named, as is `until`
+  /// @param contest the slug of the one in which the votes are void; empty where they are so whole
   public record Decision(
-      @Nullable Instant from, @Nullable Instant until, int votes, String reason, Instant at) {}
+      @Nullable Instant from,
+      @Nullable Instant until,
+      String contest,
+      int votes,
+      String reason,
+      Instant at) {}
 
   /// All of an election, the latest first.
   public List<Decision> decisions(ElectionId election) {
-    return rows.decisions(election);
+    return decisions.of(election);
   }
 
   /// Proposes to make votes void.
@@ -91,10 +87,10 @@ public class VoidVotes {
         VoidAct.KIND, "election:" + election, scope.details(election), reason, by);
   }
 
-  /// Whose votes are within a scope, by number.
+  /// The votes within a scope.
   @Transactional
-  public List<Integer> electors(ElectionId election, VoidScope scope) {
-    return rows.within(election, scope).stream().map(VoidRows.Standing::elector).toList();
+  List<VoidVote> within(ElectionId election, VoidScope scope) {
+    return rows.within(election, scope);
   }
 
   private void require(ElectionId election, VoidScope scope) {
@@ -102,11 +98,12 @@ public class VoidVotes {
     if (terms.find(election).orElseThrow().hours().at(now) != Hours.State.OPEN) {
       throw refused(Message.of("void-staff.refused.not-open"));
     }
-    if (scope instanceof VoidScope.Received window
+    VoidScope.@Nullable Received window = scope.window();
+    if (window != null
         && (!window.from().isBefore(window.until()) || window.until().isAfter(now))) {
       throw refused(Message.of("void-staff.refused.window"));
     }
-    if (electors(election, scope).isEmpty()) {
+    if (within(election, scope).isEmpty()) {
       throw refused(Message.of("void-staff.refused.none"));
     }
   }
@@ -119,34 +116,38 @@ public class VoidVotes {
   /// to see to.
   @Transactional
   void carryOut(ElectionId election, VoidScope scope, String reason, Actor by) {
+    rows.lock(election);
     require(election, scope);
-    List<VoidRows.Standing> votes = rows.within(election, scope);
-    votes.forEach(vote -> rows.makeVoid(election, vote));
+    List<VoidVote> votes = rows.held(election, scope);
+    ContestId contest = scope.onlyContest();
+    List<VoidVote> struck =
+        votes.stream().filter(vote -> contest != null && vote.isWhole()).toList();
+    int envelopes = votes.size() - struck.size();
+    long decision =
+        decisions.add(election, scope, envelopes, struck.size(), reason, clock.instant());
+    for (VoidVote vote : votes) {
+      if (contest != null && vote.isWhole()) {
+        rows.strike(contest, vote, decision);
+      } else {
+        rows.makeVoid(election, vote);
+      }
+    }
     // asked after the change, for whose commit the parting waits
     if (parting.isBegun(election)) {
       throw refused(Message.of("void-staff.refused.not-open"));
     }
-    rows.decide(election, scope, votes.size(), reason, clock.instant());
     audit.record(
         by,
         "ballot.votes-void",
         "election:" + election,
         null,
-        Map.of("votes", votes.size(), "reason", reason));
-    ElectionDefinition definition = elections.find(election).orElseThrow();
-    votes.forEach(vote -> sendAnew(definition, vote, reason, by));
-  }
-
-  private void sendAnew(
-      ElectionDefinition election, VoidRows.Standing vote, String reason, Actor by) {
-    ElectorNumber number = new ElectorNumber(vote.elector());
-    Optional<Elector> elector = roll.find(election.id(), number);
-    Channel channel =
-        packs.of(election.id(), number).stream()
-            .filter(pack -> pack.id().number() == vote.pack())
-            .map(Pack::channel)
-            .findFirst()
-            .orElse(Channel.ONLINE);
-    elector.ifPresent(one -> reissues.sendAnew(election, one, channel, reason, by));
+        Map.of(
+            "votes",
+            votes.size(),
+            "contest",
+            contest == null ? "" : contest.slug(),
+            "reason",
+            reason));
+    anew.send(elections.find(election).orElseThrow(), contest, votes, reason, by);
   }
 }

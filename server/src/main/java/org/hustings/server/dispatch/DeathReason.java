@@ -14,6 +14,8 @@ public enum DeathReason {
   CAME_BACK,
   /// The votes cast with it were made void.
   VOID,
+  /// In one contest the vote cast with it was made void; in the others it stands.
+  VOID_IN_A_CONTEST,
   /// It went to an address that its elector did not want.
   REFUSED,
   /// Another took its place.

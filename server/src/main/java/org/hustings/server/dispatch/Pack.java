@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.hustings.definition.Channel;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.roll.ElectorNumber;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param channel by which it went: online is by e-mail
 /// @param entitlements the contests whose papers are in it, in the order of the definition
+/// @param only the contest whose paper alone is in it, as the elector's vote was void there; null
+///   for a whole ballot
 /// @param paper the number on the papers of a posted pack; null for an e-mail
 /// @param orderSeed from which the order of candidates comes where it is drawn for each voter
 public record Pack(
@@ -22,6 +25,7 @@ public record Pack(
     ElectorNumber elector,
     Channel channel,
     Entitlements entitlements,
+    @Nullable ContestId only,
     @Nullable PaperNumber paper,
     long orderSeed,
     Instant madeAt,
@@ -43,6 +47,11 @@ public record Pack(
         case DEAD -> EnumSet.noneOf(State.class);
       };
     }
+  }
+
+  /// The slug of the contest whose paper alone is in it; empty for a whole ballot.
+  public String onlyContest() {
+    return only == null ? "" : only.slug();
   }
 
   public boolean isLive() {

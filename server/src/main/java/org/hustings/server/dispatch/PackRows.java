@@ -3,6 +3,7 @@ package org.hustings.server.dispatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.hustings.definition.Channel;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PackRows {
   private static final String COLUMNS =
       """
-      id, election, elector, channel, entitlements, paper, order_seed, made_at, died_at,
+      id, election, elector, channel, entitlements, only_contest, paper, order_seed, made_at, died_at,
         channel = 'POST' AND EXISTS (
           SELECT FROM dispatch.batch b WHERE b.id = pack.batch AND b.handed_over_at IS NULL)
           AS is_held
@@ -30,12 +31,14 @@ final class PackRows {
   static Pack read(ResultSet row) throws SQLException {
     ElectionId election = new ElectionId(row.getString("election"));
     @Nullable Integer paper = row.getObject("paper", Integer.class);
+    String only = row.getString("only_contest");
     return new Pack(
         new PackId(row.getLong("id")),
         election,
         new ElectorNumber(row.getInt("elector")),
         Channel.valueOf(row.getString("channel")),
         Entitlements.read(election, row, "entitlements"),
+        only.isEmpty() ? null : new ContestId(election, only),
         paper == null ? null : new PaperNumber(paper),
         row.getLong("order_seed"),
         Columns.instant(row, "made_at"),

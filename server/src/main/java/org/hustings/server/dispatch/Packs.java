@@ -1,11 +1,15 @@
 package org.hustings.server.dispatch;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -63,6 +67,19 @@ public class Packs {
                     electors.put(
                         Channel.valueOf(row.getString("channel")), row.getLong("electors")));
     return electors;
+  }
+
+  /// Those of these packs in which there is a paper of a contest.
+  public Set<PackId> withPaperOf(ContestId contest, Collection<PackId> packs) {
+    return database
+        .sql(PackRows.SELECT + "WHERE id = ANY (:packs)")
+        .param("packs", packs.stream().mapToLong(PackId::number).toArray())
+        .query((row, _) -> PackRows.read(row))
+        .list()
+        .stream()
+        .filter(pack -> pack.entitlements().in(contest).isPresent())
+        .map(Pack::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// All packs that were made for an elector, the first made first.

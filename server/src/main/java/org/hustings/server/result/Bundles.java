@@ -111,7 +111,8 @@ public class Bundles {
   }
 
   private BoxLists lists(ElectionId election) {
-    return new BoxLists(accounts.toOpen(election), accounts.struck(election));
+    return new BoxLists(
+        accounts.toOpen(election), accounts.struck(election), accounts.struckPapers(election));
   }
 
   private Signer signer() {

@@ -332,6 +332,7 @@ class BoxTamperedTest extends ServerTest {
             Saltmarsh.ELECTION,
             (int) envelope.get("elector"),
             (long) envelope.get("pack"),
+            "",
             (String) envelope.get("channel"),
             tracker,
             Digests.sha256(rubbish));

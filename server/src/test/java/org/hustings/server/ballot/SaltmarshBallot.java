@@ -15,6 +15,7 @@ import org.hustings.ballotbox.sealing.InnerEnvelope;
 import org.hustings.ballotbox.sealing.KeyCeremony;
 import org.hustings.ballotbox.sealing.OpeningKey;
 import org.hustings.ballotbox.sealing.Sealing;
+import org.hustings.definition.ContestId;
 import org.hustings.server.dispatch.HandmadePacks;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
@@ -36,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SaltmarshBallot {
   private static final int AT_ONCE = 10_000;
 
+  /// To the number of an elector, the number of their paper of one contest.
+  public static final int AGAIN = 1000;
+
   private final Saltmarsh saltmarsh;
   private final Roll roll;
   private final BallotPapers papers;
@@ -46,6 +50,7 @@ public class SaltmarshBallot {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final Map<ElectorNumber, SecurityCode> codes = new HashMap<>();
+  private final Map<ElectorNumber, SecurityCode> again = new HashMap<>();
   private KeyCeremony ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
 
   SaltmarshBallot(
@@ -92,6 +97,24 @@ public class SaltmarshBallot {
             ? made.posted(number, entitlements, number, clock.instant())
             : made.online(number, entitlements, clock.instant()));
     return pack(number);
+  }
+
+  /// Makes a pack of one contest only, for whoever's vote in it was made void.
+  public Pack makePack(Elector elector, ContestId only) {
+    int number = elector.number().value();
+    HandmadePacks made = new HandmadePacks(database, Saltmarsh.ELECTION, only.slug());
+    Entitlements entitlements = elector.entitlements().among(only.slug());
+    again.put(
+        elector.number(),
+        number % 5 == 0
+            ? made.posted(number, entitlements, AGAIN + number, clock.instant())
+            : made.online(number, entitlements, clock.instant()));
+    return pack(number);
+  }
+
+  /// The code of the pack of one contest.
+  public SecurityCode codeAgain(int elector) {
+    return again.getOrDefault(new ElectorNumber(elector), SecurityCode.draw());
   }
 
   public List<Elector> electors() {

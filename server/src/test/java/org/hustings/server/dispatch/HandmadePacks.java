@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Makes packs for tests to which it does not matter how dispatch makes them.
-public record HandmadePacks(JdbcClient database, ElectionId election) {
+///
+/// @param only the contest whose paper alone they hold; empty for whole ballots
+public record HandmadePacks(JdbcClient database, ElectionId election, String only) {
+  public HandmadePacks(JdbcClient database, ElectionId election) {
+    this(database, election, "");
+  }
+
   /// A pack that goes by e-mail; its code is told.
   public SecurityCode online(int elector, Entitlements entitlements, Instant at) {
     return make(elector, Channel.ONLINE, entitlements, null, at);
@@ -30,14 +36,15 @@ public record HandmadePacks(JdbcClient database, ElectionId election) {
     database
         .sql(
             """
-            INSERT INTO dispatch.pack (election, elector, channel, entitlements, paper,
-              code_hash, order_seed, made_at)
-            VALUES (:election, :elector, :channel, :entitlements, :paper, :hash, 7, :at)
+            INSERT INTO dispatch.pack (election, elector, channel, entitlements, only_contest,
+              paper, code_hash, order_seed, made_at)
+            VALUES (:election, :elector, :channel, :entitlements, :only, :paper, :hash, 7, :at)
             """)
         .param("election", election.slug())
         .param("elector", elector)
         .param("channel", channel.name())
         .param("entitlements", entitlements.texts().toArray(String[]::new))
+        .param("only", only)
         .param("paper", paper)
         .param("hash", code.hash())
         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -17,7 +17,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReturnedRows {
   private static final String ONCE =
-      "ON CONFLICT (election, elector) WHERE status = 'VOTE' DO NOTHING";
+      "ON CONFLICT (election, elector, only_contest) WHERE status = 'VOTE' DO NOTHING";
+
+  /// Of a vote in one contest: while the elector's whole vote stands and is void there.
+  private static final String WHILE_VOID =
+      """
+      AND (:only = '' OR EXISTS (
+        SELECT FROM ballot.void_paper v WHERE v.election = :election AND v.elector = :elector
+          AND v.contest = :only AND v.pack = (
+            SELECT whole.pack FROM ballot.envelope whole
+            WHERE whole.election = :election AND whole.elector = :elector
+              AND whole.only_contest = '' AND whole.status = 'VOTE'
+            FOR SHARE)))
+      """;
 
   private final JdbcClient database;
   private final Vouching vouching;
@@ -60,28 +72,32 @@ class ReturnedRows {
         == 1;
   }
 
-  /// Puts the outer envelope into the box; false if there is a vote of the elector. One that came on
-  /// a paper that was no good any more gives way.
+  /// Puts the outer envelope into the box; false if there is a vote of the elector. One that came
+  /// on a paper that was no good any more gives way.
   boolean vote(Pack pack, Instant now) {
     setYieldingAside(pack);
-    return envelope(pack, now, VoteStatus.VOTE, false, ONCE) == 1;
+    return envelope(pack, now, VoteStatus.VOTE, false, WHILE_VOID + ONCE) == 1;
   }
 
   /// The same for a paper that is no good any more and has come alone.
   boolean voteYielding(Pack pack, Instant now) {
-    return envelope(pack, now, VoteStatus.VOTE, true, ONCE) == 1;
+    return envelope(pack, now, VoteStatus.VOTE, true, WHILE_VOID + ONCE) == 1;
   }
 
   private void setYieldingAside(Pack pack) {
     database
         .sql(
             """
-            SELECT pack, tracker FROM ballot.envelope
-            WHERE election = :election AND elector = :elector AND status = 'VOTE' AND yields
+            SELECT pack, tracker FROM ballot.envelope e
+            WHERE election = :election AND elector = :elector AND only_contest = :only
+              AND status = 'VOTE' AND yields
+              AND NOT EXISTS (SELECT FROM ballot.void_paper v
+                WHERE v.election = e.election AND v.elector = e.elector AND v.pack = e.pack)
             FOR UPDATE
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .query(Yielding.class)
         .optional()
         .ifPresent(yielding -> setAside(pack, yielding));
@@ -127,15 +143,17 @@ class ReturnedRows {
   }
 
   private int envelope(
-      Pack pack, Instant now, VoteStatus status, boolean yields, String conflict) {
+      Pack pack, Instant now, VoteStatus status, boolean yields, String condition) {
     return database
         .sql(
             """
-            INSERT INTO ballot.envelope (election, elector, channel, received_at, pack, status, yields)
-            SELECT :election, :elector, 'POST', :now, :pack, :status, :yields
+            INSERT INTO ballot.envelope
+              (election, elector, channel, received_at, pack, only_contest, status, yields)
+            SELECT :election, :elector, 'POST', :now, :pack, :only, :status, :yields
             WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election) %s
             """
-                .formatted(conflict))
+                .formatted(condition))
+        .param("only", pack.onlyContest())
         .param("status", status.name())
         .param("yields", yields)
         .param("election", pack.election().slug())
@@ -169,6 +187,7 @@ class ReturnedRows {
             pack.election(),
             pack.elector().value(),
             envelopePack(pack),
+            pack.onlyContest(),
             Channel.POST.name(),
             tracker.value(),
             hash);
@@ -177,8 +196,8 @@ class ReturnedRows {
             """
             WITH outer_one AS (
               UPDATE ballot.envelope SET tracker = :tracker, admitted = :admitted
-              WHERE election = :election AND elector = :elector AND status = 'VOTE'
-                AND channel = 'POST' AND tracker IS NULL
+              WHERE election = :election AND elector = :elector AND only_contest = :only
+                AND status = 'VOTE' AND channel = 'POST' AND tracker IS NULL
               RETURNING election, tracker
             ), paper AS (
               UPDATE ballot.returned SET keyed = true
@@ -192,6 +211,7 @@ class ReturnedRows {
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .param("paper", paper.value())
         .param("tracker", tracker.value())
         .param("sealed", sealed)
@@ -207,10 +227,12 @@ class ReturnedRows {
         .sql(
             """
             SELECT pack FROM ballot.envelope WHERE election = :election AND elector = :elector
-              AND status = 'VOTE' AND channel = 'POST' AND tracker IS NULL
+              AND only_contest = :only AND status = 'VOTE' AND channel = 'POST'
+              AND tracker IS NULL
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
+        .param("only", pack.onlyContest())
         .query(Long.class)
         .optional()
         .orElse(pack.id().number());

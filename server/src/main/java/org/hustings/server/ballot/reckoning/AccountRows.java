@@ -6,7 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,7 @@ class AccountRows {
   }
 
   /// Writes down every line of the list whose ballot is not opened, with the class of the reason,
-  /// before the envelopes go.
+  /// and the contests in which others are void, before the envelopes go.
   void strike(ElectionId election, Set<String> withheld) {
     database
         .sql(
@@ -49,16 +51,50 @@ class AccountRows {
         .param("election", election.slug())
         .param("withheld", withheld.toArray(String[]::new))
         .update();
+    database
+        .sql(
+            """
+            INSERT INTO ballot.struck (election, hash, reason, contest)
+            SELECT l.election, l.hash, 'void', v.contest FROM ballot.void_paper v
+            JOIN ballot.envelope e ON e.election = v.election AND e.elector = v.elector
+              AND e.pack = v.pack AND e.status = 'VOTE' AND e.only_contest = ''
+            JOIN ballot.listed l ON l.election = e.election AND l.tracker = e.tracker
+            WHERE v.election = :election AND NOT EXISTS (
+              SELECT FROM ballot.struck s WHERE s.election = l.election AND s.hash = l.hash)
+            ORDER BY l.hash, v.contest
+            """)
+        .param("election", election.slug())
+        .update();
   }
 
-  /// Reasons by hash.
+  /// Reasons by hash, of those that are not opened at all.
   SortedMap<String, String> struck(ElectionId election) {
     SortedMap<String, String> struck = new TreeMap<>();
     database
-        .sql("SELECT hash, reason FROM ballot.struck WHERE election = :election")
+        .sql("SELECT hash, reason FROM ballot.struck WHERE election = :election AND contest = ''")
         .param("election", election.slug())
         .query(row -> {
           struck.put(HEX.formatHex(row.getBytes(1)), row.getString(2));
+        });
+    return struck;
+  }
+
+  /// Of those that are opened the contests in which they are void, by hash.
+  SortedMap<String, SortedSet<String>> struckPapers(ElectionId election) {
+    SortedMap<String, SortedSet<String>> struck = new TreeMap<>();
+    database
+        .sql(
+            """
+            SELECT hash, contest FROM ballot.struck s
+            WHERE election = :election AND contest <> '' AND NOT EXISTS (
+              SELECT FROM ballot.struck whole WHERE whole.election = s.election
+                AND whole.hash = s.hash AND whole.contest = '')
+            """)
+        .param("election", election.slug())
+        .query(row -> {
+          struck
+              .computeIfAbsent(HEX.formatHex(row.getBytes(1)), _ -> new TreeSet<>())
+              .add(row.getString(2));
         });
     return struck;
   }
@@ -68,7 +104,8 @@ class AccountRows {
     return database
         .sql(
             """
-            SELECT concat_ws(' ', online, post, duplicates, replaced, disqualified, unkeyed, withheld)
+            SELECT concat_ws(' ', online, post, duplicates, replaced, disqualified, unkeyed, withheld,
+              made_void, void_unkeyed, again)
             FROM ballot.parting WHERE election = :election
             """)
         .param("election", election.slug())

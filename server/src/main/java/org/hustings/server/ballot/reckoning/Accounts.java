@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hustings.ballotbox.list.SignedHead;
@@ -197,6 +200,12 @@ public class Accounts {
     return rows.struck(election);
   }
 
+  /// Ballots that are opened, by hash, with the contests in which they are void: their papers of
+  /// these are never counted.
+  public SortedMap<String, SortedSet<String>> struckPapers(ElectionId election) {
+    return rows.struckPapers(election);
+  }
+
   /// Whether the parting kept an account: earlier versions did not.
   public boolean isKept(ElectionId election) {
     return rows.account(election).length > 0;
@@ -208,12 +217,17 @@ public class Accounts {
         list.head(election)
             .map((SignedHead one) -> one.ballots() + " " + one.chain())
             .orElse("nothing listed");
-    String text =
-        Digests.ofLines(
-            rows.numbers(election),
-            head,
-            Digests.ofLines(struck.entrySet().toArray()),
-            Digests.ofLines(toOpen(election).toArray()));
-    return vouching.text("account", election, text);
+    List<Object> lines =
+        new ArrayList<>(
+            List.of(
+                rows.numbers(election),
+                head,
+                Digests.ofLines(struck.entrySet().toArray()),
+                Digests.ofLines(toOpen(election).toArray())));
+    Set<Entry<String, SortedSet<String>>> papers = rows.struckPapers(election).entrySet();
+    if (!papers.isEmpty()) {
+      lines.add(Digests.ofLines(papers.toArray()));
+    }
+    return vouching.text("account", election, Digests.ofLines(lines.toArray()));
   }
 }

@@ -23,6 +23,8 @@ public record Finding(Kind kind, String hash) implements Comparable<Finding> {
     SET_ASIDE("set-aside"),
     /// Disqualified, and the server did not take that down.
     DISQUALIFIED("disqualified"),
+    /// Void in a contest, or cast again in one, and the server did not do that.
+    VOID("void"),
     /// A sealed ballot without an envelope.
     STRAY("stray"),
     /// A line of the public list that does not follow from the one before, or is not signed.

@@ -45,6 +45,7 @@ public class FindingWords {
       case NOT_ADMITTED -> say("ballot-staff.found.not-admitted", some, hashes);
       case SET_ASIDE -> say("ballot-staff.found.set-aside", some, hashes);
       case DISQUALIFIED -> say("ballot-staff.found.disqualified", some, hashes);
+      case VOID -> say("ballot-staff.found.void", some, hashes);
       case STRAY -> say("ballot-staff.found.stray", some, hashes);
       case LIST -> english.say("ballot-staff.found.list", "hashes", hashes);
       case ACCOUNT -> english.say("ballot-staff.found.account");

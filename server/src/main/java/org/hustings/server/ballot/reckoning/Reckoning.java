@@ -28,12 +28,19 @@ public class Reckoning {
   private final Vouching vouching;
   private final SealedBallots list;
   private final Sequencer sequencer;
+  private final VoidReckoning voids;
 
-  Reckoning(ReckoningRows rows, Vouching vouching, SealedBallots list, Sequencer sequencer) {
+  Reckoning(
+      ReckoningRows rows,
+      Vouching vouching,
+      SealedBallots list,
+      Sequencer sequencer,
+      VoidReckoning voids) {
     this.rows = rows;
     this.vouching = vouching;
     this.list = list;
     this.sequencer = sequencer;
+    this.voids = voids;
   }
 
   /// What was found.
@@ -47,12 +54,13 @@ public class Reckoning {
     List<Finding> found = new ArrayList<>();
     Set<String> toOpen = new TreeSet<>();
     Set<String> withheld = new HashSet<>();
+    VoidReckoning.Papers papers = voids.papers(election);
     Set<Integer> unseen = unseenDisqualifications(election);
     rows.each(
         election,
         entry -> {
           String hash = name(entry);
-          Kind wrong = wrong(election, entry);
+          Kind wrong = wrong(election, entry, papers);
           if (wrong != null) {
             found.add(new Finding(wrong, hash));
             withheld.add(entry.tracker());
@@ -63,6 +71,7 @@ public class Reckoning {
             found.add(new Finding(Kind.DISQUALIFIED, hash));
           }
         });
+    found.addAll(voids.numbers(election));
     rows.equals(election).forEach(hash -> found.add(new Finding(Kind.EQUAL, hash)));
     rows.listedOnly(election).forEach(hash -> found.add(new Finding(Kind.MISSING, hash)));
     rows.strays(election).forEach(hash -> found.add(new Finding(Kind.STRAY, hash)));
@@ -78,6 +87,11 @@ public class Reckoning {
                 one.vouched(), vouching.disqualified(election, one.elector(), one.reason())))
         .forEach(one -> unseen.add(one.elector()));
     return unseen;
+  }
+
+  private @Nullable Kind wrong(ElectionId election, Entry entry, VoidReckoning.Papers papers) {
+    Kind wrong = wrong(election, entry);
+    return wrong == null && !papers.fit(entry) ? Kind.VOID : wrong;
   }
 
   private @Nullable Kind wrong(ElectionId election, Entry entry) {
@@ -108,6 +122,7 @@ public class Reckoning {
             election,
             entry.elector(),
             entry.pack(),
+            entry.only(),
             entry.channel(),
             entry.tracker(),
             Objects.requireNonNull(entry.hash())));

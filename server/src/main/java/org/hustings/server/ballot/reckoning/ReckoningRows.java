@@ -23,12 +23,14 @@ class ReckoningRows {
 
   /// An outer envelope with a ballot, and what there is of that ballot.
   ///
+  /// @param only the contest in which alone it was cast again; empty for a whole vote
   /// @param hash of the sealed ballot in the box; null if there is none
   /// @param listed the hash on the public list; null if it is not on it
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(
       int elector,
       long pack,
+      String only,
       String channel,
       String status,
       String tracker,
@@ -49,8 +51,8 @@ class ReckoningRows {
         database
             .sql(
                 """
-                SELECT e.elector, e.pack, e.channel, e.status, e.tracker, sha256(s.sealed) AS hash,
-                  l.hash AS listed, e.admitted, e.replaced, EXISTS (
+                SELECT e.elector, e.pack, e.only_contest, e.channel, e.status, e.tracker,
+                  sha256(s.sealed) AS hash, l.hash AS listed, e.admitted, e.replaced, EXISTS (
                     SELECT FROM ballot.disqualification d
                     WHERE d.election = e.election AND d.elector = e.elector
                       AND d.superseded_at IS NULL) AS disqualified
@@ -65,6 +67,7 @@ class ReckoningRows {
                 new Entry(
                     row.getInt("elector"),
                     row.getLong("pack"),
+                    row.getString("only_contest"),
                     row.getString("channel"),
                     row.getString("status"),
                     row.getString("tracker"),

@@ -65,6 +65,8 @@ class Door {
       case Admission.Admitted(var pack, var hours) -> page.apply(voter(code, pack));
       case Admission.AlreadyVoted voted ->
           notices.alreadyVoted(voted, CodeCookie.attempt(request).isPresent()).page();
+      case Admission.VoidInContests some ->
+          notices.voidInContests(some, election(some.pack().election())).page();
       case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
       case Admission.NotHandedOver(Pack pack) -> notices.notHandedOver(pack).page();
       case Admission.Disqualified disqualified -> notices.disqualified(disqualified).page();

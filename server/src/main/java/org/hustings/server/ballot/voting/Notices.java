@@ -2,10 +2,12 @@ package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.Admission;
+import org.hustings.server.ballot.VoidPapers;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
@@ -45,6 +47,30 @@ class Notices {
             : page(election));
   }
 
+  /// A vote that stands but for some contests: what happened, and whether there is another already.
+  Notice voidInContests(Admission.VoidInContests some, ElectionDefinition election) {
+    List<Message> sentences = new ArrayList<>();
+    for (VoidPapers.Void one : some.contests()) {
+      String name = election.contest(one.contest().slug()).orElseThrow().name();
+      sentences.add(Message.of("void.notice.contest", "contest", name, "reason", one.reason()));
+      sentences.add(Message.of(one.again() ? "void.notice.again" : "void.notice.sent"));
+    }
+    sentences.add(
+        Message.of(
+            "void.notice.others",
+            "election",
+            election.title(),
+            "received",
+            time(election, some.receivedAt())));
+    return new Notice(
+        HttpStatus.OK,
+        Message.of("void.notice.heading"),
+        sentences,
+        new Notice.Next(
+            Message.of("void.notice.where"),
+            "/elections/" + election.id() + "/where-is-my-ballot"));
+  }
+
   Notice notHandedOver(Pack pack) {
     return new Notice(
         HttpStatus.CONFLICT,
@@ -72,6 +98,7 @@ class Notices {
       case OFF_THE_ROLL -> Message.of("reissue.death.off-the-roll");
       case CAME_BACK -> Message.of("reissue.death.came-back");
       case VOID -> Message.of("reissue.death.void");
+      case VOID_IN_A_CONTEST -> Message.of("reissue.death.void-in-a-contest");
       case REFUSED -> Message.of("reissue.death.refused");
       case REISSUED -> Message.of("reissue.death.reissued");
     };

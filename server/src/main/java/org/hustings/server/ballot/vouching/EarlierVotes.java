@@ -54,7 +54,7 @@ public class EarlierVotes {
         database
             .sql(
                 """
-                SELECT e.election, e.elector, e.pack, e.channel, e.tracker, sha256(s.sealed) AS hash
+                SELECT e.election, e.elector, e.pack, e.only_contest, e.channel, e.tracker, sha256(s.sealed) AS hash
                 FROM ballot.envelope e
                 JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
                 WHERE e.admitted IS NULL
@@ -67,6 +67,7 @@ public class EarlierVotes {
                         new ElectionId(row.getString("election")),
                         row.getInt("elector"),
                         row.getLong("pack"),
+                        row.getString("only_contest"),
                         row.getString("channel"),
                         row.getString("tracker"),
                         row.getBytes("hash"))))

@@ -26,9 +26,24 @@ public class Vouching {
   }
 
   /// For a vote that was admitted: whose outer envelope, which ballot.
+  ///
+  /// @param only the contest in which alone it was cast again; empty for a whole vote
   public byte[] vote(
-      ElectionId election, int elector, long pack, String channel, String tracker, byte[] hash) {
-    return code("vote", election, elector, pack, channel, tracker, hex(hash));
+      ElectionId election,
+      int elector,
+      long pack,
+      String only,
+      String channel,
+      String tracker,
+      byte[] hash) {
+    return only.isEmpty()
+        ? code("vote", election, elector, pack, channel, tracker, hex(hash))
+        : code("again", election, elector, pack, only, channel, tracker, hex(hash));
+  }
+
+  /// For a vote that two people made void in one contest, by the pack with which it was cast.
+  public byte[] voidPaper(ElectionId election, int elector, long pack, String contest) {
+    return code("void-paper", election, elector, pack, contest);
   }
 
   /// For the note by which a ballot gets on the public list.
@@ -44,6 +59,14 @@ public class Vouching {
   /// For a disqualification that two people wanted.
   public byte[] disqualified(ElectionId election, int elector, String reason) {
     return code("disqualified", election, elector, reason);
+  }
+
+  /// For a decision by which votes were made void.
+  ///
+  /// @param contest empty where they are void whole
+  public byte[] voided(
+      ElectionId election, String contest, int envelopes, int papers, String reason) {
+    return code("void", election, contest, envelopes, papers, reason);
   }
 
   /// For any other text about an election's box.

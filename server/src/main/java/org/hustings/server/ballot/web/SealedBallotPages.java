@@ -18,6 +18,7 @@ import org.hustings.server.ballot.list.SealedBallots;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.words.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class SealedBallotPages {
   private final Receipts receipts;
   private final Box box;
   private final Parting parting;
+  private final VoidBallots voidBallots;
   private final Clock clock;
 
   /// Counting goes through all envelopes, and anybody may ask for the page.
@@ -40,11 +42,17 @@ class SealedBallotPages {
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(100).build();
 
   SealedBallotPages(
-      SealedBallots ballots, Receipts receipts, Box box, Parting parting, Clock clock) {
+      SealedBallots ballots,
+      Receipts receipts,
+      Box box,
+      Parting parting,
+      VoidBallots voidBallots,
+      Clock clock) {
     this.ballots = ballots;
     this.receipts = receipts;
     this.box = box;
     this.parting = parting;
+    this.voidBallots = voidBallots;
     this.clock = clock;
   }
 
@@ -56,7 +64,7 @@ class SealedBallotPages {
       @RequestParam(defaultValue = "0") long after,
       Model model) {
     Lookup lookup =
-        receipt.isBlank() ? lookUp(election.id(), tracker.strip()) : check(election.id(), receipt);
+        receipt.isBlank() ? lookUp(election, tracker.strip()) : check(election, receipt);
     Hours hours = box.hours(election.id()).orElseThrow();
     long begin = Math.max(0, after);
     model.addAttribute(
@@ -74,12 +82,18 @@ class SealedBallotPages {
   }
 
   /// Whether the promise of a receipt was kept.
-  private Lookup check(ElectionId election, String text) {
+  private Lookup check(ElectionDefinition definition, String text) {
+    ElectionId election = definition.id();
     SignedReceipt receipt = SignedReceipt.read(text).orElse(null);
     if (receipt == null) {
       return new Lookup("", null, Message.of("ballot.list.receipt.none"));
     }
     ListedBallot line = ballots.find(election, receipt.tracker()).orElse(null);
+    Lookup lookup = standing(election, receipt, line);
+    return lookup.with(voidBallots.of(definition, receipt.tracker()));
+  }
+
+  private Lookup standing(ElectionId election, SignedReceipt receipt, @Nullable ListedBallot line) {
     return switch (receipts.standing(election, receipt, clock.instant())) {
       case NOT_SIGNED -> new Lookup("", null, Message.of("ballot.list.receipt.not-signed"));
       case KEPT -> new Lookup("", line, Message.of("ballot.list.receipt.kept"));
@@ -88,7 +102,8 @@ class SealedBallotPages {
     };
   }
 
-  private Lookup lookUp(ElectionId election, String asked) {
+  private Lookup lookUp(ElectionDefinition definition, String asked) {
+    ElectionId election = definition.id();
     if (asked.isEmpty()) {
       return Lookup.NOTHING;
     }
@@ -98,7 +113,12 @@ class SealedBallotPages {
     }
     ListedBallot line = ballots.find(election, tracker).orElse(null);
     if (line != null) {
-      return new Lookup(asked, line, Message.of("ballot.list.listed"));
+      Message nowVoid = voidBallots.of(definition, tracker);
+      return new Lookup(
+          asked,
+          line,
+          Message.of(nowVoid == null ? "ballot.list.listed" : "ballot.list.listed-void"),
+          nowVoid);
     }
     return new Lookup(
         asked,

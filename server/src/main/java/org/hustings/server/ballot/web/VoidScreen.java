@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
@@ -15,6 +18,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.VoidScope;
 import org.hustings.server.ballot.VoidVotes;
+import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.words.Catalogue;
@@ -37,10 +41,12 @@ class VoidScreen {
       Pattern.compile("[1-9][0-9]{0,8}([ ,;\\n\\r]+[1-9][0-9]{0,8})*");
 
   private final VoidVotes votes;
+  private final BallotPapers papers;
   private final Catalogue catalogue;
 
-  VoidScreen(VoidVotes votes, Catalogue catalogue) {
+  VoidScreen(VoidVotes votes, BallotPapers papers, Catalogue catalogue) {
     this.votes = votes;
+    this.papers = papers;
     this.catalogue = catalogue;
   }
 
@@ -58,7 +64,7 @@ class VoidScreen {
       Model model) {
     Map<String, String> faults = new HashMap<>();
     String reason = fields.getOrDefault("reason", "").strip();
-    @Nullable VoidScope scope = scope(election, fields, faults);
+    @Nullable VoidScope scope = inContest(election, fields, faults);
     if (reason.isEmpty()) {
       faults.put("reason", say(Message.of("void-staff.refused.reason")));
     }
@@ -66,11 +72,34 @@ class VoidScreen {
       return show(election, fields, faults, model);
     }
     try {
-      return "redirect:/staff/approvals/"
-          + votes.propose(election.id(), scope, reason, official);
+      return "redirect:/staff/approvals/" + votes.propose(election.id(), scope, reason, official);
     } catch (ApprovalRefusedException e) {
       return show(election, fields, Map.of("from", String.valueOf(e.getMessage())), model);
     }
+  }
+
+  /// In one contest all votes are void, unless others are named.
+  private @Nullable VoidScope inContest(
+      ElectionDefinition election, Map<String, String> fields, Map<String, String> faults) {
+    String slug = fields.getOrDefault("contest", "").strip();
+    if (slug.isEmpty()) {
+      return scope(election, fields, faults);
+    }
+    ContestId contest =
+        papers.papers(election.id()).stream()
+            .map(BallotPaper::contest)
+            .filter(one -> one.slug().equals(slug))
+            .findFirst()
+            .orElse(null);
+    if (contest == null) {
+      faults.put("contest", say(Message.of("void-staff.refused.contest")));
+      return null;
+    }
+    boolean all =
+        Stream.of("electors", "from", "until")
+            .allMatch(name -> fields.getOrDefault(name, "").isBlank());
+    @Nullable VoidScope votes = all ? new VoidScope.All() : scope(election, fields, faults);
+    return votes == null ? null : new VoidScope.In(contest, votes);
   }
 
   private @Nullable VoidScope scope(
@@ -119,6 +148,11 @@ class VoidScreen {
     List<VoidVotes.Decision> decisions = votes.decisions(election.id());
     model.addAttribute("election", election);
     model.addAttribute("decisions", decisions);
+    model.addAttribute(
+        "contests",
+        papers.papers(election.id()).stream()
+            .map(paper -> election.contest(paper.contest().slug()).orElseThrow())
+            .toList());
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "ballot/void-staff";

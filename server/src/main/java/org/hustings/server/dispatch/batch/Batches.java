@@ -85,9 +85,9 @@ public class Batches {
             .sql(
                 """
                 INSERT INTO dispatch.wanted (election, elector, kind, channel, because, contests,
-                  address, wanted_at, wanted_by, reason)
+                  only_contest, address, wanted_at, wanted_by, reason)
                 SELECT w.election, w.elector, 'REISSUE', w.channel, w.because, w.contests,
-                  w.address, :now, :by, :reason
+                  w.only_contest, w.address, :now, :by, :reason
                 FROM dispatch.wanted w JOIN dispatch.pack p ON p.id = w.pack
                 WHERE p.batch = :batch AND p.died_at IS NULL
                 ON CONFLICT DO NOTHING

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PackId;
@@ -66,19 +67,20 @@ class NewPacks {
             .sql(
                 """
                 WITH pack AS (
-                  INSERT INTO dispatch.pack (election, elector, channel, entitlements, paper,
-                    code_hash, order_seed, made_at, batch, sent_to)
-                  SELECT :election, elector, channel, string_to_array(entitlements, :between), nullif(paper, 0), hash, seed, :now,
-                    :batch, sent_to
-                  FROM unnest(:electors::int[], :channels::text[], :entitlements::text[],
+                  INSERT INTO dispatch.pack (election, elector, channel, entitlements, only_contest,
+                    paper, code_hash, order_seed, made_at, batch, sent_to)
+                  SELECT :election, elector, channel, string_to_array(entitlements, :between), contest,
+                    nullif(paper, 0), hash, seed, :now, :batch, sent_to
+                  FROM unnest(:electors::int[], :channels::text[], :entitlements::text[], :only::text[],
                       :papers::int[], :hashes::bytea[], :seeds::bigint[],
                       :sentTo::text[]) WITH ORDINALITY
-                    AS new (elector, channel, entitlements, paper, hash, seed, sent_to, nth)
+                    AS new (elector, channel, entitlements, contest, paper, hash, seed, sent_to, nth)
                   ORDER BY nth
-                  RETURNING id, elector)
+                  RETURNING id, elector, only_contest)
                 UPDATE dispatch.wanted w SET pack = pack.id
-                FROM pack, unnest(:wanted::bigint[], :electors::int[]) AS made (id, elector)
-                WHERE w.id = made.id AND pack.elector = made.elector
+                FROM pack, unnest(:wanted::bigint[]) AS made (id)
+                WHERE w.id = made.id AND pack.elector = w.elector
+                  AND pack.only_contest = w.only_contest
                 RETURNING w.id AS wanted, pack.id AS pack
                 """)
             .param("election", election.slug())
@@ -89,6 +91,7 @@ class NewPacks {
             .param("electors", column(made, one -> one.elector().number().value(), Integer[]::new))
             .param("channels", column(made, one -> one.wanted().channel().name(), String[]::new))
             .param("entitlements", column(made, NewPacks::entitlements, String[]::new))
+            .param("only", column(made, one -> one.wanted().only(), String[]::new))
             .param("papers", column(made, New::paper, Integer[]::new))
             .param("hashes", column(made, one -> one.code().hash(), byte[][]::new))
             .param("seeds", column(made, New::orderSeed, Long[]::new))
@@ -109,6 +112,9 @@ class NewPacks {
             one.elector().number(),
             one.wanted().channel(),
             one.entitlements(),
+            one.wanted().only().isEmpty()
+                ? null
+                : new ContestId(one.elector().election(), one.wanted().only()),
             one.paper() == 0 ? null : new PaperNumber(one.paper()),
             one.orderSeed(),
             now,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The packs that are to be made, reissues first. An elector waits for one pack at a time.
+/// The packs that are to be made, reissues first. An elector waits for one whole ballot at a time,
+/// or for one of each contest in which their vote is void.
 @Component
 public class WantedPacks {
   private static final String OPEN = " AND pack IS NULL AND dropped_at IS NULL ";
@@ -29,6 +30,7 @@ public class WantedPacks {
   /// What is asked for: a pack of this kind for an elector.
   ///
   /// @param channel null where the elector cannot be reached
+  /// @param only the slug of the contest whose paper alone is sent; empty for a whole ballot
   /// @param address instead of the one on the roll; null for that one
   public record Wish(
       ElectorNumber elector,
@@ -36,19 +38,32 @@ public class WantedPacks {
       @Nullable Channel channel,
       ChannelReason because,
       String contests,
+      String only,
       @Nullable String address,
-      String reason) {}
+      String reason) {
+    /// A whole ballot.
+    public Wish(
+        ElectorNumber elector,
+        PackKind kind,
+        @Nullable Channel channel,
+        ChannelReason because,
+        String contests,
+        @Nullable String address,
+        String reason) {
+      this(elector, kind, channel, because, contests, "", address, reason);
+    }
+  }
 
   /// Puts a pack among those to be made, in the place of one that the elector is waiting for.
   public void add(ElectionId election, Wish wish, Actor by) {
-    drop(election, wish.elector());
+    drop(election, wish.elector(), wish.only());
     database
         .sql(
             """
             INSERT INTO dispatch.wanted (election, elector, kind, channel, because, contests,
-              address, wanted_at, wanted_by, reason)
+              only_contest, address, wanted_at, wanted_by, reason)
             VALUES (:election, :elector, :kind, :channel, :because, :contests,
-              :address, :now, :by, :reason)
+              :only, :address, :now, :by, :reason)
             """)
         .param("election", election.slug())
         .param("elector", wish.elector().value())
@@ -56,6 +71,7 @@ public class WantedPacks {
         .param("channel", wish.channel() == null ? null : wish.channel().name())
         .param("because", wish.because().name())
         .param("contests", wish.contests())
+        .param("only", wish.only())
         .param("address", wish.address())
         .param("now", clock.instant())
         .param("by", by.reference())
@@ -79,14 +95,21 @@ public class WantedPacks {
 
   /// Makes no pack for an elector any more, as far as none has been made.
   public void drop(ElectionId election, ElectorNumber elector) {
+    drop(election, elector, "");
+  }
+
+  /// A whole ballot takes the place of all others; one of a contest that of another of it.
+  private void drop(ElectionId election, ElectorNumber elector, String only) {
     database
         .sql(
             "UPDATE dispatch.wanted SET dropped_at = :now"
                 + " WHERE election = :election AND elector = :elector"
+                + " AND (:only = '' OR only_contest IN ('', :only))"
                 + OPEN)
         .param("now", clock.instant())
         .param("election", election.slug())
         .param("elector", elector.value())
+        .param("only", only)
         .update();
   }
 
@@ -155,6 +178,7 @@ public class WantedPacks {
         PackKind.valueOf(row.getString("kind")),
         Channel.valueOf(row.getString("channel")),
         row.getString("contests"),
+        row.getString("only_contest"),
         row.getString("address"));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.hustings.definition.Channel;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.platform.LetterLanguages;
@@ -102,6 +103,27 @@ class ElectorLetters {
             elector.name(),
             "election",
             election.title(),
+            "reason",
+            reason,
+            "page",
+            page(election)));
+  }
+
+  /// The same where it is void in one contest only.
+  void anewIn(ElectionDefinition election, ContestId contest, Elector elector, String reason) {
+    String name = election.contest(contest.slug()).orElseThrow().name();
+    everywhere(
+        election,
+        elector,
+        Message.of("void.letter.contest.subject", "election", election.title(), "contest", name),
+        Message.of(
+            "void.letter.contest.text",
+            "name",
+            elector.name(),
+            "election",
+            election.title(),
+            "contest",
+            name,
             "reason",
             reason,
             "page",

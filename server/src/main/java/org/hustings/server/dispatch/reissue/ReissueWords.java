@@ -17,6 +17,7 @@ public final class ReissueWords {
       case OFF_THE_ROLL -> words.say("reissue.death.off-the-roll");
       case CAME_BACK -> words.say("reissue.death.came-back");
       case VOID -> words.say("reissue.death.void");
+      case VOID_IN_A_CONTEST -> words.say("reissue.death.void-in-a-contest");
       case REFUSED -> words.say("reissue.death.refused");
       case REISSUED -> words.say("reissue.death.reissued");
     };
@@ -35,9 +36,7 @@ public final class ReissueWords {
 
   /// "by e-mail", "by post".
   public static String by(Words words, Channel channel) {
-    return channel == Channel.POST
-        ? words.say("reissue.by.post")
-        : words.say("reissue.by.email");
+    return channel == Channel.POST ? words.say("reissue.by.post") : words.say("reissue.by.email");
   }
 
   /// Which way another ballot would go.

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
@@ -69,11 +72,7 @@ public class Reissues {
   /// @param lost that those before are lost or stolen, and are to die at once; null where they live
   ///   until the new one is used
   public record Request(
-      Elector elector,
-      Channel channel,
-      String reason,
-      Asker asker,
-      @Nullable DeathReason lost) {
+      Elector elector, Channel channel, String reason, Asker asker, @Nullable DeathReason lost) {
     public Request(Elector elector, Channel channel, String reason, Asker asker) {
       this(elector, channel, reason, asker, null);
     }
@@ -100,10 +99,14 @@ public class Reissues {
         subject(elector),
         null,
         Map.of(
-            "channel", request.channel(),
-            "address", "the roll's",
-            "earlier", request.lost() == null ? "live until it is used" : request.lost(),
-            "reason", request.reason()));
+            "channel",
+            request.channel(),
+            "address",
+            "the roll's",
+            "earlier",
+            request.lost() == null ? "live until it is used" : request.lost(),
+            "reason",
+            request.reason()));
     letters.reissued(election, request);
     return Optional.empty();
   }
@@ -131,19 +134,60 @@ public class Reissues {
   public void sendAnew(
       ElectionDefinition election, Elector elector, Channel channel, String reason, Actor by) {
     killAll(election.id(), elector.number(), DeathReason.VOID);
+    want(elector, reachable(election, elector, channel), contests(elector), "", null, reason, by);
+    letters.anew(election, elector, reason);
+  }
+
+  /// Sends a ballot of one contest to whoever's vote was made void there. What they had opens
+  /// nothing any more, ballots of other contests aside.
+  @Transactional
+  public void sendAnew(
+      ElectionDefinition election,
+      ContestId contest,
+      Elector elector,
+      Channel channel,
+      String reason,
+      Actor by) {
+    for (Pack pack : packs.of(election.id(), elector.number())) {
+      if (pack.only() == null || pack.only().equals(contest)) {
+        kill(pack, pack.only() == null ? DeathReason.VOID_IN_A_CONTEST : DeathReason.VOID);
+      }
+    }
+    String slug = contest.slug();
+    want(elector, reachable(election, elector, channel), slug, slug, null, reason, by);
+    letters.anewIn(election, contest, elector, reason);
+  }
+
+  private static Channel reachable(ElectionDefinition election, Elector elector, Channel channel) {
     boolean online =
         elector.email() != null
             && election.ballot().takes(Channel.ONLINE)
             && (channel == Channel.ONLINE || elector.postalAddress() == null);
-    want(elector, online ? Channel.ONLINE : Channel.POST, null, reason, by);
-    letters.anew(election, elector, reason);
+    return online ? Channel.ONLINE : Channel.POST;
   }
 
-  /// Puts a ballot among those to be made.
+  /// Puts a ballot among those to be made: of whoever has voted, one of each contest in which they
+  /// are to vote again.
   ///
   /// @param address another than the roll's; null for that one
-  void want(
-      Elector elector, Channel channel, @Nullable String address, String reason, Actor by) {
+  void want(Elector elector, Channel channel, @Nullable String address, String reason, Actor by) {
+    Set<ContestId> awaited = awaited(elector);
+    if (awaited.isEmpty()) {
+      want(elector, channel, contests(elector), "", address, reason, by);
+    }
+    for (ContestId one : awaited) {
+      want(elector, channel, one.slug(), one.slug(), address, reason, by);
+    }
+  }
+
+  private void want(
+      Elector elector,
+      Channel channel,
+      String contests,
+      String only,
+      @Nullable String address,
+      String reason,
+      Actor by) {
     wanted.add(
         elector.election(),
         new WantedPacks.Wish(
@@ -151,16 +195,24 @@ public class Reissues {
             PackKind.REISSUE,
             channel,
             ChannelReason.ASKED,
-            contests(elector),
+            contests,
+            only,
             address,
             reason),
         by);
   }
 
-  /// Whether there is a vote of the elector already.
+  /// Whether there is a vote of the elector already, and none is to be cast again.
   public boolean hasVoted(Elector elector) {
     return voted.stream()
-        .anyMatch(box -> !box.amongst(elector.election(), List.of(elector.number())).isEmpty());
+            .anyMatch(box -> !box.amongst(elector.election(), List.of(elector.number())).isEmpty())
+        && awaited(elector).isEmpty();
+  }
+
+  private Set<ContestId> awaited(Elector elector) {
+    return voted.stream()
+        .flatMap(box -> box.awaited(elector.election(), elector.number()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Why no other ballot can be sent by a channel now, wherever it is to go; empty if one can.
@@ -193,17 +245,17 @@ public class Reissues {
       return Optional.empty();
     }
     return Optional.of(
-        online
-            ? Message.of("reissue.refused.no-email")
-            : Message.of("reissue.refused.no-address"));
+        online ? Message.of("reissue.refused.no-email") : Message.of("reissue.refused.no-address"));
   }
 
   /// Kills all packs of an elector, and takes back what of them is still to be sent.
   void killAll(ElectionId election, ElectorNumber elector, DeathReason reason) {
-    for (Pack pack : packs.of(election, elector)) {
-      packs.kill(pack.id(), reason);
-      recall.of(pack.id());
-    }
+    packs.of(election, elector).forEach(pack -> kill(pack, reason));
+  }
+
+  private void kill(Pack pack, DeathReason reason) {
+    packs.kill(pack.id(), reason);
+    recall.of(pack.id());
   }
 
   static String subject(Elector elector) {

@@ -71,6 +71,9 @@ class Census {
               fixed.disqualified(),
               fixed.unkeyed(),
               fixed.withheld(),
+              fixed.madeVoid(),
+              fixed.voidUnkeyed(),
+              fixed.again(),
               opened,
               spoilt),
           days.stream()

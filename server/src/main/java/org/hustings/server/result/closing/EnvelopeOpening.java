@@ -1,6 +1,7 @@
 package org.hustings.server.result.closing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.hustings.ballotbox.counting.CountPlan;
@@ -29,16 +32,22 @@ import org.hustings.definition.ElectionId;
 
 /// Opens envelopes and sorts what is in them by contest.
 final class EnvelopeOpening {
+  private static final SortedSet<String> NONE = Collections.emptySortedSet();
+
   private final UnaryOperator<byte[]> unseal;
+  private final SortedMap<String, SortedSet<String>> struck;
   private final Map<ContestId, Pile> piles = new LinkedHashMap<>();
   private final ElectionId election;
   private final List<String> hashes = new ArrayList<>();
   private long opened;
   private long spoilt;
 
+  /// @param struck contests in which envelopes are void, by hash
   /// @param unseal takes a sealed envelope's seal off
-  EnvelopeOpening(Contenders field, UnaryOperator<byte[]> unseal) {
+  EnvelopeOpening(
+      Contenders field, SortedMap<String, SortedSet<String>> struck, UnaryOperator<byte[]> unseal) {
     this.unseal = unseal;
+    this.struck = struck;
     this.election = field.election().id();
     for (ContestDefinition contest : field.election().contests()) {
       field
@@ -54,15 +63,25 @@ final class EnvelopeOpening {
   /// spoilt: nobody can stop a count with a paper.
   void open(List<byte[]> envelopes) {
     List<Optional<Papers>> papers = envelopes.parallelStream().map(this::papers).toList();
-    envelopes.forEach(sealed -> hashes.add(Digests.hex(sealed)));
-    for (Optional<Papers> one : papers) {
-      if (one.isPresent() && isSound(one.get())) {
-        one.get().marked().forEach(paper -> pile(paper).add(paper));
-      } else {
+    for (int at = 0; at < papers.size(); at++) {
+      String hash = Digests.hex(envelopes.get(at));
+      hashes.add(hash);
+      Papers one = papers.get(at).filter(this::isSound).orElse(null);
+      if (one == null) {
         spoilt++;
+      } else {
+        sort(one, struck.getOrDefault(hash, NONE));
       }
     }
     opened += envelopes.size();
+  }
+
+  /// A paper of a contest in which the envelope is void is laid aside as it is: nothing of it is
+  /// looked at.
+  private void sort(Papers papers, Set<String> isVoidIn) {
+    papers.marked().stream()
+        .filter(paper -> !isVoidIn.contains(paper.contest().slug()))
+        .forEach(paper -> pile(paper).add(paper));
   }
 
   private Optional<Papers> papers(byte[] sealed) {
@@ -106,7 +125,13 @@ final class EnvelopeOpening {
   Map<String, PaperNumbers> numbers(Map<String, Long> entitled) {
     Map<String, PaperNumbers> numbers = new TreeMap<>();
     piles.forEach((contest, pile) ->
-        numbers.put(contest.slug(), pile.numbers(entitled.getOrDefault(contest.slug(), 0L))));
+        numbers.put(
+            contest.slug(),
+            pile.numbers(
+                entitled.getOrDefault(contest.slug(), 0L),
+                struck.values().stream()
+                    .filter(contests -> contests.contains(contest.slug()))
+                    .count())));
     return numbers;
   }
 
@@ -157,10 +182,10 @@ final class EnvelopeOpening {
       }
     }
 
-    PaperNumbers numbers(long entitled) {
+    PaperNumbers numbers(long entitled, long isVoid) {
       TreeMap<String, Long> byWords = new TreeMap<>();
       spoilt.forEach((reason, number) -> byWords.put(reason.words(), number));
-      return new PaperNumbers(entitled, valid, blank, byWords);
+      return new PaperNumbers(entitled, valid, blank, byWords, isVoid);
     }
   }
 }

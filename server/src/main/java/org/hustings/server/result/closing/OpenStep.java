@@ -120,9 +120,12 @@ public class OpenStep {
     Closing closing = closings.find(election).orElseThrow();
     Contenders field = fields.at(election, closing.begunAt()).orElseThrow();
     try {
-      EnvelopeOpening envelopes =
-          new EnvelopeOpening(field, sealed -> Sealing.of(key.version()).open(opening, sealed));
       transaction.executeWithoutResult(_ -> accounts.requireAsParted(election));
+      EnvelopeOpening envelopes =
+          new EnvelopeOpening(
+              field,
+              accounts.struckPapers(election),
+              sealed -> Sealing.of(key.version()).open(opening, sealed));
       read(election, envelopes);
       accounts.requireOpened(election, envelopes.hashes());
       finish(closing, envelopes);
@@ -143,7 +146,7 @@ public class OpenStep {
   void openNothing(ElectionId election) {
     Closing closing = closings.find(election).orElseThrow();
     Contenders field = fields.at(election, closing.begunAt()).orElseThrow();
-    finish(closing, new EnvelopeOpening(field, sealed -> sealed));
+    finish(closing, new EnvelopeOpening(field, accounts.struckPapers(election), sealed -> sealed));
   }
 
   private void read(ElectionId election, EnvelopeOpening envelopes) {
@@ -192,10 +195,11 @@ public class OpenStep {
   private static void require(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
     if (fixed.parted() != opened) {
       throw new HaltException(
-          "%,d received less %,d set aside less %,d disqualified less %,d withheld are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
+          "%,d received less %,d set aside less %,d void less %,d disqualified less %,d withheld are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
               .formatted(
                   fixed.received(),
                   fixed.setAside(),
+                  fixed.madeVoid(),
                   fixed.disqualified(),
                   fixed.withheld(),
                   fixed.parted(),

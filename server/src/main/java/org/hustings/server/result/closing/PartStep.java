@@ -39,10 +39,11 @@ class PartStep {
       if (closings.lock(election).orElseThrow().state() == State.PARTING) {
         closings.log(
             election,
-            "The envelopes are parted: %,d received, %,d set aside, %,d disqualified, %,d withheld, %,d to open."
+            "The envelopes are parted: %,d received, %,d set aside, %,d void, %,d disqualified, %,d withheld, %,d to open."
                 .formatted(
                     numbers.received(),
                     numbers.setAside(),
+                    numbers.madeVoid(),
                     numbers.disqualified(),
                     numbers.withheld(),
                     numbers.parted()));

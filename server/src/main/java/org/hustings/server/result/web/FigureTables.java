@@ -32,13 +32,15 @@ record FigureTables(ResultView view) {
   String envelopes() {
     Numbers numbers = view.declaration().numbers();
     Declaration.RollFigures roll = view.declaration().roll();
-    return "Electors on the roll: %s. Turnout: %s of ballots dispatched. Votes received by all channels: %s. Set aside: %s as duplicates, %s replaced by the voter. Disqualified: %s. Opened: %s."
+    return "Electors on the roll: %s. Turnout: %s of ballots dispatched. Votes received by all channels: %s. Set aside: %s as duplicates, %s replaced by the voter. Made void: %s. Cast again in one contest: %s. Disqualified: %s. Opened: %s."
         .formatted(
             ResultView.number(roll == null ? 0 : roll.electors()),
             ResultView.percent(numbers.turnout()),
             ResultView.number(numbers.allReceived()),
             ResultView.number(numbers.duplicates()),
             ResultView.number(numbers.replaced()),
+            ResultView.number(numbers.madeVoid()),
+            ResultView.number(numbers.again()),
             ResultView.number(numbers.disqualified()),
             ResultView.number(numbers.opened()));
   }
@@ -59,6 +61,21 @@ record FigureTables(ResultView view) {
       }
     }
     page.table(List.of("Contest", "Papers opened", "Valid", "Blank", "Spoilt"), rows);
+    madeVoid(page);
+  }
+
+  /// Votes that stand, but not in a contest whose paper was faulty; nothing where there are none.
+  private void madeVoid(PrintedPage page) {
+    List<List<String>> rows = new ArrayList<>();
+    for (ContestResult contest : view.declaration().contests()) {
+      PaperNumbers papers = contest.papers();
+      if (papers != null && papers.madeVoid() > 0) {
+        rows.add(List.of(contest.name(), ResultView.number(papers.madeVoid())));
+      }
+    }
+    if (!rows.isEmpty()) {
+      page.table(List.of("Made void, by contest", "Votes"), rows);
+    }
   }
 
   /// Why papers were spoilt; nothing where none was.

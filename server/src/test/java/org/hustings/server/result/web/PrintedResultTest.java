@@ -59,6 +59,9 @@ class PrintedResultTest {
                 1,
                 0,
                 0,
+                0,
+                0,
+                0,
                 1233,
                 0),
             List.of(),
@@ -76,7 +79,7 @@ class PrintedResultTest {
         ContestResult.Outcome.COUNTED,
         "scottish",
         "hustings count",
-        new PaperNumbers(1233, 1201, 20, new TreeMap<>(Map.of("no first preference", 12L))),
+        new PaperNumbers(1233, 1201, 20, new TreeMap<>(Map.of("no first preference", 12L)), 0),
         List.of(),
         List.of(
             new ContestResult.Person("a", "Ada Alder " + number, "a"),
