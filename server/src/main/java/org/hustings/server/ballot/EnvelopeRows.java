@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PackId;
@@ -103,14 +104,15 @@ class EnvelopeRows {
 
   private byte[] admitted(Vote vote) {
     Pack pack = vote.pack();
-    return vouching.vote(
-        pack.election(),
-        pack.elector().value(),
-        pack.id().number(),
-        pack.onlyContest(),
-        Channel.ONLINE.name(),
-        vote.tracker().value(),
-        vote.hash());
+    OuterEnvelope outer =
+        new OuterEnvelope(
+            pack.election(),
+            pack.elector().value(),
+            pack.id().number(),
+            pack.onlyContest(),
+            Channel.ONLINE.name(),
+            vote.receivedAt());
+    return vouching.vote(outer, vote.tracker().value(), vote.hash());
   }
 
   private byte[] note(Vote vote) {
@@ -239,9 +241,8 @@ class EnvelopeRows {
             .param("replaced", VoteStatus.REPLACED.name())
             .param(
                 "code",
-                before.tracker() == null
-                    ? null
-                    : vouching.replaced(pack.election(), pack.elector().value(), before.tracker()))
+                vouching.replaced(
+                    pack.election(), pack.elector().value(), before.pack(), before.tracker()))
             .param("before", BEFORE_REPLACED)
             .param("election", pack.election().slug())
             .param("elector", pack.elector().value())

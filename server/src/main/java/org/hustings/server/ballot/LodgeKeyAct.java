@@ -51,7 +51,7 @@ class LodgeKeyAct implements ApprovedAct {
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionKey key = ElectionKey.parse(approval.detail("key"));
-    preconditions.requireNoKey(key.election());
+    preconditions.requireNoOtherKey(key);
     keys.lodge(key, second.actor());
     terms.forget(key.election());
   }

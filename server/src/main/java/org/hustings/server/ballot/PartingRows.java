@@ -180,19 +180,24 @@ class PartingRows {
         .param("election", election.slug())
         .param("withheld", withheld.toArray(String[]::new))
         .update();
-    update(
-        """
-        INSERT INTO ballot.parted_image (election, sealed)
-        SELECT i.election, i.sealed FROM ballot.image i
-        JOIN ballot.returned r ON r.election = i.election AND r.paper = i.paper
-        JOIN ballot.envelope e ON e.election = r.election AND e.pack = r.pack
-        WHERE i.election = :election AND e.status = 'VOTE' AND e.channel = 'POST'
-          AND NOT EXISTS (
-            SELECT FROM ballot.disqualification d
-            WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
-        ORDER BY gen_random_uuid()
-        """,
-        election);
+    database
+        .sql(
+            """
+            INSERT INTO ballot.parted_image (election, sealed)
+            SELECT i.election, i.sealed FROM ballot.image i
+            JOIN ballot.returned r ON r.election = i.election AND r.paper = i.paper
+            JOIN ballot.envelope e ON e.election = r.election AND e.pack = r.pack
+            WHERE i.election = :election AND e.status = 'VOTE' AND e.channel = 'POST'
+              AND e.tracker <> ALL (:withheld)
+              AND NOT EXISTS (
+                SELECT FROM ballot.disqualification d
+                WHERE d.election = e.election AND d.elector = e.elector
+                  AND d.superseded_at IS NULL)
+            ORDER BY gen_random_uuid()
+            """)
+        .param("election", election.slug())
+        .param("withheld", withheld.toArray(String[]::new))
+        .update();
     update(
         """
         INSERT INTO ballot.voted (election, elector, channel)

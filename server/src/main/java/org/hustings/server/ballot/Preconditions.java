@@ -2,11 +2,16 @@ package org.hustings.server.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.Rescheduling;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What must hold for the acts that need two people, when they are proposed and when they are done.
@@ -19,6 +24,7 @@ class Preconditions {
   private final Roll roll;
   private final Rescheduling rescheduling;
   private final Clock clock;
+  private final Words english;
 
   Preconditions(
       ElectionKeys keys,
@@ -27,7 +33,8 @@ class Preconditions {
       PartingRows parting,
       Roll roll,
       Rescheduling rescheduling,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.keys = keys;
     this.terms = terms;
     this.disqualifications = disqualifications;
@@ -35,12 +42,19 @@ class Preconditions {
     this.roll = roll;
     this.rescheduling = rescheduling;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
-  void requireNoKey(ElectionId election) {
-    if (keys.find(election).isPresent()) {
+  /// None is lodged; or it was, went from the table, and is lodged again.
+  void requireNoOtherKey(ElectionKey key) {
+    if (keys.find(key.election()).isPresent()) {
       throw new ApprovalRefusedException(
           "A key is lodged already. Votes may be sealed to it, so it stays.");
+    }
+    Optional<String> before = keys.lodgedFingerprint(key.election());
+    if (before.filter(one -> !one.equals(key.fingerprint())).isPresent()) {
+      throw new ApprovalRefusedException(
+          english.say("ballot-staff.key.lodged-before", "fingerprint", before.get()));
     }
   }
 

@@ -31,7 +31,7 @@ public class TwoPersonActs {
   ///
   /// @throws ApprovalRefusedException says why it cannot be proposed; so do the others
   public ApprovalId lodge(ElectionKey key, String reason, SignedIn by) {
-    preconditions.requireNoKey(key.election());
+    preconditions.requireNoOtherKey(key);
     return approvals.propose(
         LodgeKeyAct.KIND,
         subject(key.election()),

@@ -110,8 +110,7 @@ class VoidRows {
             UPDATE ballot.returned SET duplicate = true
             WHERE election = :election AND pack = :pack AND NOT keyed
             """)
-        .param(
-            "code", tracker == null ? null : vouching.replaced(election, vote.elector(), tracker))
+        .param("code", vouching.replaced(election, vote.elector(), vote.pack(), tracker))
         .param("election", election.slug())
         .param("elector", vote.elector())
         .param("pack", vote.pack())

@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.server.dispatch.Pack;
@@ -9,6 +10,11 @@ import org.hustings.server.dispatch.Pack;
 @SuppressWarnings("ArrayRecordComponent") // no two are compared
 record Vote(
     Pack pack, AttemptId attempt, Instant receivedAt, BallotTracker tracker, byte[] sealed) {
+  Vote {
+    // what is vouched for is what the database keeps
+    receivedAt = receivedAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
   /// By which the public list knows it.
   byte[] hash() {
     return Digests.sha256(sealed);

@@ -8,6 +8,7 @@
       "platform :: sql",
       "audit",
       "audit :: tree",
+      "audit :: told",
       "account",
       "account :: *",
       "election",

@@ -3,6 +3,7 @@ package org.hustings.server.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.list.Sequencer;
+import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.result.CountingHouse;
 import org.hustings.server.roll.Saltmarsh;
@@ -323,17 +325,19 @@ class BoxTamperedTest extends ServerTest {
     byte[] rubbish = fresh();
     Map<String, Object> envelope =
         database
-            .sql("SELECT elector, pack, channel FROM ballot.envelope WHERE tracker = ?")
+            .sql("SELECT * FROM ballot.envelope WHERE tracker = ?")
             .param(tracker)
             .query()
             .singleRow();
     byte[] admitted =
         vouching.vote(
-            Saltmarsh.ELECTION,
-            (int) envelope.get("elector"),
-            (long) envelope.get("pack"),
-            "",
-            (String) envelope.get("channel"),
+            new OuterEnvelope(
+                Saltmarsh.ELECTION,
+                (int) envelope.get("elector"),
+                (long) envelope.get("pack"),
+                "",
+                (String) envelope.get("channel"),
+                ((Timestamp) envelope.get("received_at")).toInstant()),
             tracker,
             Digests.sha256(rubbish));
     sql("UPDATE ballot.envelope SET admitted = ? WHERE tracker = ?", admitted, tracker);

@@ -83,7 +83,7 @@ public class SaltmarshBallot {
     terms.forget(Saltmarsh.ELECTION);
     codes.clear();
     transaction.executeWithoutResult(_ -> each(this::makePack));
-    SentPacks.of(Saltmarsh.ELECTION);
+    SentPacks.of(Saltmarsh.ELECTION, database);
   }
 
   /// Makes a pack, as dispatch would, with a code that the test knows.

@@ -9,6 +9,7 @@ import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.KeyCeremony;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.CandidateOrder;
@@ -99,8 +100,13 @@ public class CountingHouse {
     electors()
         .forEach(elector ->
             packs.online(elector.number().value(), elector.entitlements(), clock.instant()));
-    SentPacks.of(Saltmarsh.ELECTION);
+    SentPacks.of(Saltmarsh.ELECTION, database);
     return CEREMONY.shares();
+  }
+
+  /// The key that was lodged.
+  public ElectionKey key() {
+    return CEREMONY.key();
   }
 
   /// A vote of every elector: by the seed, which likes those who stand first on the paper more.

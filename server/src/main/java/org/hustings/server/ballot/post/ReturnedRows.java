@@ -1,14 +1,18 @@
 package org.hustings.server.ballot.post;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.VoteStatus;
+import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -119,9 +123,8 @@ class ReturnedRows {
             """)
         .param(
             "code",
-            yielding.tracker() == null
-                ? null
-                : vouching.replaced(pack.election(), pack.elector().value(), yielding.tracker()))
+            vouching.replaced(
+                pack.election(), pack.elector().value(), yielding.pack(), yielding.tracker()))
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("pack", yielding.pack())
@@ -143,19 +146,29 @@ class ReturnedRows {
   }
 
   private int envelope(
-      Pack pack, Instant now, VoteStatus status, boolean yields, String condition) {
+      Pack pack, Instant at, VoteStatus status, boolean yields, String condition) {
+    Instant now = at.truncatedTo(ChronoUnit.MICROS);
+    OuterEnvelope outer =
+        new OuterEnvelope(
+            pack.election(),
+            pack.elector().value(),
+            pack.id().number(),
+            pack.onlyContest(),
+            Channel.POST.name(),
+            now);
     return database
         .sql(
             """
             INSERT INTO ballot.envelope
-              (election, elector, channel, received_at, pack, only_contest, status, yields)
-            SELECT :election, :elector, 'POST', :now, :pack, :only, :status, :yields
+              (election, elector, channel, received_at, pack, only_contest, status, yields, scanned)
+            SELECT :election, :elector, 'POST', :now, :pack, :only, :status, :yields, :scanned
             WHERE NOT EXISTS (SELECT FROM ballot.parting WHERE election = :election) %s
             """
                 .formatted(condition))
         .param("only", pack.onlyContest())
         .param("status", status.name())
         .param("yields", yields)
+        .param("scanned", vouching.scanned(outer, status == VoteStatus.VOTE))
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("now", now)
@@ -183,14 +196,7 @@ class ReturnedRows {
   void seal(Pack pack, PaperNumber paper, BallotTracker tracker, byte[] sealed) {
     byte[] hash = Digests.sha256(sealed);
     byte[] admitted =
-        vouching.vote(
-            pack.election(),
-            pack.elector().value(),
-            envelopePack(pack),
-            pack.onlyContest(),
-            Channel.POST.name(),
-            tracker.value(),
-            hash);
+        outer(pack).map(outer -> vouching.vote(outer, tracker.value(), hash)).orElse(null);
     database
         .sql(
             """
@@ -221,21 +227,27 @@ class ReturnedRows {
         .update();
   }
 
-  /// The pack with which the outer envelope came in, which may be another than the paper's.
-  private long envelopePack(Pack pack) {
+  /// The outer envelope, which may have come in with another pack than the paper's.
+  private Optional<OuterEnvelope> outer(Pack pack) {
     return database
         .sql(
             """
-            SELECT pack FROM ballot.envelope WHERE election = :election AND elector = :elector
-              AND only_contest = :only AND status = 'VOTE' AND channel = 'POST'
-              AND tracker IS NULL
+            SELECT pack, received_at FROM ballot.envelope
+            WHERE election = :election AND elector = :elector AND only_contest = :only
+              AND status = 'VOTE' AND channel = 'POST' AND tracker IS NULL
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("only", pack.onlyContest())
-        .query(Long.class)
-        .optional()
-        .orElse(pack.id().number());
+        .query((row, _) ->
+            new OuterEnvelope(
+                pack.election(),
+                pack.elector().value(),
+                row.getLong("pack"),
+                pack.onlyContest(),
+                Channel.POST.name(),
+                Columns.instant(row, "received_at")))
+        .optional();
   }
 
   PostNumbers numbers(ElectionId election) {

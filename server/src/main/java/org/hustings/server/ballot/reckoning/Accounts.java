@@ -30,6 +30,7 @@ public class Accounts {
   private final AccountRows rows;
   private final ReckoningRows box;
   private final Reckoning reckoning;
+  private final LogFindings log;
   private final SealedBallots list;
   private final Vouching vouching;
   private final AuditLog audit;
@@ -39,6 +40,7 @@ public class Accounts {
       AccountRows rows,
       ReckoningRows box,
       Reckoning reckoning,
+      LogFindings log,
       SealedBallots list,
       Vouching vouching,
       AuditLog audit,
@@ -46,6 +48,7 @@ public class Accounts {
     this.rows = rows;
     this.box = box;
     this.reckoning = reckoning;
+    this.log = log;
     this.list = list;
     this.vouching = vouching;
     this.audit = audit;
@@ -74,6 +77,7 @@ public class Accounts {
   /// parted, which kept no account, is compared with the list alone.
   public Findings findings(ElectionId election) {
     List<Finding> found = new ArrayList<>(findings(election, box.parted(election)).all());
+    found.addAll(log.of(election).findings());
     list.broken(election).ifPresent(place -> found.add(new Finding(Kind.LIST, place)));
     return new Findings(found);
   }
@@ -130,13 +134,18 @@ public class Accounts {
   ///
   /// @throws BoxStoppedException says what is wrong
   public void requireAsFixed(ElectionId election) {
-    List<Finding> found = new ArrayList<>();
+    requireAccepted(election, fixed(election));
+  }
+
+  /// What is wrong when nothing is left of the ballots themselves; empty if nothing is.
+  public Findings fixed(ElectionId election) {
+    List<Finding> found = new ArrayList<>(log.of(election).findings());
     byte[] account = rows.account(election);
     if (account.length > 0 && !Vouching.holds(account, code(election))) {
       found.add(new Finding(Kind.ACCOUNT, "numbers-list-or-struck"));
     }
     list.broken(election).ifPresent(place -> found.add(new Finding(Kind.LIST, place)));
-    requireAccepted(election, new Findings(found));
+    return new Findings(found);
   }
 
   /// Goes on only if nothing was found, or nothing but what two people have accepted.

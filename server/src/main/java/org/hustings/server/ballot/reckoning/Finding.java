@@ -3,9 +3,10 @@ package org.hustings.server.ballot.reckoning;
 import java.util.Comparator;
 
 /// A ballot that is not as it should be, named by the hash of the sealed ballot (or of what stands
-/// for it), never by a voter.
+/// for it), never by a voter; or what a decision, a key, a number or a row is otherwise than the
+/// audit log has it, named as its kind says.
 ///
-/// @param hash in hexadecimal, as the public list has it
+/// @param hash in hexadecimal, as the public list has it; or the name
 public record Finding(Kind kind, String hash) implements Comparable<Finding> {
   /// What is wrong.
   public enum Kind {
@@ -29,6 +30,19 @@ public record Finding(Kind kind, String hash) implements Comparable<Finding> {
     STRAY("stray"),
     /// A line of the public list that does not follow from the one before, or is not signed.
     LIST("list"),
+    /// Disqualified by the table and not by the audit log, the other way round, or for another
+    /// reason; named by the elector's number.
+    DECISION("decision"),
+    /// A public key in the table that nobody lodged, by its fingerprint.
+    FOREIGN_KEY("foreign-key"),
+    /// The public key that was lodged is not in the table, by its fingerprint.
+    LOST_KEY("lost-key"),
+    /// Envelopes of papers that this server did not take in, or did not set aside: how many.
+    FORGED_PAPERS("forged-papers"),
+    /// As many papers lie in the box as were not scanned: what, how many, and by the log.
+    PAPERS("papers"),
+    /// A row of a table that is not as Hustings last wrote it, by its table and key.
+    ROW("row"),
     /// The list, the numbers or what is struck were altered after the parting.
     ACCOUNT("account");
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class FindingWords {
   private static final int NAMED = 5;
   private static final int LETTERS = 16;
+  private static final int HASH = 64;
 
   private final Words english;
 
@@ -33,6 +34,11 @@ public class FindingWords {
     return of(findings) + " " + english.say("ballot-staff.found.way-on");
   }
 
+  /// That the key which was lodged is not there.
+  public String lostKey(String fingerprint) {
+    return english.say("ballot-staff.found.lost-key", "fingerprint", fingerprint);
+  }
+
   private String sentence(Finding.Kind kind, List<Finding> some) {
     String hashes =
         some.stream().limit(NAMED).map(FindingWords::name).collect(Collectors.joining(", "))
@@ -47,6 +53,16 @@ public class FindingWords {
       case DISQUALIFIED -> say("ballot-staff.found.disqualified", some, hashes);
       case VOID -> say("ballot-staff.found.void", some, hashes);
       case STRAY -> say("ballot-staff.found.stray", some, hashes);
+      case DECISION -> say("ballot-staff.found.decision", some, hashes);
+      case FOREIGN_KEY -> english.say("ballot-staff.found.foreign-key", "fingerprint", hashes);
+      case LOST_KEY -> english.say("ballot-staff.found.lost-key", "fingerprint", hashes);
+      case FORGED_PAPERS ->
+          english.say(
+              "ballot-staff.found.forged-papers",
+              "number",
+              Integer.parseInt(some.getFirst().hash()));
+      case PAPERS -> some.stream().map(this::papers).collect(Collectors.joining(" "));
+      case ROW -> say("ballot-staff.found.row", some, hashes);
       case LIST -> english.say("ballot-staff.found.list", "hashes", hashes);
       case ACCOUNT -> english.say("ballot-staff.found.account");
     };
@@ -56,8 +72,18 @@ public class FindingWords {
     return english.say(key, "number", some.size(), "hashes", hashes);
   }
 
+  private String papers(Finding finding) {
+    String[] said = finding.hash().split(" ");
+    return english.say(
+        "ballot-staff.found.papers-" + said[0],
+        "lying",
+        Integer.parseInt(said[1]),
+        "told",
+        Integer.parseInt(said[2]));
+  }
+
   private static String name(Finding finding) {
     String hash = finding.hash();
-    return hash.length() > LETTERS ? hash.substring(0, LETTERS) : hash;
+    return hash.length() == HASH ? hash.substring(0, LETTERS) : hash;
   }
 }

@@ -25,6 +25,7 @@ public class Reckoning {
   private static final Set<String> SET_ASIDE = Set.of("REPLACED", "DUPLICATE", "VOID");
 
   private final ReckoningRows rows;
+  private final LogFindings log;
   private final Vouching vouching;
   private final SealedBallots list;
   private final Sequencer sequencer;
@@ -32,11 +33,13 @@ public class Reckoning {
 
   Reckoning(
       ReckoningRows rows,
+      LogFindings log,
       Vouching vouching,
       SealedBallots list,
       Sequencer sequencer,
       VoidReckoning voids) {
     this.rows = rows;
+    this.log = log;
     this.vouching = vouching;
     this.list = list;
     this.sequencer = sequencer;
@@ -56,6 +59,9 @@ public class Reckoning {
     Set<String> withheld = new HashSet<>();
     VoidReckoning.Papers papers = voids.papers(election);
     Set<Integer> unseen = unseenDisqualifications(election);
+    LogFindings.Found told = log.of(election);
+    found.addAll(told.findings());
+    found.addAll(log.papers(election));
     rows.each(
         election,
         entry -> {
@@ -65,9 +71,13 @@ public class Reckoning {
             found.add(new Finding(wrong, hash));
             withheld.add(entry.tracker());
           } else if (entry.isVote() && !entry.disqualified()) {
-            toOpen.add(hash);
+            if (told.keepsShut(entry.outer())) {
+              withheld.add(entry.tracker());
+            } else {
+              toOpen.add(hash);
+            }
           }
-          if (unseen.contains(entry.elector()) && entry.isVote()) {
+          if (unseen.contains(entry.outer().elector()) && entry.isVote()) {
             found.add(new Finding(Kind.DISQUALIFIED, hash));
           }
         });
@@ -101,7 +111,7 @@ public class Reckoning {
     if (entry.listed() != null && !Arrays.equals(entry.listed(), entry.hash())) {
       return Kind.CHANGED;
     }
-    if (!isAdmitted(election, entry)) {
+    if (!isAdmitted(entry)) {
       return Kind.NOT_ADMITTED;
     }
     if (entry.listed() == null) {
@@ -110,22 +120,17 @@ public class Reckoning {
     boolean setAside = SET_ASIDE.contains(entry.status());
     return setAside
             && !Vouching.holds(
-                entry.replaced(), vouching.replaced(election, entry.elector(), entry.tracker()))
+                entry.replaced(),
+                vouching.replaced(
+                    election, entry.outer().elector(), entry.outer().pack(), entry.tracker()))
         ? Kind.SET_ASIDE
         : null;
   }
 
-  private boolean isAdmitted(ElectionId election, Entry entry) {
+  private boolean isAdmitted(Entry entry) {
     return Vouching.holds(
         entry.admitted(),
-        vouching.vote(
-            election,
-            entry.elector(),
-            entry.pack(),
-            entry.only(),
-            entry.channel(),
-            entry.tracker(),
-            Objects.requireNonNull(entry.hash())));
+        vouching.vote(entry.outer(), entry.tracker(), Objects.requireNonNull(entry.hash())));
   }
 
   /// The hash by which the public knows the ballot; of one that is neither listed nor in the box,

@@ -1,10 +1,15 @@
 package org.hustings.server.ballot.reckoning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.vouching.OuterEnvelope;
+import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,15 +28,11 @@ class ReckoningRows {
 
   /// An outer envelope with a ballot, and what there is of that ballot.
   ///
-  /// @param only the contest in which alone it was cast again; empty for a whole vote
   /// @param hash of the sealed ballot in the box; null if there is none
   /// @param listed the hash on the public list; null if it is not on it
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(
-      int elector,
-      long pack,
-      String only,
-      String channel,
+      OuterEnvelope outer,
       String status,
       String tracker,
       byte @Nullable [] hash,
@@ -51,8 +52,9 @@ class ReckoningRows {
         database
             .sql(
                 """
-                SELECT e.elector, e.pack, e.only_contest, e.channel, e.status, e.tracker,
-                  sha256(s.sealed) AS hash, l.hash AS listed, e.admitted, e.replaced, EXISTS (
+                SELECT e.elector, e.pack, e.only_contest, e.channel, e.received_at, e.status,
+                  e.tracker, sha256(s.sealed) AS hash, l.hash AS listed, e.admitted, e.replaced,
+                  EXISTS (
                     SELECT FROM ballot.disqualification d
                     WHERE d.election = e.election AND d.elector = e.elector
                       AND d.superseded_at IS NULL) AS disqualified
@@ -65,10 +67,7 @@ class ReckoningRows {
             .withFetchSize(FETCHED)
             .query((row, _) ->
                 new Entry(
-                    row.getInt("elector"),
-                    row.getLong("pack"),
-                    row.getString("only_contest"),
-                    row.getString("channel"),
+                    outer(election, row),
                     row.getString("status"),
                     row.getString("tracker"),
                     row.getBytes("hash"),
@@ -79,6 +78,68 @@ class ReckoningRows {
             .stream()) {
       entries.forEach(consumer);
     }
+  }
+
+  /// An outer envelope whose ballot is on paper only.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Paper(
+      OuterEnvelope outer, String status, byte @Nullable [] scanned, byte @Nullable [] replaced) {}
+
+  List<Paper> papers(ElectionId election) {
+    return database
+        .sql("SELECT * FROM ballot.envelope WHERE election = :election AND tracker IS NULL")
+        .param("election", election.slug())
+        .query((row, _) ->
+            new Paper(
+                outer(election, row),
+                row.getString("status"),
+                row.getBytes("scanned"),
+                row.getBytes("replaced")))
+        .list();
+  }
+
+  private static OuterEnvelope outer(ElectionId election, ResultSet row) throws SQLException {
+    return new OuterEnvelope(
+        election,
+        row.getInt("elector"),
+        row.getLong("pack"),
+        row.getString("only_contest"),
+        row.getString("channel"),
+        Columns.instant(row, "received_at"));
+  }
+
+  /// How many envelopes came by post.
+  ///
+  /// @param votes as an elector's vote, whatever became of it
+  /// @param aside as a second one
+  record Posted(long votes, long aside) {}
+
+  Posted posted(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT count(*) FILTER (WHERE status <> 'DUPLICATE') AS votes,
+              count(*) FILTER (WHERE status = 'DUPLICATE') AS aside
+            FROM ballot.envelope WHERE election = :election AND channel = 'POST'
+            """)
+        .param("election", election.slug())
+        .query(Posted.class)
+        .single();
+  }
+
+  /// The public keys that lie in the table.
+  List<ElectionKey> keys(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT version, public_key, needed, trustees FROM ballot.election_key
+            WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query((row, _) ->
+            new ElectionKey(
+                election, row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)))
+        .list();
   }
 
   /// Hashes of lines of the list that no envelope belongs to.

@@ -35,14 +35,14 @@ class VoidReckoning {
     /// Whether what is void of a vote was made so here, and a vote in one contest is in the place
     /// of one that is void there.
     boolean fit(Entry entry) {
-      List<Paper> own = byElector.getOrDefault(entry.elector(), List.of());
-      if (entry.only().isEmpty()) {
-        return own.stream().allMatch(paper -> paper.pack() != entry.pack() || paper.sound());
+      List<Paper> own = byElector.getOrDefault(entry.outer().elector(), List.of());
+      if (entry.outer().only().isEmpty()) {
+        return own.stream().allMatch(paper -> paper.pack() != entry.outer().pack() || paper.sound());
       }
       return !entry.isVote()
           || own.stream()
               .anyMatch(paper ->
-                  paper.contest().equals(entry.only()) && paper.standing() && paper.sound());
+                  paper.contest().equals(entry.outer().only()) && paper.standing() && paper.sound());
     }
   }
 

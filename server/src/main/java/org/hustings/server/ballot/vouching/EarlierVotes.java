@@ -1,11 +1,15 @@
 package org.hustings.server.ballot.vouching;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.sql.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +42,7 @@ public class EarlierVotes {
     int votes = votes();
     notes();
     replaced();
+    scanned();
     disqualified();
     if (votes > 0) {
       audit.record(
@@ -54,7 +59,7 @@ public class EarlierVotes {
         database
             .sql(
                 """
-                SELECT e.election, e.elector, e.pack, e.only_contest, e.channel, e.tracker, sha256(s.sealed) AS hash
+                SELECT e.*, sha256(s.sealed) AS hash
                 FROM ballot.envelope e
                 JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
                 WHERE e.admitted IS NULL
@@ -63,17 +68,20 @@ public class EarlierVotes {
                 new Code(
                     row.getString("election"),
                     row.getString("tracker"),
-                    vouching.vote(
-                        new ElectionId(row.getString("election")),
-                        row.getInt("elector"),
-                        row.getLong("pack"),
-                        row.getString("only_contest"),
-                        row.getString("channel"),
-                        row.getString("tracker"),
-                        row.getBytes("hash"))))
+                    vouching.vote(outer(row), row.getString("tracker"), row.getBytes("hash"))))
             .list();
     keep("UPDATE ballot.envelope SET admitted = code.code", "envelope", codes);
     return codes.size();
+  }
+
+  private static OuterEnvelope outer(ResultSet row) throws SQLException {
+    return new OuterEnvelope(
+        new ElectionId(row.getString("election")),
+        row.getInt("elector"),
+        row.getLong("pack"),
+        row.getString("only_contest"),
+        row.getString("channel"),
+        Columns.instant(row, "received_at"));
   }
 
   private void notes() {
@@ -97,17 +105,51 @@ public class EarlierVotes {
         database
             .sql(
                 """
-                SELECT election, tracker, elector FROM ballot.envelope
-                WHERE status = 'REPLACED' AND replaced IS NULL
+                SELECT election, tracker, elector, pack FROM ballot.envelope
+                WHERE status = 'REPLACED' AND replaced IS NULL AND tracker IS NOT NULL
                 """)
             .query((row, _) ->
                 new Code(
                     row.getString(1),
                     row.getString(2),
                     vouching.replaced(
-                        new ElectionId(row.getString(1)), row.getInt(3), row.getString(2))))
+                        new ElectionId(row.getString(1)),
+                        row.getInt(3),
+                        row.getLong(4),
+                        row.getString(2))))
             .list());
   }
+
+  /// Papers that are not keyed, of which an envelope has the pack and no tracker.
+  private void scanned() {
+    List<Paper> papers =
+        database
+            .sql("SELECT * FROM ballot.envelope WHERE tracker IS NULL AND scanned IS NULL")
+            .query((row, _) -> paper(outer(row), row.getString("status")))
+            .list();
+    for (Paper paper : papers) {
+      database
+          .sql(
+              """
+              UPDATE ballot.envelope SET scanned = :scanned, replaced = :replaced
+              WHERE tracker IS NULL AND scanned IS NULL AND pack = :pack
+              """)
+          .paramSource(paper)
+          .update();
+    }
+  }
+
+  private Paper paper(OuterEnvelope outer, String status) {
+    return new Paper(
+        outer.pack(),
+        vouching.scanned(outer, !status.equals("DUPLICATE")),
+        status.equals("REPLACED")
+            ? vouching.replaced(outer.election(), outer.elector(), outer.pack(), null)
+            : null);
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Paper(long pack, byte[] scanned, byte @Nullable [] replaced) {}
 
   private void keep(String update, String table, List<Code> codes) {
     database

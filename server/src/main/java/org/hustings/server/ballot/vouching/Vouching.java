@@ -25,20 +25,33 @@ public class Vouching {
     this.keys = keys;
   }
 
-  /// For a vote that was admitted: whose outer envelope, which ballot.
+  /// For a vote that was admitted: whose outer envelope, when it came in, which ballot.
+  public byte[] vote(OuterEnvelope outer, String tracker, byte[] hash) {
+    return code(
+        "vote",
+        outer.election(),
+        outer.elector(),
+        outer.pack(),
+        outer.only(),
+        outer.channel(),
+        outer.receivedAt(),
+        tracker,
+        hex(hash));
+  }
+
+  /// For a paper that came back by post, as long as it is only paper.
   ///
-  /// @param only the contest in which alone it was cast again; empty for a whole vote
-  public byte[] vote(
-      ElectionId election,
-      int elector,
-      long pack,
-      String only,
-      String channel,
-      String tracker,
-      byte[] hash) {
-    return only.isEmpty()
-        ? code("vote", election, elector, pack, channel, tracker, hex(hash))
-        : code("again", election, elector, pack, only, channel, tracker, hex(hash));
+  /// @param counts whether it is the elector's vote, or was set aside as a second one
+  public byte[] scanned(OuterEnvelope outer, boolean counts) {
+    return code(
+        "scanned",
+        outer.election(),
+        outer.elector(),
+        outer.pack(),
+        outer.only(),
+        outer.channel(),
+        outer.receivedAt(),
+        counts);
   }
 
   /// For a vote that two people made void in one contest, by the pack with which it was cast.
@@ -51,9 +64,13 @@ public class Vouching {
     return code("note", election, tracker, hex(hash));
   }
 
-  /// For a vote that its elector replaced.
-  public byte[] replaced(ElectionId election, int elector, String tracker) {
-    return code("replaced", election, elector, tracker);
+  /// For a vote that its elector replaced, or that was made void.
+  ///
+  /// @param tracker null for a paper that was not keyed
+  public byte[] replaced(ElectionId election, int elector, long pack, @Nullable String tracker) {
+    return tracker == null
+        ? code("replaced-paper", election, elector, pack)
+        : code("replaced", election, elector, tracker);
   }
 
   /// For a disqualification that two people wanted.

@@ -3,6 +3,7 @@ package org.hustings.server.ballot.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.KeyTextException;
 import org.hustings.definition.ElectionDefinition;
@@ -10,7 +11,7 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
-import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
@@ -28,11 +29,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @AllowedTo(Readers.class)
 class KeyScreen {
-  private final Box box;
+  private final ElectionKeys keys;
   private final TwoPersonActs acts;
 
-  KeyScreen(Box box, TwoPersonActs acts) {
-    this.box = box;
+  KeyScreen(ElectionKeys keys, TwoPersonActs acts) {
+    this.keys = keys;
     this.acts = acts;
   }
 
@@ -75,7 +76,11 @@ class KeyScreen {
   /// What was sent is not shown again: it may be a trustee's share, brought here by mistake.
   private String show(ElectionDefinition election, Map<String, String> faults, Model model) {
     model.addAttribute("election", election);
-    model.addAttribute("key", box.key(election.id()));
+    Optional<ElectionKey> key = keys.find(election.id());
+    model.addAttribute("key", key);
+    model.addAttribute("foreign", keys.foreign(election.id()));
+    model.addAttribute(
+        "lost", key.isPresent() ? "" : keys.lodgedFingerprint(election.id()).orElse(""));
     model.addAttribute("faults", faults);
     return "ballot/key";
   }

@@ -9,6 +9,8 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.reckoning.Accounts;
+import org.hustings.server.ballot.reckoning.FindingWords;
+import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
@@ -23,6 +25,7 @@ public class DeclareStep {
   private final Declarations declarations;
   private final Bundles bundles;
   private final Accounts accounts;
+  private final FindingWords found;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -32,6 +35,7 @@ public class DeclareStep {
       Declarations declarations,
       Bundles bundles,
       Accounts accounts,
+      FindingWords found,
       AuditLog audit,
       Clock clock) {
     this.closings = closings;
@@ -39,6 +43,7 @@ public class DeclareStep {
     this.declarations = declarations;
     this.bundles = bundles;
     this.accounts = accounts;
+    this.found = found;
     this.audit = audit;
     this.clock = clock;
   }
@@ -71,6 +76,17 @@ public class DeclareStep {
         CloseAct.subject(election),
         null,
         Map.of("rankings", rankings, "elected", elected(declaration)));
+  }
+
+  /// Takes down that the result was not declared, for what was found; tells it with the way on.
+  @Transactional
+  public String stop(ElectionId election, Findings findings) {
+    String words = found.withWayOn(findings);
+    if (closings.lock(election).orElseThrow().state() == State.COUNTED) {
+      closings.halt(election, words);
+      closings.log(election, "Stopped. " + words);
+    }
+    return words;
   }
 
   private static Map<String, Object> elected(Declaration declaration) {

@@ -82,7 +82,11 @@ public class OpenStep {
   ///
   /// @throws org.hustings.ballotbox.sealing.KeyTextException names a share that does not fit
   public void open(ElectionId election, List<TrusteeShare> shares, Actor by) {
-    ElectionKey key = keys.find(election).orElseThrow();
+    ElectionKey key = keys.find(election).orElse(null);
+    if (key == null) {
+      stop(election, found.withWayOn(parting.findings(election)));
+      return;
+    }
     OpeningKey opening = OpeningKey.of(key, shares);
     if (isUnderWay(election)) {
       return;

@@ -12,6 +12,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.reckoning.FindingWords;
 import org.springframework.stereotype.Component;
 
 /// Whether an election can be closed and counted: what is missing is found before, not halfway.
@@ -20,6 +21,7 @@ public class Readiness {
   private final ContendersReader fields;
   private final Parting parting;
   private final ElectionKeys keys;
+  private final FindingWords found;
   private final ClosingRows closings;
   private final Clock clock;
 
@@ -27,11 +29,13 @@ public class Readiness {
       ContendersReader fields,
       Parting parting,
       ElectionKeys keys,
+      FindingWords found,
       ClosingRows closings,
       Clock clock) {
     this.fields = fields;
     this.parting = parting;
     this.keys = keys;
+    this.found = found;
     this.closings = closings;
     this.clock = clock;
   }
@@ -47,7 +51,10 @@ public class Readiness {
     }
     List<String> obstacles = new ArrayList<>(parting.obstacles(election));
     if (!field.papers().papers().isEmpty() && keys.find(election).isEmpty()) {
-      obstacles.add("No public key is lodged, so no vote could be taken.");
+      obstacles.add(
+          keys.lodgedFingerprint(election)
+              .map(found::lostKey)
+              .orElse("No public key is lodged, so no vote could be taken."));
     }
     for (ContestDefinition contest : field.election().contests()) {
       if (field.paper(contest).isPresent()) {

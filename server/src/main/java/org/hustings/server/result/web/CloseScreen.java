@@ -15,7 +15,6 @@ import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
-import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.AsFoundAct;
@@ -52,7 +51,6 @@ class CloseScreen {
   private final LotProposals lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
-  private final FindingWords found;
   private final Catalogue catalogue;
 
   CloseScreen(
@@ -64,7 +62,6 @@ class CloseScreen {
       LotProposals lots,
       DeclareStep declaring,
       AsFoundAct asFound,
-      FindingWords found,
       Catalogue catalogue) {
     this.views = views;
     this.approvals = approvals;
@@ -74,7 +71,6 @@ class CloseScreen {
     this.lots = lots;
     this.declaring = declaring;
     this.asFound = asFound;
-    this.found = found;
     this.catalogue = catalogue;
   }
 
@@ -225,7 +221,7 @@ class CloseScreen {
       declaring.declare(election.id(), sent.containsKey("rankings"), returningOfficer);
     } catch (BoxStoppedException e) {
       response.setStatus(422);
-      Map<String, String> fault = Map.of("confirmed", found.of(e.findings()));
+      Map<String, String> fault = Map.of("confirmed", declaring.stop(election.id(), e.findings()));
       return show(election, returningOfficer, fault, sent, model);
     }
     return "redirect:/elections/" + election.id() + "/result";

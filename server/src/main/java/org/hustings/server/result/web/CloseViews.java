@@ -17,8 +17,8 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.ElectionKeys;
-import org.hustings.server.ballot.Parting;
 import org.hustings.server.result.Reports;
+import org.hustings.server.result.closing.AsFoundAct;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
@@ -46,7 +46,7 @@ class CloseViews {
   private final Reports reports;
   private final Roles roles;
   private final Box box;
-  private final Parting parting;
+  private final AsFoundAct asFound;
   private final Clock clock;
 
   CloseViews(
@@ -62,7 +62,7 @@ class CloseViews {
       Reports reports,
       Roles roles,
       Box box,
-      Parting parting,
+      AsFoundAct asFound,
       Clock clock) {
     this.closings = closings;
     this.readiness = readiness;
@@ -76,7 +76,7 @@ class CloseViews {
     this.reports = reports;
     this.roles = roles;
     this.box = box;
-    this.parting = parting;
+    this.asFound = asFound;
     this.clock = clock;
   }
 
@@ -100,7 +100,7 @@ class CloseViews {
         seeds.find(election.id()).orElse(null),
         proposals.waitingSeed(election.id()).map(ApprovalId::toString).orElse(""),
         opens,
-        closing != null && isStoppedAsFound(closing),
+        !asFound.stoppedBy(election.id()).isEmpty(),
         closings.progress(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),
@@ -114,13 +114,6 @@ class CloseViews {
         .anyMatch(open ->
             open.kind().equals(CloseAct.KIND)
                 && open.subject().equals(CloseAct.subject(election.id())));
-  }
-
-  /// Only then the box is gone through, which takes seconds for a large one.
-  private boolean isStoppedAsFound(Closing closing) {
-    boolean sealed =
-        closing.state() == Closing.State.PARTING || closing.state() == Closing.State.SEALED;
-    return closing.halt() != null && sealed && !parting.findings(closing.election()).isEmpty();
   }
 
   private static boolean isConstrained(ContestDefinition contest) {

@@ -1,0 +1,45 @@
+package org.hustings.server.ballot.vouching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hustings.ballotbox.sealing.ElectionKey;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.audit.told.SealedEntries;
+import org.springframework.stereotype.Component;
+
+/// Which public keys two people have lodged, as the audit log tells it: a row of a table is no
+/// reason to seal a vote to a key.
+@Component
+public class LodgedKeys {
+  private final SealedEntries entries;
+
+  /// A key that was once found to be told stays so: every second somebody asks for one.
+  private final Set<ElectionKey> told = ConcurrentHashMap.newKeySet();
+
+  LodgedKeys(SealedEntries entries) {
+    this.entries = entries;
+  }
+
+  /// Whether two people lodged this key, and not another.
+  public boolean haveThis(ElectionKey key) {
+    if (told.contains(key)) {
+      return true;
+    }
+    boolean lodged = fingerprint(key.election()).filter(key.fingerprint()::equals).isPresent();
+    if (lodged) {
+      told.add(key);
+    }
+    return lodged;
+  }
+
+  /// The fingerprint of the key that was lodged for an election; empty if none was.
+  public Optional<String> fingerprint(ElectionId election) {
+    List<String> fingerprints =
+        entries.of("election:" + election, "ballot.key-lodged").stream()
+            .map(entry -> entry.after().path("fingerprint").asString())
+            .toList();
+    return fingerprints.stream().findFirst();
+  }
+}
