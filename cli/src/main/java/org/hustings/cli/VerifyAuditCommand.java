@@ -35,8 +35,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
       names = "--head",
       paramLabel = "FILE",
       description =
-          "What somebody has kept of the log's heads: heads.txt of a witness, checkpoints from"
-              + " letters, or lines with a number and a hash; may be given several times.")
+          "What somebody has kept of the log's heads: heads.txt of a witness, a letter with"
+              + " checkpoints, also as a mail program saves it, or lines with a number and a"
+              + " hash; may be given several times.")
   private List<Path> heads = List.of();
 
   @Override
@@ -57,7 +58,9 @@ final class VerifyAuditCommand implements Callable<Integer> {
     StringBuilder all = new StringBuilder();
     for (Path head : heads) {
       String read = read(head);
-      if (KeptHeads.read(read).isEmpty()) {
+      KeptHeads found = KeptHeads.read(read);
+      requireOfTheLog(head, found);
+      if (found.isEmpty()) {
         throw new UserFault(
             "--head %s holds no head: neither a signed checkpoint nor a line with a number and a hash of 64 hexadecimal figures."
                 .formatted(head));
@@ -65,6 +68,20 @@ final class VerifyAuditCommand implements Callable<Integer> {
       all.append("== ").append(head).append('\n').append(read).append('\n');
     }
     return KeptHeads.read(all.toString());
+  }
+
+  /// A letter or a witness's file may hold heads of other logs as well, but not of those alone.
+  private static void requireOfTheLog(Path head, KeptHeads found) {
+    List<String> origins =
+        found.checkpoints().stream().map(note -> note.checkpoint().origin()).distinct().toList();
+    boolean ofTheLog =
+        !found.chains().isEmpty()
+            || origins.stream().anyMatch(origin -> origin.endsWith("/logs/" + AuditTrail.LOG));
+    if (!ofTheLog && !origins.isEmpty()) {
+      throw new UserFault(
+          "--head %s holds no head of the audit log, only of %s."
+              .formatted(head, String.join(", ", origins)));
+    }
   }
 
   private static String read(Path head) {

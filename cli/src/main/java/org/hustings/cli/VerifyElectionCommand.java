@@ -46,8 +46,9 @@ final class VerifyElectionCommand implements Callable<Integer> {
       names = "--head",
       paramLabel = "FILE",
       description =
-          "What was kept of the list of sealed ballots while people voted (ballots-head.txt, or the"
-              + " head as a bundle has it); may be given several times.")
+          "What was kept of the list of sealed ballots while people voted: heads.txt of a witness,"
+              + " a letter with checkpoints, also as a mail program saves it, ballots-head.txt, or"
+              + " the head as a bundle has it; may be given several times.")
   private List<Path> heads = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();

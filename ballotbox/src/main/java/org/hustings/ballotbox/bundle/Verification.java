@@ -137,15 +137,18 @@ public final class Verification {
         && !BundleKey.read(bundle.text(BundleFiles.KEY)).equals(key)) {
       throw new BundleFault(BundleFiles.HEAD, "it was signed with another key than the bundle");
     }
-    for (String head : kept.heads()) {
-      KeptHead.read(head, key).require(bundle, declaration.election());
+    int heads = 0;
+    for (String file : kept.heads()) {
+      KeptFile read = KeptFile.read(file, key, declaration.election());
+      read.require(bundle, declaration.election());
+      heads += read.size();
     }
     if (kept.heads().isEmpty()) {
       told.accept(
           "Not known: whether the list only grew while people voted. Give what somebody kept of it"
               + " then with --head.");
     } else {
-      told.accept("The list still has what was kept of it.");
+      told.accept("The list still has what was kept of it: %d heads.".formatted(heads));
     }
   }
 

@@ -5,16 +5,20 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.ballotbox.tlog.SignedNote;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.ElectionRoles;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.People;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Registered;
+import org.hustings.server.account.Role;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.tree.Trees;
 import org.hustings.server.election.Elections;
@@ -35,13 +39,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// program that ran meanwhile.
 @Component
 class CheckpointLetters {
-  private static final Set<String> WATCHERS = Set.of("SCRUTINEER", "TRUSTEE", "OBSERVER");
-
   private final JdbcClient database;
   private final Elections elections;
   private final ElectionStates states;
   private final Trees trees;
   private final Grants grants;
+  private final ElectionRoles roles;
   private final People people;
   private final LetterLanguages languages;
   private final Mailer mailer;
@@ -54,6 +57,7 @@ class CheckpointLetters {
       ElectionStates states,
       Trees trees,
       Grants grants,
+      ElectionRoles roles,
       People people,
       LetterLanguages languages,
       Mailer mailer,
@@ -64,6 +68,7 @@ class CheckpointLetters {
     this.states = states;
     this.trees = trees;
     this.grants = grants;
+    this.roles = roles;
     this.people = people;
     this.languages = languages;
     this.mailer = mailer;
@@ -108,10 +113,10 @@ class CheckpointLetters {
   private void send(ElectionDefinition election, CheckpointMoment moment) {
     String heads = heads(election);
     List<Words> words = languages.to(null);
-    for (Registered watcher : watchers()) {
+    for (Watcher watcher : watchers(election)) {
       mailer.send(
           new Mailer.Letter(
-              watcher.address(),
+              watcher.person().address(),
               LetterLanguages.subject(
                   words, said -> said.say("log.letter.subject", "election", election.title())),
               LetterLanguages.text(words, said -> text(said, watcher, election, moment))
@@ -121,11 +126,11 @@ class CheckpointLetters {
   }
 
   private String text(
-      Words words, Registered watcher, ElectionDefinition election, CheckpointMoment moment) {
+      Words words, Watcher watcher, ElectionDefinition election, CheckpointMoment moment) {
     return words.say(
-        "log.letter.text",
+        watcher.role() == Role.TRUSTEE ? "log.letter.to-trustee" : "log.letter.text",
         "name",
-        watcher.name(),
+        watcher.person().name(),
         "moment",
         words.say(moment.words(), "election", election.title()),
         "link",
@@ -143,12 +148,23 @@ class CheckpointLetters {
     return note.checkpoint().origin();
   }
 
-  private List<Registered> watchers() {
-    return grants.held().stream()
-        .filter(held -> WATCHERS.contains(held.role().name()))
-        .map(Grants.Held::person)
-        .distinct()
-        .flatMap(person -> people.find(person).stream())
+  /// Somebody who is sent the heads, and as what.
+  private record Watcher(Registered person, Role role) {}
+
+  /// The trustees and observers of the election, and the scrutineers of all; each once.
+  private List<Watcher> watchers(ElectionDefinition election) {
+    Map<PersonId, Role> watching = new LinkedHashMap<>();
+    List<ElectionRoles.Held> here = roles.held(election.id().slug());
+    here.stream()
+        .filter(held -> held.role() == Role.TRUSTEE)
+        .forEach(held -> watching.putIfAbsent(held.person(), held.role()));
+    here.forEach(held -> watching.putIfAbsent(held.person(), held.role()));
+    grants.held().stream()
+        .filter(held -> held.role() == Role.SCRUTINEER)
+        .forEach(held -> watching.putIfAbsent(held.person(), held.role()));
+    return watching.entrySet().stream()
+        .flatMap(one ->
+            people.find(one.getKey()).stream().map(person -> new Watcher(person, one.getValue())))
         .toList();
   }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ServerTest;
+import org.hustings.server.account.ElectionRoles;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
@@ -25,6 +27,7 @@ class CheckpointMomentTest extends ServerTest {
   @Autowired private SaltmarshBallot ballot;
   @Autowired private Elections elections;
   @Autowired private Grants grants;
+  @Autowired private ElectionRoles roles;
   @Autowired private CheckpointLetters checkpoints;
 
   private Instant opens = START;
@@ -65,6 +68,32 @@ class CheckpointMomentTest extends ServerTest {
             assertThat(letter.text().replace("\r\n", "\n"))
                 .contains(
                     "Annwyl Sana", "Dear Sana", "goes on", "== ", "/logs/audit\n", "\u2014 "));
+  }
+
+  @Test
+  void a_trustee_and_an_observer_of_the_election_are_sent_them_with_words_of_their_own() {
+    roles.give(
+        Actor.system("test"), Role.TRUSTEE, "saltmarsh-2020", "", "Tegid", "tegid@example.org");
+    roles.give(Actor.system("test"), Role.TRUSTEE, "another-2020", "", "Twm", "twm@example.org");
+    roles.give(
+        Actor.system("test"), Role.OBSERVER, "saltmarsh-2020", "Ash", "Ola", "ola@example.org");
+    clock.moveTo(tenOnTheThirdDay().plus(Duration.ofDays(1)));
+    await(() -> get("/logs/audit/checkpoint").statusCode() == 200);
+
+    checkpoints.sendDue();
+    await(() -> !letters("ola@example.org").isEmpty() && !letters("tegid@example.org").isEmpty());
+
+    assertThat(letters("tegid@example.org"))
+        .filteredOn(letter -> letter.subject().contains("Keep this"))
+        .singleElement()
+        .satisfies(letter ->
+            assertThat(letter.text().replace("\r\n", "\n"))
+                .contains("You keep a share of the key", "cyfran o'r allwedd", "/logs/audit\n"));
+    assertThat(KeptHeads.read(letters("tegid@example.org").getLast().text()).checkpoints())
+        .isNotEmpty();
+    assertThat(letters("ola@example.org").getLast().text()).doesNotContain("share of the key");
+    assertThat(letters("twm@example.org"))
+        .noneMatch(letter -> letter.subject().contains("Keep this"));
   }
 
   private List<KeptMail.Letter> letters(String address) {
