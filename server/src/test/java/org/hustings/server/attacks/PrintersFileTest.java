@@ -87,6 +87,28 @@ class PrintersFileTest extends ServerTest {
   }
 
   @Test
+  void a_key_that_was_put_in_by_sql_or_exchanged_gets_no_file() {
+    nameThePrinter();
+    String inUse = keys.find(Saltmarsh.ELECTION).orElseThrow().fingerprint();
+    String mine = InventedPrinter.make().publicKey();
+    administrator
+        .sql(
+            """
+            INSERT INTO dispatch.printer_key (election, fingerprint, armored, set_at, set_by)
+            SELECT election, fingerprint, ?, now(), set_by FROM dispatch.printer_key
+            """)
+        .param(mine)
+        .update();
+    assertThat(keys.find(Saltmarsh.ELECTION).orElseThrow().fingerprint()).isEqualTo(inUse);
+
+    administrator.sql("UPDATE dispatch.printer_key SET armored = ?").param(mine).update();
+
+    assertThat(keys.find(Saltmarsh.ELECTION)).isEmpty();
+    assertThat(clerk.submit(DESK, DESK + "/print", Map.of()).body())
+        .contains("key first: files are encrypted");
+  }
+
+  @Test
   void a_private_key_is_refused_and_not_shown_again() {
     HttpResponse<String> refused =
         propose(
