@@ -43,7 +43,8 @@ class SchemasTest {
           "V99_3__the_log_runs_no_text_as_the_owner.sql",
           "V100_1__votes_void_in_one_contest.sql",
           "V101_1__entries_by_their_lines.sql",
-          "V101_2__what_was_scanned_and_which_key.sql");
+          "V101_2__what_was_scanned_and_which_key.sql",
+          "V101_3__adjudicated_papers.sql");
 
   @Test
   void no_rooms_sql_names_the_schema_of_another() {

@@ -33,7 +33,8 @@ final class TimeOrder {
           new Rule(SELF_SERVICE_REISSUE_CLOSES, BALLOT_CLOSES),
           new Rule(ARREARS_CUT_OFF, BALLOT_CLOSES),
           new Rule(NOMINATIONS_CLOSE, DECLARATION),
-          new Rule(BALLOT_CLOSES, DECLARATION));
+          new Rule(BALLOT_CLOSES, DECLARATION),
+          new Rule(BALLOT_CLOSES, OBJECTIONS_CLOSE));
 
   private TimeOrder() {}
 

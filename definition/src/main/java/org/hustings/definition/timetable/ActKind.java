@@ -18,6 +18,7 @@ public enum ActKind {
   SELF_SERVICE_REISSUE_CLOSES("self-service-reissue-closes", "Self-service reissue by e-mail ends"),
   BALLOT_CLOSES("ballot-closes", "The ballot closes"),
   DECLARATION("declaration", "Declaration of the result"),
+  OBJECTIONS_CLOSE("objections-close", "Deadline for objections and for asking for a recount"),
   OTHER("other", "");
 
   private final String key;

@@ -13,6 +13,9 @@ import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Rescheduling;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts the close of a ballot off when a second person agrees: a change of the public timetable.
@@ -23,8 +26,14 @@ class ExtendAct implements ApprovedAct {
   private final Rescheduling rescheduling;
   private final Elections elections;
   private final Preconditions preconditions;
+  private final Words english;
 
-  ExtendAct(Rescheduling rescheduling, Elections elections, Preconditions preconditions) {
+  ExtendAct(
+      Rescheduling rescheduling,
+      Elections elections,
+      Preconditions preconditions,
+      Catalogue catalogue) {
+    this.english = catalogue.in(Language.ENGLISH);
     this.rescheduling = rescheduling;
     this.elections = elections;
     this.preconditions = preconditions;
@@ -45,13 +54,20 @@ class ExtendAct implements ApprovedAct {
     ElectionDefinition election = TwoPersonActs.definition(approval, elections);
     Extension extension = Extension.of(approval);
     LocalDateTime declared = extension.declaration();
-    return "The ballot of %s will stay open until %s%s. That is a change of its timetable and is announced on its public pages at once."
+    LocalDateTime objections = extension.objections();
+    return "The ballot of %s will stay open until %s%s%s. That is a change of its timetable and is announced on its public pages at once."
         .formatted(
             election.title(),
             MomentWords.dateAndTime(extension.closes()),
             declared == null
                 ? ""
-                : ", and its result will be declared " + new Moment.Minute(declared).inSentence());
+                : ", and its result will be declared " + new Moment.Minute(declared).inSentence(),
+            objections == null
+                ? ""
+                : english.say(
+                    "ballot-staff.extend.objections",
+                    "until",
+                    new Moment.Minute(objections).inSentence()));
   }
 
   @Override

@@ -54,6 +54,7 @@ public final class TimetableWords {
           case SELF_SERVICE_REISSUE_CLOSES -> "election.act.self-service-reissue-closes";
           case BALLOT_CLOSES -> "election.act.ballot-closes";
           case DECLARATION -> "election.act.declaration";
+          case OBJECTIONS_CLOSE -> "election.act.objections-close";
           case OTHER -> "election.act.other";
         });
   }

@@ -10,37 +10,50 @@ import org.hustings.definition.ElectionId;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.ballot.post.Adjudications;
+import org.hustings.server.dispatch.Packs;
+import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What observers object to before the declaration: a paper, or the count as a whole. It binds
-/// nobody; it stands on record.
+/// What observers object to until a stated time: a paper, or the count as a whole. It binds nobody;
+/// it stands on record.
 @Component
 public class Objections {
   private final JdbcClient database;
   private final Declarations declarations;
+  private final Adjudications adjudications;
+  private final Packs packs;
   private final AuditLog audit;
   private final Clock clock;
 
-  Objections(JdbcClient database, Declarations declarations, AuditLog audit, Clock clock) {
+  Objections(
+      JdbcClient database,
+      Declarations declarations,
+      Adjudications adjudications,
+      Packs packs,
+      AuditLog audit,
+      Clock clock) {
     this.database = database;
     this.declarations = declarations;
+    this.adjudications = adjudications;
+    this.packs = packs;
     this.audit = audit;
     this.clock = clock;
   }
 
   /// Against what an observer objects.
   public enum Kind {
-    /// A ballot paper, by its number.
+    /// An adjudicated paper, by the letters of its decision: its number would lead to its elector.
     PAPER,
     /// The count of a contest: a recount is asked for.
     RECOUNT
   }
 
-  /// @param about the number of the paper, or the name of the contest
+  /// @param about the letters of the paper, or the name of the contest
   public record Objection(Kind kind, String about, String words, String observer, Instant at) {}
 
   /// The objections in an election, the first first.
@@ -58,23 +71,31 @@ public class Objections {
         .list();
   }
 
-  /// Until when one can object: the declaration as the timetable has it; empty where it says none.
-  public static Optional<Instant> until(ElectionDefinition election) {
-    return election
-        .timetable()
-        .act(ActKind.DECLARATION)
-        .map(act -> act.at().ends(election.zone()));
+  /// Until when one can object, as the timetable states it for objections, which may be after the
+  /// declaration; empty where it does not.
+  public static Optional<Instant> stated(ElectionDefinition election) {
+    return ends(election, ActKind.OBJECTIONS_CLOSE);
   }
 
-  /// Whether one can still object.
+  /// Whether one can still object: until the stated time, or else until the declaration, and no
+  /// later than the timetable has that.
   public boolean areOpen(ElectionDefinition election) {
-    return declarations.find(election.id()).isEmpty()
-        && until(election).map(clock.instant()::isBefore).orElse(true);
+    Instant now = clock.instant();
+    return stated(election)
+        .map(now::isBefore)
+        .orElseGet(() ->
+            declarations.find(election.id()).isEmpty()
+                && ends(election, ActKind.DECLARATION).map(now::isBefore).orElse(true));
+  }
+
+  private static Optional<Instant> ends(ElectionDefinition election, ActKind kind) {
+    return election.timetable().act(kind).map(act -> act.at().ends(election.zone()));
   }
 
   /// Takes an objection down.
   ///
-  /// @throws RefusedException when it comes too late or says nothing
+  /// @throws RefusedException when it comes too late, says nothing, or names a paper by a number
+  ///   that leads to its elector
   @Transactional
   public void make(
       ElectionDefinition election, Kind kind, String about, String words, SignedIn by) {
@@ -84,6 +105,7 @@ public class Objections {
     if (about.isBlank() || words.isBlank()) {
       throw new RefusedException("result.observe.incomplete");
     }
+    String named = kind == Kind.PAPER ? paper(election, about) : about.strip();
     database
         .sql(
             """
@@ -93,7 +115,7 @@ public class Objections {
             """)
         .param("election", election.id().slug())
         .param("kind", kind)
-        .param("about", about.strip())
+        .param("about", named)
         .param("words", words.strip())
         .param("observer", by.name())
         .param("at", clock.instant())
@@ -104,6 +126,20 @@ public class Objections {
         "result.objection-made",
         "election:" + election.id(),
         null,
-        Map.of("kind", kind, "about", about.strip(), "words", words.strip()));
+        Map.of("kind", kind, "about", named, "words", words.strip()));
+  }
+
+  private String paper(ElectionDefinition election, String about) {
+    boolean leads =
+        PaperNumber.parse(about)
+            .flatMap(number -> packs.byPaper(election.id(), number))
+            .isPresent();
+    if (leads) {
+      throw new RefusedException("result.observe.paper-number");
+    }
+    return adjudications
+        .find(election.id(), about)
+        .map(Adjudications.Adjudicated::label)
+        .orElse(about.strip());
   }
 }

@@ -35,7 +35,7 @@ record ExtensionForm(
     }
     return closes == null || !faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Extension(closes, declaration));
+        : Optional.of(Extension.of(election, closes, declaration));
   }
 
   String reason() {

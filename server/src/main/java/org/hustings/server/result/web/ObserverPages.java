@@ -8,6 +8,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.HourlyVotes;
+import org.hustings.server.ballot.post.Adjudications;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.dispatch.LateFigures;
 import org.hustings.server.platform.AllowedTo;
@@ -33,6 +34,7 @@ class ObserverPages {
   private final HourlyVotes votes;
   private final LateFigures late;
   private final Scanning scanning;
+  private final Adjudications adjudications;
   private final LotRows lots;
   private final ClosingRows closings;
   private final Declarations declarations;
@@ -43,6 +45,7 @@ class ObserverPages {
       HourlyVotes votes,
       LateFigures late,
       Scanning scanning,
+      Adjudications adjudications,
       LotRows lots,
       ClosingRows closings,
       Declarations declarations,
@@ -51,6 +54,7 @@ class ObserverPages {
     this.votes = votes;
     this.late = late;
     this.scanning = scanning;
+    this.adjudications = adjudications;
     this.lots = lots;
     this.closings = closings;
     this.declarations = declarations;
@@ -96,6 +100,8 @@ class ObserverPages {
     model.addAttribute("changes", late.changes(election.id()));
     model.addAttribute("reissues", late.reissues(election.id()));
     model.addAttribute("post", scanning.numbers(election.id()));
+    model.addAttribute("adjudicated", adjudications.of(election.id()));
+    model.addAttribute("until", Objections.stated(election));
     model.addAttribute("lots", drawn);
     model.addAttribute("steps", closings.log(election.id()));
     model.addAttribute("declared", declarations.find(election.id()).isPresent());
