@@ -44,7 +44,8 @@ class SchemasTest {
           "V100_1__votes_void_in_one_contest.sql",
           "V101_1__entries_by_their_lines.sql",
           "V101_2__what_was_scanned_and_which_key.sql",
-          "V101_3__adjudicated_papers.sql");
+          "V101_3__adjudicated_papers.sql",
+          "V101_4__who_was_voting_at_the_close.sql");
 
   @Test
   void no_rooms_sql_names_the_schema_of_another() {

@@ -3,6 +3,7 @@ package org.hustings.server.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -304,6 +305,21 @@ class CloseComparedWithTheLogTest extends ServerTest {
 
     assertStopped("not as Hustings wrote");
     assertThat(halt()).contains(table + " ");
+  }
+
+  @Test
+  void a_voting_session_that_nobody_began_gives_nobody_the_grace() {
+    silently("DELETE FROM ballot.envelope WHERE elector = 5");
+    clock.moveTo(Saltmarsh.CLOSES.plusSeconds(60));
+    silently(
+        """
+        INSERT INTO ballot.session (election, pack, opened_at)
+        SELECT election, id, CAST(? AS timestamptz) - interval '1 hour' FROM dispatch.pack WHERE elector = 5
+        """,
+        Timestamp.from(Saltmarsh.CLOSES));
+
+    assertThatThrownBy(() -> house.vote(house.electors().get(4), Map.of(), new Random(5)))
+        .hasMessageContaining("Closed");
   }
 
   @Test
