@@ -3,6 +3,7 @@ package org.hustings.server.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,12 +20,15 @@ import org.hustings.server.ballot.CastOutcome;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.batch.MadePack;
+import org.hustings.server.dispatch.batch.PackMaking;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.roll.Saltmarsh;
 import org.hustings.server.roll.SaltmarshMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The ballot of one contest as its voter gets it, loses it and asks for another. Members 1 to 5
 /// are young: they vote in two contests.
@@ -35,6 +39,8 @@ class FaultyContestByMailTest extends DispatchedSociety {
   @Autowired private Box box;
   @Autowired private BallotPapers papers;
   @Autowired private ElectionKeys keys;
+  @Autowired private PackMaking making;
+  @Autowired private TransactionTemplate transaction;
 
   @BeforeEach
   void member_1_has_voted_and_the_young_paper_is_void() {
@@ -91,6 +97,41 @@ class FaultyContestByMailTest extends DispatchedSociety {
     assertThat(cast(codeAt(FIRST))).isInstanceOf(CastOutcome.Accepted.class);
     assertThat(cast(lost)).isInstanceOf(CastOutcome.AlreadyVoted.class);
     assertThat(member.get(WHERE).body()).contains("A vote has been received");
+  }
+
+  @Test
+  void void_in_two_contests_and_wanted_by_post_it_is_printed_as_a_pack_of_each() {
+    SecondPerson.confirms(
+        colleague,
+        staff.submit(VOID, VOID, Map.of("contest", "council", "reason", "A name was missing.")));
+    await(() -> ballotsAt(FIRST).size() == 3);
+    staff.submit(page(1), page(1) + "/reissue", Map.of("channel", "POST", "reason", "wants paper"));
+
+    List<MadePack> printed =
+        transaction.execute(_ -> {
+          List<MadePack> made = new ArrayList<>(making.nextPosted(Saltmarsh.ELECTION, 1));
+          made.addAll(making.nextPosted(Saltmarsh.ELECTION, 1));
+          return made;
+        });
+
+    assertThat(printed)
+        .extracting(one -> one.pack().onlyContest() + ": " + one.pack().entitlements().slugs())
+        .containsExactlyInAnyOrder(
+            "council: council", "young-representatives: young-representatives");
+  }
+
+  @Test
+  void a_paper_that_was_sent_again_online_is_dead_when_the_vote_is_void_whole() {
+    SecurityCode again = codeAt(FIRST);
+    String number = elector(1).number().toString();
+    SecondPerson.confirms(
+        colleague,
+        staff.submit(VOID, VOID, Map.of("electors", number, "reason", "All of it is faulty.")));
+    await(() -> ballotsAt(FIRST).size() == 3);
+
+    assertThat(papersOf(again)).contains("were made void");
+    assertThat(papersOf(codeAt(FIRST))).contains("Iris Juniper", "Ada Alder");
+    assertThat(cast(codeAt(FIRST))).isInstanceOf(CastOutcome.Accepted.class);
   }
 
   @Test
