@@ -18,7 +18,7 @@ public sealed interface Admission {
   /// There is a vote of this elector, and it stands in all contests but these, in which two people
   /// made it void. It is only for whoever has a whole ballot.
   record VoidInContests(
-      Pack pack, Channel channel, Instant receivedAt, List<VoidPapers.Void> contests)
+      Pack pack, Channel channel, Instant receivedAt, List<VoidPapers.InContest> contests)
       implements Admission {
     public VoidInContests {
       contests = List.copyOf(contests);

@@ -108,7 +108,7 @@ public class Box {
     if (envelopes.isDisqualified(pack.election(), pack.elector())) {
       return new Admission.Disqualified(pack, vote == null ? null : vote.receivedAt());
     }
-    List<VoidPapers.Void> contests = vote == null ? List.of() : voidPapers.of(pack);
+    List<VoidPapers.InContest> contests = vote == null ? List.of() : voidPapers.of(pack);
     if (vote != null && !contests.isEmpty()) {
       return new Admission.VoidInContests(pack, vote.channel(), vote.receivedAt(), contests);
     }

@@ -32,10 +32,10 @@ public class VoidPapers {
   /// A contest in which a vote is void.
   ///
   /// @param again whether another vote of the elector has come in it
-  public record Void(ContestId contest, String reason, boolean again) {}
+  public record InContest(ContestId contest, String reason, boolean again) {}
 
   /// The contests in which the vote of an elector is void.
-  List<Void> of(ElectionId election, ElectorNumber elector) {
+  List<InContest> of(ElectionId election, ElectorNumber elector) {
     return database
         .sql(
             """
@@ -49,7 +49,7 @@ public class VoidPapers {
         .param("election", election.slug())
         .param("elector", elector.value())
         .query((row, _) ->
-            new Void(
+            new InContest(
                 new ContestId(election, row.getString("contest")),
                 row.getString("reason"),
                 row.getBoolean("again")))
@@ -57,7 +57,7 @@ public class VoidPapers {
   }
 
   /// The same for the voter with this pack; none where it is for one contest itself.
-  List<Void> of(Pack pack) {
+  List<InContest> of(Pack pack) {
     return pack.only() == null ? of(pack.election(), pack.elector()) : List.of();
   }
 
@@ -65,7 +65,7 @@ public class VoidPapers {
   Set<ContestId> awaited(ElectionId election, ElectorNumber elector) {
     return of(election, elector).stream()
         .filter(one -> !one.again())
-        .map(Void::contest)
+        .map(InContest::contest)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -50,7 +50,7 @@ class Notices {
   /// A vote that stands but for some contests: what happened, and whether there is another already.
   Notice voidInContests(Admission.VoidInContests some, ElectionDefinition election) {
     List<Message> sentences = new ArrayList<>();
-    for (VoidPapers.Void one : some.contests()) {
+    for (VoidPapers.InContest one : some.contests()) {
       String name = election.contest(one.contest().slug()).orElseThrow().name();
       sentences.add(Message.of("void.notice.contest", "contest", name, "reason", one.reason()));
       sentences.add(Message.of(one.again() ? "void.notice.again" : "void.notice.sent"));
