@@ -1,7 +1,5 @@
 package org.hustings.server.ballot;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +52,11 @@ public class ElectionKeys {
             WHERE election = :election
             """)
         .param("election", election.slug())
-        .query(ElectionKeys::read)
-        .list();
+        .query((row, _) -> LodgedKeys.read(election, row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// Lodges a key. That two people have compared its fingerprint is for the caller to see to.
@@ -102,14 +103,5 @@ public class ElectionKeys {
         .param("trustees", key.trustees())
         .param("at", clock.instant())
         .update();
-  }
-
-  private static ElectionKey read(ResultSet row, int number) throws SQLException {
-    return new ElectionKey(
-        new ElectionId(row.getString("election")),
-        row.getInt("version"),
-        row.getString("public_key"),
-        row.getInt("needed"),
-        row.getInt("trustees"));
   }
 }

@@ -417,6 +417,16 @@ class CloseComparedWithTheLogTest extends ServerTest {
   }
 
   @Test
+  void what_is_no_key_at_all_stops_the_close_as_well() {
+    silently("UPDATE ballot.election_key SET public_key = 'mine', needed = 9");
+    house.close();
+
+    assertThat(officer.get("/staff/elections/" + ELECTION + "/key").body())
+        .contains("is taken or opened: " + house.key().fingerprint());
+    assertThat(officer.get(CLOSE).body()).contains("Lodge it again");
+  }
+
+  @Test
   void no_vote_is_sealed_to_a_key_that_nobody_lodged() {
     begin_with_empty_tables();
     house.open(40, "", "");

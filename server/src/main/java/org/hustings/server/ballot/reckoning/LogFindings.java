@@ -79,7 +79,10 @@ class LogFindings {
     Map<Integer, String> told = disqualified(election);
     Map<Integer, String> lying =
         rows.disqualified(election).stream()
-            .collect(Collectors.toMap(one -> one.elector(), one -> one.reason()));
+            // two of one elector are there only where somebody has dropped the index
+            .collect(
+                Collectors.toMap(
+                    one -> one.elector(), one -> one.reason(), (one, other) -> one + other));
     Set<Integer> all = new TreeSet<>(told.keySet());
     all.addAll(lying.keySet());
     all.removeIf(

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.ballot.vouching.LodgedKeys;
 import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +138,11 @@ class ReckoningRows {
             WHERE election = :election
             """)
         .param("election", election.slug())
-        .query((row, _) ->
-            new ElectionKey(
-                election, row.getInt(1), row.getString(2), row.getInt(3), row.getInt(4)))
-        .list();
+        .query((row, _) -> LodgedKeys.read(election, row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// Hashes of lines of the list that no envelope belongs to.

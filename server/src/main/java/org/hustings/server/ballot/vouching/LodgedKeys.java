@@ -1,5 +1,7 @@
 package org.hustings.server.ballot.vouching;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,21 @@ public class LodgedKeys {
 
   LodgedKeys(SealedEntries entries) {
     this.entries = entries;
+  }
+
+  /// A key as it lies in a table; empty where somebody put in what is none.
+  public static Optional<ElectionKey> read(ElectionId election, ResultSet row) throws SQLException {
+    try {
+      return Optional.of(
+          new ElectionKey(
+              election,
+              row.getInt("version"),
+              row.getString("public_key"),
+              row.getInt("needed"),
+              row.getInt("trustees")));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether two people lodged this key, and not another.
