@@ -32,35 +32,6 @@ public class AlteredRows {
       WHERE attname = 'election' AND NOT attisdropped
       """;
 
-  /// Hustings wrote it, or wrote on top of what somebody else had written.
-  private static final String ALTERED =
-      """
-      WITH secret AS (
-        SELECT decode(nullif(current_setting('hustings.seal', true), ''), 'hex') AS k),
-      said AS (
-        SELECT id, relation, key, digest, coalesce(seal = sha256(k || sha256(k || convert_to(
-          id || E'\\n' || relation || E'\\n' || key || E'\\n'
-            || coalesce(encode(digest, 'hex'), 'gone'), 'UTF8'))), false) AS ours
-        FROM audit.told CROSS JOIN secret WHERE relation = ANY (:relations)),
-      ours AS (
-        SELECT DISTINCT ON (relation, key) relation, key, digest FROM said WHERE ours
-        ORDER BY relation, key, id DESC),
-      foreigners AS (SELECT DISTINCT relation, key FROM said WHERE NOT ours),
-      covered AS (
-        SELECT DISTINCT relation, key FROM (
-          SELECT relation, key, ours, lag(ours) OVER (PARTITION BY relation, key ORDER BY id)
-            AS ours_before
-          FROM said JOIN foreigners USING (relation, key)) one
-        WHERE ours AND NOT ours_before),
-      lying AS (%s)
-      SELECT relation, key FROM ours FULL JOIN lying USING (relation, key)
-        LEFT JOIN covered USING (relation, key)
-      WHERE (ours.digest IS DISTINCT FROM lying.digest OR covered.key IS NOT NULL)
-        AND (lying.here OR (lying.key IS NULL AND (
-          relation <> ALL (:by_election) OR split_part(key, '/', 1) = :election)))
-      ORDER BY relation, key
-      """;
-
   private final JdbcClient database;
 
   AlteredRows(JdbcClient database) {
@@ -85,10 +56,38 @@ public class AlteredRows {
     return altered;
   }
 
+  /// Rows that Hustings did not write, or on top of which it wrote what somebody else had written.
   private List<Altered> altered(String election) {
     List<ToldTable> tables = tables();
     return database
-        .sql(ALTERED.formatted(lying(tables)))
+        .sql(
+            """
+            WITH secret AS (
+              SELECT decode(nullif(current_setting('hustings.seal', true), ''), 'hex') AS k),
+            said AS (
+              SELECT id, relation, key, digest, coalesce(seal = sha256(k || sha256(k || convert_to(
+                id || E'\\n' || relation || E'\\n' || key || E'\\n'
+                  || coalesce(encode(digest, 'hex'), 'gone'), 'UTF8'))), false) AS ours
+              FROM audit.told CROSS JOIN secret WHERE relation = ANY (:relations)),
+            ours AS (
+              SELECT DISTINCT ON (relation, key) relation, key, digest FROM said WHERE ours
+              ORDER BY relation, key, id DESC),
+            foreigners AS (SELECT DISTINCT relation, key FROM said WHERE NOT ours),
+            covered AS (
+              SELECT DISTINCT relation, key FROM (
+                SELECT relation, key, ours, lag(ours) OVER (PARTITION BY relation, key ORDER BY id)
+                  AS ours_before
+                FROM said JOIN foreigners USING (relation, key)) one
+              WHERE ours AND NOT ours_before),
+            lying AS (%s)
+            SELECT relation, key FROM ours FULL JOIN lying USING (relation, key)
+              LEFT JOIN covered USING (relation, key)
+            WHERE (ours.digest IS DISTINCT FROM lying.digest OR covered.key IS NOT NULL)
+              AND (lying.here OR (lying.key IS NULL AND (
+                relation <> ALL (:by_election) OR split_part(key, '/', 1) = :election)))
+            ORDER BY relation, key
+            """
+                .formatted(lying(tables)))
         .param("relations", tables.stream().map(ToldTable::name).toArray(String[]::new))
         .param(
             "by_election",
