@@ -73,7 +73,7 @@ public class FindingWords {
   }
 
   private String papers(Finding finding) {
-    String[] said = finding.hash().split(" ");
+    String[] said = finding.hash().split(" ", -1);
     return english.say(
         "ballot-staff.found.papers-" + said[0],
         "lying",
