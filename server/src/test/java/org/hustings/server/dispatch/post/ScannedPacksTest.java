@@ -93,7 +93,7 @@ class ScannedPacksTest extends ServerTest {
     int first = nth * file.pagesPerPack() + 1;
     assertThat(first % 2).as("begins on a sheet's front").isEqualTo(1);
     BufferedImage letter = pdf.picture(first);
-    String link = ReadPdf.scan(pdf.overLink(first), BarcodeFormat.QR_CODE).orElseThrow();
+    String link = pdf.link(first);
     assertThat(link).startsWith(site.of("/vote/"));
     SecurityCode code =
         SecurityCode.parse(link.substring(site.of("/vote/").length())).orElseThrow();

@@ -74,20 +74,36 @@ public final class ReadPdf implements AutoCloseable {
 
   /// The page as it is printed.
   public BufferedImage picture(int page) throws IOException {
-    return renderer.renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.RGB);
+    return picture(page, DOTS_PER_INCH);
   }
 
-  /// What a telephone sees that is held over the link on a page. The whole page has letters in it
-  /// that may be taken for the corners of a code.
-  public BufferedImage overLink(int page) throws IOException {
+  private BufferedImage picture(int page, float dotsPerInch) throws IOException {
+    return renderer.renderImageWithDPI(page - 1, dotsPerInch, ImageType.RGB);
+  }
+
+  /// The link that a telephone reads when it is held over a page. It looks until it has it, nearer
+  /// each time: of some drawn codes the reader misses the corners at one distance. The whole page
+  /// has letters in it that may be taken for corners.
+  public String link(int page) throws IOException {
+    for (int nearer = 2; nearer <= 6; nearer++) {
+      Optional<String> link =
+          scan(overLink(page, nearer * DOTS_PER_INCH / 2), BarcodeFormat.QR_CODE);
+      if (link.isPresent()) {
+        return link.get();
+      }
+    }
+    throw new AssertionError("no telephone reads the code on page " + page);
+  }
+
+  private BufferedImage overLink(int page, float dotsPerInch) throws IOException {
     PDRectangle link =
         document.getPage(page - 1).getAnnotations().stream()
             .filter(PDAnnotationLink.class::isInstance)
             .findFirst()
             .orElseThrow()
             .getRectangle();
-    float dots = DOTS_PER_INCH / POINTS_PER_INCH;
-    BufferedImage whole = picture(page);
+    float dots = dotsPerInch / POINTS_PER_INCH;
+    BufferedImage whole = picture(page, dotsPerInch);
     return whole.getSubimage(
         (int) ((link.getLowerLeftX() - AROUND) * dots),
         whole.getHeight() - (int) ((link.getUpperRightY() + AROUND) * dots),
