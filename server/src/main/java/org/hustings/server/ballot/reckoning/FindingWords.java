@@ -75,7 +75,9 @@ public class FindingWords {
   private String papers(Finding finding) {
     String[] said = finding.hash().split(" ", -1);
     return english.say(
-        "ballot-staff.found.papers-" + said[0],
+        said[0].equals("votes")
+            ? "ballot-staff.found.papers-votes"
+            : "ballot-staff.found.papers-aside",
         "lying",
         Integer.parseInt(said[1]),
         "told",
