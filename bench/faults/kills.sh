@@ -23,8 +23,9 @@ each=$(((kills + 2) / 3))
 while read -r so_far kind < <(next) && [ "$so_far" -lt "$each" ]; do
   now=$((each - so_far < slice ? each - so_far : slice))
   seed=$(od -An -N6 -tu8 /dev/urandom | tr -d ' ') begun=$SECONDS
-  if ! ./hustings test --one "${tests[$kind]}" -Dhustings.kills=$now \
-    -Dhustings.seed="$seed" > "/tmp/kills-$kind-$seed.log" 2>&1; then
+  # the tests' own limit is for the 12 kills that they make by themselves
+  if ! ./hustings test --one "${tests[$kind]}" -Dhustings.kills=$now -Dhustings.seed="$seed" \
+    -Djunit.jupiter.execution.timeout.mode=disabled > "/tmp/kills-$kind-$seed.log" 2>&1; then
     echo "$kind failed with seed $seed: see /tmp/kills-$kind-$seed.log" >&2
     exit 1
   fi

@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /// that was acknowledged is in the box once, as it was cast, none that was refused is, and nobody
 /// has two. How many kills: see [Kills].
 @Tag("long")
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KillsUnderLoadTest {
   private static final int ELECTORS_FOR_A_KILL = 150;
 

@@ -39,7 +39,7 @@ import org.springframework.util.FileSystemUtils;
 ///
 /// `-Dhustings.kills=0 -Dhustings.members=20000 -Dhustings.pace=2000` measures.
 @Tag("long")
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
 class KilledWhileSendingTest {
   private static final int CONNECTIONS = 4;
   private static final int PACE = Integer.getInteger("hustings.pace", 60);

@@ -25,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
 /// for. Each time every known vote is counted once, all is as in a count that nothing disturbed,
 /// and nothing is left that links. How many kills: see [Kills].
 @Tag("long")
-@Timeout(value = 20, unit = TimeUnit.MINUTES)
+@Timeout(value = 8, unit = TimeUnit.MINUTES)
 class KilledWhileCountingTest {
   private static final int MEMBERS = Integer.getInteger("hustings.members", 300);
   private static final int KILLS_A_COUNT = 10;
