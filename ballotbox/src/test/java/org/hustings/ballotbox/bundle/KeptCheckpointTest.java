@@ -134,12 +134,12 @@ class KeptCheckpointTest {
 
   @Test
   void a_list_from_which_ballots_were_dropped_does_not_extend_it() throws IOException {
-    String letter = letter(KeptHeads.block("kept", checkpoint(LIST, 408)));
+    String letter = letter(KeptHeads.block("kept", checkpoint(LIST, 409)));
 
     assertThat(told(letter).getLast())
         .isEqualTo(
-            "--head: the checkpoint that was kept has 408 ballots, and the list in the bundle has"
-                + " 406: it does not extend it, as ballots 407 to 408 are missing");
+            "--head: the checkpoint that was kept has 409 ballots, and the list in the bundle has"
+                + " 407: it does not extend it, as ballots 408 to 409 are missing");
   }
 
   @Test
