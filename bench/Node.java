@@ -1,6 +1,7 @@
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.server.Administrator;
 import org.hustings.server.HustingsServer;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +15,7 @@ final class Node {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of());
     Map<String, Object> settings = new HashMap<>(further);
     settings.putAll(postgres.settings("postgres"));
+    Administrator.workOn(postgres.url("postgres"), postgres.user(), postgres.password());
     settings.putIfAbsent("server.port", "0");
     settings.putIfAbsent("hustings.site-key-file", folder.resolve("site-key").toString());
     settings.putIfAbsent("hustings.mail.keep", "true");

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.hustings.server.Administrator;
 
 /// A server in a process of its own, which can be killed and started again at the same port.
 ///
@@ -84,11 +83,16 @@ public final class Node implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPRING_DATASOURCE_PASSWORD", text(database, "spring.datasource.password"),
-                "SPRING_FLYWAY_PASSWORD", text(database, "spring.flyway.password")));
-    builder
-        .environment()
-        .putAll(Administrator.environment(postgres.url(), postgres.user(), postgres.password()));
+                "SPRING_DATASOURCE_PASSWORD",
+                text(database, "spring.datasource.password"),
+                "SPRING_FLYWAY_PASSWORD",
+                text(database, "spring.flyway.password"),
+                FaultNode.URL,
+                postgres.url(),
+                FaultNode.USER,
+                postgres.user(),
+                FaultNode.PASSWORD,
+                postgres.password()));
     return builder.start();
   }
 
