@@ -38,16 +38,12 @@ final class Count {
   private final ApplicationContext server;
   private final SaltmarshBallot ballot;
   private final Box box;
-  private final SignedIn first;
-  private final SignedIn second;
   private long begun;
 
   private Count(ApplicationContext server) {
     this.server = server;
     this.ballot = server.getBean(SaltmarshBallot.class);
     this.box = server.getBean(Box.class);
-    this.first = official("Rita Reed", "rita@example.org");
-    this.second = official("Sol Sedge", "sol@example.org");
   }
 
   public static void main(String[] arguments) {
@@ -87,6 +83,9 @@ final class Count {
   }
 
   private void closeAndCount() {
+    // named while people vote: at the close they count as two
+    SignedIn first = official("Rita Reed", "rita@example.org");
+    SignedIn second = official("Sol Sedge", "sol@example.org");
     server.getBean(MovableClock.class).moveTo(Saltmarsh.CLOSES.plusSeconds(3600));
     Approvals approvals = server.getBean(Approvals.class);
     ApprovalId proposal =
