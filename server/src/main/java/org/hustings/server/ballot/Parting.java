@@ -104,7 +104,7 @@ public class Parting {
     rows.awaitCasts();
     sequencer.listAll();
     if (!rows.isParted(election)) {
-      requireSound(election);
+      listWhatWasForgotten(election);
     }
     Numbers numbers = transaction.execute(_ -> partOnce(election, by));
     sweep(election);
@@ -112,9 +112,12 @@ public class Parting {
   }
 
   /// What was admitted and never listed is listed now, if two people want to go on.
-  private void requireSound(ElectionId election) {
-    accounts.requireAccepted(election, reckoning.reckon(election).findings());
-    reckoning.listWhatWasForgotten(election);
+  private void listWhatWasForgotten(ElectionId election) {
+    // the whole box is reckoned by the parting itself: here only where there is something to list
+    if (reckoning.hasForgotten(election)) {
+      accounts.requireAccepted(election, reckoning.reckon(election).findings());
+      reckoning.listWhatWasForgotten(election);
+    }
   }
 
   private Numbers partOnce(ElectionId election, Actor by) {

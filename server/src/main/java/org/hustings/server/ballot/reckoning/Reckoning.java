@@ -140,8 +140,22 @@ public class Reckoning {
     return hash == null ? "an empty envelope" : HexFormat.of().formatHex(hash);
   }
 
+  /// Whether something was admitted and never listed.
+  public boolean hasForgotten(ElectionId election) {
+    return !forgotten(election).isEmpty();
+  }
+
   /// Lists what was admitted and never listed: a ballot of which only the note had gone.
   public void listWhatWasForgotten(ElectionId election) {
+    for (Entry entry : forgotten(election)) {
+      byte[] hash = Objects.requireNonNull(entry.hash());
+      rows.note(
+          election, entry.tracker(), hash, vouching.note(election.slug(), entry.tracker(), hash));
+    }
+    sequencer.listAll();
+  }
+
+  private List<Entry> forgotten(ElectionId election) {
     List<Entry> forgotten = new ArrayList<>();
     rows.each(
         election,
@@ -150,12 +164,7 @@ public class Reckoning {
             forgotten.add(entry);
           }
         });
-    for (Entry entry : forgotten) {
-      byte[] hash = Objects.requireNonNull(entry.hash());
-      rows.note(
-          election, entry.tracker(), hash, vouching.note(election.slug(), entry.tracker(), hash));
-    }
-    sequencer.listAll();
+    return forgotten;
   }
 
   /// What is parted beside what should be.
