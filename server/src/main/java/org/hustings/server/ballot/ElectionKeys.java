@@ -31,32 +31,17 @@ public class ElectionKeys {
 
   /// The key of an election; empty until it is lodged.
   public Optional<ElectionKey> find(ElectionId election) {
-    return lying(election).stream().filter(lodged::haveThis).findFirst();
+    return lodged.lying(election).stream().filter(lodged::haveThis).findFirst();
   }
 
   /// Keys that nobody lodged and that lie in the table all the same.
   public List<ElectionKey> foreign(ElectionId election) {
-    return lying(election).stream().filter(key -> !lodged.haveThis(key)).toList();
+    return lodged.foreign(election);
   }
 
   /// The fingerprint of the key that was lodged, by the audit log; it may have gone from the table.
   public Optional<String> lodgedFingerprint(ElectionId election) {
     return lodged.fingerprint(election);
-  }
-
-  private List<ElectionKey> lying(ElectionId election) {
-    return database
-        .sql(
-            """
-            SELECT election, version, public_key, needed, trustees FROM ballot.election_key
-            WHERE election = :election
-            """)
-        .param("election", election.slug())
-        .query((row, _) -> LodgedKeys.read(election, row))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   /// Lodges a key. That two people have compared its fingerprint is for the caller to see to.

@@ -103,15 +103,7 @@ class EnvelopeRows {
   }
 
   private byte[] admitted(Vote vote) {
-    Pack pack = vote.pack();
-    OuterEnvelope outer =
-        new OuterEnvelope(
-            pack.election(),
-            pack.elector().value(),
-            pack.id().number(),
-            pack.onlyContest(),
-            Channel.ONLINE.name(),
-            vote.receivedAt());
+    OuterEnvelope outer = OuterEnvelope.with(vote.pack(), Channel.ONLINE, vote.receivedAt());
     return vouching.vote(outer, vote.tracker().value(), vote.hash());
   }
 

@@ -23,6 +23,16 @@ class PartingRows {
       List.of(
           "envelope", "sealed", "session", "image", "returned", "keying", "unlisted", "void_paper");
 
+  /// Envelopes whose ballots are opened.
+  private static final String TO_OPEN =
+      """
+      WHERE e.election = :election AND e.status = 'VOTE' AND e.tracker <> ALL (:withheld)
+        AND NOT EXISTS (
+          SELECT FROM ballot.disqualification d
+          WHERE d.election = e.election AND d.elector = e.elector AND d.superseded_at IS NULL)
+      ORDER BY gen_random_uuid()
+      """;
+
   private static final int FETCHED = 1000;
 
   private final JdbcClient database;
@@ -162,42 +172,35 @@ class PartingRows {
         .single();
   }
 
+  /// Writes anew, in an order that means nothing, what belongs to the envelopes that are opened.
+  private void move(String insert, ElectionId election, Set<String> withheld) {
+    database
+        .sql(insert + TO_OPEN)
+        .param("election", election.slug())
+        .param("withheld", withheld.toArray(String[]::new))
+        .update();
+  }
+
   /// @param withheld trackers of envelopes that are not opened
   void part(ElectionId election, Numbers numbers, Set<String> withheld, Instant now) {
-    database
-        .sql(
-            """
-            INSERT INTO ballot.parted (election, sealed)
-            SELECT s.election, s.sealed FROM ballot.envelope e
-            JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
-            WHERE e.election = :election AND e.status = 'VOTE' AND e.tracker <> ALL (:withheld)
-              AND NOT EXISTS (
-                SELECT FROM ballot.disqualification d
-                WHERE d.election = e.election AND d.elector = e.elector
-                  AND d.superseded_at IS NULL)
-            ORDER BY gen_random_uuid()
-            """)
-        .param("election", election.slug())
-        .param("withheld", withheld.toArray(String[]::new))
-        .update();
-    database
-        .sql(
-            """
-            INSERT INTO ballot.parted_image (election, sealed)
-            SELECT i.election, i.sealed FROM ballot.image i
-            JOIN ballot.returned r ON r.election = i.election AND r.paper = i.paper
-            JOIN ballot.envelope e ON e.election = r.election AND e.pack = r.pack
-            WHERE i.election = :election AND e.status = 'VOTE' AND e.channel = 'POST'
-              AND e.tracker <> ALL (:withheld)
-              AND NOT EXISTS (
-                SELECT FROM ballot.disqualification d
-                WHERE d.election = e.election AND d.elector = e.elector
-                  AND d.superseded_at IS NULL)
-            ORDER BY gen_random_uuid()
-            """)
-        .param("election", election.slug())
-        .param("withheld", withheld.toArray(String[]::new))
-        .update();
+    move(
+        """
+        INSERT INTO ballot.parted (election, sealed)
+        SELECT s.election, s.sealed FROM ballot.envelope e
+        JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
+        """,
+        election,
+        withheld);
+    move(
+        """
+        INSERT INTO ballot.parted_image (election, sealed)
+        SELECT i.election, i.sealed FROM ballot.image i
+        JOIN ballot.returned r ON r.election = i.election AND r.paper = i.paper
+        JOIN ballot.envelope e ON e.election = r.election AND e.pack = r.pack
+          AND e.channel = 'POST'
+        """,
+        election,
+        withheld);
     update(
         """
         INSERT INTO ballot.voted (election, elector, channel)

@@ -1,7 +1,6 @@
 package org.hustings.server.ballot.post;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hustings.ballotbox.list.BallotTracker;
 import org.hustings.ballotbox.sealing.Digests;
@@ -12,7 +11,6 @@ import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.ballot.vouching.Vouching;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
-import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -145,17 +143,8 @@ class ReturnedRows {
         .update();
   }
 
-  private int envelope(
-      Pack pack, Instant at, VoteStatus status, boolean yields, String condition) {
-    Instant now = at.truncatedTo(ChronoUnit.MICROS);
-    OuterEnvelope outer =
-        new OuterEnvelope(
-            pack.election(),
-            pack.elector().value(),
-            pack.id().number(),
-            pack.onlyContest(),
-            Channel.POST.name(),
-            now);
+  private int envelope(Pack pack, Instant at, VoteStatus status, boolean yields, String condition) {
+    OuterEnvelope outer = OuterEnvelope.with(pack, Channel.POST, at);
     return database
         .sql(
             """
@@ -171,7 +160,7 @@ class ReturnedRows {
         .param("scanned", vouching.scanned(outer, status == VoteStatus.VOTE))
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
-        .param("now", now)
+        .param("now", outer.receivedAt())
         .param("pack", pack.id().number())
         .update();
   }
@@ -232,21 +221,14 @@ class ReturnedRows {
     return database
         .sql(
             """
-            SELECT pack, received_at FROM ballot.envelope
+            SELECT * FROM ballot.envelope
             WHERE election = :election AND elector = :elector AND only_contest = :only
               AND status = 'VOTE' AND channel = 'POST' AND tracker IS NULL
             """)
         .param("election", pack.election().slug())
         .param("elector", pack.elector().value())
         .param("only", pack.onlyContest())
-        .query((row, _) ->
-            new OuterEnvelope(
-                pack.election(),
-                pack.elector().value(),
-                row.getLong("pack"),
-                pack.onlyContest(),
-                Channel.POST.name(),
-                Columns.instant(row, "received_at")))
+        .query((row, _) -> OuterEnvelope.read(pack.election(), row))
         .optional();
   }
 

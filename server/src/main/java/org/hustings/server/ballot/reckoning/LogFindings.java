@@ -109,9 +109,8 @@ class LogFindings {
   }
 
   private void keys(ElectionId election, List<Finding> found) {
-    List<ElectionKey> lying = rows.keys(election);
-    lying.stream()
-        .filter(key -> !keys.haveThis(key))
+    List<ElectionKey> lying = keys.lying(election);
+    keys.foreign(election)
         .forEach(key -> found.add(new Finding(Kind.FOREIGN_KEY, key.fingerprint())));
     keys.fingerprint(election)
         .filter(lodged -> lying.stream().noneMatch(key -> key.fingerprint().equals(lodged)))

@@ -1,17 +1,11 @@
 package org.hustings.server.ballot.reckoning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ballot.vouching.LodgedKeys;
 import org.hustings.server.ballot.vouching.OuterEnvelope;
-import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +63,7 @@ class ReckoningRows {
             .withFetchSize(FETCHED)
             .query((row, _) ->
                 new Entry(
-                    outer(election, row),
+                    OuterEnvelope.read(election, row),
                     row.getString("status"),
                     row.getString("tracker"),
                     row.getBytes("hash"),
@@ -93,21 +87,11 @@ class ReckoningRows {
         .param("election", election.slug())
         .query((row, _) ->
             new Paper(
-                outer(election, row),
+                OuterEnvelope.read(election, row),
                 row.getString("status"),
                 row.getBytes("scanned"),
                 row.getBytes("replaced")))
         .list();
-  }
-
-  private static OuterEnvelope outer(ElectionId election, ResultSet row) throws SQLException {
-    return new OuterEnvelope(
-        election,
-        row.getInt("elector"),
-        row.getLong("pack"),
-        row.getString("only_contest"),
-        row.getString("channel"),
-        Columns.instant(row, "received_at"));
   }
 
   /// How many envelopes came by post.
@@ -127,22 +111,6 @@ class ReckoningRows {
         .param("election", election.slug())
         .query(Posted.class)
         .single();
-  }
-
-  /// The public keys that lie in the table.
-  List<ElectionKey> keys(ElectionId election) {
-    return database
-        .sql(
-            """
-            SELECT version, public_key, needed, trustees FROM ballot.election_key
-            WHERE election = :election
-            """)
-        .param("election", election.slug())
-        .query((row, _) -> LodgedKeys.read(election, row))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
   }
 
   /// Hashes of lines of the list that no envelope belongs to.

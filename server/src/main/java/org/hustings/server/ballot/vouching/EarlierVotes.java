@@ -8,7 +8,6 @@ import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
-import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,13 +74,7 @@ public class EarlierVotes {
   }
 
   private static OuterEnvelope outer(ResultSet row) throws SQLException {
-    return new OuterEnvelope(
-        new ElectionId(row.getString("election")),
-        row.getInt("elector"),
-        row.getLong("pack"),
-        row.getString("only_contest"),
-        row.getString("channel"),
-        Columns.instant(row, "received_at"));
+    return OuterEnvelope.read(new ElectionId(row.getString("election")), row);
   }
 
   private void notes() {

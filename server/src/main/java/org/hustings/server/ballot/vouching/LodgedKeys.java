@@ -9,23 +9,48 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.told.SealedEntries;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Which public keys two people have lodged, as the audit log tells it: a row of a table is no
 /// reason to seal a vote to a key.
 @Component
 public class LodgedKeys {
+  private final JdbcClient database;
   private final SealedEntries entries;
 
   /// A key that was once found to be told stays so: every second somebody asks for one.
   private final Set<ElectionKey> told = ConcurrentHashMap.newKeySet();
 
-  LodgedKeys(SealedEntries entries) {
+  LodgedKeys(JdbcClient database, SealedEntries entries) {
+    this.database = database;
     this.entries = entries;
   }
 
-  /// A key as it lies in a table; empty where somebody put in what is none.
-  public static Optional<ElectionKey> read(ElectionId election, ResultSet row) throws SQLException {
+  /// The keys that lie in the table, whoever put them there.
+  public List<ElectionKey> lying(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT version, public_key, needed, trustees FROM ballot.election_key
+            WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query((row, _) -> read(election, row))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// Those of them that nobody lodged.
+  public List<ElectionKey> foreign(ElectionId election) {
+    return lying(election).stream().filter(key -> !haveThis(key)).toList();
+  }
+
+  /// Empty where somebody put in what is none.
+  private static Optional<ElectionKey> read(ElectionId election, ResultSet row)
+      throws SQLException {
     try {
       return Optional.of(
           new ElectionKey(
