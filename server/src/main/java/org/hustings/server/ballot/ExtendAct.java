@@ -16,6 +16,7 @@ import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts the close of a ballot off when a second person agrees: a change of the public timetable.
@@ -53,21 +54,20 @@ class ExtendAct implements ApprovedAct {
   public String words(Approval approval) {
     ElectionDefinition election = TwoPersonActs.definition(approval, elections);
     Extension extension = Extension.of(approval);
-    LocalDateTime declared = extension.declaration();
-    LocalDateTime objections = extension.objections();
-    return "The ballot of %s will stay open until %s%s%s. That is a change of its timetable and is announced on its public pages at once."
-        .formatted(
-            election.title(),
-            MomentWords.dateAndTime(extension.closes()),
-            declared == null
-                ? ""
-                : ", and its result will be declared " + new Moment.Minute(declared).inSentence(),
-            objections == null
-                ? ""
-                : english.say(
-                    "ballot-staff.extend.objections",
-                    "until",
-                    new Moment.Minute(objections).inSentence()));
+    return english.say(
+        "ballot-staff.extend.act",
+        "election",
+        election.title(),
+        "closes",
+        MomentWords.dateAndTime(extension.closes()),
+        "declared",
+        inSentence(extension.declaration()),
+        "objections",
+        inSentence(extension.objections()));
+  }
+
+  private static String inSentence(@Nullable LocalDateTime time) {
+    return time == null ? "none" : new Moment.Minute(time).inSentence();
   }
 
   @Override

@@ -6,6 +6,9 @@ import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Lodges an election's key when a second person has compared its fingerprint.
@@ -17,9 +20,15 @@ class LodgeKeyAct implements ApprovedAct {
   private final Elections elections;
   private final Preconditions preconditions;
   private final TermsOfElections terms;
+  private final Words english;
 
   LodgeKeyAct(
-      ElectionKeys keys, Elections elections, Preconditions preconditions, TermsOfElections terms) {
+      ElectionKeys keys,
+      Elections elections,
+      Preconditions preconditions,
+      TermsOfElections terms,
+      Catalogue catalogue) {
+    this.english = catalogue.in(Language.ENGLISH);
     this.keys = keys;
     this.elections = elections;
     this.preconditions = preconditions;
@@ -39,8 +48,16 @@ class LodgeKeyAct implements ApprovedAct {
   @Override
   public String words(Approval approval) {
     ElectionKey key = ElectionKey.parse(approval.detail("key"));
-    return "The votes of %s will be sealed to the key with the fingerprint %s, which %d of %d trustees open together. Compare it with what was written down at the ceremony: it cannot be changed later."
-        .formatted(about(approval).title(), key.fingerprint(), key.needed(), key.trustees());
+    return english.say(
+        "ballot-staff.lodge.act",
+        "election",
+        about(approval).title(),
+        "fingerprint",
+        key.fingerprint(),
+        "needed",
+        key.needed(),
+        "trustees",
+        key.trustees());
   }
 
   @Override

@@ -48,8 +48,7 @@ class Preconditions {
   /// None is lodged; or it was, went from the table, and is lodged again.
   void requireNoOtherKey(ElectionKey key) {
     if (keys.find(key.election()).isPresent()) {
-      throw new ApprovalRefusedException(
-          "A key is lodged already. Votes may be sealed to it, so it stays.");
+      throw new ApprovalRefusedException(english.say("ballot-staff.key.lodged"));
     }
     Optional<String> before = keys.lodgedFingerprint(key.election());
     if (before.filter(one -> !one.equals(key.fingerprint())).isPresent()) {
