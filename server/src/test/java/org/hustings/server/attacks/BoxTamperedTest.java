@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.ballotbox.sealing.Sealing;
-import org.hustings.ballotbox.sealing.TrusteeShare;
-import org.hustings.server.ServerTest;
-import org.hustings.server.Visitor;
-import org.hustings.server.account.Role;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.ballot.vouching.OuterEnvelope;
 import org.hustings.server.ballot.vouching.Vouching;
-import org.hustings.server.result.CountingHouse;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,24 +18,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever can write to the database swaps, stuffs and drops sealed ballots, before and after the
 /// envelopes are parted. Each is found at the close, and named.
-class BoxTamperedTest extends ServerTest {
-  private static final String CLOSE = "/staff/elections/" + Saltmarsh.ELECTION + "/close";
-  private static final Pattern PROPOSAL = Pattern.compile("/staff/approvals/(\\d+)");
+class BoxTamperedTest extends AttackAtTheClose {
   private static final String STUFFED = "STFFDSTFFDSTFFDS";
 
-  @Autowired private CountingHouse house;
   @Autowired private ElectionKeys keys;
   @Autowired private Sequencer sequencer;
   @Autowired private Vouching vouching;
-  private List<TrusteeShare> shares = List.of();
-  private Visitor officer = visitor();
 
   @BeforeEach
   void every_elector_has_voted() {
-    begin_with_empty_tables();
-    shares = house.open(40, "", "");
-    house.everybodyVotes(20200821);
-    officer = signedIn(Role.RETURNING_OFFICER);
+    everybodyVotes(20200821);
   }
 
   /// A ballot that anybody can make, as the key is public.
@@ -61,10 +44,6 @@ class BoxTamperedTest extends ServerTest {
     sql("DO $$ BEGIN SET LOCAL session_replication_role = replica; %s; END $$".formatted(sql));
   }
 
-  private String one(String sql, Object... values) {
-    return database.sql(sql).params(values).query(String.class).single();
-  }
-
   private String aTracker() {
     return one("SELECT min(tracker) FROM ballot.listed");
   }
@@ -79,38 +58,9 @@ class BoxTamperedTest extends ServerTest {
     return Digests.hex(sealed).substring(0, 16);
   }
 
-  private void close() {
-    house.close();
-    confirmed(CLOSE + "/propose");
-    await(() -> !state().equals("PARTING") || !halt().isEmpty());
-  }
-
-  private void confirmed(String path) {
-    officer.submit(CLOSE, path, Map.of("reason", "as it has to be"));
-    Visitor second = signedIn(Role.STAFF);
-    Matcher proposal = PROPOSAL.matcher(second.get("/staff/approvals").body());
-    assertThat(proposal.find()).isTrue();
-    second.submit(proposal.group(), proposal.group() + "/confirm", Map.of());
-  }
-
   private void open() {
-    Map<String, String> form = new HashMap<>();
-    shares.subList(0, 2).forEach(share -> form.put("share" + (form.size() + 1), share.text()));
-    officer.submit(CLOSE, CLOSE + "/open", form);
+    bringShares();
     await(() -> !state().equals("SEALED") || !halt().isEmpty());
-  }
-
-  private String state() {
-    return one("SELECT coalesce((SELECT state FROM result.closing), '')");
-  }
-
-  private String halt() {
-    return one("SELECT coalesce((SELECT halt FROM result.closing), '')");
-  }
-
-  private void assertStopped(String... words) {
-    assertThat(halt()).contains(words).contains("two people go on as it was found");
-    assertThat(one("SELECT count(*)::text FROM result.ballot_file")).isEqualTo("0");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,9 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.KeyCeremony;
-import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.server.SecondPerson;
-import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
@@ -24,7 +21,6 @@ import org.hustings.server.ballot.post.ScanOutcome;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.dispatch.HandmadePacks;
-import org.hustings.server.result.CountingHouse;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Saltmarsh;
@@ -37,27 +33,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// Whoever owns the database changes a decision, a right or a number of which the audit log tells,
 /// with every trigger switched off. The close stops before anything is opened or declared, names
 /// it, and two people know the way on.
-class CloseComparedWithTheLogTest extends ServerTest {
+class CloseComparedWithTheLogTest extends AttackAtTheClose {
   private static final String ELECTION = Saltmarsh.ELECTION.slug();
-  private static final String CLOSE = "/staff/elections/" + ELECTION + "/close";
-  private static final Pattern PROPOSAL = Pattern.compile("/staff/approvals/(\\d+)");
   private static final Pattern DRAWN = Pattern.compile("name=\"drawn\" value=\"(\\d+)\"");
   private static final Actor TEST = Actor.system("test");
   private static final ElectorNumber FIFTH = new ElectorNumber(5);
 
-  @Autowired private CountingHouse house;
   @Autowired private Box box;
   @Autowired private Disqualifications disqualifications;
   @Autowired private Scanning scanning;
-  private List<TrusteeShare> shares = List.of();
-  private Visitor officer = visitor();
 
   @BeforeEach
   void every_elector_has_voted() {
-    begin_with_empty_tables();
-    shares = house.open(40, "", "");
-    house.everybodyVotes(20201129);
-    officer = signedIn(Role.RETURNING_OFFICER);
+    everybodyVotes(20201129);
   }
 
   /// As the superuser, past every trigger.
@@ -65,28 +53,8 @@ class CloseComparedWithTheLogTest extends ServerTest {
     administrator.sql(sql).params(values).update();
   }
 
-  private String one(String sql, Object... values) {
-    return database.sql(sql).params(values).query(String.class).single();
-  }
-
-  private void close() {
-    house.close();
-    confirmed(CLOSE + "/propose");
-    await(() -> !state().equals("PARTING") || !halt().isEmpty());
-  }
-
-  private void confirmed(String path) {
-    officer.submit(CLOSE, path, Map.of("reason", "as it has to be"));
-    Visitor second = signedIn(Role.STAFF);
-    Matcher proposal = PROPOSAL.matcher(second.get("/staff/approvals").body());
-    assertThat(proposal.find()).isTrue();
-    second.submit(proposal.group(), proposal.group() + "/confirm", Map.of());
-  }
-
   private void open() {
-    Map<String, String> form = new HashMap<>();
-    shares.subList(0, 2).forEach(share -> form.put("share" + (form.size() + 1), share.text()));
-    officer.submit(CLOSE, CLOSE + "/open", form);
+    bringShares();
     await(this::waitsForSomebody);
     for (int lot = 1; waitsForLot(); lot++) {
       drawLot();
@@ -111,17 +79,9 @@ class CloseComparedWithTheLogTest extends ServerTest {
     SecondPerson.confirms(signedIn(Role.STAFF), officer.submit(CLOSE, CLOSE + "/lot", form));
   }
 
-  private String state() {
-    return one("SELECT coalesce((SELECT state FROM result.closing), '')");
-  }
-
-  private String halt() {
-    return one("SELECT coalesce((SELECT halt FROM result.closing), '')");
-  }
-
-  private void assertStopped(String... words) {
-    assertThat(halt()).contains(words).contains("two people go on as it was found");
-    assertThat(one("SELECT count(*)::text FROM result.ballot_file")).isEqualTo("0");
+  @Override
+  void assertStopped(String... words) {
+    super.assertStopped(words);
     assertThat(officer.get(CLOSE).body()).contains("Go on as it was found");
   }
 
