@@ -3,6 +3,7 @@ package org.hustings.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,6 +101,12 @@ public abstract class ServerTest {
   /// Somebody with a browser that keeps cookies, signed in as nobody yet.
   protected Visitor visitor() {
     return new Visitor(port);
+  }
+
+  /// Somebody at this address of the machine, from which no other test comes: what the server
+  /// counts by address in memory outlives a test class.
+  protected Visitor visitorFrom(String address) {
+    return new Visitor(port, InetAddress.ofLiteral(address));
   }
 
   /// A person on a register, signed in by a link of their own.

@@ -2,6 +2,7 @@ package org.hustings.server;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +22,22 @@ public final class Visitor {
   private static final Pattern CSRF =
       Pattern.compile("<input type=\"hidden\" name=\"_csrf\" value=\"([^\"]+)\"");
 
-  private final HttpClient http =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient http;
   private final int port;
 
   /// A visitor of the server at this port of the machine.
   public Visitor(int port) {
+    this(HttpClient.newBuilder(), port);
+  }
+
+  /// A visitor who comes from this address of the machine (all of 127.0.0.0/8 are), where the
+  /// server counts what comes from one place.
+  public Visitor(int port, InetAddress from) {
+    this(HttpClient.newBuilder().localAddress(from), port);
+  }
+
+  private Visitor(HttpClient.Builder client, int port) {
+    this.http = client.cookieHandler(new CookieManager()).build();
     this.port = port;
   }
 

@@ -36,6 +36,7 @@ class WrongCodesTest extends ServerTest {
   }
 
   private HttpResponse<String> enter(SecurityCode code) {
-    return visitor().post("/vote", Map.of("part1", code.part1(), "part2", code.part2()));
+    return visitorFrom("127.0.0.20")
+        .post("/vote", Map.of("part1", code.part1(), "part2", code.part2()));
   }
 }
