@@ -142,15 +142,15 @@ class SecrecyAfterTheCountTest extends ServerTest {
     // of the public list the planner may keep samples
     String samples =
         administrator
-            .sql("SELECT reltoastrelid::regclass::text FROM pg_class WHERE relname = 'pg_statistic'")
+            .sql(
+                "SELECT reltoastrelid::regclass::text FROM pg_class WHERE relname = 'pg_statistic'")
             .query(String.class)
             .single();
     assertThat(holding(files, trackers))
-        .allMatch(
-            file ->
-                file.startsWith("ballot.listed")
-                    || file.startsWith("pg_statistic")
-                    || file.equals(samples));
+        .allMatch(file ->
+            file.startsWith("ballot.listed")
+                || file.startsWith("pg_statistic")
+                || file.equals(samples));
     assertThat(holding(files, secrets)).isEmpty();
   }
 
