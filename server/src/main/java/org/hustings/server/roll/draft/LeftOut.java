@@ -12,8 +12,6 @@ import org.hustings.words.Words;
 
 /// Counts those who do not go on the roll, and by which rule.
 public final class LeftOut {
-  public static final String IN_NO_COLLEGE = "be in one of the sections of the electoral college";
-
   private final ElectionDefinition election;
   private final Words english;
   private long members;
@@ -74,7 +72,9 @@ public final class LeftOut {
                     entry.getValue()));
     Stream<PreviewFigures.Barred> byCollege =
         inNoCollege.containsKey(contest)
-            ? Stream.of(new PreviewFigures.Barred(contest, IN_NO_COLLEGE, inNoCollege.get(contest)))
+            ? Stream.of(
+                new PreviewFigures.Barred(
+                    contest, english.say("roll.rule.in-no-college"), inNoCollege.get(contest)))
             : Stream.<PreviewFigures.Barred>of();
     return Stream.concat(byRule, byCollege).toList();
   }

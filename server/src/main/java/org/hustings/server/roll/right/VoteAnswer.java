@@ -11,12 +11,28 @@ import org.jspecify.annotations.Nullable;
 /// @param frozen whether the roll decides; before the freeze it is what the register says now
 /// @param asAt the instant as at which the register was asked
 /// @param member as the register had them then; null if it did not
-/// @param bar why the member may vote in no contest, beyond the conditions; empty if nothing does
+/// @param bar why the member may vote in no contest, beyond the conditions; null if nothing does
 /// @param contests an answer for each
 public record VoteAnswer(
-    boolean frozen, Instant asAt, @Nullable Member member, String bar, List<OfContest> contests) {
+    boolean frozen,
+    Instant asAt,
+    @Nullable Member member,
+    @Nullable Bar bar,
+    List<OfContest> contests) {
   public VoteAnswer {
     contests = List.copyOf(contests);
+  }
+
+  /// What keeps a member from every contest, whatever the conditions.
+  public enum Bar {
+    /// They were on the roll and were taken off it.
+    TAKEN_OFF,
+    /// The register did not have them.
+    NOT_ON_REGISTER,
+    /// The register has them as having left.
+    LEFT,
+    /// Another entry of the register is theirs too, and that one is used.
+    STOOD_DOWN
   }
 
   /// Whether there is a contest in which the member may vote.
@@ -28,15 +44,15 @@ public record VoteAnswer(
   ///
   /// @param stated whether the definition says who may vote
   /// @param college in which the member votes, where there are colleges
-  /// @param rules what the member would have had to do or be, in words that follow "must"
+  /// @param unmet what the member would have had to do or be
   public record OfContest(
       ContestDefinition contest,
       boolean stated,
       boolean yes,
       @Nullable String college,
-      List<String> rules) {
+      List<Unmet> unmet) {
     public OfContest {
-      rules = List.copyOf(rules);
+      unmet = List.copyOf(unmet);
     }
   }
 }

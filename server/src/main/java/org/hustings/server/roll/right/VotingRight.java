@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Condition;
 import org.hustings.server.election.Elections;
-import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntries;
@@ -21,11 +21,7 @@ import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.RollEntry;
 import org.hustings.server.roll.draft.Electorate;
 import org.hustings.server.roll.draft.Judgement;
-import org.hustings.server.roll.draft.LeftOut;
 import org.hustings.server.roll.likeness.Likenesses;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
-import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +35,6 @@ public class VotingRight {
   private final ElectorRows electors;
   private final Likenesses likenesses;
   private final Clock clock;
-  private final Words english;
 
   VotingRight(
       Elections elections,
@@ -47,15 +42,13 @@ public class VotingRight {
       FrozenRows frozen,
       ElectorRows electors,
       Likenesses likenesses,
-      Clock clock,
-      Catalogue catalogue) {
+      Clock clock) {
     this.elections = elections;
     this.register = register;
     this.frozen = frozen;
     this.electors = electors;
     this.likenesses = likenesses;
     this.clock = clock;
-    this.english = catalogue.in(Language.ENGLISH);
   }
 
   public VoteAnswer of(ElectionDefinition election, MemberNumber member) {
@@ -68,9 +61,9 @@ public class VotingRight {
   private VoteAnswer beforeFreeze(ElectionDefinition election, MemberNumber member) {
     Instant now = clock.instant();
     Optional<RegisterEntry> entry = register.find(member, now);
-    String bar = bar(election, entry, member);
+    VoteAnswer.@Nullable Bar bar = bar(election, entry, member);
     List<VoteAnswer.OfContest> contests =
-        judged(election, entry, bar.isEmpty() ? null : Entitlements.of());
+        judged(election, entry, bar == null ? null : Entitlements.of());
     return new VoteAnswer(false, now, entry.map(RegisterEntry::member).orElse(null), bar, contests);
   }
 
@@ -83,12 +76,10 @@ public class VotingRight {
             .filter(RollEntry::isOnTheRoll)
             .map(one -> one.elector().entitlements())
             .orElse(Entitlements.of());
-    String bar =
-        entitlements.isEmpty()
-            ? onRoll.isPresent()
-                ? "You were taken off the roll after it was frozen."
-                : bar(election, entry, member)
-            : "";
+    VoteAnswer.@Nullable Bar bar = null;
+    if (entitlements.isEmpty()) {
+      bar = onRoll.isPresent() ? VoteAnswer.Bar.TAKEN_OFF : bar(election, entry, member);
+    }
     return new VoteAnswer(
         true,
         roll.asOf(),
@@ -97,17 +88,15 @@ public class VotingRight {
         judged(election, entry, entitlements));
   }
 
-  private String bar(
+  private VoteAnswer.@Nullable Bar bar(
       ElectionDefinition election, Optional<RegisterEntry> entry, MemberNumber member) {
     if (entry.isEmpty()) {
-      return "You were not on the membership register then.";
+      return VoteAnswer.Bar.NOT_ON_REGISTER;
     }
     if (entry.get().member().status().equals(Member.LEFT)) {
-      return "The register has you as having left.";
+      return VoteAnswer.Bar.LEFT;
     }
-    return likenesses.stoodDown(election.id()).contains(member)
-        ? "Another entry of the register was found to be yours too, and that one is used."
-        : "";
+    return likenesses.stoodDown(election.id()).contains(member) ? VoteAnswer.Bar.STOOD_DOWN : null;
   }
 
   /// The answers by the conditions, or by what the roll says where it decides.
@@ -137,7 +126,7 @@ public class VotingRight {
           stated,
           ruling.filter(Judgement.Ruling::holds).isPresent(),
           ruling.map(Judgement.Ruling::college).orElse(null),
-          rules(election, ruling));
+          unmet(election, ruling));
     }
     Optional<Entitlement> entitlement = decided.in(contest.id());
     return new VoteAnswer.OfContest(
@@ -145,19 +134,20 @@ public class VotingRight {
         stated,
         entitlement.isPresent(),
         entitlement.map(Entitlement::college).orElse(null),
-        entitlement.isPresent() ? List.of() : rules(election, ruling));
+        entitlement.isPresent() ? List.of() : unmet(election, ruling));
   }
 
-  private List<String> rules(ElectionDefinition election, Optional<Judgement.Ruling> ruling) {
+  private static List<Unmet> unmet(ElectionDefinition election, Optional<Judgement.Ruling> ruling) {
     if (ruling.isEmpty()) {
       return List.of();
     }
-    List<String> rules = new ArrayList<>();
-    ConditionWords.of(ruling.get().unmet(), election.vocabulary())
-        .forEach(condition -> rules.add(english.say(condition)));
-    if (ruling.get().isInNoCollege()) {
-      rules.add(LeftOut.IN_NO_COLLEGE);
+    List<Unmet> unmet = new ArrayList<>();
+    for (Condition condition : ruling.get().unmet()) {
+      unmet.add(new Unmet.OfCondition(condition, election.vocabulary()));
     }
-    return rules;
+    if (ruling.get().isInNoCollege()) {
+      unmet.add(new Unmet.OfColleges());
+    }
+    return unmet;
   }
 }

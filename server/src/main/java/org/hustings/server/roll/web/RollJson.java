@@ -41,15 +41,15 @@ record RollJson(
         added,
         removed,
         PublicNumbers.FLOOR,
-        numbers(view, "contest", totals.byContest()),
-        numbers(view, "kind", PublicNumbers.of(totals.byKind()).shown()),
-        numbers(view, "region", PublicNumbers.of(totals.byRegion()).shown()),
-        numbers(view, "section", PublicNumbers.of(totals.bySection()).shown()));
+        numbers(view, Grouping.CONTEST, totals.byContest()),
+        numbers(view, Grouping.KIND, PublicNumbers.of(totals.byKind()).shown()),
+        numbers(view, Grouping.REGION, PublicNumbers.of(totals.byRegion()).shown()),
+        numbers(view, Grouping.SECTION, PublicNumbers.of(totals.bySection()).shown()));
   }
 
-  private static List<Electors> numbers(RollView view, String group, Map<String, Long> counts) {
+  private static List<Electors> numbers(RollView view, Grouping by, Map<String, Long> counts) {
     return counts.entrySet().stream()
-        .map(one -> new Electors(one.getKey(), view.name(group, one.getKey()), one.getValue()))
+        .map(one -> new Electors(one.getKey(), view.name(by, one.getKey()), one.getValue()))
         .toList();
   }
 

@@ -40,7 +40,7 @@ class RollLinks {
         Optional.of(
             new PageSection(
                 "electorate",
-                words.say("roll.links.can-i-vote"),
+                words.say("roll.question.heading"),
                 page -> {
                   String path = "/elections/" + election.id();
                   page.writeContent("<p>");

@@ -8,6 +8,7 @@ import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.change.RollChanges;
+import org.hustings.words.Message;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,8 +45,7 @@ class RollPages {
         roll.frozen(election.id())
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "The roll of this election is not frozen yet.",
-                    "Who may vote is said on the pages of its contests."));
+                    Message.of("roll.unanswered.not-frozen"), Message.of("roll.unanswered.where")));
     return ResponseEntity.ok()
         .header("Access-Control-Allow-Origin", "*")
         .body(

@@ -1,6 +1,7 @@
 package org.hustings.server.roll.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
@@ -20,6 +21,11 @@ public record RollView(ElectionDefinition election, Units units) {
     return "/elections/" + election.id().slug() + "/roll";
   }
 
+  /// An instant as the election's zone has it, for what is said in the reader's language.
+  public ZonedDateTime at(Instant instant) {
+    return instant.atZone(election.zone());
+  }
+
   public String when(Instant instant) {
     return MomentWords.dateAndTime(instant, election.zone());
   }
@@ -34,26 +40,26 @@ public record RollView(ElectionDefinition election, Units units) {
     return "%,d".formatted(number);
   }
 
-  /// The numbers by group, each with its name in words.
+  /// The numbers by group.
   public List<Group> groups(Totals totals) {
     return List.of(
-        new Group("Contest", "contest", totals.byContest()),
-        new Group("Region", "region", totals.byRegion()),
-        new Group("Kind of unit", "kind", totals.byKind()),
-        new Group("Section", "section", totals.bySection()));
+        new Group(Grouping.CONTEST, totals.byContest()),
+        new Group(Grouping.REGION, totals.byRegion()),
+        new Group(Grouping.KIND, totals.byKind()),
+        new Group(Grouping.SECTION, totals.bySection()));
   }
 
   /// Electors counted by one thing.
-  public record Group(String heading, String key, Map<String, Long> electors) {}
+  public record Group(Grouping by, Map<String, Long> electors) {}
 
   /// What a key of a group is called.
-  public String name(String group, String key) {
-    return switch (group) {
-      case "contest" -> election.contest(key).map(contest -> contest.name()).orElse(key);
-      case "kind" -> election.vocabulary().bodies(key, 2);
-      case "section" -> election.vocabulary().members(key);
-      case "unit" -> units.find(new UnitId(key)).map(unit -> unit.fullName()).orElse(key);
-      default -> key;
+  public String name(Grouping by, String key) {
+    return switch (by) {
+      case CONTEST -> election.contest(key).map(contest -> contest.name()).orElse(key);
+      case KIND -> election.vocabulary().bodies(key, 2);
+      case SECTION -> election.vocabulary().members(key);
+      case UNIT -> units.find(new UnitId(key)).map(unit -> unit.fullName()).orElse(key);
+      case REGION -> key;
     };
   }
 }
