@@ -2,6 +2,7 @@ package org.hustings.server.candidacy;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
 
@@ -25,6 +26,22 @@ public final class CandidacyWords {
           case SUSPENDED -> "candidacy.state.suspended";
           case DISQUALIFIED -> "candidacy.state.disqualified";
         });
+  }
+
+  /// Why somebody may not stand: the rule, and what runs against it.
+  public static String hindrance(Words words, Hindrance hindrance) {
+    return switch (hindrance) {
+      case Hindrance.NoMember() -> words.say("candidacy.hindrance.no-member");
+      case Hindrance.Unmet unmet ->
+          words.say(
+              "candidacy.hindrance.unmet",
+              "contest",
+              unmet.contest().name(),
+              "condition",
+              ConditionWords.of(unmet.condition(), unmet.vocabulary()),
+              "member",
+              unmet.member());
+    };
   }
 
   /// A line of a candidacy's history.

@@ -7,14 +7,10 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
-import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
-import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Holds whoever is put forward against what the contest asks of candidates, as the register has it
@@ -24,18 +20,15 @@ public class WhoMayStand {
   private final Members members;
   private final RegisterEntries register;
   private final Clock clock;
-  private final Words english;
 
-  WhoMayStand(Members members, RegisterEntries register, Clock clock, Catalogue catalogue) {
+  WhoMayStand(Members members, RegisterEntries register, Clock clock) {
     this.members = members;
     this.register = register;
     this.clock = clock;
-    this.english = catalogue.in(Language.ENGLISH);
   }
 
-  /// Why a person may not stand, each reason the rule in its own words and what runs against it;
-  /// none if they may, or if the definition does not state who may.
-  public List<String> refusals(PublicContests.Defined defined, PersonId person) {
+  /// Why a person may not stand; nothing if they may, or if the definition does not state who may.
+  public List<Hindrance> hindrances(PublicContests.Defined defined, PersonId person) {
     Eligibility asked = defined.contest().candidates();
     if (asked == null) {
       return List.of();
@@ -47,21 +40,18 @@ public class WhoMayStand {
             .flatMap(member -> register.find(member.number(), clock.instant()));
     return entry
         .map(found -> unmet(defined, asked, found))
-        .orElse(
-            List.of(
-                "Only members may stand. This sign-in is not that of somebody on the membership"
-                    + " register."));
+        .orElse(List.of(new Hindrance.NoMember()));
   }
 
-  private List<String> unmet(
+  private static List<Hindrance> unmet(
       PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
     return asked.unmet(RegisterFacts.of(entry)).stream()
-        .map(condition ->
-            "To stand for %s, a member must %s. The register does not have that of %s."
-                .formatted(
-                    defined.contest().name(),
-                    english.say(ConditionWords.of(condition, defined.election().vocabulary())),
-                    entry.member().name()))
+        .<Hindrance>map(condition ->
+            new Hindrance.Unmet(
+                defined.contest(),
+                condition,
+                defined.election().vocabulary(),
+                entry.member().name()))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package org.hustings.server.candidacy.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
@@ -10,6 +10,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.CandidacyWords;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
@@ -19,6 +20,8 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -41,6 +44,7 @@ class CandidatesDesk {
   private final Standing standing;
   private final Roles roles;
   private final Clock clock;
+  private final Catalogue catalogue;
 
   CandidatesDesk(
       Candidacies candidacies,
@@ -48,13 +52,15 @@ class CandidatesDesk {
       WhoMayStand whoMayStand,
       Standing standing,
       Roles roles,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.candidacies = candidacies;
     this.members = members;
     this.whoMayStand = whoMayStand;
     this.standing = standing;
     this.roles = roles;
     this.clock = clock;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -73,9 +79,12 @@ class CandidatesDesk {
       faults.put("number", "No member has the number “" + form.number() + "”");
     }
     if (member != null) {
-      List<String> refusals = whoMayStand.refusals(defined, member.person());
-      if (!refusals.isEmpty()) {
-        faults.put("number", String.join(" ", refusals));
+      String hindrances =
+          whoMayStand.hindrances(defined, member.person()).stream()
+              .map(one -> CandidacyWords.hindrance(catalogue.in(Language.ENGLISH), one))
+              .collect(Collectors.joining(" "));
+      if (!hindrances.isEmpty()) {
+        faults.put("number", hindrances);
       }
     }
     return faults.isEmpty()

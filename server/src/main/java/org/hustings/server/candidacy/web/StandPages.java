@@ -12,13 +12,17 @@ import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
+import org.hustings.server.candidacy.CandidacyWords;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.TimetableWords;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.words.Words;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,17 +50,17 @@ class StandPages {
   }
 
   @GetMapping
-  ModelAndView form(PublicContests.Defined found, SignedIn candidate) {
-    return page(found, candidate.name(), List.of(), whoMayStand.refusals(found, candidate.id()));
+  ModelAndView form(PublicContests.Defined found, SignedIn candidate, Words words) {
+    return page(found, candidate.name(), List.of(), hindrances(found, candidate, words));
   }
 
   @PostMapping
   ModelAndView putForward(
-      PublicContests.Defined found, @RequestParam String name, SignedIn candidate) {
-    List<String> refusals = new ArrayList<>(whoMayStand.refusals(found, candidate.id()));
-    closed(found.election().timetable()).ifPresent(refusals::add);
+      PublicContests.Defined found, @RequestParam String name, SignedIn candidate, Words words) {
+    List<String> refusals = new ArrayList<>(hindrances(found, candidate, words));
+    closed(found.election().timetable()).ifPresent(act -> refusals.add(tooLate(act, words)));
     if (name.isBlank()) {
-      refusals.add("Give your name as it is to stand on the ballot paper.");
+      refusals.add(words.say("candidacy.stand.refused.no-name"));
     }
     if (!refusals.isEmpty()) {
       return page(found, name, refusals, List.of());
@@ -69,22 +73,33 @@ class StandPages {
       String path = candidacies.find(id, clock.instant()).orElseThrow().path();
       return new ModelAndView("redirect:" + path + "/own");
     } catch (DuplicateKeyException e) {
-      return page(found, name, List.of("You stand in this contest already."), List.of());
+      return page(found, name, List.of(words.say("candidacy.stand.refused.already")), List.of());
     }
   }
 
-  /// Until when one can be put forward: the deadline for statements, else the close of nominations.
-  private Optional<String> closed(Timetable timetable) {
+  private List<String> hindrances(PublicContests.Defined found, SignedIn candidate, Words words) {
+    return whoMayStand.hindrances(found, candidate.id()).stream()
+        .map(one -> CandidacyWords.hindrance(words, one))
+        .toList();
+  }
+
+  /// What ended the time for putting oneself forward: the deadline for statements, else the close of
+  /// nominations.
+  private Optional<Act> closed(Timetable timetable) {
     Instant now = clock.instant();
     return timetable
         .act(ActKind.STATEMENTS_CLOSE)
         .or(() -> timetable.act(ActKind.NOMINATIONS_CLOSE))
-        .filter(act -> act.isPast(now, timetable.zone()))
-        .map(StandPages::words);
+        .filter(act -> act.isPast(now, timetable.zone()));
   }
 
-  private static String words(Act act) {
-    return act.words() + ": " + act.at().words() + ". It is too late to put yourself forward.";
+  private static String tooLate(Act act, Words words) {
+    return words.say(
+        "candidacy.stand.refused.too-late",
+        "act",
+        TimetableWords.act(words, act),
+        "at",
+        MomentMessage.value(act.at()));
   }
 
   /// @param errors why what was sent was refused

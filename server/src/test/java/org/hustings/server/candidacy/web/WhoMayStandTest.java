@@ -3,11 +3,13 @@ package org.hustings.server.candidacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.nomination.Fenland;
+import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +67,19 @@ class WhoMayStandTest extends ServerTest {
     assertThat(
             signedIn(Role.SCRUTINEER).submit(STAND, STAND, Map.of("name", "Sid Scrutineer")).body())
         .contains("Only members may stand.");
+  }
+
+  @Test
+  void a_member_is_told_in_welsh_and_in_a_made_up_language_nothing_is_left_as_it_was() {
+    Visitor olga = signedIn(Fenland.member("9"));
+    assertThat(olga.get(STAND + "?lang=cy").body())
+        .contains("<h1>Cynnig eich hun</h1>", "Ni chewch sefyll fel y mae pethau nawr")
+        .contains("I sefyll yn yr ornest hon (Youth officer), rhaid i aelod fod yn un o'r rhain");
+    HttpResponse<String> refused = olga.submit(STAND + "?lang=en-XA", STAND, Map.of("name", ""));
+    for (String page : List.of(olga.get(STAND + "?lang=en-XA").body(), refused.body())) {
+      assertThat(VisibleText.outsideOfMessages(page))
+          .isSubsetOf("– Hustings", "Hustings", "English", "Cymraeg", "Olga Pike");
+    }
   }
 
   @Test

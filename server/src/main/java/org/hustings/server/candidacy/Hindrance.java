@@ -1,0 +1,15 @@
+package org.hustings.server.candidacy;
+
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.vocabulary.Vocabulary;
+
+/// Why somebody may not stand in a contest.
+public sealed interface Hindrance {
+  /// They are not on the membership register.
+  record NoMember() implements Hindrance {}
+
+  /// The contest asks for something that the register does not have of the member.
+  record Unmet(ContestDefinition contest, Condition condition, Vocabulary vocabulary, String member)
+      implements Hindrance {}
+}
