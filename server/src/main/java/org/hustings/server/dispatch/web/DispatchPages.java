@@ -12,6 +12,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +31,7 @@ class DispatchPages {
   private final BallotPapers papers;
   private final Rehearsal rehearsal;
 
-  DispatchPages(
-      DispatchNumbers numbers,
-      BallotPapers papers,
-      Rehearsal rehearsal) {
+  DispatchPages(DispatchNumbers numbers, BallotPapers papers, Rehearsal rehearsal) {
     this.numbers = numbers;
     this.papers = papers;
     this.rehearsal = rehearsal;
@@ -64,8 +62,8 @@ class DispatchPages {
             .flatMap(id -> papers.find(id.election()).flatMap(settled -> settled.paper(id)))
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "There is no booklet of \"" + contest + "\".",
-                    "There is one of each contest with a vote, once its ballot paper is settled."));
+                    Message.of("dispatch.booklet.none", "contest", contest),
+                    Message.of("dispatch.booklet.when")));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

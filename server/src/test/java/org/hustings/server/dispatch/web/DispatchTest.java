@@ -28,6 +28,7 @@ import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.Saltmarsh;
 import org.hustings.server.roll.SaltmarshMembers;
+import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -264,6 +265,21 @@ class DispatchTest extends ServerTest {
 
   @Test
   @Order(12)
+  void in_a_made_up_language_nothing_but_names_is_left_of_the_figures_as_it_was() {
+    String page = get(PUBLIC + "/dispatch?lang=en-XA").body();
+    assertThat(page).contains("lang=\"en-XA\"", "booklet.pdf");
+    assertThat(VisibleText.outsideOfMessages(page))
+        .filteredOn(text -> !text.matches("\\w+ \\d{1,2} \\w+ \\d{4}, .*"))
+        .isSubsetOf(
+            "– Hustings", "Hustings", "English", "Cymraeg", "Saltmarsh Society elections 2020");
+    assertThat(get(PUBLIC + "/dispatch?lang=cy").body())
+        .contains("<h1>Pleidleisiau a anfonwyd</h1>", "Council. Ymgeiswyr: 8.");
+    assertThat(get(PUBLIC + "/nothing/booklet.pdf?lang=cy").body())
+        .contains("Nid oes llyfryn yma ar gyfer “nothing”.");
+  }
+
+  @Test
+  @Order(13)
   void after_the_close_nothing_is_on_its_way_any_more() {
     clock.moveTo(Instant.parse("2020-08-30T09:00:00Z"));
     assertThat(signedIn(new PersonId("member", "12")).get(PUBLIC + "/where-is-my-ballot").body())
