@@ -6,14 +6,18 @@ import java.util.List;
 
 /// Turnout in one region of the organisation, or in several that are too small to be shown alone.
 ///
-/// @param region its name, or "Elsewhere"
+/// @param region its name, [#ELSEWHERE] or [#NO_REGION]
 /// @param voters electors whose vote was received
 public record RegionTurnout(String region, long electors, long voters) {
   /// Fewer electors than this are not shown alone: the fewer they are, the more a figure says about
   /// each.
   public static final int FLOOR = 50;
 
-  private static final String ELSEWHERE = "Elsewhere";
+  /// In place of a name: regions too small to be shown alone.
+  public static final String ELSEWHERE = "Elsewhere";
+
+  /// In place of a name: electors who live in none.
+  public static final String NO_REGION = "No region";
 
   /// In per cent.
   public double turnout() {

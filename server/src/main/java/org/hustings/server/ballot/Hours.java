@@ -50,16 +50,6 @@ public record Hours(
     return extensions.stream().findFirst();
   }
 
-  /// What voters are told where the close was put off: when it was to be, and why; else empty.
-  public String extensionWords() {
-    return extension()
-        .map(change ->
-            " It was put off%s. Why: %s"
-                .formatted(
-                    change.from() == null ? "" : " from " + change.from().words(), change.reason()))
-        .orElse("");
-  }
-
   /// What holds at an instant.
   public enum State {
     NOT_YET_OPEN,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.server.platform.print.RichText.Style;
+import org.hustings.words.Language;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfAction;
@@ -34,13 +35,19 @@ public final class Sheets {
   private boolean isAside;
   private int pages;
 
+  /// An English file.
   public Sheets(String title) {
+    this(title, Language.ENGLISH);
+  }
+
+  /// @param language in which the file is read aloud
+  public Sheets(String title, Language language) {
     writer = PdfWriter.getInstance(document, bytes);
     writer.setTagged();
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
     document.addTitle(title);
     document.open();
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.code()));
     PdfDictionary marked = new PdfDictionary();
     marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
     writer.getExtraCatalog().put(PdfName.MARKINFO, marked);

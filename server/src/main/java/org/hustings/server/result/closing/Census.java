@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Census {
   private static final int AT_ONCE = 10_000;
-  private static final String NO_REGION = "No region";
 
   private final Roll roll;
   private final MarkedRegister register;
@@ -128,7 +127,7 @@ class Census {
   }
 
   private static void tally(Elector elector, boolean voted, Map<String, long[]> regions) {
-    String region = elector.region() == null ? NO_REGION : elector.region();
+    String region = elector.region() == null ? RegionTurnout.NO_REGION : elector.region();
     long[] counts = regions.computeIfAbsent(region, _ -> new long[2]);
     counts[0]++;
     counts[1] += voted ? 1 : 0;

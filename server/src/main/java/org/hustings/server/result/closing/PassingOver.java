@@ -25,13 +25,13 @@ record PassingOver(Contenders field, List<ContestResult> before) {
   private String reason(ContestDefinition contest, PaperCandidate candidate) {
     Candidacy candidacy = field.candidacies().get(candidate.key());
     if (candidacy != null && !candidacy.stands()) {
-      return candidacy.state().words();
+      return PassedOverWords.stated(candidacy.state());
     }
     if (field.election().oneSeatEach()) {
       String person = field.person(contest, candidate.key(), candidate.name()).person();
       for (ContestResult result : before) {
         if (result.elected().stream().anyMatch(elected -> elected.person().equals(person))) {
-          return "elected in " + result.name();
+          return PassedOverWords.statedElectedIn(result.name());
         }
       }
     }

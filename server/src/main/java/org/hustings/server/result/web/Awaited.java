@@ -3,9 +3,12 @@ package org.hustings.server.result.web;
 import java.time.Instant;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.definition.timetable.MomentWords;
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.ballot.Hours;
+import org.hustings.server.election.TimetableChange;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.result.closing.Closing;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of a result says while it is not declared.
@@ -23,48 +26,62 @@ public record Awaited(
   }
 
   /// At what stage it is, in a sentence or two.
-  public String stage() {
+  public String stage(Words words) {
     if (closing == null) {
-      return withoutVote
-          ? "No contest has more candidates than seats, so there is no ballot. The result is still"
-                + " to be declared."
-          : ballot();
+      return withoutVote ? words.say("result.awaited.unopposed") : ballot(words);
     }
-    return switch (closing.state()) {
-      case PARTING, SEALED ->
-          "The ballot has closed. Votes are parted from whoever cast them, and the trustees are"
-              + " about to open them.";
-      case COUNTING -> "The ballot has closed, and the votes are being counted.";
-      case COUNTED, DECLARED ->
-          "Every contest is counted. The returning officer is about to declare the result.";
+    return words.say(
+        switch (closing.state()) {
+          case PARTING, SEALED -> "result.awaited.parting";
+          case COUNTING -> "result.awaited.counting";
+          case COUNTED, DECLARED -> "result.awaited.counted";
+        });
+  }
+
+  private String ballot(Words words) {
+    return switch (hours.at(now)) {
+      case NOT_YET_OPEN -> notYetOpen(words);
+      case OPEN ->
+          hours.extension().map(change -> putOff(words, change)).orElseGet(() -> open(words));
+      case IN_GRACE, CLOSED -> words.say("result.awaited.closed");
     };
   }
 
-  private String ballot() {
-    return switch (hours.at(now)) {
-      case NOT_YET_OPEN ->
-          hours.opens() == null
-              ? "The ballot has not been announced yet."
-              : "The ballot opens on %s.".formatted(when(hours.opens()));
-      case OPEN ->
-          hours.closes() == null
-              ? "The ballot is open."
-              : "The ballot is open until %s.%s"
-                  .formatted(when(hours.closes()), hours.extensionWords());
-      case IN_GRACE, CLOSED -> "The ballot has closed. The votes have not been counted yet.";
-    };
+  private String notYetOpen(Words words) {
+    Instant opens = hours.opens();
+    return opens == null
+        ? words.say("result.awaited.unannounced")
+        : words.say("result.awaited.opens", "opens", opens.atZone(hours.zone()));
+  }
+
+  private String open(Words words) {
+    Instant closes = hours.closes();
+    return closes == null
+        ? words.say("result.awaited.open")
+        : words.say("result.awaited.open-until", "closes", closes.atZone(hours.zone()));
+  }
+
+  private String putOff(Words words, TimetableChange change) {
+    Moment from = change.from();
+    return from == null
+        ? words.say("result.awaited.put-off", "open", open(words), "reason", change.reason())
+        : words.say(
+            "result.awaited.put-off-from",
+            "open",
+            open(words),
+            "from",
+            MomentMessage.value(from),
+            "reason",
+            change.reason());
   }
 
   /// When the result is expected, in a sentence.
-  public String expected() {
+  public String expected(Words words) {
     return election
         .timetable()
         .act(ActKind.DECLARATION)
-        .map(act -> "It is to be declared " + act.at().inSentence() + ".")
-        .orElse("When it will be declared is not stated yet.");
-  }
-
-  private String when(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
+        .map(
+            act -> words.say("result.awaited.expected", "when", MomentMessage.inSentence(act.at())))
+        .orElseGet(() -> words.say("result.awaited.not-stated"));
   }
 }

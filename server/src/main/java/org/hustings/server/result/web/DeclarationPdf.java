@@ -2,57 +2,66 @@ package org.hustings.server.result.web;
 
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
-import org.hustings.server.platform.Rehearsal;
+import org.hustings.words.Words;
 
 /// The declaration on paper: who is elected, the figures, and a line for the returning officer to
 /// sign on.
 final class DeclarationPdf {
   private DeclarationPdf() {}
 
-  static byte[] of(ResultView view) {
+  static byte[] of(Words words, ResultView view) {
     Declaration declaration = view.declaration();
     PrintedPage page =
         new PrintedPage(
-            "Declaration of the result: " + declaration.title(),
-            declaration.rehearsal() ? Rehearsal.SENTENCE : "");
+            words,
+            words.say("result.print.declaration-of", "election", declaration.title()),
+            declaration.rehearsal());
     page.strong(declaration.organisation());
-    page.title("Declaration of the result");
+    page.title(words.say("result.print.declaration"));
     page.strong(declaration.title());
-    page.text(opening(view));
-    declaration.contests().forEach(contest -> contest(page, contest));
+    page.text(opening(words, view));
+    declaration.contests().forEach(contest -> contest(words, page, contest));
     if (declaration.hadVote()) {
-      figures(page, view);
+      figures(words, page, view);
     }
-    page.signature(declaration.returningOfficer(), "returning officer");
+    page.signature(words.say("result.print.officer", "name", declaration.returningOfficer()));
     return page.finish();
   }
 
-  private static String opening(ResultView view) {
+  private static String opening(Words words, ResultView view) {
     Declaration declaration = view.declaration();
+    String officer = declaration.returningOfficer();
     return declaration.hadVote()
-        ? "I, %s, returning officer, declare on %s that the result of the ballot which closed on %s is as follows."
-            .formatted(
-                declaration.returningOfficer(),
-                view.whenAndZone(declaration.declaredAt()),
-                view.whenAndZone(declaration.closedAt()))
-        : "I, %s, returning officer, declare on %s that no contest had more candidates than seats, and that without a ballot the result is as follows."
-            .formatted(declaration.returningOfficer(), view.whenAndZone(declaration.declaredAt()));
+        ? words.say(
+            "result.print.opening",
+            "officer",
+            officer,
+            "declared",
+            view.at(declaration.declaredAt()),
+            "closed",
+            view.at(declaration.closedAt()))
+        : words.say(
+            "result.print.opening-without-ballot",
+            "officer",
+            officer,
+            "declared",
+            view.at(declaration.declaredAt()));
   }
 
-  private static void figures(PrintedPage page, ResultView view) {
-    page.heading("Ballots and votes");
-    FigureTables figures = new FigureTables(view);
-    figures.channels(page, "Ballots dispatched", "Electors who voted");
+  private static void figures(Words words, PrintedPage page, ResultView view) {
+    page.heading(words.say("result.print.ballots"));
+    FigureTables figures = new FigureTables(words, view);
+    figures.channels(
+        page, words.say("result.numbers.dispatched"), words.say("result.numbers.voters"));
     page.text(figures.envelopes());
-    page.heading("Papers");
+    page.heading(words.say("result.contest.papers"));
     figures.papers(page);
   }
 
-  private static void contest(PrintedPage page, ContestResult contest) {
+  private static void contest(Words words, PrintedPage page, ContestResult contest) {
     page.heading(
-        "%s (%d %s)"
-            .formatted(contest.name(), contest.seats(), contest.seats() == 1 ? "seat" : "seats"));
+        words.say("result.print.contest", "contest", contest.name(), "seats", contest.seats()));
     contest.elected().forEach(person -> page.strong(person.name()));
-    page.text(ResultView.summary(contest));
+    page.text(ResultWords.ended(words, contest));
   }
 }

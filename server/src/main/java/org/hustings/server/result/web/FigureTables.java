@@ -6,9 +6,11 @@ import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.Numbers;
 import org.hustings.ballotbox.declaration.PaperNumbers;
+import org.hustings.definition.Channel;
+import org.hustings.words.Words;
 
 /// The figures of a result as tables on paper.
-record FigureTables(ResultView view) {
+record FigureTables(Words words, ResultView view) {
   /// Ballots that went out and votes that came in.
   void channels(PrintedPage page, String out, String in) {
     Numbers numbers = view.declaration().numbers();
@@ -16,33 +18,47 @@ record FigureTables(ResultView view) {
     for (String channel : view.channels()) {
       rows.add(
           List.of(
-              channel.equals("post") ? "By post" : "Online",
-              ResultView.number(numbers.dispatched().getOrDefault(channel, 0L)),
-              ResultView.number(numbers.received().getOrDefault(channel, 0L))));
+              channel(channel),
+              words.number(numbers.dispatched().getOrDefault(channel, 0L)),
+              words.number(numbers.received().getOrDefault(channel, 0L))));
     }
     rows.add(
         List.of(
-            "All",
-            ResultView.number(numbers.allDispatched()),
-            ResultView.number(numbers.voters())));
-    page.table(List.of("Channel", out, in), rows);
+            words.say("result.numbers.all"),
+            words.number(numbers.allDispatched()),
+            words.number(numbers.voters())));
+    page.table(List.of(words.say("result.numbers.channel"), out, in), rows);
+  }
+
+  private String channel(String channel) {
+    return words.say(
+        channel.equals(Channel.POST.key()) ? "result.print.post" : "result.numbers.online");
   }
 
   /// What became of the votes received, in a sentence or two.
   String envelopes() {
     Numbers numbers = view.declaration().numbers();
     Declaration.RollFigures roll = view.declaration().roll();
-    return "Electors on the roll: %s. Turnout: %s of ballots dispatched. Votes received by all channels: %s. Set aside: %s as duplicates, %s replaced by the voter. Made void: %s. Cast again in one contest: %s. Disqualified: %s. Opened: %s."
-        .formatted(
-            ResultView.number(roll == null ? 0 : roll.electors()),
-            ResultView.percent(numbers.turnout()),
-            ResultView.number(numbers.allReceived()),
-            ResultView.number(numbers.duplicates()),
-            ResultView.number(numbers.replaced()),
-            ResultView.number(numbers.madeVoid()),
-            ResultView.number(numbers.again()),
-            ResultView.number(numbers.disqualified()),
-            ResultView.number(numbers.opened()));
+    return words.say(
+        "result.print.envelopes",
+        "electors",
+        roll == null ? 0 : roll.electors(),
+        "turnout",
+        ResultView.percent(numbers.turnout()),
+        "received",
+        numbers.allReceived(),
+        "duplicates",
+        numbers.duplicates(),
+        "replaced",
+        numbers.replaced(),
+        "void",
+        numbers.madeVoid(),
+        "again",
+        numbers.again(),
+        "disqualified",
+        numbers.disqualified(),
+        "opened",
+        numbers.opened());
   }
 
   /// The papers of each contest in which there was a vote.
@@ -54,13 +70,20 @@ record FigureTables(ResultView view) {
         rows.add(
             List.of(
                 contest.name(),
-                ResultView.number(papers.papers()),
-                ResultView.number(papers.valid()),
-                ResultView.number(papers.blank()),
-                ResultView.number(papers.allSpoilt())));
+                words.number(papers.papers()),
+                words.number(papers.valid()),
+                words.number(papers.blank()),
+                words.number(papers.allSpoilt())));
       }
     }
-    page.table(List.of("Contest", "Papers opened", "Valid", "Blank", "Spoilt"), rows);
+    page.table(
+        List.of(
+            words.say("result.report.contest"),
+            words.say("result.report.opened"),
+            words.say("result.papers.valid"),
+            words.say("result.papers.blank"),
+            words.say("result.papers.spoilt")),
+        rows);
     madeVoid(page);
   }
 
@@ -70,11 +93,11 @@ record FigureTables(ResultView view) {
     for (ContestResult contest : view.declaration().contests()) {
       PaperNumbers papers = contest.papers();
       if (papers != null && papers.madeVoid() > 0) {
-        rows.add(List.of(contest.name(), ResultView.number(papers.madeVoid())));
+        rows.add(List.of(contest.name(), words.number(papers.madeVoid())));
       }
     }
     if (!rows.isEmpty()) {
-      page.table(List.of("Made void, by contest", "Votes"), rows);
+      page.table(List.of(words.say("result.print.void"), words.say("result.print.votes")), rows);
     }
   }
 
@@ -87,11 +110,21 @@ record FigureTables(ResultView view) {
         papers
             .spoilt()
             .forEach((reason, number) ->
-                rows.add(List.of(contest.name() + ": " + reason, ResultView.number(number))));
+                rows.add(List.of(spoilt(contest, reason), words.number(number))));
       }
     }
     if (!rows.isEmpty()) {
-      page.table(List.of("Spoilt, by reason", "Papers"), rows);
+      page.table(
+          List.of(words.say("result.print.spoilt"), words.say("result.contest.papers")), rows);
     }
+  }
+
+  private String spoilt(ContestResult contest, String reason) {
+    return words.say(
+        "result.print.spoilt-in",
+        "contest",
+        contest.name(),
+        "reason",
+        SpoiltWords.of(words, reason));
   }
 }

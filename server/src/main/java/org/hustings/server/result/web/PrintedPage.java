@@ -4,6 +4,7 @@ import java.util.List;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
+import org.hustings.words.Words;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// A document of the result on A4 paper: headings, paragraphs, tables, and a line to sign on. Every
@@ -16,6 +17,7 @@ final class PrintedPage {
   private static final float BOTTOM = 275;
   private static final float SIGNATURE = 34;
 
+  private final Words words;
   private final Sheets sheets;
   private final PdfStructureElement part;
   private final Column column;
@@ -23,11 +25,15 @@ final class PrintedPage {
   private final String mark;
 
   /// @param title of the document, which each page repeats
-  /// @param mark what is said on each page besides; empty for nothing
-  PrintedPage(String title, String mark) {
+  /// @param rehearsal whether each page says besides that nothing counts
+  PrintedPage(Words words, String title, boolean rehearsal) {
+    this.words = words;
     this.running = title;
-    this.mark = mark;
-    this.sheets = new Sheets(mark.isEmpty() ? title : title + ". " + mark);
+    this.mark = rehearsal ? words.say("platform.rehearsal.sentence") : "";
+    this.sheets =
+        new Sheets(
+            rehearsal ? words.say("result.print.marked", "title", title, "mark", mark) : title,
+            words.language());
     this.part = sheets.part();
     begin();
     this.column = new Column(sheets, part, LEFT, TOP, WIDTH, BOTTOM, this::turn);
@@ -41,7 +47,7 @@ final class PrintedPage {
   private void begin() {
     sheets.page();
     sheets.beginArtifact();
-    String page = "Page " + sheets.pages();
+    String page = words.say("result.print.page", "page", sheets.pages());
     sheets.text(Style.PLAIN, 8.5f, LEFT, HEAD, running);
     sheets.text(
         Style.PLAIN, 8.5f, LEFT + WIDTH - sheets.width(Style.PLAIN, 8.5f, page), HEAD, page);
@@ -93,15 +99,17 @@ final class PrintedPage {
     column.skip(4);
   }
 
-  /// Room to sign, with the name under the line.
-  void signature(String name, String office) {
+  /// Room to sign.
+  ///
+  /// @param signatory name and office, which stand under the line
+  void signature(String signatory) {
     column.need(SIGNATURE);
     column.skip(20);
     sheets.beginArtifact();
     sheets.rule(LEFT, column.y(), 80, 0.6f);
     sheets.end();
     column.skip(1);
-    text(name + ", " + office);
+    text(signatory);
   }
 
   byte[] finish() {

@@ -19,6 +19,7 @@ import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Outcomes;
+import org.hustings.words.Message;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -69,12 +70,7 @@ class ResultFiles {
   @AllowedTo(Readers.class)
   ResponseEntity<StreamingResponseBody> wholeBundle(ElectionDefinition election) {
     Declaration draft =
-        counted
-            .find(election.id())
-            .orElseThrow(() ->
-                UnansweredException.nothing(
-                    "Not everything is counted yet.",
-                    "How far it is stands at /staff/elections/" + election.id() + "/close."));
+        counted.find(election.id()).orElseThrow(() -> ResultPages.notCounted(election.id()));
     Declaration whole = draft.by(draft.returningOfficer(), draft.declaredAt(), true);
     return zip(whole, out -> bundles.write(whole, out));
   }
@@ -106,8 +102,8 @@ class ResultFiles {
             : List.of();
     if (section < 1 || section > files.size()) {
       throw UnansweredException.nothing(
-          "No ballot file of this contest is published here.",
-          "What is published stands at " + defined.id().path() + "/result.");
+          Message.of("result.nothing.ballots"),
+          Message.of("result.nothing.ballots-where", "path", defined.id().path() + "/result"));
     }
     return file(TEXT, BallotText.write(files.get(section - 1)));
   }
@@ -119,8 +115,8 @@ class ResultFiles {
         .sheets(defined.id())
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "Nothing was counted in this contest, so there is no sheet.",
-                "How it ended stands at " + defined.id().path() + "/result."));
+                Message.of("result.nothing.sheet"),
+                Message.of("result.nothing.sheet-where", "path", defined.id().path() + "/result")));
   }
 
   private Declaration declared(ElectionDefinition election) {

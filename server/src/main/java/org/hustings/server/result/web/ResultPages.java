@@ -22,6 +22,9 @@ import org.hustings.server.result.closing.Destruction;
 import org.hustings.server.result.closing.Outcomes;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyRows;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -103,18 +106,21 @@ class ResultPages {
 
   /// The declaration to print and sign.
   @GetMapping("/elections/{election}/result.pdf")
-  ResponseEntity<byte[]> pdf(ElectionDefinition election) {
-    return pdf(DeclarationPdf.of(published(election)), election.id() + "-declaration.pdf");
+  ResponseEntity<byte[]> pdf(ElectionDefinition election, Words words) {
+    return pdf(
+        words, DeclarationPdf.of(words, published(election)), election.id() + "-declaration.pdf");
   }
 
   /// The scrutineer's report to print and sign.
   @GetMapping("/elections/{election}/result/report.pdf")
-  ResponseEntity<byte[]> reportPdf(ElectionDefinition election) {
-    return pdf(ReportPdf.of(published(election)), election.id() + "-report.pdf");
+  ResponseEntity<byte[]> reportPdf(ElectionDefinition election, Words words) {
+    return pdf(words, ReportPdf.of(words, published(election)), election.id() + "-report.pdf");
   }
 
-  private static ResponseEntity<byte[]> pdf(byte[] content, String name) {
+  private static ResponseEntity<byte[]> pdf(Words words, byte[] content, String name) {
     return ResponseEntity.ok()
+        .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.language().code())
         .contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition", "inline; filename=\"" + name + "\"")
         .body(content);
@@ -139,8 +145,8 @@ class ResultPages {
             .contest(slug)
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "The result has no contest \"" + slug + "\".",
-                    "The whole result is at " + view.path() + "."));
+                    Message.of("result.nothing.contest", "contest", slug),
+                    Message.of("result.nothing.contest-where", "path", view.path())));
     Sheets sheets = outcomes.sheets(contest.id()).orElse(null);
     model.addAttribute("view", view);
     model.addAttribute("contest", result);
@@ -181,15 +187,20 @@ class ResultPages {
                 false,
                 reports.find(election.id()),
                 destruction.stated(election.id())))
-        .orElseThrow(() ->
-            UnansweredException.nothing(
-                "Not everything is counted yet.",
-                "How far it is stands at /staff/elections/" + election.id() + "/close."));
+        .orElseThrow(() -> notCounted(election.id()));
   }
 
   static UnansweredException notYet(ElectionId election) {
     return UnansweredException.nothing(
-        "The result of this election is not declared.",
-        "When it will be stands in its timetable at /elections/" + election + "/timetable.");
+        Message.of("result.nothing.undeclared"),
+        Message.of(
+            "result.nothing.undeclared-when", "path", "/elections/" + election + "/timetable"));
+  }
+
+  static UnansweredException notCounted(ElectionId election) {
+    return UnansweredException.nothing(
+        Message.of("result.nothing.uncounted"),
+        Message.of(
+            "result.nothing.uncounted-where", "path", "/staff/elections/" + election + "/close"));
   }
 }

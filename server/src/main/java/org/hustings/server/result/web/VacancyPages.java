@@ -16,9 +16,9 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
-import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -31,6 +31,7 @@ import org.hustings.server.result.vacancy.Vacancies;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyLots;
 import org.hustings.server.result.vacancy.VacancyRows;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -273,6 +274,8 @@ class VacancyPages {
 
   private static UnansweredException none(ElectionDefinition election) {
     return UnansweredException.nothing(
-        "There is no such vacancy.", "The result is at /elections/" + election.id() + "/result.");
+        Message.of("result.nothing.vacancy"),
+        Message.of(
+            "result.nothing.vacancy-where", "path", "/elections/" + election.id() + "/result"));
   }
 }

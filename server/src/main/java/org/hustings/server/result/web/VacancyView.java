@@ -1,14 +1,15 @@
 package org.hustings.server.result.web;
 
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.result.vacancy.Filling.Found;
 import org.hustings.server.result.vacancy.Vacancy;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A vacancy as its pages show it.
@@ -46,9 +47,13 @@ public record VacancyView(
     return found instanceof Found.Filled filled ? filled : null;
   }
 
-  /// When it was declared.
-  public String when() {
-    Vacancy.Declared declared = vacancy.declared();
-    return declared == null ? "" : MomentWords.dateAndTime(declared.at(), election.zone());
+  /// Who takes the seat, if anybody, and who declared it.
+  public String outcome(Words words, Vacancy.Declared declared) {
+    ZonedDateTime time = declared.at().atZone(election.zone());
+    String officer = declared.returningOfficer();
+    String name = declared.filledBy();
+    return name == null
+        ? words.say("result.vacancy.empty", "officer", officer, "time", time)
+        : words.say("result.vacancy.filled", "name", name, "officer", officer, "time", time);
   }
 }

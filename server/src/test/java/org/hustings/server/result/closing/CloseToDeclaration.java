@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// The way of Saltmarsh's election from its close on, without the screens.
 @Component
-class CloseToDeclaration {
+public class CloseToDeclaration {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   private final ClosingRows closings;
@@ -39,7 +39,7 @@ class CloseToDeclaration {
   }
 
   /// Closes, has two trustees open, draws the lots that are asked for, and declares.
-  void declare(List<TrusteeShare> shares) {
+  public void declare(List<TrusteeShare> shares) {
     clock.moveTo(Saltmarsh.CLOSES.plus(Duration.ofHours(1)));
     closings.begin(Saltmarsh.ELECTION, Saltmarsh.CLOSES);
     await(() -> state() == State.SEALED);

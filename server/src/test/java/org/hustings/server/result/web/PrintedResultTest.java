@@ -17,9 +17,13 @@ import org.hustings.ballotbox.declaration.Publication;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
+import org.hustings.server.platform.Messages;
 import org.hustings.server.platform.print.ReadPdf;
 import org.hustings.server.result.Reports.Report;
 import org.hustings.server.roll.Saltmarsh;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.junit.jupiter.api.Test;
 
 /// The declaration and the scrutineer's report as PDF files.
@@ -37,6 +41,11 @@ class PrintedResultTest {
           "Two batches reached the printer late.\n\nNobody was left without a ballot.",
           "Iva Quill",
           DECLARED);
+
+  private static final Catalogue CATALOGUE =
+      Catalogue.load(PrintedResultTest.class.getClassLoader(), "words", Messages.LANGUAGES);
+  private static final Words ENGLISH = CATALOGUE.in(Language.ENGLISH);
+  private static final Words WELSH = CATALOGUE.in(Language.WELSH);
 
   private static ResultView view(int contests, boolean rehearsal, Optional<Report> report) {
     Declaration declaration =
@@ -98,7 +107,7 @@ class PrintedResultTest {
   @Test
   void the_declaration_names_everybody_and_everything_with_the_zone_of_its_times()
       throws IOException {
-    try (ReadPdf pdf = new ReadPdf(DeclarationPdf.of(view(2, false, Optional.empty())))) {
+    try (ReadPdf pdf = new ReadPdf(DeclarationPdf.of(ENGLISH, view(2, false, Optional.empty())))) {
       assertThat(text(pdf))
           .contains(
               "Fenland Society",
@@ -122,8 +131,8 @@ class PrintedResultTest {
   void both_are_tagged_with_language_headings_and_tables_that_have_heads() throws IOException {
     for (byte[] file :
         List.of(
-            DeclarationPdf.of(view(2, false, Optional.empty())),
-            ReportPdf.of(view(2, false, Optional.of(REPORT))))) {
+            DeclarationPdf.of(ENGLISH, view(2, false, Optional.empty())),
+            ReportPdf.of(ENGLISH, view(2, false, Optional.of(REPORT))))) {
       try (ReadPdf pdf = new ReadPdf(file)) {
         assertThat(pdf.language()).contains("en-GB");
         assertThat(pdf.isMarked()).isTrue();
@@ -137,8 +146,30 @@ class PrintedResultTest {
   }
 
   @Test
+  void both_are_printed_in_welsh_for_whoever_reads_in_it() throws IOException {
+    ResultView view = view(1, true, Optional.of(REPORT));
+    try (ReadPdf pdf = new ReadPdf(DeclarationPdf.of(WELSH, view))) {
+      assertThat(pdf.language()).contains("cy");
+      assertThat(text(pdf))
+          .contains(
+              "Datganiad o'r canlyniad",
+              "Yr wyf i, y swyddog canlyniadau, Rowan Sedge, yn datgan",
+              "Etholwyd drwy'r cyfrif.",
+              "Tudalen 1",
+              "Pobl ddychmygol")
+          .doesNotContain("returning officer", "rehearsal");
+    }
+    try (ReadPdf pdf = new ReadPdf(ReportPdf.of(WELSH, view))) {
+      assertThat(text(pdf))
+          .contains(
+              "Adroddiad yr archwiliwr", "Nid yw'r archwiliwr yn fodlon", "Drwy'r post 400 34")
+          .doesNotContain("scrutineer", "Papers");
+    }
+  }
+
+  @Test
   void the_report_says_whether_the_scrutineer_is_satisfied_and_the_figures() throws IOException {
-    try (ReadPdf pdf = new ReadPdf(ReportPdf.of(view(1, false, Optional.of(REPORT))))) {
+    try (ReadPdf pdf = new ReadPdf(ReportPdf.of(ENGLISH, view(1, false, Optional.of(REPORT))))) {
       assertThat(text(pdf))
           .contains(
               "By Iva Quill, on Sunday 25 October 2020, 12 noon (Greenwich Mean Time).",
@@ -155,7 +186,7 @@ class PrintedResultTest {
 
   @Test
   void where_there_is_no_report_yet_it_says_so_and_nobody_is_to_sign() throws IOException {
-    try (ReadPdf pdf = new ReadPdf(ReportPdf.of(view(1, false, Optional.empty())))) {
+    try (ReadPdf pdf = new ReadPdf(ReportPdf.of(ENGLISH, view(1, false, Optional.empty())))) {
       assertThat(text(pdf))
           .contains("The scrutineer has not reported yet.", "All 4,800 1,234")
           .doesNotContain("satisfied", ", scrutineer");
@@ -166,8 +197,8 @@ class PrintedResultTest {
   void a_rehearsals_say_so_on_every_page() throws IOException {
     for (byte[] file :
         List.of(
-            DeclarationPdf.of(view(30, true, Optional.empty())),
-            ReportPdf.of(view(60, true, Optional.of(REPORT))))) {
+            DeclarationPdf.of(ENGLISH, view(30, true, Optional.empty())),
+            ReportPdf.of(ENGLISH, view(60, true, Optional.of(REPORT))))) {
       try (ReadPdf pdf = new ReadPdf(file)) {
         assertThat(pdf.pages()).isGreaterThan(1);
         for (int page = 1; page <= pdf.pages(); page++) {
