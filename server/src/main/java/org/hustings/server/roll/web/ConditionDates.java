@@ -10,34 +10,34 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.timetable.Due;
-import org.hustings.definition.timetable.Moment;
+import org.hustings.server.election.rules.MomentMessage;
+import org.hustings.words.Message;
 
 /// What the dates of the conditions mean for the time as at which the register is read.
 final class ConditionDates {
   private ConditionDates() {}
 
   /// Advice for whoever is to choose that time, a sentence or two for each date.
-  static List<String> advice(ElectionDefinition election, Instant now) {
-    List<String> advice = new ArrayList<>();
+  static List<Message> advice(ElectionDefinition election, Instant now) {
+    List<Message> advice = new ArrayList<>();
     for (Condition condition : conditions(election).distinct().toList()) {
       if (condition instanceof NotInArrears arrears) {
         advice.add(ofArrears(arrears.at(), election, now));
       } else if (condition instanceof JoinedBy joined && isToCome(joined.by(), election, now)) {
         advice.add(
-            "Until the end of %s people can still join in time."
-                .formatted(joined.by().at().words()));
+            Message.of("roll-staff.advice.join", "day", MomentMessage.value(joined.by().at())));
       }
     }
     return List.copyOf(advice);
   }
 
-  private static String ofArrears(Due due, ElectionDefinition election, Instant now) {
-    Moment at = due.at();
-    return isToCome(due, election, now)
-        ? "Arrears can be cleared until %s, which has not come: whoever clears them after the roll is frozen must be added to it."
-            .formatted(at.words())
-        : "The deadline for arrears was %s. The register tells only how far each member has paid, not when: choose a time soon after the deadline to leave out what was recorded later."
-            .formatted(at.words());
+  private static Message ofArrears(Due due, ElectionDefinition election, Instant now) {
+    return Message.of(
+        isToCome(due, election, now)
+            ? "roll-staff.advice.arrears-to-come"
+            : "roll-staff.advice.arrears-over",
+        "deadline",
+        MomentMessage.value(due.at()));
   }
 
   private static boolean isToCome(Due due, ElectionDefinition election, Instant now) {

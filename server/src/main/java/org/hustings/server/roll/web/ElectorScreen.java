@@ -20,6 +20,7 @@ import org.hustings.server.roll.RollEntry;
 import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.Addresses;
 import org.hustings.server.roll.change.RollChanges;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class ElectorScreen {
     List<RollEntry> found =
         words.isBlank() ? List.of() : changes.search(election.id(), words, MOST);
     model.addAttribute("view", new RollView(election, units));
-    model.addAttribute("words", words);
+    model.addAttribute("query", words);
     model.addAttribute("found", found);
     model.addAttribute("most", MOST);
     return "roll/electors";
@@ -122,8 +123,8 @@ class ElectorScreen {
             .entry(election.id(), elector)
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "Nobody has the number " + number + " on this roll.",
-                    "Look electors up at " + view.path() + "/electors."));
+                    Message.of("roll-staff.elector.unknown", "number", elector.toString()),
+                    Message.of("roll-staff.elector.look", "address", view.path() + "/electors")));
     model.addAttribute("view", view);
     model.addAttribute("entry", entry);
     model.addAttribute(

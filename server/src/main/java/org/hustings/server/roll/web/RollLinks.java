@@ -11,7 +11,9 @@ import org.hustings.server.election.PageSection;
 import org.hustings.server.platform.Link;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Catalogue;
 import org.hustings.words.Element;
+import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,11 +61,11 @@ class RollLinks {
 
   @Bean
   @Order(40)
-  DeskLinks rollOfElection() {
+  DeskLinks rollOfElection(Catalogue catalogue) {
     return election ->
         List.of(
             new Link(
-                "Roll: preview, likely duplicates, freeze, electors",
+                catalogue.in(Language.ENGLISH).say("roll-staff.link"),
                 "/staff/elections/" + election.id() + "/roll"));
   }
 

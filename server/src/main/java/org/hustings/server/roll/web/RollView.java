@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.roll.Totals;
@@ -26,18 +25,9 @@ public record RollView(ElectionDefinition election, Units units) {
     return instant.atZone(election.zone());
   }
 
-  public String when(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
-  }
-
   /// As a field of a form has it: "2020-10-19T23:59".
   public String field(Instant instant) {
     return instant.atZone(election.zone()).toLocalDateTime().toString().substring(0, 16);
-  }
-
-  /// "1,234"
-  public static String number(long number) {
-    return "%,d".formatted(number);
   }
 
   /// The numbers by group.

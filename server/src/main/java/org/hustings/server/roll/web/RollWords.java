@@ -23,17 +23,6 @@ public final class RollWords {
         });
   }
 
-  /// The same, said to officials.
-  public static String barOfMember(Words english, VoteAnswer.Bar bar) {
-    return english.say(
-        switch (bar) {
-          case TAKEN_OFF -> "roll-staff.bar.taken-off";
-          case NOT_ON_REGISTER -> "roll-staff.bar.not-on-register";
-          case LEFT -> "roll-staff.bar.left";
-          case STOOD_DOWN -> "roll-staff.bar.stood-down";
-        });
-  }
-
   /// What a member would have had to do or be, in words that follow "must".
   public static String unmet(Words words, Unmet unmet) {
     return words.say(
