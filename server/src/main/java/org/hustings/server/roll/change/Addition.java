@@ -24,6 +24,9 @@ import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.draft.RegisterReader;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,7 @@ class Addition implements ApprovedAct {
   private final ApplicationEventPublisher events;
   private final AuditLog log;
   private final Clock clock;
+  private final Words english;
 
   Addition(
       RegisterEntries register,
@@ -54,7 +58,8 @@ class Addition implements ApprovedAct {
       ChangeRows changes,
       ApplicationEventPublisher events,
       AuditLog log,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.register = register;
     this.members = members;
     this.reader = reader;
@@ -64,6 +69,7 @@ class Addition implements ApprovedAct {
     this.events = events;
     this.log = log;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @Override
@@ -83,14 +89,21 @@ class Addition implements ApprovedAct {
     MemberNumber member = new MemberNumber(approval.detail(MEMBER));
     ElectionDefinition election =
         elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
-    return "Put %s, member %s, on the roll of %s, with a vote in: %s."
-        .formatted(
-            members.find(member).map(Member::name).orElse("nobody"),
-            member,
-            election.title(),
-            entitlements(approval).stream()
-                .map(entitlement -> words(election, entitlement))
-                .collect(Collectors.joining(", ")));
+    return english.say(
+        "roll-staff.act.add",
+        "name",
+        members
+            .find(member)
+            .map(Member::name)
+            .orElseGet(() -> english.say("roll-staff.act.nobody")),
+        "member",
+        member.value(),
+        "election",
+        election.title(),
+        "contests",
+        entitlements(approval).stream()
+            .map(entitlement -> words(election, entitlement))
+            .collect(Collectors.joining(", ")));
   }
 
   @Override
@@ -108,7 +121,8 @@ class Addition implements ApprovedAct {
     MemberNumber member = new MemberNumber(approval.detail(MEMBER));
     Instant now = clock.instant();
     if (electors.ofMember(election, member).isPresent()) {
-      throw new ApprovalRefusedException("Member " + member + " is on the roll already.");
+      throw new ApprovalRefusedException(
+          english.say("roll-staff.refused.on-it", "member", member.value()));
     }
     Entitlements entitlements = entitlements(approval);
     Drafted drafted =
@@ -117,7 +131,7 @@ class Addition implements ApprovedAct {
             .map(entry -> reader.drafted(entry, entitlements))
             .orElseThrow(() ->
                 new ApprovalRefusedException(
-                    "Member " + member + " is not on the register any more."));
+                    english.say("roll-staff.act.not-on-register", "member", member.value())));
     ElectorNumber number = electors.add(election, drafted, now);
     changes.write(election, number, true, now, approval, second);
     log.record(

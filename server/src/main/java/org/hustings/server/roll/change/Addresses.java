@@ -22,11 +22,11 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
-import org.hustings.server.roll.RollRefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,27 +86,25 @@ public class Addresses {
   /// second person agrees, the elector is written to at every address known and has a day to say
   /// no.
   ///
-  /// @throws RollRefusedException without a reason, for somebody who is not on the roll, if the
+  /// @throws RefusedException without a reason, for somebody who is not on the roll, if the
   ///   register has no other address, or after the close of the ballot
   @Transactional
   public ApprovalId propose(
       ElectionDefinition election, ElectorNumber number, String reason, SignedIn by) {
     if (reason.isBlank()) {
-      throw new RollRefusedException("Say why: it stays in the elector's history.");
+      throw new RefusedException("roll-staff.refused.no-reason");
     }
     if (election.timetable().ballot().isAfter(clock.instant())) {
-      throw new RollRefusedException("The ballot has closed: nothing is sent any more.");
+      throw new RefusedException("roll-staff.refused.closed-nothing-sent");
     }
     Elector elector =
         electors
             .find(election.id(), number)
-            .orElseThrow(
-                () -> new RollRefusedException("Number " + number + " is not on the roll."));
+            .orElseThrow(() ->
+                new RefusedException("roll-staff.refused.not-on-it", "number", number.toString()));
     Member member =
         changed(elector)
-            .orElseThrow(() ->
-                new RollRefusedException(
-                    "The register has no other address: correct it there first."));
+            .orElseThrow(() -> new RefusedException("roll-staff.refused.no-other-address"));
     long id = rows.add(elector, member, reason.strip(), by, clock.instant());
     return approvals.propose(
         ReaddressAct.KIND,

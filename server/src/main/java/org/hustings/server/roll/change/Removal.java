@@ -14,6 +14,9 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.Elections;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class Removal implements ApprovedAct {
   private final ApplicationEventPublisher events;
   private final AuditLog log;
   private final Clock clock;
+  private final Words english;
 
   Removal(
       Elections elections,
@@ -37,13 +41,15 @@ class Removal implements ApprovedAct {
       ChangeRows changes,
       ApplicationEventPublisher events,
       AuditLog log,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.elections = elections;
     this.electors = electors;
     this.changes = changes;
     this.events = events;
     this.log = log;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @Override
@@ -63,9 +69,18 @@ class Removal implements ApprovedAct {
     ElectionId election = new ElectionId(approval.detail(ELECTION));
     ElectorNumber number = number(approval);
     String name =
-        electors.entry(election, number).map(entry -> entry.elector().name()).orElse("nobody");
-    return "Take %s, number %s, off the roll of %s. Their ballot is no longer counted."
-        .formatted(name, number, about(approval).title());
+        electors
+            .entry(election, number)
+            .map(entry -> entry.elector().name())
+            .orElseGet(() -> english.say("roll-staff.act.nobody"));
+    return english.say(
+        "roll-staff.act.remove",
+        "name",
+        name,
+        "number",
+        number.toString(),
+        "election",
+        about(approval).title());
   }
 
   @Override
@@ -83,7 +98,8 @@ class Removal implements ApprovedAct {
     ElectorNumber number = number(approval);
     Instant now = clock.instant();
     if (!electors.remove(election, number, now)) {
-      throw new ApprovalRefusedException("Number " + number + " is not on the roll any more.");
+      throw new ApprovalRefusedException(
+          english.say("roll-staff.act.not-on-it", "number", number.toString()));
     }
     changes.write(election, number, false, now, approval, second);
     log.record(

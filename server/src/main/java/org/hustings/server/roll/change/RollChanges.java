@@ -10,12 +10,12 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.RollEntry;
-import org.hustings.server.roll.RollRefusedException;
 import org.springframework.stereotype.Component;
 
 /// Changes of a roll after its freeze: proposed here with a reason, done when a second person
@@ -43,13 +43,13 @@ public class RollChanges {
 
   /// Proposes to take an elector off the roll.
   ///
-  /// @throws RollRefusedException if they are not on it
+  /// @throws RefusedException if they are not on it
   /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
   ///   it is proposed already
   public ApprovalId proposeRemoval(
       ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
     if (electors.find(election, elector).isEmpty()) {
-      throw new RollRefusedException("Number " + elector + " is not on the roll.");
+      throw new RefusedException("roll-staff.refused.not-on-it", "number", elector.toString());
     }
     return approvals.propose(
         Removal.KIND,
@@ -61,7 +61,7 @@ public class RollChanges {
 
   /// Proposes to put a member on the roll, with a vote in these contests.
   ///
-  /// @throws RollRefusedException before the freeze, after the close of the ballot, without a
+  /// @throws RefusedException before the freeze, after the close of the ballot, without a
   ///   contest, or if they are on it already
   /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
   ///   it is proposed already
@@ -72,16 +72,16 @@ public class RollChanges {
       String reason,
       SignedIn by) {
     if (frozen.find(election.id()).isEmpty()) {
-      throw new RollRefusedException("The roll is not frozen yet: correct the register instead.");
+      throw new RefusedException("roll-staff.refused.not-frozen");
     }
     if (election.timetable().ballot().isAfter(clock.instant())) {
-      throw new RollRefusedException("The ballot has closed: nobody can be put on the roll.");
+      throw new RefusedException("roll-staff.refused.closed-nobody-added");
     }
     if (entitlements.isEmpty()) {
-      throw new RollRefusedException("Choose the contests in which the member may vote.");
+      throw new RefusedException("roll-staff.refused.no-contest");
     }
     if (electors.ofMember(election.id(), member).isPresent()) {
-      throw new RollRefusedException("Member " + member + " is on the roll already.");
+      throw new RefusedException("roll-staff.refused.on-it", "member", member.value());
     }
     return approvals.propose(
         Addition.KIND,

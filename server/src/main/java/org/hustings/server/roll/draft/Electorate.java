@@ -1,7 +1,6 @@
 package org.hustings.server.roll.draft;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hustings.definition.College;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
@@ -11,7 +10,7 @@ import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.election.RegisterFacts;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntry;
-import org.hustings.server.roll.RollRefusedException;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// Decides by the definition's conditions who may vote in which contest. A condition is judged by
@@ -28,17 +27,15 @@ public final class Electorate {
 
   /// The electorate of every contest.
   ///
-  /// @throws RollRefusedException if a contest does not state who may vote
+  /// @throws RefusedException if a contest does not state who may vote
   public static Electorate of(ElectionDefinition election) {
-    String silent =
+    List<String> silent =
         election.contests().stream()
             .filter(contest -> election.voters(contest) == null)
             .map(ContestDefinition::name)
-            .collect(Collectors.joining(", "));
+            .toList();
     if (!silent.isEmpty()) {
-      throw new RollRefusedException(
-          "The definition does not state who may vote in: %s. Add \"voters:\" with its conditions to the election or to each of these contests (\"voters: []\" if every member may), and publish it."
-              .formatted(silent));
+      throw new RefusedException("roll-staff.refused.unstated", "contests", silent);
     }
     return ofStated(election);
   }

@@ -10,11 +10,11 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.RollHash;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.Totals;
 import org.hustings.server.roll.likeness.Likenesses;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,18 +57,16 @@ public class Freezer {
 
   /// Computes the electorate from the register as at an instant and freezes it.
   ///
-  /// @throws RollRefusedException if it is frozen already, if nobody may vote, or if a contest does
+  /// @throws RefusedException if it is frozen already, if nobody may vote, or if a contest does
   ///   not state its voters
   @Transactional
   public FrozenRoll freeze(ElectionDefinition election, Instant asAt, Actor by, Progress progress) {
     if (frozen.find(election.id()).isPresent()) {
-      throw new RollRefusedException("The roll of " + election.title() + " is frozen already.");
+      throw new RefusedException("roll-staff.refused.frozen");
     }
     Totals totals = write(election, asAt, progress);
     if (totals.electors() == 0) {
-      throw new RollRefusedException(
-          "Nobody on the register may vote in this election. Import the members first, and look at"
-              + " the preview.");
+      throw new RefusedException("roll-staff.refused.nobody-may-vote");
     }
     progress.at("taking the hash", 0, totals.electors());
     FrozenRoll roll =

@@ -68,7 +68,7 @@ public class Previews {
   /// Judges the whole register as at an instant by a published definition, and finds those who are
   /// alike.
   ///
-  /// @throws RollRefusedException if a contest does not state who may vote
+  /// @throws RefusedException if a contest does not state who may vote
   @Transactional
   Preview make(Publication published, Instant asAt, Progress progress) {
     ElectionDefinition election = published.definition();

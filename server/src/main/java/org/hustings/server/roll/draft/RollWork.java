@@ -12,9 +12,12 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
 import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.platform.Jobs;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.FrozenRows;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +39,7 @@ public class RollWork {
   private final RunRows runs;
   private final Jobs jobs;
   private final Clock clock;
+  private final Words english;
 
   RollWork(
       Elections elections,
@@ -45,7 +49,8 @@ public class RollWork {
       FrozenRows frozen,
       RunRows runs,
       Jobs jobs,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.elections = elections;
     this.previews = previews;
     this.likenesses = likenesses;
@@ -54,6 +59,7 @@ public class RollWork {
     this.runs = runs;
     this.jobs = jobs;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @Bean
@@ -68,13 +74,12 @@ public class RollWork {
 
   /// Asks for a preview from the register as at an instant.
   ///
-  /// @throws RollRefusedException if the roll is frozen, if something is being done to it, if the
+  /// @throws RefusedException if the roll is frozen, if something is being done to it, if the
   ///   instant has not come, or if a contest does not state who may vote
   @Transactional
   public void askForPreview(ElectionId election, Instant asAt, SignedIn by) {
     if (asAt.isAfter(clock.instant())) {
-      throw new RollRefusedException(
-          "The register cannot be read as at a time that has not come yet.");
+      throw new RefusedException("roll-staff.refused.not-come");
     }
     Electorate.of(published(election).definition());
     begin(election, RollRun.Act.PREVIEW, asAt, by);
@@ -82,7 +87,7 @@ public class RollWork {
 
   /// Asks for the roll to be frozen as the latest preview showed it.
   ///
-  /// @throws RollRefusedException if there is no preview by the definition in force, if likely
+  /// @throws RefusedException if there is no preview by the definition in force, if likely
   ///   duplicates are not settled, if it is frozen already or if something is being done to it
   @Transactional
   public void askForFreeze(ElectionId election, SignedIn by) {
@@ -91,10 +96,10 @@ public class RollWork {
 
   private void begin(ElectionId election, RollRun.Act act, Instant asAt, SignedIn by) {
     if (frozen.find(election).isPresent()) {
-      throw new RollRefusedException("The roll is frozen already.");
+      throw new RefusedException("roll-staff.refused.frozen");
     }
     if (!runs.begin(election, act, asAt, by.actor())) {
-      throw new RollRefusedException("The roll is being worked on already: wait for it to end.");
+      throw new RefusedException("roll-staff.refused.worked-on");
     }
     jobs.queue(new TaskInstance<>(TASK, election.slug()));
   }
@@ -108,13 +113,11 @@ public class RollWork {
     try {
       carryOut(election, run, (doing, done, of) -> runs.progress(election, doing, done, of));
       runs.end(election, null);
-    } catch (RollRefusedException e) {
-      runs.end(election, e.getMessage());
+    } catch (RefusedException e) {
+      runs.end(election, english.say(e.reason()));
     } catch (RuntimeException e) {
       LOG.error("The {} of the roll of {} failed", run.act(), election, e);
-      runs.end(
-          election,
-          "Something went wrong, and nothing was changed. The server's log says what; ask again.");
+      runs.end(election, english.say("roll-staff.before.failed"));
     }
   }
 
@@ -132,16 +135,13 @@ public class RollWork {
     Preview preview =
         previews
             .find(election)
-            .orElseThrow(() -> new RollRefusedException("Look at a preview of the roll first."));
+            .orElseThrow(() -> new RefusedException("roll-staff.refused.no-preview"));
     if (preview.version() != published(election).version()) {
-      throw new RollRefusedException(
-          "The definition has been published anew since the preview: look at another first.");
+      throw new RefusedException("roll-staff.refused.published-anew");
     }
     long open = likenesses.open(election);
     if (open > 0) {
-      throw new RollRefusedException(
-          "%d likely %s must be settled first."
-              .formatted(open, open == 1 ? "duplicate" : "duplicates"));
+      throw new RefusedException("roll-staff.refused.unsettled", "open", open);
     }
     return preview;
   }

@@ -12,9 +12,9 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.FrozenRows;
-import org.hustings.server.roll.RollRefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,8 @@ public class Likenesses {
   /// Those of a kind, what is open first, then the largest; at most so many.
   public List<Likeness> of(ElectionId election, LikenessKind kind, int most) {
     return list(
-        ":kind = ANY (l.kinds) ORDER BY s.members IS NOT NULL, cardinality(l.members) DESC, l.members LIMIT :most",
+        ":kind = ANY (l.kinds) ORDER BY s.members IS NOT NULL, cardinality(l.members) DESC,"
+            + " l.members LIMIT :most",
         election,
         Map.of("kind", kind.name(), "most", most));
   }
@@ -118,25 +119,23 @@ public class Likenesses {
   /// Settles a likeness; a later finding takes the place of an earlier one.
   ///
   /// @param standDown the entries that do not go on the roll; empty if all are different people
-  /// @throws RollRefusedException without a reason, if nobody is left, or after the freeze
+  /// @throws RefusedException without a reason, if nobody is left, or after the freeze
   @Transactional
   public void settle(
       ElectionId election, long id, Set<MemberNumber> standDown, String reason, SignedIn by) {
     Likeness likeness =
         list("l.id = :id", election, Map.of("id", id)).stream()
             .findFirst()
-            .orElseThrow(
-                () -> new RollRefusedException("A newer preview has other likely duplicates."));
+            .orElseThrow(() -> new RefusedException("roll-staff.refused.other-duplicates"));
     if (frozen.find(election).isPresent()) {
-      throw new RollRefusedException(
-          "The roll is frozen: propose to remove one of the electors instead.");
+      throw new RefusedException("roll-staff.refused.settled-too-late");
     }
     if (reason.isBlank()) {
-      throw new RollRefusedException("Say what you found.");
+      throw new RefusedException("roll-staff.refused.nothing-found");
     }
     if (!Set.copyOf(likeness.members()).containsAll(standDown)
         || standDown.size() >= likeness.members().size()) {
-      throw new RollRefusedException("One of the entries at least stays on the roll.");
+      throw new RefusedException("roll-staff.refused.nobody-left");
     }
     write(election, likeness, standDown, reason.strip(), by);
     log.record(

@@ -15,13 +15,15 @@ import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.Roll;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.RollChanges;
 import org.hustings.server.roll.right.VoteAnswer;
 import org.hustings.server.roll.right.VotingRight;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +43,7 @@ class AdditionScreen {
   private final Members members;
   private final Roll roll;
   private final Units units;
+  private final Catalogue catalogue;
 
   AdditionScreen(
       Roles roles,
@@ -48,13 +51,15 @@ class AdditionScreen {
       RollChanges changes,
       Members members,
       Roll roll,
-      Units units) {
+      Units units,
+      Catalogue catalogue) {
     this.roles = roles;
     this.right = right;
     this.changes = changes;
     this.members = members;
     this.roll = roll;
     this.units = units;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -79,13 +84,16 @@ class AdditionScreen {
       MemberNumber member =
           MemberNumber.parse(number.strip())
               .orElseThrow(() ->
-                  new RollRefusedException(
-                      "\"%s\" is no membership number.".formatted(number.strip())));
+                  new RefusedException("roll-staff.refused.no-number", "entered", number.strip()));
       ApprovalId proposal =
           changes.proposeAddition(
               election, member, entitlements(election, member, contests), reason, official);
       return "redirect:/staff/approvals/" + proposal;
-    } catch (RollRefusedException | ApprovalRefusedException e) {
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      String sentence = catalogue.in(Language.ENGLISH).say(e.reason());
+      return show(election, number.strip(), official, sentence, model);
+    } catch (ApprovalRefusedException e) {
       response.setStatus(422);
       return show(election, number.strip(), official, String.valueOf(e.getMessage()), model);
     }
@@ -104,9 +112,8 @@ class AdditionScreen {
   private static @Nullable String college(VoteAnswer.OfContest answer) {
     Counting counting = answer.contest().counting();
     if (counting != null && !counting.colleges().isEmpty() && answer.college() == null) {
-      throw new RollRefusedException(
-          "In \"%s\" nobody votes outside a section of its electoral college, and the register has the member in none."
-              .formatted(answer.contest().name()));
+      throw new RefusedException(
+          "roll-staff.refused.in-no-college", "contest", answer.contest().name());
     }
     return answer.college();
   }

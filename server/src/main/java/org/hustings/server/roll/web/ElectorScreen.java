@@ -14,12 +14,14 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.RollEntry;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.Addresses;
 import org.hustings.server.roll.change.RollChanges;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,13 +44,21 @@ class ElectorScreen {
   private final Addresses addresses;
   private final People people;
   private final Units units;
+  private final Catalogue catalogue;
 
-  ElectorScreen(Roles roles, RollChanges changes, Addresses addresses, People people, Units units) {
+  ElectorScreen(
+      Roles roles,
+      RollChanges changes,
+      Addresses addresses,
+      People people,
+      Units units,
+      Catalogue catalogue) {
     this.roles = roles;
     this.changes = changes;
     this.addresses = addresses;
     this.people = people;
     this.units = units;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -83,7 +93,11 @@ class ElectorScreen {
       ApprovalId proposal =
           changes.proposeRemoval(election.id(), new ElectorNumber(number), reason, official);
       return "redirect:/staff/approvals/" + proposal;
-    } catch (RollRefusedException | ApprovalRefusedException e) {
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("reason", catalogue.in(Language.ENGLISH).say(e.reason()));
+      return show(election, number, official, fault, model);
+    } catch (ApprovalRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("reason", String.valueOf(e.getMessage()));
       return show(election, number, official, fault, model);
@@ -103,7 +117,12 @@ class ElectorScreen {
       ApprovalId proposal =
           addresses.propose(election, new ElectorNumber(number), reason, official);
       return "redirect:/staff/approvals/" + proposal;
-    } catch (RollRefusedException | ApprovalRefusedException e) {
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault =
+          Map.of("address-reason", catalogue.in(Language.ENGLISH).say(e.reason()));
+      return show(election, number, official, fault, model);
+    } catch (ApprovalRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("address-reason", String.valueOf(e.getMessage()));
       return show(election, number, official, fault, model);

@@ -12,11 +12,13 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Roll;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.likeness.Likeness;
 import org.hustings.server.roll.likeness.LikenessKind;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +39,21 @@ class LikenessScreen {
   private final Members members;
   private final Roll roll;
   private final Units units;
+  private final Catalogue catalogue;
 
-  LikenessScreen(Roles roles, Likenesses likenesses, Members members, Roll roll, Units units) {
+  LikenessScreen(
+      Roles roles,
+      Likenesses likenesses,
+      Members members,
+      Roll roll,
+      Units units,
+      Catalogue catalogue) {
     this.roles = roles;
     this.likenesses = likenesses;
     this.members = members;
     this.roll = roll;
     this.units = units;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -72,9 +82,10 @@ class LikenessScreen {
               .collect(Collectors.toUnmodifiableSet());
       likenesses.settle(election.id(), id, numbers, reason, official);
       return "redirect:/staff/elections/" + election.id() + "/roll/duplicates?kind=" + kind;
-    } catch (RollRefusedException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return show(election, official, kind, String.valueOf(e.getMessage()), model);
+      String sentence = catalogue.in(Language.ENGLISH).say(e.reason());
+      return show(election, official, kind, sentence, model);
     }
   }
 

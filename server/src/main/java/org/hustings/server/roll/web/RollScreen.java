@@ -14,13 +14,15 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
-import org.hustings.server.roll.RollRefusedException;
 import org.hustings.server.roll.change.RollChanges;
 import org.hustings.server.roll.draft.Previews;
 import org.hustings.server.roll.draft.RollWork;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,7 @@ class RollScreen {
   private final RollChanges changes;
   private final Units units;
   private final Clock clock;
+  private final Catalogue catalogue;
 
   RollScreen(
       Roles roles,
@@ -52,7 +55,8 @@ class RollScreen {
       Roll roll,
       RollChanges changes,
       Units units,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.roles = roles;
     this.work = work;
     this.previews = previews;
@@ -61,6 +65,7 @@ class RollScreen {
     this.changes = changes;
     this.units = units;
     this.clock = clock;
+    this.catalogue = catalogue;
   }
 
   @GetMapping
@@ -79,9 +84,9 @@ class RollScreen {
     try {
       work.askForPreview(election.id(), instant(asAt, election), official);
       return "redirect:/staff/elections/" + election.id() + "/roll";
-    } catch (RollRefusedException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return show(election, official, "as-at", String.valueOf(e.getMessage()), model);
+      return show(election, official, "as-at", english(e), model);
     }
   }
 
@@ -95,14 +100,18 @@ class RollScreen {
       Model model) {
     try {
       if (confirmed.isEmpty()) {
-        throw new RollRefusedException("Tick that the numbers are right.");
+        throw new RefusedException("roll-staff.refused.not-confirmed");
       }
       work.askForFreeze(election.id(), official);
       return "redirect:/staff/elections/" + election.id() + "/roll";
-    } catch (RollRefusedException e) {
+    } catch (RefusedException e) {
       response.setStatus(422);
-      return show(election, official, "confirmed", String.valueOf(e.getMessage()), model);
+      return show(election, official, "confirmed", english(e), model);
     }
+  }
+
+  private String english(RefusedException refusal) {
+    return catalogue.in(Language.ENGLISH).say(refusal.reason());
   }
 
   private Instant instant(String asAt, ElectionDefinition election) {
@@ -114,9 +123,7 @@ class RollScreen {
           .atZone(election.zone())
           .toInstant();
     } catch (DateTimeException _) {
-      throw new RollRefusedException(
-          "\"%s\" is no date and time: write it as 2020-10-19T23:59, or leave it empty for now."
-              .formatted(asAt));
+      throw new RefusedException("roll-staff.refused.no-time", "entered", asAt);
     }
   }
 

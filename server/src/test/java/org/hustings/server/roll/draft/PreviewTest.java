@@ -1,7 +1,6 @@
 package org.hustings.server.roll.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.hustings.server.roll.SaltmarshMembers;
 import org.hustings.server.roll.likeness.Likeness;
 import org.hustings.server.roll.likeness.LikenessKind;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.server.words.English;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +106,8 @@ class PreviewTest extends ServerTest {
             .formatted(
                 SaltmarshMembers.name(1).toUpperCase(Locale.ROOT), SaltmarshMembers.name(2)));
     preview();
-    assertThatThrownBy(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF))
-        .hasMessage("2 likely duplicates must be settled first.");
+    assertThat(English.refusal(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF)))
+        .isEqualTo("2 likely duplicates must be settled first.");
     Likeness born = only(LikenessKind.NAME_AND_BIRTH);
     Likeness address = only(LikenessKind.NAME_AND_ADDRESS);
     assertThat(born.members()).containsExactly(member(1), member(70));
@@ -120,22 +120,25 @@ class PreviewTest extends ServerTest {
     assertThat(roll.size(Saltmarsh.ELECTION)).isEqualTo(55);
     assertThat(roll.ofMember(Saltmarsh.ELECTION, member(70))).isEmpty();
     assertThat(roll.ofMember(Saltmarsh.ELECTION, member(71))).isPresent();
-    assertThatThrownBy(
-            () -> likenesses.settle(Saltmarsh.ELECTION, born.id(), Set.of(), "no", STAFF))
-        .hasMessageContaining("The roll is frozen");
+    assertThat(
+            English.refusal(
+                () -> likenesses.settle(Saltmarsh.ELECTION, born.id(), Set.of(), "no", STAFF)))
+        .contains("The roll is frozen");
   }
 
   @Test
   void a_settlement_needs_a_reason_and_leaves_somebody_on_the_roll() {
     preview();
     Likeness shared = likenesses.of(Saltmarsh.ELECTION, LikenessKind.EMAIL, 10).getFirst();
-    assertThatThrownBy(
-            () -> likenesses.settle(Saltmarsh.ELECTION, shared.id(), Set.of(), " ", STAFF))
-        .hasMessage("Say what you found.");
-    assertThatThrownBy(() ->
-            likenesses.settle(
-                Saltmarsh.ELECTION, shared.id(), Set.copyOf(shared.members()), "x", STAFF))
-        .hasMessageContaining("One of the entries at least");
+    assertThat(
+            English.refusal(
+                () -> likenesses.settle(Saltmarsh.ELECTION, shared.id(), Set.of(), " ", STAFF)))
+        .isEqualTo("Say what you found.");
+    assertThat(
+            English.refusal(() ->
+                likenesses.settle(
+                    Saltmarsh.ELECTION, shared.id(), Set.copyOf(shared.members()), "x", STAFF)))
+        .contains("One of the entries at least");
   }
 
   @Test
@@ -154,8 +157,8 @@ class PreviewTest extends ServerTest {
   void a_definition_published_since_the_preview_asks_for_another() {
     preview();
     saltmarsh.publish(Saltmarsh.definitionFile().replace("seats: 3", "seats: 4"));
-    assertThatThrownBy(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF))
-        .hasMessageContaining("published anew since the preview");
+    assertThat(English.refusal(() -> work.askForFreeze(Saltmarsh.ELECTION, STAFF)))
+        .contains("published anew since the preview");
   }
 
   @Test
@@ -176,9 +179,10 @@ class PreviewTest extends ServerTest {
 
   @Test
   void the_register_is_not_read_as_at_a_time_to_come() {
-    assertThatThrownBy(
-            () -> work.askForPreview(Saltmarsh.ELECTION, clock.instant().plusSeconds(60), STAFF))
-        .hasMessageContaining("has not come yet");
+    assertThat(
+            English.refusal(() ->
+                work.askForPreview(Saltmarsh.ELECTION, clock.instant().plusSeconds(60), STAFF)))
+        .contains("has not come yet");
   }
 
   @Test
