@@ -6,7 +6,8 @@ package org.hustings.server.ballot;
 /// @param post electors whose vote was returned by post, disqualified ones included
 /// @param duplicates second votes that were set aside
 /// @param replaced votes that their voters replaced
-/// @param disqualified electors whose vote is not counted
+/// @param disqualified votes that are not counted as their electors are disqualified; what one of them
+///   cast again in one contest is another
 /// @param unkeyed disqualified votes by post whose papers were never keyed, so that they never were
 ///   on the public list
 /// @param withheld envelopes that two people left unopened, as the ballot in them is not what the
