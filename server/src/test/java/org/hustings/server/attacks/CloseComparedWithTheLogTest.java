@@ -140,6 +140,26 @@ class CloseComparedWithTheLogTest extends AttackAtTheClose {
     assertStopped("The disqualification of one elector is not what the audit log tells of it: 7.");
   }
 
+  /// What tells the log of every row, made to tell nothing.
+  @Test
+  void a_function_of_the_database_that_somebody_wrote_anew_is_named() {
+    String made = one("SELECT pg_get_functiondef('audit.tell_rows()'::regprocedure)");
+    silently(
+        """
+        CREATE OR REPLACE FUNCTION audit.tell_rows() RETURNS trigger LANGUAGE plpgsql
+        AS 'BEGIN RETURN NULL; END'
+        """);
+    try {
+      close();
+
+      assertStopped(
+          "One program within the database is not what Hustings put there: function"
+              + " audit.tell_rows.");
+    } finally {
+      silently(made);
+    }
+  }
+
   @Test
   void a_disqualification_that_was_taken_back_by_two_stops_nothing() {
     disqualifications.disqualify(Saltmarsh.ELECTION, FIFTH, "Left the society", TEST);

@@ -21,9 +21,11 @@ public class ToldRows {
 
   private final JdbcClient database;
   private final RowSeal seal;
+  private final AlteredPrograms programs;
 
-  ToldRows(JdbcClient database, RowSeal seal) {
+  ToldRows(JdbcClient database, RowSeal seal, AlteredPrograms programs) {
     this.database = database;
+    this.programs = programs;
     this.seal = seal;
   }
 
@@ -46,6 +48,11 @@ public class ToldRows {
                 });
     vouched.endOfAll();
     seals.end();
+    for (String program : programs.names()) {
+      differences.accept(
+          "the database's own %s is not what Hustings made: it was put in, altered or taken away. Whatever it guarded may have been changed; the migrations of this version have how it should be"
+              .formatted(program));
+    }
     for (ToldTable table : ToldTables.in(database).all()) {
       if (!TableGuards.stands(database, table)) {
         differences.accept(

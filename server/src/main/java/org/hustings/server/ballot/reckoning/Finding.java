@@ -43,6 +43,8 @@ public record Finding(Kind kind, String hash) implements Comparable<Finding> {
     PAPERS("papers"),
     /// A row of a table that is not as Hustings last wrote it, by its table and key.
     ROW("row"),
+    /// A function, trigger or rule within the database that is not what Hustings put there, by its name.
+    PROGRAM("program"),
     /// The list, the numbers or what is struck were altered after the parting.
     ACCOUNT("account");
 

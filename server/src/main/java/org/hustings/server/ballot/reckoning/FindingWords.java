@@ -63,6 +63,7 @@ public class FindingWords {
               Integer.parseInt(some.getFirst().hash()));
       case PAPERS -> some.stream().map(this::papers).collect(Collectors.joining(" "));
       case ROW -> say("ballot-staff.found.row", some, hashes);
+      case PROGRAM -> say("ballot-staff.found.program", some, hashes);
       case LIST -> english.say("ballot-staff.found.list", "hashes", hashes);
       case ACCOUNT -> english.say("ballot-staff.found.account");
     };

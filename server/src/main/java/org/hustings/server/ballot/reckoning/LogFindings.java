@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.audit.told.AlteredPrograms;
 import org.hustings.server.audit.told.AlteredRows;
 import org.hustings.server.audit.told.SealedEntries;
 import org.hustings.server.ballot.reckoning.Finding.Kind;
@@ -20,7 +21,8 @@ import org.hustings.server.ballot.vouching.Vouching;
 import org.springframework.stereotype.Component;
 
 /// What the tables say otherwise than the audit log: who is disqualified, which key is lodged, how
-/// many papers came back, and every other row about the election.
+/// many papers came back, and every other row about the election; and what runs within the database
+/// itself otherwise than Hustings put it there.
 @Component
 class LogFindings {
   private static final List<String> VOTES = List.of("ACCEPTED", "ACCEPTED_ALONE");
@@ -28,6 +30,7 @@ class LogFindings {
 
   private final ReckoningRows rows;
   private final AlteredRows altered;
+  private final AlteredPrograms programs;
   private final SealedEntries log;
   private final LodgedKeys keys;
   private final Vouching vouching;
@@ -35,11 +38,13 @@ class LogFindings {
   LogFindings(
       ReckoningRows rows,
       AlteredRows altered,
+      AlteredPrograms programs,
       SealedEntries log,
       LodgedKeys keys,
       Vouching vouching) {
     this.rows = rows;
     this.altered = altered;
+    this.programs = programs;
     this.log = log;
     this.keys = keys;
     this.vouching = vouching;
@@ -60,6 +65,7 @@ class LogFindings {
     List<Finding> found = new ArrayList<>();
     Set<Integer> electors = new TreeSet<>();
     Set<Long> packs = new TreeSet<>();
+    programs.names().forEach(name -> found.add(new Finding(Kind.PROGRAM, name)));
     for (AlteredRows.Altered row : altered.of(election.slug())) {
       found.add(new Finding(Kind.ROW, row.table() + " " + row.key()));
       switch (row.table()) {

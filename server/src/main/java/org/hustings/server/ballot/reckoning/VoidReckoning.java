@@ -37,12 +37,15 @@ class VoidReckoning {
     boolean fit(Entry entry) {
       List<Paper> own = byElector.getOrDefault(entry.outer().elector(), List.of());
       if (entry.outer().only().isEmpty()) {
-        return own.stream().allMatch(paper -> paper.pack() != entry.outer().pack() || paper.sound());
+        return own.stream()
+            .allMatch(paper -> paper.pack() != entry.outer().pack() || paper.sound());
       }
       return !entry.isVote()
           || own.stream()
               .anyMatch(paper ->
-                  paper.contest().equals(entry.outer().only()) && paper.standing() && paper.sound());
+                  paper.contest().equals(entry.outer().only())
+                      && paper.standing()
+                      && paper.sound());
     }
   }
 
