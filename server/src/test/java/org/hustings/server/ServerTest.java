@@ -98,6 +98,21 @@ public abstract class ServerTest {
     }
   }
 
+  /// Waits until the audit log has chained its entries and vouched for what was told to it, both of
+  /// which it does in the background.
+  protected void awaitVouched() {
+    await(() ->
+        database
+            .sql(
+                """
+                SELECT NOT EXISTS (SELECT FROM audit.told
+                    WHERE entry IS NULL AND relation <> 'audit.entry')
+                  AND NOT EXISTS (SELECT FROM audit.entry WHERE hash IS NULL)
+                """)
+            .query(Boolean.class)
+            .single());
+  }
+
   /// Somebody with a browser that keeps cookies, signed in as nobody yet.
   protected Visitor visitor() {
     return new Visitor(port);

@@ -40,6 +40,7 @@ class TablesTamperedTest extends ServerTest {
               AttemptId.draw());
         });
     sequencer.list();
+    awaitVouched();
   }
 
   @ParameterizedTest
