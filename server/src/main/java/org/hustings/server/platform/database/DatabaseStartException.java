@@ -1,8 +1,9 @@
 package org.hustings.server.platform.database;
 
-/// The embedded PostgreSQL could not be started; the message says why and what to do.
+/// The database cannot be used, or the embedded one not be started; the message says why and what to
+/// do.
 public final class DatabaseStartException extends RuntimeException {
-  DatabaseStartException(String message) {
+  public DatabaseStartException(String message) {
     super(message);
   }
 
