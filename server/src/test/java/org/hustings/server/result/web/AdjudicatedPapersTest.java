@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.ElectionRoles;
@@ -145,5 +146,22 @@ class AdjudicatedPapersTest extends ServerTest {
     assertThat(observer.get(OBSERVE).body())
         .contains("Objections could be made until")
         .doesNotContain("name=\"about\"");
+  }
+
+  @Test
+  void their_end_is_put_off_as_far_as_a_close_that_would_come_after_it() {
+    String ballot = "/staff/elections/" + Saltmarsh.ELECTION + "/ballot";
+    Map<String, String> later =
+        Map.of("date", "2020-08-22", "time", "15:00", "reason", "The site was down.");
+
+    SecondPerson.confirms(
+        official, signedIn(Role.RETURNING_OFFICER).submit(ballot, ballot + "/extension", later));
+
+    assertThat(get("/elections/" + Saltmarsh.ELECTION + "/timetable").body())
+        .contains(
+            "The ballot closes: moved from Friday 21 August 2020, 12 noon to Saturday 22 August"
+                + " 2020, 3pm",
+            "Deadline for objections and for asking for a recount: moved from Saturday 22 August"
+                + " 2020, 12 noon to Sunday 23 August 2020, 3pm");
   }
 }
