@@ -1,6 +1,7 @@
 package org.hustings.server.result.closing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.ballotbox.counting.CountPlan;
@@ -37,7 +38,13 @@ class ContestCount {
     /// It is over.
     ///
     /// @param sheets null where nothing was counted
-    record Over(ContestResult result, @Nullable Sheets sheets) implements Count {}
+    /// @param translated the sheet in further languages, by their tags
+    record Over(ContestResult result, @Nullable Sheets sheets, Map<String, String> translated)
+        implements Count {
+      public Over {
+        translated = Map.copyOf(translated);
+      }
+    }
 
     /// A lot must be drawn first.
     record Waiting(CountResult.LotNeeded needed) implements Count {}
@@ -53,7 +60,7 @@ class ContestCount {
             .filter(candidate -> !gone.contains(candidate.key()))
             .toList();
     return field.paper(contest).isEmpty() || standing.isEmpty()
-        ? new Count.Over(unopposed(field, contest, figures, passed, standing), null)
+        ? new Count.Over(unopposed(field, contest, figures, passed, standing), null, Map.of())
         : count(field, contest, figures, passed, gone);
   }
 
@@ -103,7 +110,8 @@ class ContestCount {
                   passed,
                   elected(field, contest, candidates, record),
                   record.lots().size()),
-              Sheets.of(record, files.getFirst().name()));
+              Sheets.of(record, files.getFirst().name()),
+              TranslatedSheets.of(record));
     };
   }
 

@@ -25,6 +25,7 @@ class CountStep {
   private final ContendersReader fields;
   private final OpenedBallots opened;
   private final Outcomes outcomes;
+  private final TranslatedSheets translations;
   private final LotRows lots;
   private final ContestCount counting;
   private final SeededDrawing seeded;
@@ -38,6 +39,7 @@ class CountStep {
       ContendersReader fields,
       OpenedBallots opened,
       Outcomes outcomes,
+      TranslatedSheets translations,
       LotRows lots,
       ContestCount counting,
       SeededDrawing seeded,
@@ -49,6 +51,7 @@ class CountStep {
     this.fields = fields;
     this.opened = opened;
     this.outcomes = outcomes;
+    this.translations = translations;
     this.lots = lots;
     this.counting = counting;
     this.seeded = seeded;
@@ -104,12 +107,12 @@ class CountStep {
     }
   }
 
-  private boolean keep(
-      Contenders field, ContestDefinition contest, ContestCount.Count count) {
+  private boolean keep(Contenders field, ContestDefinition contest, ContestCount.Count count) {
     ElectionId election = contest.id().election();
     return switch (count) {
-      case ContestCount.Count.Over(var result, var sheets) -> {
+      case ContestCount.Count.Over(var result, var sheets, var translated) -> {
         outcomes.keep(contest.id(), result, sheets);
+        translations.keep(contest.id(), TranslatedSheets.ELECTION, translated);
         closings.log(election, words(result));
         audit.record(
             Actor.system("result"),

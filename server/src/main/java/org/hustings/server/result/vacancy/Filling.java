@@ -54,8 +54,13 @@ public class Filling {
     /// Somebody fills it, or nobody can.
     ///
     /// @param name null if the seat stays empty
-    /// @param sheet of the recount, as an HTML fragment; empty where there was none
-    record Filled(@Nullable String name, String sheet) implements Found {}
+    /// @param recount null where there was none
+    record Filled(@Nullable String name, @Nullable CountRecord recount) implements Found {
+      /// The sheet of the recount, as an HTML fragment; empty where there was none.
+      public String sheet() {
+        return recount == null ? "" : HtmlSheet.fragment(recount);
+      }
+    }
 
     /// A lot must be drawn first.
     record Waiting(CountResult.LotNeeded needed) implements Found {}
@@ -86,7 +91,7 @@ public class Filling {
               + " publish it.");
     }
     return switch (way) {
-      case RUNNER_UP -> new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), "");
+      case RUNNER_UP -> new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), null);
       case RECOUNT -> recount(plan, contest, vacancy, empty);
       case BY_ELECTION ->
           throw new CannotCount(
@@ -120,8 +125,7 @@ public class Filling {
             : plan.count(without(contest, empty), drawn);
     return switch (result) {
       case CountResult.LotNeeded needed -> new Found.Waiting(needed);
-      case Counted(CountRecord record) ->
-          new Found.Filled(newcomer(record, empty), HtmlSheet.fragment(record));
+      case Counted(CountRecord record) -> new Found.Filled(newcomer(record, empty), record);
     };
   }
 

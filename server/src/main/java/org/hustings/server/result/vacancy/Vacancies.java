@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hustings.count.CountResult.LotNeeded;
+import org.hustings.count.record.CountRecord;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.result.closing.LotRows;
+import org.hustings.server.result.closing.TranslatedSheets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,21 @@ public class Vacancies {
   private final VacancyRows rows;
   private final Filling filling;
   private final LotRows lots;
+  private final TranslatedSheets translations;
   private final AuditLog audit;
   private final Clock clock;
 
-  Vacancies(VacancyRows rows, Filling filling, LotRows lots, AuditLog audit, Clock clock) {
+  Vacancies(
+      VacancyRows rows,
+      Filling filling,
+      LotRows lots,
+      TranslatedSheets translations,
+      AuditLog audit,
+      Clock clock) {
     this.rows = rows;
     this.filling = filling;
     this.lots = lots;
+    this.translations = translations;
     this.audit = audit;
     this.clock = clock;
   }
@@ -82,6 +92,10 @@ public class Vacancies {
         vacancy.id(),
         new Vacancy.Declared(
             filled.name(), clock.instant(), returningOfficer.name(), filled.sheet()));
+    CountRecord recount = filled.recount();
+    if (recount != null) {
+      translations.keep(vacancy.contest(), vacancy.id(), TranslatedSheets.of(recount));
+    }
     audit.record(
         returningOfficer.actor(),
         "result.vacancy-filled",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hustings.ballotbox.counting.Sheets;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Readers;
@@ -20,6 +21,7 @@ import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Destruction;
 import org.hustings.server.result.closing.Outcomes;
+import org.hustings.server.result.closing.TranslatedSheets;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyRows;
 import org.hustings.words.Message;
@@ -39,6 +41,7 @@ class ResultPages {
   private final Declarations declarations;
   private final Counted counted;
   private final Outcomes outcomes;
+  private final TranslatedSheets translations;
   private final Reports reports;
   private final VacancyRows vacancies;
   private final ClosingRows closings;
@@ -50,6 +53,7 @@ class ResultPages {
       Declarations declarations,
       Counted counted,
       Outcomes outcomes,
+      TranslatedSheets translations,
       Reports reports,
       VacancyRows vacancies,
       ClosingRows closings,
@@ -59,6 +63,7 @@ class ResultPages {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
+    this.translations = translations;
     this.reports = reports;
     this.vacancies = vacancies;
     this.closings = closings;
@@ -74,11 +79,11 @@ class ResultPages {
   }
 
   @GetMapping("/elections/{election}/{contest}/result")
-  String contest(PublicContests.Defined contest, Model model) {
+  String contest(PublicContests.Defined contest, Words words, Model model) {
     Optional<ResultView> declared = declared(contest.election());
     return declared.isEmpty()
         ? awaited(contest.election(), model)
-        : contest(declared.get(), contest.contest(), model);
+        : contest(declared.get(), contest.contest(), words, model);
   }
 
   private static String whole(ResultView view, Model model) {
@@ -134,11 +139,11 @@ class ResultPages {
 
   @GetMapping("/staff/elections/{election}/{contest}/result")
   @AllowedTo(Readers.class)
-  String previewOfContest(PublicContests.Defined contest, Model model) {
-    return contest(undeclared(contest.election()), contest.contest(), model);
+  String previewOfContest(PublicContests.Defined contest, Words words, Model model) {
+    return contest(undeclared(contest.election()), contest.contest(), words, model);
   }
 
-  private String contest(ResultView view, ContestDefinition contest, Model model) {
+  private String contest(ResultView view, ContestDefinition contest, Words words, Model model) {
     String slug = contest.id().slug();
     ContestResult result =
         view.declaration()
@@ -147,12 +152,19 @@ class ResultPages {
                 UnansweredException.nothing(
                     Message.of("result.nothing.contest", "contest", slug),
                     Message.of("result.nothing.contest-where", "path", view.path())));
-    Sheets sheets = outcomes.sheets(contest.id()).orElse(null);
     model.addAttribute("view", view);
     model.addAttribute("contest", result);
-    model.addAttribute("sheet", sheets == null ? "" : sheets.html());
+    model.addAttribute("sheet", sheet(contest.id(), words));
     model.addAttribute("vacancies", filled(view, slug));
     return "result/contest";
+  }
+
+  /// In the reader's language where it was kept in it, else in English; empty where there is none.
+  private String sheet(ContestId contest, Words words) {
+    return translations
+        .find(contest, TranslatedSheets.ELECTION, words.language())
+        .or(() -> outcomes.sheets(contest).map(Sheets::html))
+        .orElse("");
   }
 
   private List<Vacancy> filled(ResultView view, String contest) {

@@ -26,12 +26,14 @@ import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotWords;
+import org.hustings.server.result.closing.TranslatedSheets;
 import org.hustings.server.result.vacancy.Filling;
 import org.hustings.server.result.vacancy.Vacancies;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyLots;
 import org.hustings.server.result.vacancy.VacancyRows;
 import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,6 +53,7 @@ class VacancyPages {
   private final Vacancies vacancies;
   private final VacancyLots lots;
   private final Filling filling;
+  private final TranslatedSheets translations;
   private final BallotFiles ballots;
   private final Roles roles;
 
@@ -60,6 +63,7 @@ class VacancyPages {
       Vacancies vacancies,
       VacancyLots lots,
       Filling filling,
+      TranslatedSheets translations,
       BallotFiles ballots,
       Roles roles) {
     this.declarations = declarations;
@@ -67,6 +71,7 @@ class VacancyPages {
     this.vacancies = vacancies;
     this.lots = lots;
     this.filling = filling;
+    this.translations = translations;
     this.ballots = ballots;
     this.roles = roles;
   }
@@ -203,9 +208,11 @@ class VacancyPages {
       ElectionDefinition election,
       @PathVariable String contest,
       @PathVariable long id,
+      Words words,
       Model model) {
     Vacancy vacancy = vacancy(election, id);
-    if (vacancy.declared() == null || !vacancy.contest().slug().equals(contest)) {
+    Vacancy.Declared declared = vacancy.declared();
+    if (declared == null || !vacancy.contest().slug().equals(contest)) {
       throw none(election);
     }
     model.addAttribute(
@@ -218,6 +225,12 @@ class VacancyPages {
             null,
             "",
             false));
+    model.addAttribute("declared", declared);
+    model.addAttribute(
+        "sheet",
+        translations
+            .find(vacancy.contest(), vacancy.id(), words.language())
+            .orElse(declared.sheet()));
     return "result/vacancy";
   }
 

@@ -331,6 +331,8 @@ class CloseTest extends ServerTest {
         .contains("Since then the seat of " + seats.group(2) + " fell empty");
     String page = get(Saltmarsh.COUNCIL.path() + "/result/vacancies/1").body();
     assertThat(page).contains("takes the seat. Declared by Appointee").contains("Moved away");
+    assertThat(get(Saltmarsh.COUNCIL.path() + "/result/vacancies/1?lang=cy").body())
+        .contains("<article class=\"sheet\" lang=\"cy\">");
     assertThat(one("SELECT filled_name FROM result.vacancy")).isNotEqualTo(seats.group(2));
   }
 
@@ -343,6 +345,9 @@ class CloseTest extends ServerTest {
     String before = one(sheet);
     administrator
         .sql("DELETE FROM result.outcome WHERE contest = 'young-representatives'")
+        .update();
+    administrator
+        .sql("DELETE FROM result.translated_sheet WHERE contest = 'young-representatives'")
         .update();
     database.sql("UPDATE result.closing SET state = 'COUNTING'").update();
     await(() -> state().equals("COUNTED"));

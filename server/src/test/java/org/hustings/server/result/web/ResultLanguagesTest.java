@@ -137,6 +137,15 @@ class ResultLanguagesTest extends ServerTest {
   }
 
   @Test
+  void the_sheet_of_a_contest_is_in_the_readers_language() {
+    assertThat(get(COUNCIL + "?lang=cy").body())
+        .contains("<article class=\"sheet\" lang=\"cy\">", "Cwota")
+        .doesNotContain("Stage by stage");
+    assertThat(get(COUNCIL).body())
+        .contains("<article class=\"sheet\" lang=\"en-GB\">", "Stage by stage");
+  }
+
+  @Test
   void what_is_printed_is_in_the_readers_language_and_says_so() {
     for (String file : List.of(RESULT + ".pdf", RESULT + "/report.pdf")) {
       assertThat(get(file + "?lang=cy").headers().firstValue("content-language"))
