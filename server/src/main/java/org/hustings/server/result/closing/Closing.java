@@ -17,24 +17,14 @@ public record Closing(
   /// How far it has come.
   public enum State implements LifecycleState<State> {
     /// The envelopes are being parted.
-    PARTING("parting the envelopes"),
+    PARTING,
     /// The parted envelopes wait for the trustees.
-    SEALED("waiting for the trustees' shares"),
+    SEALED,
     /// The contests are being counted, or a lot is waited for.
-    COUNTING("counting"),
+    COUNTING,
     /// All is counted, and the returning officer has not declared it yet.
-    COUNTED("counted, not declared yet"),
-    DECLARED("declared");
-
-    private final String words;
-
-    State(String words) {
-      this.words = words;
-    }
-
-    public String words() {
-      return words;
-    }
+    COUNTED,
+    DECLARED;
 
     /// One after the other: a close never goes back.
     @Override

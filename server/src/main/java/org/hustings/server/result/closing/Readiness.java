@@ -13,6 +13,9 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.reckoning.FindingWords;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Whether an election can be closed and counted: what is missing is found before, not halfway.
@@ -24,6 +27,7 @@ public class Readiness {
   private final FindingWords found;
   private final ClosingRows closings;
   private final Clock clock;
+  private final Words english;
 
   Readiness(
       ContendersReader fields,
@@ -31,30 +35,32 @@ public class Readiness {
       ElectionKeys keys,
       FindingWords found,
       ClosingRows closings,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.fields = fields;
     this.parting = parting;
     this.keys = keys;
     this.found = found;
     this.closings = closings;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   /// What stands in the way, a sentence each; empty if nothing does.
   public List<String> obstacles(ElectionId election) {
     if (closings.find(election).isPresent()) {
-      return List.of("The close has been confirmed already.");
+      return List.of(english.say("result-staff.obstacle.begun"));
     }
     Contenders field = fields.at(election, clock.instant()).orElse(null);
     if (field == null) {
-      return List.of("The ballot papers are not settled.");
+      return List.of(english.say("result-staff.obstacle.not-settled"));
     }
     List<String> obstacles = new ArrayList<>(parting.obstacles(election));
     if (!field.papers().papers().isEmpty() && keys.find(election).isEmpty()) {
       obstacles.add(
           keys.lodgedFingerprint(election)
               .map(found::lostKey)
-              .orElse("No public key is lodged, so no vote could be taken."));
+              .orElseGet(() -> english.say("result-staff.obstacle.no-key")));
     }
     for (ContestDefinition contest : field.election().contests()) {
       if (field.paper(contest).isPresent()) {
@@ -64,15 +70,15 @@ public class Readiness {
     return List.copyOf(obstacles);
   }
 
-  private static void require(Contenders field, ContestDefinition contest, List<String> obstacles) {
+  private void require(Contenders field, ContestDefinition contest, List<String> obstacles) {
     try {
       CountPlan plan = CountPlan.of(contest);
       if (!plan.constraints().isEmpty()) {
         long unstated = unstated(field, contest);
         if (unstated > 0) {
           obstacles.add(
-              "%s: its constraints need to know of every candidate which groups they belong to; of %d that is not stated."
-                  .formatted(contest.name(), unstated));
+              english.say(
+                  "result-staff.obstacle.groups", "contest", contest.name(), "unstated", unstated));
         }
       }
     } catch (CannotCount e) {

@@ -28,6 +28,7 @@ import org.hustings.server.result.closing.OpenStep;
 import org.hustings.server.result.closing.Readiness;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +52,7 @@ class CloseScreen {
   private final LotProposals lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
-  private final Catalogue catalogue;
+  private final Words english;
 
   CloseScreen(
       CloseViews views,
@@ -71,7 +72,7 @@ class CloseScreen {
     this.lots = lots;
     this.declaring = declaring;
     this.asFound = asFound;
-    this.catalogue = catalogue;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @GetMapping
@@ -121,7 +122,8 @@ class CloseScreen {
       try {
         shares.add(TrusteeShare.parse(sent.getOrDefault(field, "")));
       } catch (KeyTextException e) {
-        faults.put(field, "Box %d: %s".formatted(number, e.words()));
+        faults.put(
+            field, english.say("result-staff.shares.fault", "number", number, "fault", e.words()));
       }
     }
     boolean waiting =
@@ -156,10 +158,10 @@ class CloseScreen {
     Map<String, String> faults = new LinkedHashMap<>();
     String name = lot.candidates().get(drawn);
     if (name == null) {
-      faults.put("drawn", "Say on whom the lot fell");
+      faults.put("drawn", english.say("result-staff.lot.no-name"));
     }
     if (manner.isBlank()) {
-      faults.put("manner", "Say how the lot was drawn and who was there");
+      faults.put("manner", english.say("result-staff.lot.no-manner"));
     }
     if (name != null && faults.isEmpty()) {
       Map<String, String> details =
@@ -171,7 +173,7 @@ class CloseScreen {
       } catch (ApprovalRefusedException e) {
         faults.put("drawn", String.valueOf(e.getMessage()));
       } catch (RefusedException e) {
-        faults.put("drawn", catalogue.in(Language.ENGLISH).say(e.reason()));
+        faults.put("drawn", english.say(e.reason()));
       }
     }
     response.setStatus(422);
@@ -214,7 +216,7 @@ class CloseScreen {
     if (!sent.containsKey("confirmed")) {
       response.setStatus(422);
       Map<String, String> fault =
-          Map.of("confirmed", "Tick that you have looked at the result and declare it");
+          Map.of("confirmed", english.say("result-staff.declare.not-confirmed"));
       return show(election, returningOfficer, fault, sent, model);
     }
     try {

@@ -1,12 +1,10 @@
 package org.hustings.server.result.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.result.Reports.Report;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows.Progress;
@@ -81,9 +79,5 @@ public record CloseView(
         && (isIn(Closing.State.PARTING)
             || (isIn(Closing.State.COUNTING) && lot == null)
             || (isIn(Closing.State.SEALED) && opening));
-  }
-
-  public String when(Instant instant) {
-    return MomentWords.dateAndTime(instant, election.zone());
   }
 }

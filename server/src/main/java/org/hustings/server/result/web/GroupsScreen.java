@@ -28,6 +28,7 @@ import org.hustings.server.result.closing.ContendersReader;
 import org.hustings.server.result.closing.StateGroupsAct;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -91,7 +92,7 @@ class GroupsScreen {
     ContestDefinition one = defined.contest();
     if (closings.find(election.id()).isPresent()) {
       throw UnansweredException.unreadable(
-          "The close has begun.", "Groups are stated before the close.");
+          Message.of("result-staff.groups.begun"), Message.of("result-staff.groups.before"));
     }
     Map<CandidacyId, Set<String>> groups = new LinkedHashMap<>();
     for (PaperCandidate candidate : candidates(election, one)) {
@@ -126,8 +127,8 @@ class GroupsScreen {
         .map((Contenders field) -> field.candidates(contest))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "The ballot papers of this election are not settled yet.",
-                "Settle them first: then it is known who stands."))
+                Message.of("result-staff.groups.not-settled"),
+                Message.of("result-staff.groups.settle")))
         .stream()
         .filter(candidate -> candidate.candidacy() != null)
         .toList();

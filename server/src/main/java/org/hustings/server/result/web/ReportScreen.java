@@ -9,6 +9,9 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.Reports;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ReportScreen {
   private final Reports reports;
   private final Roles roles;
+  private final Words english;
 
-  ReportScreen(Reports reports, Roles roles) {
+  ReportScreen(Reports reports, Roles roles, Catalogue catalogue) {
     this.reports = reports;
     this.roles = roles;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @GetMapping
@@ -69,17 +74,17 @@ class ReportScreen {
     return new ModelAndView("redirect:/staff/elections/" + election.id() + "/close");
   }
 
-  private static Map<String, String> faults(Map<String, String> sent) {
+  private Map<String, String> faults(Map<String, String> sent) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (sent.getOrDefault("scrutineer", "").isBlank()) {
-      faults.put("scrutineer", "Name the scrutineer");
+      faults.put("scrutineer", english.say("result-staff.report.no-name"));
     }
     String satisfied = sent.getOrDefault("satisfied", "");
     if (!satisfied.equals("yes") && !satisfied.equals("no")) {
-      faults.put("satisfied-yes", "Say whether the scrutineer is satisfied");
+      faults.put("satisfied-yes", english.say("result-staff.report.no-choice"));
     }
     if (satisfied.equals("no") && sent.getOrDefault("statement", "").isBlank()) {
-      faults.put("statement", "Say with what the scrutineer is not satisfied");
+      faults.put("statement", english.say("result-staff.report.no-statement"));
     }
     return faults;
   }

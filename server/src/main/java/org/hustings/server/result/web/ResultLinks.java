@@ -72,9 +72,11 @@ class ResultLinks {
 
   @Bean
   @Order(90)
-  DeskLinks closeOfElection() {
+  DeskLinks closeOfElection(Catalogue catalogue) {
     return election ->
         List.of(
-            new Link("Close, count and declare", "/staff/elections/" + election.id() + "/close"));
+            new Link(
+                catalogue.in(Language.ENGLISH).say("result-staff.close.heading"),
+                "/staff/elections/" + election.id() + "/close"));
   }
 }

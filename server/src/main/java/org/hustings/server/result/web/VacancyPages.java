@@ -32,6 +32,8 @@ import org.hustings.server.result.vacancy.Vacancies;
 import org.hustings.server.result.vacancy.Vacancy;
 import org.hustings.server.result.vacancy.VacancyLots;
 import org.hustings.server.result.vacancy.VacancyRows;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,7 @@ class VacancyPages {
   private final TranslatedSheets translations;
   private final BallotFiles ballots;
   private final Roles roles;
+  private final Words english;
 
   VacancyPages(
       Declarations declarations,
@@ -65,7 +68,8 @@ class VacancyPages {
       Filling filling,
       TranslatedSheets translations,
       BallotFiles ballots,
-      Roles roles) {
+      Roles roles,
+      Catalogue catalogue) {
     this.declarations = declarations;
     this.rows = rows;
     this.vacancies = vacancies;
@@ -74,6 +78,7 @@ class VacancyPages {
     this.translations = translations;
     this.ballots = ballots;
     this.roles = roles;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @GetMapping("/staff/elections/{election}/vacancies")
@@ -96,10 +101,10 @@ class VacancyPages {
     Map<String, String> faults = new LinkedHashMap<>();
     ContestResult.Person left = person(election, seat);
     if (left == null) {
-      faults.put("seat", "Say who has left their seat");
+      faults.put("seat", english.say("result-staff.vacancies.no-name"));
     }
     if (reason.isEmpty()) {
-      faults.put("reason", "Say why the seat is empty");
+      faults.put("reason", english.say("result-staff.vacancies.no-reason"));
     }
     if (left != null && faults.isEmpty()) {
       ContestDefinition contest = PublicContests.in(election, contestOf(seat)).contest();
@@ -164,8 +169,7 @@ class VacancyPages {
     if (needed != null && (!needed.between().contains(drawn) || manner.isBlank())) {
       response.setStatus(422);
       model.addAttribute("view", view);
-      model.addAttribute(
-          "faults", Map.of("drawn", "Say on whom the lot fell, and how it was drawn"));
+      model.addAttribute("faults", Map.of("drawn", english.say("result-staff.lot.incomplete")));
       return "result/staff/vacancy";
     }
     if (needed == null) {
