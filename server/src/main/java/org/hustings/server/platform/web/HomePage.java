@@ -1,6 +1,5 @@
 package org.hustings.server.platform.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -14,25 +13,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @AllowedTo(Everybody.class)
 class HomePage {
-  private static final String PAGE = "platform/home";
-
   private final List<HomeSection> sections;
-  private final PageLanguage languages;
 
-  HomePage(List<HomeSection> sections, PageLanguage languages) {
+  HomePage(List<HomeSection> sections) {
     this.sections = sections;
-    this.languages = languages;
   }
 
   @GetMapping("/")
-  String home(HttpServletRequest request, Model model) {
-    Words words = languages.of(PAGE + ".jte", request);
+  String home(Words words, Model model) {
     model.addAttribute(
         "sections",
         sections.stream()
             .map(section -> FilledSection.of(section, words))
             .filter(section -> !section.isEmpty())
             .toList());
-    return PAGE;
+    return "platform/home";
   }
 }

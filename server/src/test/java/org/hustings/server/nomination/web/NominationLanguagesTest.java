@@ -36,6 +36,8 @@ class NominationLanguagesTest extends ServerTest {
           "Cymraeg",
           "Fenland Society elections 2020",
           "Fenland Society elections 2020 – Hustings",
+          "Fenland Society elections 2020: Committee",
+          "Fenland Society elections 2020: Youth officer",
           "Fenland Society",
           "Committee",
           "Youth officer",
@@ -78,6 +80,7 @@ class NominationLanguagesTest extends ServerTest {
 
     for (String path :
         List.of(
+            "/",
             "/elections",
             ELECTION,
             ELECTION + "/timetable",
