@@ -15,6 +15,7 @@ import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.election.Elections;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Going on with a close that stopped because the box was not as it should be: what was found is
@@ -103,7 +104,7 @@ public class AsFoundAct implements ApprovedAct {
     ElectionId election = election(approval);
     Findings findings = requireStopped(election);
     accounts.accept(election, findings, approval.reason(), second.actor());
-    closings.log(election, "Two officials went on as the box was found: " + found.of(findings));
+    closings.log(election, Message.of("result.step.as-found", "found", found.of(findings)));
     closings.resume(election);
   }
 

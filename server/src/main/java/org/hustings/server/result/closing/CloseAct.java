@@ -15,6 +15,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.Elections;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Closing and counting an election: proposed by one official, confirmed by another. From then on
@@ -88,7 +89,7 @@ public class CloseAct implements ApprovedAct {
             ? clock.instant()
             : box.hours(election.id()).map(Hours::closes).orElseGet(clock::instant);
     closings.begin(election.id(), closed);
-    closings.log(election.id(), "The close was proposed by one official and confirmed by another.");
+    closings.log(election.id(), Message.of("result.step.confirmed"));
     audit.record(
         second.actor(),
         "result.close-begun",

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.hustings.definition.ElectionId;
+import org.hustings.words.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,7 @@ class ClosingJob {
       }
     } catch (HaltException e) {
       closings.halt(election, e.words());
-      closings.log(election, "Stopped. " + e.words());
+      closings.log(election, Message.of("result.step.stopped", "why", e.words()));
     } catch (RuntimeException e) {
       // whatever it is, the step did not happen, and is tried again in a second
       LOG.warn("The close of {} goes on in a second", election, e);

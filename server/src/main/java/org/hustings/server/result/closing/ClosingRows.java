@@ -10,25 +10,42 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.LifecycleState;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.result.closing.Closing.State;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The closings on record, and the log of their steps.
 @Repository
 public class ClosingRows {
   private final JdbcClient database;
+  private final JsonMapper json;
+  private final Words english;
   private final Clock clock;
 
-  ClosingRows(JdbcClient database, Clock clock) {
+  ClosingRows(JdbcClient database, JsonMapper json, Catalogue catalogue, Clock clock) {
     this.database = database;
+    this.json = json;
+    this.english = catalogue.in(Language.ENGLISH);
     this.clock = clock;
   }
 
   /// One line of the log.
-  public record Step(Instant at, String words) {}
+  ///
+  /// @param words in English
+  /// @param message null for a step of before that is kept in words only
+  public record Step(Instant at, String words, @Nullable Message message) {
+    /// What was done, in the language of whoever reads.
+    public String in(Words reader) {
+      return message == null ? words : reader.say(message);
+    }
+  }
 
   public Optional<Closing> find(ElectionId election) {
     return select(election, "");
@@ -124,21 +141,34 @@ public class ClosingRows {
     halt(election, null);
   }
 
-  void log(ElectionId election, String words) {
+  void log(ElectionId election, Message message) {
     database
-        .sql("INSERT INTO result.step (election, at, words) VALUES (:election, :at, :words)")
+        .sql(
+            """
+            INSERT INTO result.step (election, at, words, message)
+            VALUES (:election, :at, :words, :message)
+            """)
         .param("election", election.slug())
         .param("at", clock.instant())
-        .param("words", words)
+        .param("words", english.say(message))
+        .param("message", StepText.write(json, message))
         .update();
   }
 
   public List<Step> log(ElectionId election) {
     return database
-        .sql("SELECT at, words FROM result.step WHERE election = :election ORDER BY id")
+        .sql("SELECT at, words, message FROM result.step WHERE election = :election ORDER BY id")
         .param("election", election.slug())
-        .query((row, _) -> new Step(Columns.instant(row, "at"), row.getString("words")))
+        .query((row, _) -> step(row))
         .list();
+  }
+
+  private Step step(ResultSet row) throws SQLException {
+    String message = row.getString("message");
+    return new Step(
+        Columns.instant(row, "at"),
+        row.getString("words"),
+        message == null ? null : StepText.read(json, message));
   }
 
   /// Says how far the step in hand has come: at once, whatever transaction the step is in.

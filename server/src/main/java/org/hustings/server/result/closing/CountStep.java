@@ -13,6 +13,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.result.closing.Closing.State;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,7 +78,7 @@ class CountStep {
     }
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.COUNTING) {
-        closings.log(election, "Every contest is counted. The result can be declared.");
+        closings.log(election, Message.of("result.step.all-counted"));
         closings.move(election, State.COUNTED);
       }
     });
@@ -113,7 +114,7 @@ class CountStep {
       case ContestCount.Count.Over(var result, var sheets, var translated) -> {
         outcomes.keep(contest.id(), result, sheets);
         translations.keep(contest.id(), TranslatedSheets.ELECTION, translated);
-        closings.log(election, words(result));
+        closings.log(election, said(result));
         audit.record(
             Actor.system("result"),
             "result.counted",
@@ -136,24 +137,29 @@ class CountStep {
         }
         closings.log(
             election,
-            "%s: a lot must be drawn at stage %d, over %s."
-                .formatted(contest.name(), needed.stage(), needed.purpose().text()));
+            Message.of(
+                "result.step.lot",
+                "contest",
+                contest.name(),
+                "stage",
+                Integer.toString(needed.stage()),
+                "purpose",
+                LotWords.purpose(needed.purpose().text())));
         yield false;
       }
     };
   }
 
-  private static String words(ContestResult result) {
+  private static Message said(ContestResult result) {
+    String contest = result.name();
+    List<String> elected = result.elected().stream().map(ContestResult.Person::name).toList();
     return switch (result.outcome()) {
       case COUNTED ->
-          "%s is counted: %s."
-              .formatted(
-                  result.name(),
-                  result.elected().isEmpty()
-                      ? "nobody is elected"
-                      : "elected " + names(result.elected()));
-      case UNOPPOSED -> "%s: unopposed, %s.".formatted(result.name(), names(result.elected()));
-      case NOBODY_STOOD -> "%s: nobody stood.".formatted(result.name());
+          elected.isEmpty()
+              ? Message.of("result.step.nobody", "contest", contest)
+              : Message.of("result.step.counted", "contest", contest, "elected", elected);
+      case UNOPPOSED -> Message.of("result.step.unopposed", "contest", contest, "elected", elected);
+      case NOBODY_STOOD -> Message.of("result.step.nobody-stood", "contest", contest);
     };
   }
 

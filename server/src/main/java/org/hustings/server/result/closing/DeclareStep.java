@@ -14,6 +14,7 @@ import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +69,7 @@ public class DeclareStep {
     accounts.requireAsFixed(election);
     declarations.keep(election, declaration);
     bundles.keep(declaration);
-    closings.log(election, "The returning officer declared the result.");
+    closings.log(election, Message.of("result.step.declared"));
     closings.move(election, State.DECLARED);
     audit.record(
         returningOfficer.actor(),
@@ -84,7 +85,7 @@ public class DeclareStep {
     String words = found.withWayOn(findings);
     if (closings.lock(election).orElseThrow().state() == State.COUNTED) {
       closings.halt(election, words);
-      closings.log(election, "Stopped. " + words);
+      closings.log(election, Message.of("result.step.stopped", "why", words));
     }
     return words;
   }

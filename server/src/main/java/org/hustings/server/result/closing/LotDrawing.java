@@ -5,6 +5,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,13 +51,18 @@ public class LotDrawing {
     lots.forget(election);
   }
 
-  private void record(
-      LotRows.Needed needed, int drawn, String name, String manner, Actor by) {
+  private void record(LotRows.Needed needed, int drawn, String name, String manner, Actor by) {
     lots.draw(needed, drawn, manner, by);
     closings.log(
         needed.contest().election(),
-        "The lot over %s fell on %s. It was drawn so: %s"
-            .formatted(needed.purpose(), name, manner));
+        Message.of(
+            "result.step.drawn",
+            "purpose",
+            LotWords.purpose(needed.purpose()),
+            "name",
+            name,
+            "manner",
+            manner));
     audit.record(
         by,
         "result.lot-recorded",

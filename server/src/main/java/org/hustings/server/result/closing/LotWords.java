@@ -2,8 +2,10 @@ package org.hustings.server.result.closing;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.count.Lot;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.Approval;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 
 /// What a proposal of a lot holds, and how it reads to the second person.
@@ -35,6 +37,21 @@ public final class LotWords {
         BETWEEN, String.join(", ", List.copyOf(tied.values())),
         DRAWN, Integer.toString(drawn),
         NAME, tied.getOrDefault(drawn, ""));
+  }
+
+  /// What a lot decides.
+  ///
+  /// @param stated as lots files have it, in English
+  public static Message purpose(String stated) {
+    Lot.Purpose purpose =
+        Lot.Purpose.of(stated)
+            .orElseThrow(() -> new IllegalArgumentException("No lot decides " + stated));
+    return Message.of(
+        switch (purpose) {
+          case WHO_IS_ELECTED -> "result.lot.elected";
+          case WHO_IS_EXCLUDED -> "result.lot.excluded";
+          case WHOSE_SURPLUS_IS_FIRST -> "result.lot.surplus";
+        });
   }
 
   /// "The lot … fell on …"

@@ -21,6 +21,7 @@ import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -98,7 +99,7 @@ public class OpenStep {
             .collect(Collectors.joining(", "));
     transaction.executeWithoutResult(_ -> {
       closings.halt(election, null);
-      closings.log(election, "The shares of the trustees %s open the box.".formatted(trustees));
+      closings.log(election, Message.of("result.step.shares", "trustees", trustees));
       audit.record(by, "result.shares-given", CloseAct.subject(election), null, trustees);
     });
     CompletableFuture<Boolean> begun = new CompletableFuture<>();
@@ -183,10 +184,7 @@ public class OpenStep {
       if (closings.lock(election).orElseThrow().state() == State.SEALED) {
         opened.keep(election, figures);
         envelopes.files().forEach(opened::keep);
-        closings.log(
-            election,
-            "The numbers agree, and the ballot files are written: %,d envelopes were opened."
-                .formatted(envelopes.opened()));
+        closings.log(election, Message.of("result.step.opened", "envelopes", envelopes.opened()));
         closings.move(election, State.COUNTING);
         audit.record(
             Actor.system("result"), "result.opened", CloseAct.subject(election), null, figures);
@@ -223,7 +221,7 @@ public class OpenStep {
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.SEALED) {
         closings.halt(election, words);
-        closings.log(election, "Stopped. " + words);
+        closings.log(election, Message.of("result.step.stopped", "why", words));
       }
     });
     closings.progress(election, "", 0, 0);

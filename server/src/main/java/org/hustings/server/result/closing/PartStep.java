@@ -7,6 +7,7 @@ import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.result.closing.Closing.State;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,14 +40,20 @@ class PartStep {
       if (closings.lock(election).orElseThrow().state() == State.PARTING) {
         closings.log(
             election,
-            "The envelopes are parted: %,d received, %,d set aside, %,d void, %,d disqualified, %,d withheld, %,d to open."
-                .formatted(
-                    numbers.received(),
-                    numbers.setAside(),
-                    numbers.madeVoid(),
-                    numbers.disqualified(),
-                    numbers.withheld(),
-                    numbers.parted()));
+            Message.of(
+                "result.step.parted",
+                "received",
+                numbers.received(),
+                "aside",
+                numbers.setAside(),
+                "void",
+                numbers.madeVoid(),
+                "disqualified",
+                numbers.disqualified(),
+                "withheld",
+                numbers.withheld(),
+                "open",
+                numbers.parted()));
         closings.move(election, State.SEALED);
       }
     });

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ResultLanguagesTest extends ServerTest {
   private static final String RESULT = "/elections/" + Saltmarsh.ELECTION + "/result";
   private static final String COUNCIL = Saltmarsh.COUNCIL.path() + "/result";
+  private static final String OBSERVE = "/elections/" + Saltmarsh.ELECTION + "/observe";
   private static final String VACANCIES = "/staff/elections/" + Saltmarsh.ELECTION + "/vacancies";
   private static final String COUNT = "count: {method: stv, rule: scottish}";
 
@@ -36,7 +37,8 @@ class ResultLanguagesTest extends ServerTest {
           "Saltmarsh Society elections 2020",
           "Council",
           "Young members' representatives",
-          "Every paper was looked at.");
+          "Every paper was looked at.",
+          "Appointee 0");
 
   private static final Set<String> CANDIDATES =
       Set.of(
@@ -63,6 +65,7 @@ class ResultLanguagesTest extends ServerTest {
 
   @Autowired private CountingHouse house;
   @Autowired private CloseToDeclaration rest;
+  private Visitor officer = visitor();
   private String before = "";
   private String vacancy = "";
 
@@ -73,7 +76,7 @@ class ResultLanguagesTest extends ServerTest {
     before = get(RESULT + "?lang=en-XA").body();
     house.close();
     rest.declare(shares);
-    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    officer = signedIn(Role.RETURNING_OFFICER);
     report(officer);
     vacancy = fill(officer);
   }
@@ -124,6 +127,15 @@ class ResultLanguagesTest extends ServerTest {
       assertThat(page).as(path).contains("lang=\"en-XA\"");
       assertThat(left(page)).as(path).isEmpty();
     }
+  }
+
+  @Test
+  void the_steps_of_the_close_are_told_in_the_observers_language() {
+    String page = officer.get(OBSERVE + "?lang=en-XA").body();
+    assertThat(page).contains("lang=\"en-XA\"");
+    assertThat(left(page)).isEmpty();
+    assertThat(officer.get(OBSERVE + "?lang=cy").body())
+        .contains("Mae'r amlenni wedi'u gwahanu.", "Datganodd y swyddog canlyniadau y canlyniad.");
   }
 
   @Test
