@@ -6,19 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.account.ElectionRoles;
+import org.hustings.server.account.PersonId;
+import org.hustings.server.account.Role;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.platform.MovableClock;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// The last days of an election, by everybody who has a part in them: a voter, two officials, the
-/// trustees, the scrutineer and the public.
+/// trustees, a candidate's agent and the public.
 @EndsAnElection
 @Order(Integer.MAX_VALUE) // a new site takes a while: best when nobody comes any more
 class DeclaringTest extends Journey {
   private static final String ELECTION = "/elections/wrenford-council-2020";
   private static final String CLOSE = "/staff" + ELECTION + "/close";
+  private static final String OBSERVE = ELECTION + "/observe";
   private static final Instant CLOSED = Instant.parse("2020-08-16T12:00:00Z");
   private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(20_000);
   private static final Pattern LINK = Pattern.compile("/vote/[A-Z0-9]{8}-[A-Z0-9]{8}");
@@ -31,9 +37,12 @@ class DeclaringTest extends Journey {
     clock.moveTo(CLOSED);
     try {
       Person officer = become("Rowan Ashby", Screen.DESK);
+      Person observer = observer();
       closed(officer);
       opened(officer);
+      objects(observer, officer);
       declared(officer);
+      observer.opens(OBSERVE).sees("Everything that was counted (zip)");
     } finally {
       clock.moveTo(before);
     }
@@ -56,6 +65,38 @@ class DeclaringTest extends Journey {
     candidates.first().click();
     voter.presses("Review").presses("Cast my vote").isOn("Your vote is in the box");
     return voter.page().locator(".tracker-code").innerText();
+  }
+
+  /// A candidate's agent, who reads how the ballot went and never who voted.
+  private Person observer() {
+    PersonId agent =
+        site()
+            .part(ElectionRoles.class)
+            .give(
+                Actor.system("test"),
+                Role.OBSERVER,
+                "wrenford-council-2020",
+                "Grace Sondhi",
+                "Wat Alder",
+                "wat@wrenford.example");
+    Person observer = signedIn(agent, Screen.TELEPHONE).opens(OBSERVE);
+    observer.sees("You see how the ballot goes, and never who votes or how.", "It has not begun.");
+    for (String shut : List.of("/marked-register", "/roll", "/close")) {
+      int status =
+          observer.browser().request().get(site().address("/staff" + ELECTION + shut)).status();
+      assertThat(status).as(shut).isEqualTo(403);
+    }
+    return observer;
+  }
+
+  /// Before the declaration, by the keyboard alone; the officer reads it.
+  private void objects(Person observer, Person officer) {
+    observer.opens(OBSERVE).ticks("Ask for a recount");
+    observer.fills("The letters of the paper, or the contest", "Council");
+    observer.fills("Why", "The last stage was close.");
+    observer.reaches("Put it on record").arrives(() -> observer.types("Enter"));
+    observer.sees("Recount asked for, Council: The last stage was close. (Wat Alder)");
+    officer.opens(OBSERVE).sees("The last stage was close.").opens(CLOSE);
   }
 
   private void closed(Person officer) {
