@@ -7,7 +7,8 @@ import org.hustings.words.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A message as a row keeps it: its key and what fills it in, as JSON. Filled in are texts, numbers,
-/// lists of texts, and other messages.
+/// lists of texts, and other messages. So the keys of steps (`result.step.…`) stay once they are
+/// released: rows of an earlier version are said by them.
 final class StepText {
   private static final String KEY = "key";
   private static final String NAMED = "named";
