@@ -56,7 +56,8 @@ public class AlteredRows {
     return altered;
   }
 
-  /// Rows that Hustings did not write, or on top of which it wrote what somebody else had written.
+  /// Rows that Hustings did not write, or on top of which it wrote what somebody else had written. How
+  /// a seal is made stands here too: a function of the database may have been written anew.
   private List<Altered> altered(String election) {
     List<ToldTable> tables = tables();
     return database
