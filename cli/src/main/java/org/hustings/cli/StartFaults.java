@@ -2,6 +2,7 @@ package org.hustings.cli;
 
 import java.net.BindException;
 import java.sql.SQLException;
+import org.hustings.server.audit.told.SealLostException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.key.SiteKeyException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class StartFaults {
               + ANOTHER_PORT;
       case SiteKeyException key -> String.valueOf(key.getMessage());
       case DatabaseStartException database -> database.getMessage();
+      case SealLostException seal -> seal.getMessage();
       case SQLException database when isRefusal(database) ->
           "The database cannot be used: "
               + String.valueOf(database.getMessage()).lines().findFirst().orElse("")

@@ -1,6 +1,5 @@
 package org.hustings.server.audit.told;
 
-import org.hustings.server.platform.database.DatabaseStartException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class SealArrives implements SmartInitializingSingleton {
             .query(String.class)
             .single();
     if (!arrived.equals(seal.secret())) {
-      throw new DatabaseStartException(
+      throw new SealLostException(
           "The database does not get the start-up option (-c hustings.seal=…) that each connection"
               + " begins with, by which the audit log knows what Hustings wrote. A connection"
               + " pooler in between drops it: let --database-url name PostgreSQL itself. Hustings"

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hustings.server.ServerTest;
-import org.hustings.server.platform.database.DatabaseStartException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,7 +20,7 @@ class SealArrivesTest extends ServerTest {
   @Test
   void it_does_not_start_behind_a_pooler_that_drops_what_a_connection_begins_with() {
     assertThatThrownBy(() -> new SealArrives(administrator, seal).afterSingletonsInstantiated())
-        .isInstanceOf(DatabaseStartException.class)
+        .isInstanceOf(SealLostException.class)
         .hasMessageContaining("let --database-url name PostgreSQL itself");
   }
 }
