@@ -157,7 +157,7 @@ public class Reckoning {
 
   private List<Entry> forgotten(ElectionId election) {
     List<Entry> forgotten = new ArrayList<>();
-    rows.each(
+    rows.eachUnlisted(
         election,
         entry -> {
           if (wrong(election, entry) == Kind.NEVER_LISTED) {

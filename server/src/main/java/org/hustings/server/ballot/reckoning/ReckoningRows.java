@@ -44,6 +44,16 @@ class ReckoningRows {
   /// In a transaction, as only then the rows come in portions.
   @Transactional(readOnly = true)
   public void each(ElectionId election, Consumer<Entry> consumer) {
+    each(election, "", consumer);
+  }
+
+  /// Those whose ballot is not on the public list.
+  @Transactional(readOnly = true)
+  public void eachUnlisted(ElectionId election, Consumer<Entry> consumer) {
+    each(election, " AND l.hash IS NULL", consumer);
+  }
+
+  private void each(ElectionId election, String which, Consumer<Entry> consumer) {
     try (Stream<Entry> entries =
         database
             .sql(
@@ -57,8 +67,9 @@ class ReckoningRows {
                 FROM ballot.envelope e
                 LEFT JOIN ballot.sealed s ON s.election = e.election AND s.tracker = e.tracker
                 LEFT JOIN ballot.listed l ON l.election = e.election AND l.tracker = e.tracker
-                WHERE e.election = :election AND e.tracker IS NOT NULL
-                """)
+                WHERE e.election = :election AND e.tracker IS NOT NULL\
+                """
+                    + which)
             .param("election", election.slug())
             .withFetchSize(FETCHED)
             .query((row, _) ->
