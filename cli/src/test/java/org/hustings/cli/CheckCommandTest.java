@@ -50,4 +50,23 @@ class CheckCommandTest {
     assertThat(check(bytes.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("there is no such file").contains("not UTF-8");
   }
+
+  @Test
+  void what_the_count_needs_has_status_2_only_where_all_is_asked_for() {
+    assertThat(check("../examples/nec-2020.yaml")).isZero();
+    assertThat(check("--complete", "../examples/nec-2020.yaml")).isEqualTo(2);
+    assertThat(out.toString())
+        .contains(
+            "CLP representatives: the exact count rule is not stated. It is needed at the close.");
+  }
+
+  @Test
+  void what_would_fail_at_the_close_is_refused_before(@TempDir Path folder) throws IOException {
+    String text =
+        Files.readString(Path.of("../examples/nec-2020.yaml"))
+            .replace("channels: [online, post] ", "channels: [online]\n  dispatch: post ");
+    Path file = Files.writeString(folder.resolve("e.yaml"), text);
+    assertThat(check(file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("(it would fail when ballots are dispatched)", "1 fault.");
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.Reading;
 import org.hustings.definition.timetable.Window;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
   private final VersionRows versions;
   private final DefinitionReader reader;
+  private final DefinitionCheck check;
   private final Elections elections;
   private final BallotsMade ballots;
   private final AuditLog audit;
@@ -33,6 +35,7 @@ public class Drafts {
   Drafts(
       VersionRows versions,
       DefinitionReader reader,
+      DefinitionCheck check,
       Elections elections,
       BallotsMade ballots,
       AuditLog audit,
@@ -40,6 +43,7 @@ public class Drafts {
       Clock clock) {
     this.versions = versions;
     this.reader = reader;
+    this.check = check;
     this.elections = elections;
     this.ballots = ballots;
     this.audit = audit;
@@ -80,7 +84,7 @@ public class Drafts {
 
   /// Makes a version public; it is in force at once.
   ///
-  /// @throws RefusedException if it has faults, is public already, is of another election, lacks a
+  /// @throws RefusedException if it has faults or would fail later, is public already, is of another election, lacks a
   ///   contest that is public, changes when a ballot that has begun opens or closes, or if a ballot
   ///   has been made: then it takes two people
   @Transactional
@@ -102,7 +106,12 @@ public class Drafts {
   ///
   /// @throws RefusedException if nobody could publish it
   ElectionDefinition requirePublishable(ElectionId election, int number) {
-    ElectionDefinition definition = publishable(version(election, number));
+    Version version = version(election, number);
+    ElectionDefinition definition = publishable(version);
+    int refused = check.check(version.file()).refused().size();
+    if (refused > 0) {
+      throw new RefusedException(new PublicationRefusal.HasFaults(refused));
+    }
     elections.find(election).ifPresent(inForce -> keepBallot(inForce, definition));
     return definition;
   }

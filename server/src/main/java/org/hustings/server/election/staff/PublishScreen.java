@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
-import org.hustings.definition.Unstated;
+import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
@@ -36,6 +36,7 @@ class PublishScreen {
   private final Drafts drafts;
   private final Elections elections;
   private final RuleChanges rules;
+  private final DefinitionCheck check;
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -44,12 +45,14 @@ class PublishScreen {
       Drafts drafts,
       Elections elections,
       RuleChanges rules,
+      DefinitionCheck check,
       Catalogue catalogue,
       Clock clock) {
     this.desk = desk;
     this.drafts = drafts;
     this.elections = elections;
     this.rules = rules;
+    this.check = check;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -61,7 +64,8 @@ class PublishScreen {
     model.addAttribute("opened", opened);
     model.addAttribute(
         "view", new ElectionView(definition, new AsAt(clock.instant(), null), List.of()));
-    model.addAttribute("open", Unstated.of(definition));
+    model.addAttribute("checked", check.check(opened.version().file()));
+    model.addAttribute("english", english());
     return "election/staff/preview";
   }
 
@@ -113,7 +117,7 @@ class PublishScreen {
     model.addAttribute("rules", rules.of(english(), definition));
     model.addAttribute("two", rules.needTwo(definition.id()));
     model.addAttribute("english", english());
-    model.addAttribute("open", Unstated.of(definition));
+    model.addAttribute("checked", check.check(opened.version().file()));
     model.addAttribute("faults", faults);
     return "election/staff/publish";
   }
