@@ -48,7 +48,8 @@ public final class Place {
 
   /// Whether there is such a key.
   boolean has(String key) {
-    return key(key).node != node;
+    return node instanceof MappingNode mapping
+        && mapping.getValue().stream().anyMatch(entry -> text(entry.getKeyNode()).equals(key));
   }
 
   /// An entry of a list.
