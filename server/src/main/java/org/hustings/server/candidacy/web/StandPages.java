@@ -21,8 +21,12 @@ import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.TimetableWords;
 import org.hustings.server.election.rules.MomentMessage;
+import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,12 +42,19 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowedTo(AnyoneSignedIn.class)
 class StandPages {
   private final Candidacies candidacies;
+  private final Members members;
   private final WhoMayStand whoMayStand;
   private final Standing standing;
   private final Clock clock;
 
-  StandPages(Candidacies candidacies, WhoMayStand whoMayStand, Standing standing, Clock clock) {
+  StandPages(
+      Candidacies candidacies,
+      Members members,
+      WhoMayStand whoMayStand,
+      Standing standing,
+      Clock clock) {
     this.candidacies = candidacies;
+    this.members = members;
     this.whoMayStand = whoMayStand;
     this.standing = standing;
     this.clock = clock;
@@ -68,13 +79,18 @@ class StandPages {
     Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
     try {
       CandidacyId id =
-          standing.putForward(
-              found.contest().id(), Profile.of(PersonName.of(name)), candidate.id(), from);
+          standing.putForward(found.contest().id(), profile(name, candidate), candidate.id(), from);
       String path = candidacies.find(id, clock.instant()).orElseThrow().path();
       return new ModelAndView("redirect:" + path + "/own");
     } catch (DuplicateKeyException e) {
       return page(found, name, List.of(words.say("candidacy.stand.refused.already")), List.of());
     }
+  }
+
+  /// With the body that the register has the member in, which some thresholds ask for.
+  private Profile profile(String name, SignedIn candidate) {
+    @Nullable UnitId unit = members.of(candidate.id()).map(Member::unit).orElse(null);
+    return new Profile(PersonName.of(name), unit, "", null);
   }
 
   private List<String> hindrances(PublicContests.Defined found, SignedIn candidate, Words words) {

@@ -11,6 +11,7 @@ import org.hustings.server.Visitor;
 import org.hustings.server.account.Grants;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Recorder;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OwnPagesTest extends ServerTest {
   @Autowired private Fenland fenland;
   @Autowired private Recorder recorder;
+  @Autowired private Candidacies candidacies;
   @Autowired private Grants people;
   private int persons;
 
@@ -58,6 +60,19 @@ class OwnPagesTest extends ServerTest {
         .hasValue("/candidates/fenland-2020/committee/ada-quill-fenn/own");
     assertThat(get(Fenland.COMMITTEE.path() + "/nominations?show=all").body())
         .contains("Ada Quill Fenn</a> – 0 nominations");
+  }
+
+  @Test
+  void who_puts_themselves_forward_is_of_the_body_that_the_register_says() {
+    Unit body = fenland.branch("Isle Lode", null);
+    fenland.members(
+        "number,name,email,joined_on,unit", "71,Dee Lode,dee@example.org,2019-05-01,Isle Lode");
+    String stand = Fenland.COMMITTEE.path() + "/stand";
+    signedIn(Fenland.member("71")).submit(stand, stand, Map.of("name", "Dee Lode"));
+    assertThat(candidacies.find(Fenland.COMMITTEE, "dee-lode", clock.instant()))
+        .get()
+        .extracting(candidacy -> candidacy.profile().unit())
+        .isEqualTo(body.id());
   }
 
   @Test
