@@ -20,6 +20,11 @@ final class Appointing implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "nothing: it is the same for every election";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.as(SECOND);
     CLERKS.forEach(clerk -> appoint(rehearsal, "Clerk", clerk));

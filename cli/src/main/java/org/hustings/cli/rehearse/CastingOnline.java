@@ -1,39 +1,23 @@
 package org.hustings.cli.rehearse;
 
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Electors open the link in their letter, mark their papers and cast, several at once.
 final class CastingOnline implements Phase {
-  private static final int AT_ONCE = 8;
-
   @Override
   public String name() {
     return "Electors vote online";
   }
 
   @Override
+  public String keys() {
+    return "\"channels\" and \"dispatch\" under \"ballot\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     List<InventedVote> votes = rehearsal.votes().byLink();
-    try (ExecutorService voters = Executors.newFixedThreadPool(AT_ONCE)) {
-      List<Future<?>> all =
-          votes.stream()
-              .<Future<?>>map(vote -> voters.submit(() -> cast(rehearsal, vote)))
-              .toList();
-      for (Future<?> one : all) {
-        one.get();
-      }
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RehearsalFault fault
-          ? fault
-          : new RehearsalFault("A voter failed: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RehearsalFault("The rehearsal was interrupted.", e);
-    }
+    AtOnce.each(votes, vote -> cast(rehearsal, vote));
     return votes.size();
   }
 

@@ -22,6 +22,11 @@ final class Ceremony implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"election\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     String slug = rehearsal.definition().id().slug();
     Path folder = folder(rehearsal);

@@ -12,6 +12,11 @@ final class Closing implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"count\" of a contest, and the act \"ballot-closes\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     Duration grace = rehearsal.definition().ballot().grace();
     rehearsal.await(

@@ -29,6 +29,11 @@ final class Declaring implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"count\" of a contest, \"one-seat-each\" and \"publish\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.DECLARATION);
     Participant officer = rehearsal.returningOfficer();
@@ -54,9 +59,12 @@ final class Declaring implements Phase {
     Numbers numbers = declaration.numbers();
     ledger.compare(
         "electors on the roll",
-        rehearsal.plan().electors(),
+        rehearsal.society().electors(),
         Objects.requireNonNull(declaration.roll()).electors());
-    ledger.compare("dispatched", rehearsal.dispatched().sent(), numbers.allDispatched());
+    ledger.compare(
+        "dispatched, as it went on", rehearsal.electorsWithAPaper(), rehearsal.dispatched().sent());
+    ledger.compare(
+        "dispatched, as declared", rehearsal.electorsWithAPaper(), numbers.allDispatched());
     ledger.compare(
         "received online", putIn.online(), numbers.received().getOrDefault("online", 0L));
     ledger.compare("received by post", putIn.post(), numbers.received().getOrDefault("post", 0L));

@@ -2,13 +2,17 @@ package org.hustings.cli.rehearse;
 
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.file.DefinitionWriter;
 
 /// The returning officer writes the definition down and makes it public.
 final class Defining implements Phase {
   @Override
   public String name() {
     return "The election is defined and published";
+  }
+
+  @Override
+  public String keys() {
+    return "all of it";
   }
 
   @Override
@@ -34,7 +38,7 @@ final class Defining implements Phase {
             .open(path + "/file")
             .taken()
             .form(path + "/file")
-            .set("file", DefinitionWriter.write(definition))
+            .set("file", rehearsal.plan().rehearsed().text())
             .set("reason", "Rehearsal")
             .press("action", "save"));
     Form publish = officer.open(path + "/publish").taken().form(path + "/publish");

@@ -14,6 +14,12 @@ final class Dispatching implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"channels\", \"dispatch\" and \"order\" under \"ballot\", and the act"
+               + " \"dispatch-begins\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.DISPATCH_BEGINS);
     rehearsal.await(rehearsal.site().now().plus(Duration.ofMinutes(1)));

@@ -34,7 +34,7 @@ final class Form {
   Form add(String name, String value) {
     if (element.select("[name=\"%s\"]".formatted(name)).isEmpty()) {
       throw new RehearsalFault(
-          "The form to %s has no field %s, but %s"
+          "the form that goes to %s does not ask for \"%s\", but for %s"
               .formatted(
                   address().getPath(),
                   name,

@@ -1,7 +1,6 @@
 package org.hustings.cli.rehearse;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /// The society's register is imported by the returning officer.
 final class Founding implements Phase {
@@ -11,26 +10,20 @@ final class Founding implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"kinds\" and \"sections\", and the offices and lists that its conditions name";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     Society society = rehearsal.society();
     bring(rehearsal, "units", RegisterFiles.units(society.units()));
     bring(rehearsal, "members", RegisterFiles.members(society.members()));
-    bring(rehearsal, "officers", RegisterFiles.secretaries(secretaries(society)));
-    return (long) society.units().size() + society.members().size();
-  }
-
-  /// A member with an e-mail address for each unit.
-  static List<Secretary> secretaries(Society society) {
-    List<InventedMember> reachable =
-        society.members().stream().filter(member -> member.email() != null).toList();
-    if (reachable.size() < society.units().size()) {
-      throw new RehearsalFault(
-          "Of %d members %d have an e-mail address, too few to act for %d units: rehearse with more."
-              .formatted(society.members().size(), reachable.size(), society.units().size()));
+    bring(rehearsal, "officers", RegisterFiles.officers(society));
+    if (society.members().stream().anyMatch(member -> !member.facts().lists().isEmpty())) {
+      bring(rehearsal, "lists", RegisterFiles.lists(society.members()));
     }
-    return society.units().stream()
-        .map(unit -> new Secretary(unit, reachable.get(society.units().indexOf(unit))))
-        .toList();
+    return (long) society.units().size() + society.members().size();
   }
 
   private static void bring(Rehearsal rehearsal, String part, String csv) {

@@ -13,6 +13,11 @@ final class FreezingTheRoll implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"voters\", and the acts \"freeze-date\" and \"arrears-cut-off\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.NOMINATIONS_CLOSE);
     rehearsal.await(rehearsal.ends(ActKind.NOMINATIONS_CLOSE).plus(Duration.ofHours(1)));
@@ -40,7 +45,7 @@ final class FreezingTheRoll implements Phase {
             page.findForm(path + "/freeze").isEmpty()
                 && page.findForm(path + "/preview").isEmpty()
                 && page.document().select("#progress").isEmpty());
-    return rehearsal.plan().electors();
+    return rehearsal.society().electors();
   }
 
   private static Page awaitFreezeForm(Participant officer, String path) {

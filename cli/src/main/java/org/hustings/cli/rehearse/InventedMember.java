@@ -1,8 +1,9 @@
 package org.hustings.cli.rehearse;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Eligibility;
@@ -14,28 +15,40 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number on the register
 /// @param email absent where the ballot has to go by post
-/// @param unit the name of the local body
-/// @param sections that the member belongs to
+/// @param unit the local body
+/// @param facts what conditions ask of the register
 record InventedMember(
     String number,
     InventedPeople.Person person,
     @Nullable String email,
-    LocalDate joinedOn,
-    LocalDate paidUpTo,
     InventedUnit unit,
-    List<String> sections) {
-  MemberFacts facts() {
-    return new MemberFacts(
-        joinedOn, paidUpTo, person.bornOn(), Set.copyOf(sections), Set.of(), Set.of());
-  }
-
+    MemberFacts facts) {
   /// The contests in which the definition lets this member vote, reckoned apart from the server.
   List<ContestDefinition> entitlements(ElectionDefinition definition) {
     return definition.contests().stream()
-        .filter(contest -> {
-          Eligibility voters = definition.voters(contest);
-          return voters != null && voters.holds(facts());
-        })
+        .filter(contest -> Voters.of(definition, contest).anyMatch(this::fulfils))
         .toList();
+  }
+
+  boolean fulfils(@Nullable Eligibility asked) {
+    return asked == null || asked.holds(facts);
+  }
+
+  /// The same member with an office besides.
+  InventedMember with(String office) {
+    Set<String> offices =
+        Stream.concat(facts.offices().stream(), Stream.of(office)).collect(Collectors.toSet());
+    return new InventedMember(
+        number,
+        person,
+        email,
+        unit,
+        new MemberFacts(
+            facts.joinedOn(),
+            facts.paidUpTo(),
+            facts.bornOn(),
+            facts.sections(),
+            offices,
+            facts.lists()));
   }
 }

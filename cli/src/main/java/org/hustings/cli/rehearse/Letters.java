@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,9 +35,14 @@ final class Letters implements AutoCloseable {
 
   /// The newest link to an address that begins so, in the letters to somebody; waits for it.
   String awaitLink(String address, String beginning) {
+    return awaitLink(address, beginning, Set.of());
+  }
+
+  /// The same, but none of those that have been followed.
+  String awaitLink(String address, String beginning, Set<String> followed) {
     Instant until = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(until)) {
-      Optional<String> link = findLink(address, beginning);
+      Optional<String> link = findLink(address, beginning, followed);
       if (link.isPresent()) {
         return link.get();
       }
@@ -47,14 +53,13 @@ final class Letters implements AutoCloseable {
             .formatted(beginning, address, PATIENCE.toSeconds(), number(address)));
   }
 
-  /// The newest link to an address that begins so, if one has come.
-  Optional<String> findLink(String address, String beginning) {
+  private Optional<String> findLink(String address, String beginning, Set<String> followed) {
     Pattern pattern =
         Pattern.compile("https?://[^/\\s]+" + Pattern.quote(beginning) + "[^\\s\"<>]*");
     List<StoredMessage> letters = inbox(address);
     for (StoredMessage letter : letters.reversed()) {
       Matcher matcher = pattern.matcher(text(letter.getMimeMessage()));
-      if (matcher.find()) {
+      if (matcher.find() && !followed.contains(matcher.group())) {
         Marked.letter(subject(letter.getMimeMessage()), address);
         return Optional.of(matcher.group());
       }

@@ -15,22 +15,23 @@ final class Nominating implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"kind\" and \"limit\" under \"nominators\", and \"threshold\" of a contest";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.NOMINATIONS_OPEN);
-    Map<InventedUnit, InventedMember> secretaries = rehearsal.secretaries();
     long number = 0;
     for (ContestDefinition contest : rehearsal.definition().contests()) {
-      NominationPlan plan =
-          NominationPlan.of(contest, rehearsal.candidatesIn(contest), rehearsal.society().units());
-      for (Map.Entry<InventedUnit, List<InventedCandidate>> entry : plan.byBody().entrySet()) {
-        InventedMember secretary = Objects.requireNonNull(secretaries.get(entry.getKey()));
-        submit(rehearsal, contest, entry.getKey(), secretary, entry.getValue());
-        number += entry.getValue().size();
-      }
-      rehearsal.nominated(plan.nominated());
+      Map<InventedUnit, List<InventedCandidate>> byBody = rehearsal.nominations(contest).byBody();
+      Stop.in(
+          contest,
+          () -> byBody.forEach((unit, candidates) -> submit(rehearsal, contest, unit, candidates)));
+      number += byBody.values().stream().mapToLong(List::size).sum();
     }
     if (rehearsal.definition().timetable().act(ActKind.ACCEPTANCES_CLOSE).isPresent()) {
-      rehearsal.nominated().forEach(candidate -> accept(rehearsal, candidate));
+      AtOnce.each(rehearsal.nominated(), candidate -> accept(rehearsal, candidate));
     }
     return number;
   }
@@ -39,24 +40,24 @@ final class Nominating implements Phase {
       Rehearsal rehearsal,
       ContestDefinition contest,
       InventedUnit unit,
-      InventedMember secretary,
       List<InventedCandidate> chosen) {
+    InventedMember secretary =
+        Objects.requireNonNull(rehearsal.society().secretaries().get(unit), "nobody acts for it");
     Participant person = rehearsal.as(rehearsal.addressOf(secretary));
     String ending =
         "/nominate/%s/%s".formatted(rehearsal.definition().id().slug(), contest.id().slug());
     String path = "/units/" + rehearsal.unitOf(person, unit) + ending;
     Form form = person.open(path).taken().form(path);
-    for (InventedCandidate candidate : chosen) {
-      form.add("candidate", valueBeside(form, candidate.name()));
-    }
+    chosen.forEach(candidate -> tick(form, candidate.name()));
     person.submit(form);
   }
 
-  /// The value of the box whose label is this name.
-  private static String valueBeside(Form form, String name) {
+  /// Ticks the box whose label is this name.
+  static void tick(Form form, String name) {
     for (Element label : form.element().select("label")) {
-      if (label.text().startsWith(name)) {
-        return label.select("input").attr("value");
+      if (label.ownText().equals(name)) {
+        form.add("candidate", label.select("input").attr("value"));
+        return;
       }
     }
     throw new RehearsalFault("%s has no box for %s".formatted(form.address().getPath(), name));

@@ -1,8 +1,6 @@
 package org.hustings.cli.rehearse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,80 +14,93 @@ import org.hustings.definition.threshold.SupportingBody;
 import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
 
-/// Which body nominates whom in one contest, so that as many candidates as the limits allow meet
-/// the threshold.
+/// Who nominates whom in one contest, so that as many candidates as the limits allow meet the
+/// threshold.
 ///
 /// @param byBody what each body submits
+/// @param byMember whom each member nominates
 /// @param nominated who has enough
 record NominationPlan(
-    Map<InventedUnit, List<InventedCandidate>> byBody, List<InventedCandidate> nominated) {
+    Map<InventedUnit, List<InventedCandidate>> byBody,
+    Map<InventedMember, List<InventedCandidate>> byMember,
+    List<InventedCandidate> nominated) {
+  static NominationPlan of(ContestDefinition contest, Society society) {
+    return of(contest, society.candidatesIn(contest), society.units(), society.members());
+  }
+
   static NominationPlan of(
-      ContestDefinition contest, List<InventedCandidate> candidates, List<InventedUnit> units) {
+      ContestDefinition contest,
+      List<InventedCandidate> candidates,
+      List<InventedUnit> units,
+      List<InventedMember> members) {
     @Nullable Threshold threshold = contest.threshold();
-    Map<InventedUnit, List<InventedCandidate>> byBody = new LinkedHashMap<>();
-    List<InventedCandidate> nominated = new ArrayList<>();
+    NominationPlan plan =
+        new NominationPlan(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
     Map<String, Integer> totals =
         units.stream()
             .collect(Collectors.groupingBy(InventedUnit::kind, Collectors.summingInt(_ -> 1)));
     for (InventedCandidate candidate : candidates) {
-      Set<InventedUnit> backing = backing(contest, threshold, candidate, units, byBody, totals);
-      if (threshold == null || met(threshold, candidate, backing, totals)) {
-        nominated.add(candidate);
-        backing.forEach(
-            unit -> byBody.computeIfAbsent(unit, _ -> new ArrayList<>()).add(candidate));
+      Backing backing =
+          new Backing(
+              candidate,
+              units.stream().filter(unit -> plan.isFree(contest, unit)).toList(),
+              members.stream().filter(member -> plan.isFree(contest, member)).toList(),
+              totals,
+              // each goes another way, where there are several
+              plan.nominated.size());
+      if (threshold == null || backing.gather(threshold)) {
+        plan.take(candidate, backing);
       }
     }
-    return new NominationPlan(byBody, List.copyOf(nominated));
+    return plan;
   }
 
-  /// The candidate's own body first, then those that have nominated fewest.
-  private static Set<InventedUnit> backing(
-      ContestDefinition contest,
-      @Nullable Threshold threshold,
-      InventedCandidate candidate,
-      List<InventedUnit> units,
-      Map<InventedUnit, List<InventedCandidate>> byBody,
-      Map<String, Integer> totals) {
-    Map<InventedUnit, Integer> used = new HashMap<>();
-    byBody.forEach((unit, named) -> used.put(unit, named.size()));
-    List<InventedUnit> willing =
-        units.stream()
-            .filter(unit -> used.getOrDefault(unit, 0) < limit(contest, unit))
-            .sorted(
-                Comparator.comparing((InventedUnit u) -> !u.equals(candidate.member().unit()))
-                    .thenComparing(u -> used.getOrDefault(u, 0)))
-            .toList();
-    Set<InventedUnit> backing = new HashSet<>();
-    for (InventedUnit unit : willing) {
-      if (threshold == null || met(threshold, candidate, backing, totals)) {
-        break;
-      }
-      Set<InventedUnit> more = new HashSet<>(backing);
-      more.add(unit);
-      backing = more;
-    }
-    return backing;
-  }
-
-  private static int limit(ContestDefinition contest, InventedUnit unit) {
-    return contest
-        .nominators(unit.kind())
-        .map(Nominators.OfKind::limit)
-        .map(limit -> limit == null ? Integer.MAX_VALUE : limit)
-        .orElse(contest.nominators(unit.kind()).isPresent() ? Integer.MAX_VALUE : 0);
-  }
-
-  private static boolean met(
+  /// Whether what a candidate has is enough, as the server reckons it.
+  static boolean isMet(
       Threshold threshold,
       InventedCandidate candidate,
-      Set<InventedUnit> backing,
+      Set<InventedUnit> units,
+      int members,
       Map<String, Integer> totals) {
     Set<SupportingBody> bodies =
-        backing.stream()
+        units.stream()
             .map(unit -> new SupportingBody(unit.name(), unit.kind(), unit.region()))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
     return threshold
-        .progress(new Support(bodies, 0, Set.of(candidate.member().unit().name()), totals))
+        .progress(new Support(bodies, members, Set.of(candidate.member().unit().name()), totals))
         .met();
+  }
+
+  private void take(InventedCandidate candidate, Backing backing) {
+    nominated.add(candidate);
+    backing.bodies().forEach(unit -> list(byBody, unit).add(candidate));
+    backing.members().forEach(member -> list(byMember, member).add(candidate));
+  }
+
+  private static <T> List<InventedCandidate> list(Map<T, List<InventedCandidate>> of, T nominator) {
+    return of.computeIfAbsent(nominator, _ -> new ArrayList<>());
+  }
+
+  private boolean isFree(ContestDefinition contest, InventedUnit unit) {
+    return contest
+        .nominators(unit.kind())
+        .filter(bound -> isBelow(bound, byBody.getOrDefault(unit, List.of())))
+        .isPresent();
+  }
+
+  /// The first that a member comes under binds them.
+  private boolean isFree(ContestDefinition contest, InventedMember member) {
+    return member.email() != null
+        && contest.memberNominators().stream()
+            .filter(
+                one -> one.section() == null || member.facts().sections().contains(one.section()))
+            .findFirst()
+            .filter(bound -> isBelow(bound, byMember.getOrDefault(member, List.of())))
+            .isPresent();
+  }
+
+  private static boolean isBelow(Nominators bound, List<InventedCandidate> named) {
+    Integer limit = bound.limit();
+    return limit == null || named.size() < limit;
   }
 }

@@ -22,9 +22,8 @@ record Page(String method, URI address, int status, Document document) {
     return findForm(path)
         .orElseThrow(() ->
             new RehearsalFault(
-                "%s has no form to %s, but to %s"
-                    .formatted(
-                        address.getPath(), path, document.select("form").eachAttr("action"))));
+                "the page %s does not let anybody go on to %s. It says: \"%s\""
+                    .formatted(address.getPath(), path, complaint())));
   }
 
   Optional<Form> findForm(String path) {
@@ -38,8 +37,9 @@ record Page(String method, URI address, int status, Document document) {
     return document.select("h1").text();
   }
 
-  private static boolean goesTo(String action, String path) {
-    String target = URI.create(action.isEmpty() ? "/" : action).getPath();
+  /// A form without an address of its own goes to its page's.
+  private boolean goesTo(String action, String path) {
+    String target = action.isEmpty() ? address.getPath() : URI.create(action).getPath();
     return path.endsWith("*")
         ? target.startsWith(path.substring(0, path.length() - 1))
         : target.equals(path);

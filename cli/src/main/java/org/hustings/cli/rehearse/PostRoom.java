@@ -24,7 +24,15 @@ final class PostRoom implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"channels\" and \"dispatch\" under \"ballot\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
+    if (!rehearsal.route().prints()) {
+      return 0;
+    }
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/dispatch";
     String manifest = new String(officer.download(path + "/manifest.csv"), StandardCharsets.UTF_8);
@@ -68,7 +76,10 @@ final class PostRoom implements Phase {
                         "%s, page %d: no address of a member in \"%s\""
                             .formatted(file.getField("file"), page, letter)));
         rehearsal.deliver(
-            member, new PostalPack(String.valueOf(firstPaper + pack), link(reader, page)));
+            member,
+            new PostalPack(
+                String.valueOf(firstPaper + pack),
+                rehearsal.route().online() ? link(reader, page) : null));
       }
     } catch (IOException e) {
       throw new RehearsalFault(file.getField("file") + " cannot be read: " + e.getMessage(), e);

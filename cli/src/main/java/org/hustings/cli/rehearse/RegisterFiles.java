@@ -1,6 +1,9 @@
 package org.hustings.cli.rehearse;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,23 +27,46 @@ final class RegisterFiles {
                 member.person().name(),
                 member.email() == null ? "" : member.email(),
                 member.person().postalAddress(),
-                member.person().bornOn().toString(),
-                member.joinedOn().toString(),
-                member.paidUpTo().toString(),
+                Objects.toString(member.facts().bornOn(), ""),
+                Objects.toString(member.facts().joinedOn(), ""),
+                Objects.toString(member.facts().paidUpTo(), ""),
                 member.unit().name(),
-                String.join("|", member.sections())));
+                String.join("|", new TreeSet<>(member.facts().sections()))));
   }
 
-  static String secretaries(List<Secretary> secretaries) {
+  /// Who acts for a unit, and who holds what other office in their own.
+  static String officers(Society society) {
+    Set<InventedMember> secretaries = Set.copyOf(society.secretaries().values());
+    Stream<List<String>> acting =
+        society.secretaries().entrySet().stream()
+            .map(entry -> officer(entry.getKey(), "Secretary", entry.getValue()));
+    Stream<List<String>> others =
+        society.members().stream()
+            .flatMap(member ->
+                new TreeSet<>(member.facts().offices())
+                    .stream()
+                        .filter(office ->
+                            !office.equals(Inventing.SECRETARY) || !secretaries.contains(member))
+                        .map(office -> officer(member.unit(), office, member)));
     return table(
         "unit,role,name,member number",
-        secretaries,
-        secretary ->
-            List.of(
-                secretary.unit().name(),
-                "Secretary",
-                secretary.member().person().name(),
-                secretary.member().number()));
+        Stream.concat(acting, others).toList(),
+        Function.identity());
+  }
+
+  private static List<String> officer(InventedUnit unit, String role, InventedMember member) {
+    return List.of(unit.name(), role, member.person().name(), member.number());
+  }
+
+  static String lists(List<InventedMember> members) {
+    return table(
+        "list,member number",
+        members.stream()
+            .flatMap(member ->
+                new TreeSet<>(member.facts().lists())
+                    .stream().map(list -> List.of(list, member.number())))
+            .toList(),
+        Function.identity());
   }
 
   private static <T> String table(String headings, List<T> rows, Function<T, List<String>> cells) {

@@ -3,13 +3,16 @@ package org.hustings.cli.rehearse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Act;
@@ -19,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What all phases share: the site, the society, and who has signed in.
 final class Rehearsal implements AutoCloseable {
+  private static final int GONE = 410;
+  private static final int MOST_LINKS = 3;
+
   private final RehearsalSite site;
   private final RehearsalPlan plan;
   private final Society society;
   private final Ledger ledger;
-  private final Map<String, Participant> signedIn = new HashMap<>();
+  private final Map<String, Participant> signedIn = new ConcurrentHashMap<>();
   private final InventedPrinter printer = InventedPrinter.make();
-  private final List<InventedCandidate> candidates;
-  private final Map<InventedUnit, InventedMember> secretaries = new LinkedHashMap<>();
-  private final Map<InventedCandidate, String> pages = new HashMap<>();
-  private final List<InventedCandidate> nominated = new ArrayList<>();
+  private final Map<ContestDefinition, NominationPlan> nominations = new LinkedHashMap<>();
+  private final Set<String> followed = ConcurrentHashMap.newKeySet();
+  private final Map<InventedCandidate, String> pages = new ConcurrentHashMap<>();
   private final CastVotes putIn = new CastVotes();
   private final AtomicInteger participants = new AtomicInteger();
   private final Map<String, PostalPack> packs = new HashMap<>();
@@ -40,9 +45,9 @@ final class Rehearsal implements AutoCloseable {
     this.plan = plan;
     this.society = society;
     this.ledger = ledger;
-    this.candidates = InventedCandidate.choose(definition(), society);
-    Founding.secretaries(society)
-        .forEach(secretary -> secretaries.put(secretary.unit(), secretary.member()));
+    definition()
+        .contests()
+        .forEach(contest -> nominations.put(contest, NominationPlan.of(contest, society)));
   }
 
   RehearsalSite site() {
@@ -79,17 +84,35 @@ final class Rehearsal implements AutoCloseable {
     return as(RehearsalSite.RETURNING_OFFICER);
   }
 
-  /// Everybody who puts themself forward.
-  List<InventedCandidate> candidates() {
-    return candidates;
+  /// Who is to nominate whom.
+  NominationPlan nominations(ContestDefinition contest) {
+    return Objects.requireNonNull(nominations.get(contest), "is no contest of this election");
   }
 
-  List<InventedCandidate> candidatesIn(ContestDefinition contest) {
-    return candidates.stream().filter(one -> one.contest().equals(contest)).toList();
+  /// Everybody who is to have enough nominations.
+  List<InventedCandidate> nominated() {
+    return nominations.values().stream().flatMap(plan -> plan.nominated().stream()).toList();
   }
 
-  Map<InventedUnit, InventedMember> secretaries() {
-    return secretaries;
+  List<InventedCandidate> nominatedIn(ContestDefinition contest) {
+    return nominations(contest).nominated();
+  }
+
+  /// Whether there is a vote in a contest.
+  boolean isVotedOn(ContestDefinition contest) {
+    return Unplayable.isVotedOn(contest, nominatedIn(contest).size());
+  }
+
+  /// How many have to be sent a ballot: who may vote in some contest in which there is a vote.
+  long electorsWithAPaper() {
+    return society.members().stream()
+        .filter(member -> member.entitlements(definition()).stream().anyMatch(this::isVotedOn))
+        .count();
+  }
+
+  /// By which way ballots go and come back.
+  Route route() {
+    return Route.of(definition().ballot());
   }
 
   /// Takes down where a candidate's own page is.
@@ -101,15 +124,6 @@ final class Rehearsal implements AutoCloseable {
     return Objects.requireNonNull(pages.get(candidate), "has not put themself forward");
   }
 
-  /// Takes down who has met the threshold.
-  void nominated(List<InventedCandidate> enough) {
-    nominated.addAll(enough);
-  }
-
-  List<InventedCandidate> nominated() {
-    return nominated;
-  }
-
   /// The address of somebody who has one.
   String addressOf(InventedMember member) {
     return Objects.requireNonNull(member.email(), "has no e-mail address");
@@ -118,14 +132,28 @@ final class Rehearsal implements AutoCloseable {
   /// The short name of the unit that this person acts for, from the links that they are shown.
   String unitOf(Participant person, InventedUnit unit) {
     return person.open("/account").taken().document().select("a[href^=/units/]").stream()
+        .filter(link -> link.text().contains(unit.name()))
+        .min(Comparator.comparingInt(link -> link.text().length()))
         .map(link -> link.attr("href").replaceFirst("^/units/([^/]+).*", "$1"))
-        .findFirst()
         .orElseThrow(() -> new RehearsalFault("/account shows no way to " + unit.name()));
   }
 
   /// Somebody who has signed in by the link that came to their address.
   Participant as(String address) {
     return signedIn.computeIfAbsent(address, this::signIn);
+  }
+
+  /// Has a member do something who signs in for it, unless they have, and then goes.
+  void visit(InventedMember member, Consumer<Participant> act) {
+    String address = addressOf(member);
+    Participant known = signedIn.get(address);
+    if (known != null) {
+      act.accept(known);
+      return;
+    }
+    try (Participant person = signIn(address)) {
+      act.accept(person);
+    }
   }
 
   /// Somebody who has not signed in.
@@ -179,7 +207,7 @@ final class Rehearsal implements AutoCloseable {
   /// Who votes and how, drawn once the ballot papers are known.
   Votes votes() {
     if (votes == null) {
-      votes = Votes.draw(definition(), society, nominated, plan.turnout(), plan.seed());
+      votes = Votes.draw(definition(), society, nominated(), plan.turnout(), plan.seed());
     }
     return votes;
   }
@@ -196,12 +224,19 @@ final class Rehearsal implements AutoCloseable {
     signedIn.put(address, follow(anybody(), address));
   }
 
+  /// A link is good once and for a quarter of an hour: the one of an earlier visit is not taken, and
+  /// one that was sent before the clock was set is left for the next.
   private Participant follow(Participant person, String address) {
-    String link = site.letters().awaitLink(address, "/sign-in/link");
-    Page confirm =
-        person.open(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
-    person.submit(confirm.taken().form("/sign-in/link"));
-    return person;
+    for (int tried = 1; ; tried++) {
+      String link = site.letters().awaitLink(address, "/sign-in/link", followed);
+      followed.add(link);
+      Page confirm =
+          person.open(URI.create(link).getRawPath() + "?" + URI.create(link).getRawQuery());
+      if (confirm.status() != GONE || tried == MOST_LINKS) {
+        person.submit(confirm.taken().form("/sign-in/link"));
+        return person;
+      }
+    }
   }
 
   /// Puts the clock to the first instant of an act, or leaves it where it is past that.
@@ -223,13 +258,32 @@ final class Rehearsal implements AutoCloseable {
     return definition().timetable().act(kind).orElseThrow().at().ends(definition().zone());
   }
 
+  /// Puts the clock to where the election begins. Who is named as an official is invited when the
+  /// server starts: an invitation that would have run out by then is taken before.
+  void begin(Instant start) {
+    if (start.isAfter(site.now())) {
+      for (String official : List.of(RehearsalSite.RETURNING_OFFICER, Appointing.SECOND)) {
+        follow(anybody(), official).close();
+      }
+    }
+    site.moveClock(start);
+  }
+
   /// Runs the phases one after the other.
   void play(List<Phase> phases) {
     for (Phase phase : phases) {
       ledger.begin(phase.name());
       Instant began = Instant.now();
-      long number = phase.run(this);
+      long number = run(phase);
       ledger.end(phase.name(), number, Duration.between(began, Instant.now()));
+    }
+  }
+
+  private long run(Phase phase) {
+    try {
+      return phase.run(this);
+    } catch (RehearsalFault e) {
+      throw Stop.at(phase, e);
     }
   }
 

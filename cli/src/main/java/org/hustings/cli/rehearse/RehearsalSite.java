@@ -11,6 +11,8 @@ import org.hustings.server.platform.MovableClock;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The real server on a fresh database and with a mail server of its own. The rehearsal reaches it
@@ -30,8 +32,8 @@ final class RehearsalSite implements AutoCloseable {
     this.server = server;
   }
 
-  /// Starts it in an empty folder, its clock at this instant.
-  static RehearsalSite start(Path folder, Instant now) {
+  /// Starts it in an empty folder, at the machine's time.
+  static RehearsalSite start(Path folder) {
     EmbeddedPostgres postgres = database(folder);
     Letters letters = new Letters();
     Map<String, Object> settings = new HashMap<>();
@@ -46,9 +48,9 @@ final class RehearsalSite implements AutoCloseable {
     settings.put("hustings.rehearsal", true);
     settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
     ConfigurableApplicationContext server = HustingsServer.start(settings);
-    RehearsalSite site = new RehearsalSite(postgres, letters, server);
-    site.moveClock(now);
-    return site;
+    // every sign-in would be a line in the middle of the progress
+    server.getBean(LoggingSystem.class).setLogLevel("hustings.security", LogLevel.WARN);
+    return new RehearsalSite(postgres, letters, server);
   }
 
   private static EmbeddedPostgres database(Path folder) {

@@ -2,6 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,10 +14,7 @@ import java.util.concurrent.Callable;
 import org.hustings.cli.CacheFolder;
 import org.hustings.cli.UserFault;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.file.CountRules;
-import org.hustings.definition.file.DefinitionReader;
-import org.hustings.definition.file.Fault;
-import org.hustings.definition.file.Reading;
+import org.hustings.definition.check.Checked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +44,9 @@ public final class RehearseCommand implements Callable<Integer> {
       names = "--electors",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "How many may vote, 100 to 1,000,000 (default: ${DEFAULT-VALUE}).")
+      description =
+          "How many may vote, 100 to 1,000,000 (default: ${DEFAULT-VALUE}); more, where the"
+              + " definition needs them.")
   private int electors;
 
   @Option(
@@ -62,7 +62,7 @@ public final class RehearseCommand implements Callable<Integer> {
       defaultValue = "0.1",
       description =
           "The share of electors without an e-mail address, 0 to 0.9 (default:"
-              + " ${DEFAULT-VALUE}).")
+              + " ${DEFAULT-VALUE}); nobody, where votes are cast online only.")
   private double postal;
 
   @Option(
@@ -87,23 +87,62 @@ public final class RehearseCommand implements Callable<Integer> {
     check("--electors", electors, 100, 1_000_000);
     check("--turnout", turnout, 0.01, 1);
     check("--postal", postal, 0, 0.9);
-    Rehearsed rehearsed = Rehearsed.of(definition());
+    String text = text();
+    Checked checked = Unplayable.check(text);
+    refuse(Unplayable.of(checked, file.toString()));
+    ElectionDefinition stated = checked.definition().orElseThrow();
+    DefinitionLines lines = DefinitionLines.of(file.toString(), text);
+    Rehearsed rehearsed = Rehearsed.of(stated);
+    refuse(Unplayable.of(rehearsed, file.toString()));
+    Society society = invent(rehearsed.definition(), lines);
+    refuse(Unplayable.of(rehearsed.definition(), society, lines));
     Path folder = folder();
-    out.println("A rehearsal of " + rehearsed.definition().title() + ", with invented people.");
-    rehearsed.assumptions().forEach(assumption -> out.println("  " + assumption));
+    out.println("A rehearsal of " + stated.title() + ", with invented people.");
+    FilledTable.print(rehearsed, lines, out);
+    if (society.electors() > electors) {
+      out.printf(
+          "Electors: %,d instead of %,d, as many as its thresholds, sections and seats need.%n",
+          society.electors(), electors);
+    }
     out.println("Data folder: " + folder);
-    RehearsalPlan plan = new RehearsalPlan(rehearsed, electors, turnout, postal, seed, folder);
+    out.println("The definition as it is played: " + write(rehearsed, folder));
+    RehearsalPlan plan = new RehearsalPlan(rehearsed, turnout, seed, folder);
     try {
-      return rehearse(plan, new Ledger(out)) ? 0 : DISAGREES;
+      return rehearse(plan, society, new Ledger(out)) ? 0 : DISAGREES;
     } catch (RehearsalFault e) {
       out.println();
       throw new UserFault("The rehearsal could not go on. " + e.getMessage(), e);
     }
   }
 
-  private static boolean rehearse(RehearsalPlan plan, Ledger ledger) {
+  private Society invent(ElectionDefinition definition, DefinitionLines lines) {
+    try {
+      return Inventing.of(definition, electors, postal, seed);
+    } catch (NobodyFits e) {
+      refuse(List.of(e.words(lines)));
+      throw e;
+    }
+  }
+
+  private static Path write(Rehearsed rehearsed, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return Files.writeString(folder.resolve("definition.yaml"), rehearsed.text());
+    } catch (IOException e) {
+      throw new UserFault("Nothing can be written to " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void refuse(List<String> unplayable) {
+    if (!unplayable.isEmpty()) {
+      throw new UserFault(
+          "This definition cannot be played; nothing was started.\n"
+              + String.join("\n", unplayable));
+    }
+  }
+
+  private static boolean rehearse(RehearsalPlan plan, Society society, Ledger ledger) {
     ElectionDefinition definition = plan.rehearsed().definition();
-    Society society = Society.invent(definition, plan.electors(), plan.postal(), plan.seed());
     Instant start =
         definition
             .timetable()
@@ -112,18 +151,22 @@ public final class RehearseCommand implements Callable<Integer> {
             .at()
             .begins(definition.zone())
             .minus(Duration.ofDays(7));
-    try (RehearsalSite site = RehearsalSite.start(plan.folder().resolve("database"), start);
+    try (RehearsalSite site = RehearsalSite.start(plan.folder().resolve("database"));
         Rehearsal rehearsal = new Rehearsal(site, plan, society, ledger)) {
+      rehearsal.begin(start);
       rehearsal.play(
           List.of(
+              new RecordingKinds(),
               new Founding(),
               new Appointing(),
               new Defining(),
               new Standing(),
+              new MembersNominating(),
               new Nominating(),
               new Ceremony(),
               new FreezingTheRoll(),
               new Dispatching(),
+              new StatingGroups(),
               new PostRoom(),
               new CastingOnline(),
               new ReturningPapers(),
@@ -136,18 +179,13 @@ public final class RehearseCommand implements Callable<Integer> {
     return ledger.agrees();
   }
 
-  private ElectionDefinition definition() {
+  private String text() {
     try {
-      Reading reading = new DefinitionReader(CountRules.ofLibrary()).read(Files.readString(file));
-      return reading
-          .definition()
-          .orElseThrow(() ->
-              new UserFault(
-                  reading.faults().stream()
-                      .map((Fault fault) -> fault.words(file.toString()))
-                      .reduce("", (all, one) -> all + one + "\n")));
+      return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new UserFault("There is no file " + file + ".", e);
+    } catch (CharacterCodingException e) {
+      throw new UserFault(file + ": found bytes that are not UTF-8; save the file as UTF-8", e);
     } catch (IOException e) {
       throw new UserFault(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -18,18 +18,29 @@ final class ReturningPapers implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"channels\" under \"ballot\"";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
+    if (!rehearsal.route().prints()) {
+      return 0;
+    }
     List<String> duplicates = new ArrayList<>();
     for (InventedVote vote : rehearsal.votes().byCodeAndPaper()) {
       PostalPack pack = rehearsal.packOf(vote.elector());
       try (Participant person = rehearsal.anybody()) {
-        rehearsal.putIn().online(vote, new Voter(person).vote(pack.link(), vote));
+        rehearsal.putIn().online(vote, new Voter(person).vote(pack.onlineLink(), vote));
       }
       duplicates.add(pack.paper());
     }
     List<Returned> returned = new ArrayList<>();
     rehearsal.votes().byPaper().forEach(vote -> returned.add(returned(rehearsal, vote, false)));
     rehearsal.votes().spoilt().forEach(vote -> returned.add(returned(rehearsal, vote, true)));
+    if (duplicates.isEmpty() && returned.isEmpty()) {
+      return 0;
+    }
     scan(rehearsal, duplicates, returned);
     List<Participant> clerks = Appointing.CLERKS.stream().limit(2).map(rehearsal::as).toList();
     String path = rehearsal.staffPath() + "/post/key";

@@ -8,26 +8,40 @@ final class Standing implements Phase {
   }
 
   @Override
-  public long run(Rehearsal rehearsal) {
-    for (InventedCandidate candidate : rehearsal.candidates()) {
-      String path = rehearsal.path() + "/" + candidate.contest().id().slug() + "/stand";
-      Participant person = rehearsal.as(rehearsal.addressOf(candidate.member()));
-      Page own = person.submit(person.open(path).taken().form(path).set("name", candidate.name()));
-      person.submit(
-          own.form(own.address().getPath() + "/statement").set("statement", statement(candidate)));
-      rehearsal.remember(candidate, own.address().getPath());
-    }
-    return rehearsal.candidates().size();
+  public String keys() {
+    return "\"candidates\" of a contest, and the acts \"nominations-close\" and"
+        + " \"statements-close\"";
   }
 
-  /// With a script in it, which nobody's browser may ever run.
-  private static String statement(InventedCandidate candidate) {
-    return """
-    I stand as **%s**. This statement was invented for a rehearsal.
+  @Override
+  public long run(Rehearsal rehearsal) {
+    AtOnce.each(
+        rehearsal.society().candidates(),
+        candidate -> Stop.in(candidate.contest(), () -> stand(rehearsal, candidate)));
+    return rehearsal.society().candidates().size();
+  }
 
-    - Meetings that end on time
-    - Minutes that can be read <script>alert("never run")</script>
-    """
-        .formatted(candidate.name());
+  private static void stand(Rehearsal rehearsal, InventedCandidate candidate) {
+    String path = rehearsal.path() + "/" + candidate.contest().id().slug() + "/stand";
+    Participant person = rehearsal.as(rehearsal.addressOf(candidate.member()));
+    Page own = person.submit(person.open(path).taken().form(path).set("name", candidate.name()));
+    person.submit(
+        own.form(own.address().getPath() + "/statement")
+            .set("statement", statement(rehearsal, candidate)));
+    rehearsal.remember(candidate, own.address().getPath());
+  }
+
+  /// With a script in it, which nobody's browser may ever run; as long as the definition allows.
+  private static String statement(Rehearsal rehearsal, InventedCandidate candidate) {
+    String whole =
+        """
+        I stand as **%s**. This statement was invented for a rehearsal.
+
+        - Meetings that end on time
+        - Minutes that can be read <script>alert("never run")</script>
+        """
+            .formatted(candidate.name());
+    Integer limit = rehearsal.definition().statementLimit();
+    return limit == null || whole.length() <= limit ? whole : whole.substring(0, limit);
   }
 }

@@ -21,6 +21,11 @@ final class Verifying implements Phase {
   }
 
   @Override
+  public String keys() {
+    return "\"count\" of a contest";
+  }
+
+  @Override
   public long run(Rehearsal rehearsal) {
     Path bundle = rehearsal.plan().folder().resolve("bundle.zip");
     String list;

@@ -2,12 +2,14 @@ package org.hustings.cli.rehearse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
-import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 
 /// Who votes, and how their votes come in. The seed decides.
@@ -22,6 +24,8 @@ record Votes(
     List<InventedVote> byCodeAndPaper,
     List<InventedVote> spoilt) {
   private static final int OF_TWENTY = 20;
+  private static final int LEAST_VOTES = 5;
+  private static final int LEAST_BY_POST = 8;
 
   static Votes draw(
       ElectionDefinition definition,
@@ -31,7 +35,10 @@ record Votes(
       long seed) {
     Map<ContestId, List<InventedCandidate>> standing =
         onThePaper.stream().collect(Collectors.groupingBy(candidate -> candidate.contest().id()));
-    standing.values().removeIf(candidates -> isUnopposed(candidates));
+    standing
+        .values()
+        .removeIf(candidates ->
+            !Unplayable.isVotedOn(candidates.getFirst().contest(), candidates.size()));
     Random random = new Random(seed ^ 0x5eed);
     InventedVotes votes = new InventedVotes(definition, standing, random);
     List<InventedMember> electors =
@@ -43,18 +50,18 @@ record Votes(
                         .anyMatch(contest -> standing.containsKey(contest.id())))
                 .toList());
     Collections.shuffle(electors, random);
-    List<InventedMember> voters = electors.subList(0, (int) Math.round(electors.size() * turnout));
+    Route route = Route.of(definition.ballot());
     Votes drawn =
         new Votes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     int byPost = 0;
-    for (InventedMember voter : voters) {
+    for (InventedMember voter : voters(definition, standing.keySet(), electors, turnout)) {
       InventedVote vote = votes.next(voter);
-      if (voter.email() != null) {
+      if (route.isByEmail(voter)) {
         drawn.byLink.add(vote);
         continue;
       }
       switch (byPost++ % OF_TWENTY) {
-        case 3, 11 -> drawn.byCodeAndPaper.add(vote);
+        case 3, 11 -> (route.online() ? drawn.byCodeAndPaper : drawn.byPaper).add(vote);
         case 7 -> drawn.spoilt.add(vote);
         default -> drawn.byPaper.add(vote);
       }
@@ -62,9 +69,29 @@ record Votes(
     return drawn;
   }
 
-  private static boolean isUnopposed(List<InventedCandidate> candidates) {
-    Counting counting = candidates.getFirst().contest().counting();
-    boolean reopens = counting != null && counting.reopenNominations();
-    return !reopens && candidates.size() <= candidates.getFirst().contest().seats();
+  /// The first so many of the electors, and of each contest, college and channel at least a few.
+  private static Set<InventedMember> voters(
+      ElectionDefinition definition,
+      Set<ContestId> votedOn,
+      List<InventedMember> electors,
+      double turnout) {
+    int wanted = (int) Math.round(electors.size() * turnout);
+    Set<InventedMember> voters = new LinkedHashSet<>(electors.subList(0, wanted));
+    for (ContestDefinition contest : definition.contests()) {
+      if (votedOn.contains(contest.id())) {
+        Voters.of(definition, contest)
+            .forEach(asked ->
+                electors.stream()
+                    .filter(elector -> elector.fulfils(asked))
+                    .limit(LEAST_VOTES)
+                    .forEach(voters::add));
+      }
+    }
+    Route route = Route.of(definition.ballot());
+    electors.stream()
+        .filter(elector -> !route.isByEmail(elector))
+        .limit(LEAST_BY_POST)
+        .forEach(voters::add);
+    return voters;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
@@ -22,24 +23,32 @@ class RehearsalTest {
   private final StringWriter said = new StringWriter();
 
   @Test
+  void an_election_with_kinds_members_groups_offices_and_lists_runs_to_a_verified_bundle()
+      throws IOException {
+    runsToAVerifiedBundle("src/test/resources/rehearse/society.yaml", 100);
+  }
+
+  @Test
+  @Tag("long")
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void an_election_by_single_transferable_vote_runs_to_a_verified_bundle() throws IOException {
-    runsToAVerifiedBundle("nec-2020");
+    runsToAVerifiedBundle("../examples/nec-2020.yaml", 200);
   }
 
   @Test
   @Tag("long")
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void an_election_by_block_vote_runs_to_a_verified_bundle() throws IOException {
-    runsToAVerifiedBundle("nec-2018");
+    runsToAVerifiedBundle("../examples/nec-2018.yaml", 200);
   }
 
-  private void runsToAVerifiedBundle(String election) throws IOException {
+  private void runsToAVerifiedBundle(String file, int electors) throws IOException {
     FileSystemUtils.deleteRecursively(FOLDER);
     int status =
         rehearse(
-            "../examples/" + election + ".yaml",
+            file,
             "--electors",
-            "200",
+            String.valueOf(electors),
             "--turnout",
             "0.5",
             "--postal",
@@ -84,6 +93,22 @@ class RehearsalTest {
   void a_definition_that_is_not_there_is_named() {
     assertThat(rehearse("../examples/nowhere.yaml")).isEqualTo(1);
     assertThat(said.toString()).contains("There is no file ../examples/nowhere.yaml.");
+  }
+
+  @Test
+  void what_cannot_be_played_is_said_before_anything_is_started(@TempDir Path folder)
+      throws IOException {
+    String text =
+        Files.readString(Path.of("src/test/resources/rehearse/society.yaml"))
+            .replace(
+                "any-of: [{office: chair}, {list: panel}]",
+                "age: {under: 1, at: 2029-01-01}}, {age: {at-least: 20, at: 2029-01-01}");
+    Path file = Files.writeString(folder.resolve("e.yaml"), text);
+    Path data = folder.resolve("data");
+    assertThat(rehearse(file.toString(), "--data", data.toString())).isEqualTo(1);
+    assertThat(said.toString())
+        .contains("nothing was started", "e.yaml:19: contest \"committee\": nobody");
+    assertThat(data).doesNotExist();
   }
 
   private int rehearse(String... arguments) {

@@ -1,0 +1,100 @@
+package org.hustings.cli.rehearse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hustings.definition.eligibility.Aged;
+import org.hustings.definition.eligibility.AnyOneOf;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.JoinedBy;
+import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.definition.eligibility.NotInArrears;
+import org.hustings.definition.eligibility.OnList;
+
+/// What the register is to say of one member, made so that conditions hold.
+final class InventedEntry {
+  private static final int TRIES = 200;
+
+  private final Random random;
+  private final Set<String> sections = new TreeSet<>();
+  private final Set<String> offices = new TreeSet<>();
+  private final Set<String> lists = new TreeSet<>();
+  private LocalDate joinedOn;
+  private LocalDate paidUpTo;
+  private LocalDate bornOn;
+
+  /// @param today about when nominations open
+  private InventedEntry(LocalDate today, LocalDate bornOn, Random random) {
+    this.random = random;
+    this.joinedOn = today.minusDays(1L + random.nextInt(7000));
+    this.paidUpTo = today.plusDays(random.nextInt(300));
+    this.bornOn = bornOn;
+  }
+
+  /// The facts of somebody for whom these conditions hold, as far as they go; empty where nobody
+  /// can be found for whom they do.
+  static Optional<MemberFacts> fulfilling(
+      Eligibility asked, LocalDate today, LocalDate bornOn, Random random) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      InventedEntry entry = new InventedEntry(today, bornOn, random);
+      asked.conditions().forEach(entry::fulfil);
+      MemberFacts facts = entry.facts();
+      if (asked.holds(facts)) {
+        return Optional.of(facts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private MemberFacts facts() {
+    return new MemberFacts(joinedOn, paidUpTo, bornOn, sections, offices, lists);
+  }
+
+  private void fulfil(Condition condition) {
+    switch (condition) {
+      case JoinedBy(var by) -> joinedOn = earlier(joinedOn, by.at().date().minusDays(days(600)));
+      case NotInArrears(var at) -> paidUpTo = later(paidUpTo, at.at().date().plusDays(days(300)));
+      case Aged aged -> bornOn = birthday(aged);
+      case InSection(var section) -> sections.add(section);
+      case HoldsOffice(var office) -> offices.add(office);
+      case OnList(var list) -> lists.add(list);
+      case AnyOneOf(var parts) -> fulfil(one(parts));
+      case EveryOneOf(var parts) -> parts.forEach(this::fulfil);
+    }
+  }
+
+  private LocalDate birthday(Aged asked) {
+    int youngest = asked.atLeast() == null ? Math.min(16, under(asked) - 1) : asked.atLeast();
+    int oldest = Math.max(youngest, Math.min(90, under(asked) - 1));
+    int age = youngest + random.nextInt(oldest - youngest + 1);
+    // not on the day itself, whose leap years are another test's affair
+    return asked.on().at().date().minusYears(age).minusDays(1 + days(360));
+  }
+
+  private static int under(Aged asked) {
+    return asked.under() == null ? Integer.MAX_VALUE : asked.under();
+  }
+
+  private int days(int most) {
+    return random.nextInt(most);
+  }
+
+  private Condition one(List<Condition> parts) {
+    return parts.get(random.nextInt(parts.size()));
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
