@@ -3,13 +3,14 @@ package org.hustings.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.cli.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which PostgreSQL database, and how to get into it.
 public final class DatabaseAddress {
   private static final String OPTION = "--database-url";
-  private static final SecretAddress SECRET = new SecretAddress(OPTION, "HUSTINGS_DATABASE_URL");
+  private static final SecretAddress SECRET = new SecretAddress("database-url");
 
   @Option(
       names = OPTION,
@@ -32,11 +33,7 @@ public final class DatabaseAddress {
 
   /// The settings; empty where it is given nowhere.
   public Optional<Map<String, Object>> settings() {
-    return SECRET.of(url, file, System.getenv()).map(DatabaseAddress::settings);
-  }
-
-  Map<String, Object> required() {
-    return settings(SECRET.required(url, file, System.getenv()));
+    return SECRET.of(url, file, Settings.current()).map(DatabaseAddress::settings);
   }
 
   private static Map<String, Object> settings(String address) {

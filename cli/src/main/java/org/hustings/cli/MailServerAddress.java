@@ -2,13 +2,15 @@ package org.hustings.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.hustings.cli.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which mail server, how to get into it, and whether what goes there may be read on the way.
 final class MailServerAddress {
   private static final String OPTION = "--smtp";
-  private static final SecretAddress SECRET = new SecretAddress(OPTION, "HUSTINGS_SMTP");
+  private static final SecretAddress SECRET = new SecretAddress("smtp");
 
   @Option(
       names = OPTION,
@@ -31,8 +33,12 @@ final class MailServerAddress {
               + " machine they always may.")
   private boolean withoutTls;
 
-  Map<String, Object> settings() {
-    String address = SECRET.required(url, file, System.getenv());
+  /// How to get into it; empty where none is given.
+  Optional<Map<String, Object>> settings() {
+    return SECRET.of(url, file, Settings.current()).map(this::settings);
+  }
+
+  private Map<String, Object> settings(String address) {
     return address.startsWith("smtps:")
         ? ServerUrl.parse(OPTION, "smtps", 465, address).asMailServerByTls()
         : ServerUrl.parse(OPTION, "smtp", 25, address).asMailServer(withoutTls);

@@ -6,6 +6,7 @@ import org.hustings.cli.count.PlainArguments;
 import org.hustings.cli.register.ExportCommand;
 import org.hustings.cli.register.ImportCommand;
 import org.hustings.cli.rehearse.RehearseCommand;
+import org.hustings.cli.settings.Settings;
 import org.hustings.cli.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,10 +20,13 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     footer = {
       "",
+      "In an unpacked release: prepare  makes starts quick, once.",
       "In the folder of the sources ./hustings knows these too:",
       "  build               builds what is missing",
       "  jdk                 says in which folder the JDK is that it builds and runs with",
       "  install-test-tools  installs what the tests want and this machine lacks",
+      "  release             makes an archive and a Debian package that need no sources",
+      "  release --try       makes it twice, compares, and tries it where nothing of ours is",
       "  dependencies        says which libraries are behind, and what advisories know of them",
       "  test                runs every test but those that take long",
       "  test --long         runs those that take long",
@@ -51,9 +55,14 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"Hustings " + (version == null ? "from its classes" : version)};
+      return new String[] {version()};
     }
+  }
+
+  /// What this is: the version and, of a release, the commit that it was made of.
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return "Hustings " + (version == null ? "from its classes" : version);
   }
 
   public static void main(String[] arguments) {
@@ -76,13 +85,20 @@ public final class Main {
   /// The command line for these arguments. Only the command that they name is loaded: counting
   /// starts in a fraction of a second and without the server's classes.
   public static CommandLine commandLine(String... arguments) {
+    Settings.choose(arguments);
     CommandLine line = new CommandLine(new Main());
     List<String> needed =
         arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
-    needed.forEach(name -> line.addSubcommand(name, command(name, arguments)));
+    needed.forEach(name -> line.addSubcommand(name, subcommand(name, arguments)));
     return OptionValues.readBy(line)
         .setExecutionExceptionHandler(new Faults())
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  private static CommandLine subcommand(String name, String... arguments) {
+    Object command = command(name, arguments);
+    CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
+    return name.equals("serve") ? line.setDefaultValueProvider(new SettingDefaults()) : line;
   }
 
   // a switch, not a table of constructors: a reference to a constructor loads its class

@@ -14,6 +14,10 @@ import picocli.CommandLine.Option;
     description = "Brings the tables of a database to this version of Hustings, as their owner.",
     mixinStandardHelpOptions = true)
 final class MigrateCommand implements Runnable {
+  @SuppressWarnings("UnusedVariable") // for the help: Settings has read it before
+  @Mixin
+  private SettingsFileOption settingsFile = new SettingsFileOption();
+
   @Mixin private OwnerAddress owner = new OwnerAddress();
 
   @Option(

@@ -2,13 +2,14 @@ package org.hustings.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hustings.cli.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How the owner of the tables gets into the database, to bring them to this version.
 final class OwnerAddress {
   private static final String OPTION = "--owner-url";
-  private static final SecretAddress SECRET = new SecretAddress(OPTION, "HUSTINGS_OWNER_URL");
+  private static final SecretAddress SECRET = new SecretAddress("owner-url");
 
   @Option(
       names = OPTION,
@@ -27,11 +28,11 @@ final class OwnerAddress {
 
   /// Empty where it is given nowhere.
   Optional<ServerUrl> find() {
-    return SECRET.of(url, file, System.getenv()).map(OwnerAddress::parse);
+    return SECRET.of(url, file, Settings.current()).map(OwnerAddress::parse);
   }
 
   ServerUrl required() {
-    return parse(SECRET.required(url, file, System.getenv()));
+    return parse(SECRET.required(url, file, Settings.current()));
   }
 
   private static ServerUrl parse(String address) {

@@ -1,52 +1,45 @@
 package org.hustings.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.hustings.cli.settings.Setting;
+import org.hustings.cli.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/// A server's address that may hold a password: from an option, a file or the environment. What
-/// stands in an option, every user of the machine reads in the list of processes.
+/// A server's address that may hold a password: from an option, a file or the settings. What stands
+/// in an option, every user of the machine reads in the list of processes.
 ///
-/// @param option its name, `--smtp`; the one for a file ends in `-file`
-/// @param variable of the environment
-record SecretAddress(String option, String variable) {
+/// @param name among the settings, `smtp`; the option is `--smtp`, the one for a file `--smtp-file`
+record SecretAddress(String name) {
   /// The address; empty where it is given nowhere.
-  Optional<String> of(
-      @Nullable String given, @Nullable Path file, Map<String, String> environment) {
+  Optional<String> of(@Nullable String given, @Nullable Path file, Settings settings) {
     if (given != null && file != null) {
-      throw new UserFault("Give " + option + " or " + option + "-file, not both.");
+      throw new UserFault("Give " + option() + " or " + option() + "-file, not both.");
     }
     if (given != null) {
       warnOfPassword(given);
       return Optional.of(given);
     }
     return file == null
-        ? Optional.ofNullable(environment.get(variable)).map(String::strip)
-        : Optional.of(read(file));
+        ? settings.secret(name)
+        : Optional.of(Settings.line(option() + "-file", file));
   }
 
   /// The address, which has to be given somewhere.
-  String required(@Nullable String given, @Nullable Path file, Map<String, String> environment) {
-    return of(given, file, environment)
+  String required(@Nullable String given, @Nullable Path file, Settings settings) {
+    return of(given, file, settings)
         .orElseThrow(() ->
             new UserFault(
                 "Give %s-file FILE, or %s URL, or set %s in the environment."
-                    .formatted(option, option, variable)));
+                    .formatted(option(), option(), variable())));
   }
 
-  private String read(Path file) {
-    try {
-      String text = Files.readString(file).strip();
-      if (text.isEmpty() || text.lines().count() > 1) {
-        throw new UserFault(option + "-file: " + file + " is to hold one line, the address.");
-      }
-      return text;
-    } catch (IOException e) {
-      throw new UserFault(option + "-file: " + file + " cannot be read.", e);
-    }
+  private String option() {
+    return "--" + name;
+  }
+
+  private String variable() {
+    return Setting.variable(name);
   }
 
   private void warnOfPassword(String given) {
@@ -55,7 +48,7 @@ record SecretAddress(String option, String variable) {
           "hustings: %s holds a password, which everybody on this machine reads in the list of"
               + " processes. Write the address into a file that only you can read and give %s-file"
               + " FILE, or set %s in the environment.%n",
-          option, option, variable);
+          option(), option(), variable());
     }
   }
 }

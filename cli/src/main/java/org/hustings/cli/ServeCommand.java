@@ -4,23 +4,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hustings.cli.settings.Settings;
 import org.hustings.server.account.Mailbox;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `hustings serve`: the server against a PostgreSQL server and a mail server that exist.
-@Command(
-    name = "serve",
-    description = "Serves elections from an existing PostgreSQL and mail server.",
-    mixinStandardHelpOptions = true)
+/// `hustings serve`: the server for real, on a PostgreSQL of its own or of the operator's, and with
+/// the operator's mail server.
+@Command(name = "serve", description = "Serves elections.", mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
-  @Mixin private DatabaseAddress database = new DatabaseAddress();
+  @Mixin private SiteData data = new SiteData();
   @Mixin private MailServerAddress mailServer = new MailServerAddress();
-  @Mixin private OwnerAddress owner = new OwnerAddress();
 
   private static final int CONNECTIONS_A_CLIENT = 200;
 
@@ -32,6 +31,12 @@ final class ServeCommand implements Runnable {
   private Port port = new Port(0);
 
   @Option(
+      names = "--listen",
+      paramLabel = "IP",
+      description = "The IP address to listen on (default: every one of this machine).")
+  private @Nullable String listen;
+
+  @Option(
       names = "--address",
       paramLabel = "URL",
       defaultValue = "",
@@ -41,6 +46,7 @@ final class ServeCommand implements Runnable {
   @Option(
       names = "--trusted-proxy",
       paramLabel = "IP",
+      split = ",",
       description =
           "The IP address of a reverse proxy that is believed when it says who asks, and whether by"
               + " https (X-Forwarded-For, X-Forwarded-Proto); may be given several times (default:"
@@ -72,27 +78,19 @@ final class ServeCommand implements Runnable {
           "Serves nothing: says who makes two people today, and what to do if nobody does.")
   private boolean check;
 
+  @Option(names = "--exit-when-ready", hidden = true, description = "For the build: a trial start.")
+  private boolean exitWhenReady;
+
   @Option(
       names = "--mail-from",
       paramLabel = "ADDRESS",
-      description =
-          "The sender of all letters, an address of your own domain (default: what"
-              + " HUSTINGS_MAIL_FROM holds).")
+      description = "The sender of all letters, an address of your own domain.")
   private @Nullable String mailFrom;
-
-  @Option(
-      names = "--site-key",
-      paramLabel = "FILE",
-      description =
-          "The file with the secret that this site signs with, made at the first start and readable"
-              + " by its owner only; every node is given a copy of it, and backups of the database"
-              + " do not hold it (default: hustings/site-key in your configuration directory, or"
-              + " what HUSTINGS_SITE_KEY holds).")
-  private @Nullable Path siteKey;
 
   @Option(
       names = "--witness",
       paramLabel = "KEY",
+      split = ",",
       description =
           "The key of a witness whose cosignatures under the checkpoints of this site's logs are"
               + " published, as 'hustings witness' tells it; may be given several times.")
@@ -107,19 +105,57 @@ final class ServeCommand implements Runnable {
               + " people. Name another.");
     }
     if (check) {
-      System.out.print(OfficialsCheck.of(house()));
+      check();
     } else {
       serve();
     }
   }
 
+  private void check() {
+    SiteData.Opened opened = data.beside();
+    try {
+      System.out.print(OfficialsCheck.of(opened.settings()));
+    } finally {
+      opened.close().run();
+    }
+  }
+
   private void serve() {
-    Map<String, Object> settings = house();
-    settings.put("server.port", port.number());
-    settings.put("hustings.address", address.replaceAll("/+$", ""));
+    Optional<Map<String, Object>> mail = mailServer.settings();
+    String home = address.replaceAll("/+$", "");
+    if (mail.isPresent()) {
+      Unchanged.refuse(mailFrom, home);
+    }
+    SiteData.Opened opened = data.open();
+    Map<String, Object> settings = new HashMap<>(Settings.current().properties());
+    settings.putAll(opened.settings());
+    settings.putAll(web(home));
     settings.put("hustings.returning-officer", returningOfficer);
     settings.put("hustings.second-official", secondOfficial);
     settings.put("hustings.witnesses", String.join(",", witnesses));
+    if (mailFrom != null) {
+      settings.put("hustings.mail.from", mailFrom);
+    }
+    settings.putAll(mail.orElseGet(this::outbox));
+    System.out.println(Main.version());
+    System.out.println("Database: " + opened.words());
+    System.out.println("Letters:  " + mail.map(this::sent).orElseGet(this::kept));
+    System.out.println("Address:  " + (home.isEmpty() ? "this machine's only" : home));
+    try {
+      Serving.start(settings, exitWhenReady ? TrialVisit::thenExit : ready -> {}, opened.close());
+    } catch (RuntimeException e) {
+      opened.close().run();
+      throw e;
+    }
+  }
+
+  private Map<String, Object> web(String home) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("server.port", port.number());
+    if (listen != null) {
+      settings.put("server.address", listen);
+    }
+    settings.put("hustings.address", home);
     if (trustedProxies.isEmpty()) {
       // behind a proxy, every connection is the proxy's
       settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);
@@ -129,20 +165,23 @@ final class ServeCommand implements Runnable {
           "server.tomcat.remoteip.internal-proxies",
           trustedProxies.stream().map(Pattern::quote).collect(Collectors.joining("|")));
     }
-    if (mailFrom != null) {
-      settings.put("hustings.mail.from", mailFrom);
-    }
-    settings.putAll(mailServer.settings());
-    Serving.start(settings, ready -> {}, () -> {});
+    return settings;
   }
 
-  /// Where the site's data and its secret are.
-  private Map<String, Object> house() {
-    Map<String, Object> settings = new HashMap<>(database.required());
-    owner.find().map(ServerUrl::asOwner).ifPresent(settings::putAll);
-    if (siteKey != null) {
-      settings.put("hustings.site-key-file", siteKey.toString());
-    }
-    return settings;
+  private Path outboxFolder() {
+    return data.folder().resolve("outbox");
+  }
+
+  private Map<String, Object> outbox() {
+    return Map.of("spring.mail.host", "", "hustings.mail.outbox", outboxFolder().toString());
+  }
+
+  private String sent(Map<String, Object> mail) {
+    return "from %s by %s:%s"
+        .formatted(mailFrom, mail.get("spring.mail.host"), mail.get("spring.mail.port"));
+  }
+
+  private String kept() {
+    return "none is sent; they lie in " + outboxFolder() + " until smtp is set";
   }
 }

@@ -113,6 +113,59 @@ class LauncherTest {
         .startsWith("1 hustings: there is no test class NowhereTest");
   }
 
+  @Test
+  void in_an_unpacked_release_it_runs_on_what_lies_there_and_wants_no_jdk_and_no_maven()
+      throws Exception {
+    unpackRelease();
+
+    assertThat(toldBy("serve", "--port", "0"))
+        .startsWith("0 ")
+        .contains("/lib/hustings-cli-1.jar:", "/lib/picocli-4.jar", "Main serve --port 0")
+        .doesNotContain("hustings-demo", "greenmail", "//");
+    assertThat(toldBy("demo")).contains("/lib/hustings-demo-1.jar", "/lib/greenmail-2.jar");
+    assertThat(toldBy("count", "file.blt"))
+        .contains("/lib/hustings-count-1.jar")
+        .doesNotContain("spring");
+  }
+
+  @Test
+  void it_is_found_by_a_link_to_it() throws Exception {
+    unpackRelease();
+    Files.createSymbolicLink(folder.resolve("bin/linked"), folder.resolve("hustings"));
+    Process linked =
+        start(List.of("serve"), folder.resolve("bin/linked"), "PATH=" + folder.resolve("bin"));
+
+    assertThat(linked.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(said()).contains(folder.toRealPath() + "/lib/picocli-4.jar");
+  }
+
+  @Test
+  void what_is_done_to_sources_is_refused_in_a_release() throws Exception {
+    unpackRelease();
+
+    assertThat(toldBy("test")).startsWith("1 hustings: 'test' is a command of the folder of the");
+    assertThat(toldBy("release")).startsWith("1 hustings: 'release' is a command of the folder");
+  }
+
+  /// What a release has, with a Java that says what it is given.
+  private void unpackRelease() throws IOException {
+    Path java = folder.resolve("runtime/bin/java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(java, "#!/usr/bin/env bash\necho \"$@\"\n");
+    executable(java);
+    for (String jar :
+        List.of(
+            "hustings-cli-1",
+            "hustings-count-1",
+            "hustings-demo-1",
+            "greenmail-2",
+            "picocli-4",
+            "spring-7")) {
+      Files.createDirectories(folder.resolve("lib"));
+      Files.writeString(folder.resolve("lib/" + jar + ".jar"), "");
+    }
+  }
+
   /// The status with which the launcher ends, and what it says.
   private String toldBy(String... arguments) throws Exception {
     Process launcher = start(List.of(arguments));
@@ -131,7 +184,12 @@ class LauncherTest {
   }
 
   private Process start(List<String> arguments, String... settings) throws IOException {
-    List<String> command = new ArrayList<>(List.of(folder.resolve("hustings").toString()));
+    return start(arguments, folder.resolve("hustings"), settings);
+  }
+
+  private Process start(List<String> arguments, Path launcher, String... settings)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)

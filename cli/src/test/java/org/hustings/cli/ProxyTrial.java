@@ -77,6 +77,8 @@ abstract class ProxyTrial {
                     "postgresql://" + database.user() + ":" + database.password() + "@"),
             "--smtp",
             "smtp://127.0.0.1:1",
+            "--mail-from",
+            "votes@example.org",
             "--address",
             "https://" + host,
             "--trusted-proxy",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hustings.cli.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,30 +19,30 @@ import picocli.CommandLine;
 
 /// Passwords stood in the list of processes, and codes went to mail servers in the clear.
 class SecretsTest {
-  private static final SecretAddress SMTP = new SecretAddress("--smtp", "HUSTINGS_SMTP");
+  private static final SecretAddress SMTP = new SecretAddress("smtp");
   private static final String TLS = "spring.mail.properties.mail.smtp.starttls.required";
 
   @Test
   void an_address_with_a_password_comes_from_a_file_or_the_environment(@TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("smtp"), "smtp://u:secret@relay.example\n");
-    assertThat(SMTP.required(null, file, Map.of())).isEqualTo("smtp://u:secret@relay.example");
-    assertThat(SMTP.required(null, null, Map.of("HUSTINGS_SMTP", "smtp://relay.example")))
+    assertThat(SMTP.required(null, file, none())).isEqualTo("smtp://u:secret@relay.example");
+    assertThat(SMTP.required(null, null, told("smtp://relay.example")))
         .isEqualTo("smtp://relay.example");
-    assertThat(SMTP.required("smtp://other.example", null, Map.of("HUSTINGS_SMTP", "smtp://x")))
+    assertThat(SMTP.required("smtp://other.example", null, told("smtp://x")))
         .as("what is nearest wins")
         .isEqualTo("smtp://other.example");
   }
 
   @Test
   void where_none_is_given_or_two_are_it_is_said_how() {
-    assertThatThrownBy(() -> SMTP.required(null, null, Map.of()))
+    assertThatThrownBy(() -> SMTP.required(null, null, none()))
         .isInstanceOf(UserFault.class)
         .hasMessageContaining("--smtp-file FILE")
         .hasMessageContaining("HUSTINGS_SMTP");
-    assertThatThrownBy(() -> SMTP.required("smtp://x", Path.of("y"), Map.of()))
+    assertThatThrownBy(() -> SMTP.required("smtp://x", Path.of("y"), none()))
         .hasMessageContaining("not both");
-    assertThatThrownBy(() -> SMTP.required(null, Path.of("is-not-there"), Map.of()))
+    assertThatThrownBy(() -> SMTP.required(null, Path.of("is-not-there"), none()))
         .hasMessageContaining("cannot be read");
   }
 
@@ -59,7 +60,7 @@ class SecretsTest {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
     try {
-      SMTP.required(given, null, Map.of());
+      SMTP.required(given, null, none());
     } finally {
       System.setErr(before);
     }
@@ -94,6 +95,14 @@ class SecretsTest {
             CommandLine.Model.CommandSpec.create()
                 .addMixin("mail", CommandLine.Model.CommandSpec.forAnnotatedObject(address)))
         .parseArgs(options);
-    return address.settings();
+    return address.settings().orElseThrow();
+  }
+
+  private static Settings none() {
+    return Settings.of(Map.of());
+  }
+
+  private static Settings told(String smtp) {
+    return Settings.of(Map.of("HUSTINGS_SMTP", smtp));
   }
 }

@@ -111,7 +111,11 @@ class ServeCommandTest {
                 Main.class.getName(),
                 "serve",
                 "--smtp",
-                "smtp://127.0.0.1:1"));
+                "smtp://127.0.0.1:1",
+                "--mail-from",
+                "votes@example.org",
+                "--address",
+                "https://vote.example.org"));
     command.addAll(List.of(options));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -200,6 +204,8 @@ class ServeCommandTest {
       url("spring.datasource.username", "spring.datasource.password"),
       "--smtp",
       "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
+      "--mail-from",
+      "votes@example.org",
       "--address",
       "https://vote.example.org",
       "--site-key",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.cli.CacheFolder;
 import org.hustings.cli.DatabaseAddress;
+import org.hustings.cli.SettingsFileOption;
 import org.hustings.cli.UserFault;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
@@ -22,6 +23,10 @@ public final class TargetDatabase {
   private static final String DEMO_DATA = "demo-data";
 
   private static final String KEY_FILE = "hustings.site-key-file";
+
+  @SuppressWarnings("UnusedVariable") // for the help: Settings has read it before
+  @Mixin
+  private SettingsFileOption settingsFile = new SettingsFileOption();
 
   @Mixin private DatabaseAddress address = new DatabaseAddress();
 

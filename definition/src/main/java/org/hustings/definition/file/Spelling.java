@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that somebody is likely to have meant.
-final class Spelling {
+public final class Spelling {
   private Spelling() {}
 
   /// "did you mean "seats"?", or nothing where no known word is near.
-  static String advice(String written, Collection<String> known) {
+  public static String advice(String written, Collection<String> known) {
     return nearest(written, known).map("did you mean \"%s\"?"::formatted).orElse("");
   }
 

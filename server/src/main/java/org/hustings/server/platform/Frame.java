@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param twins the same page in the other languages; empty while it is in English only
 /// @param demo whether this is the demo, which says so on every page
 /// @param rehearsal whether this is a rehearsal, which says so on every page
+/// @param unsent whether this is a page for somebody with a role while letters lie in an outbox, as
+///   no mail server has been named
 /// @param csrf the token that forms send back; asking for it may start a session, so public pages
 ///   do not ask
 public record Frame(
@@ -26,6 +28,7 @@ public record Frame(
     List<Twin> twins,
     boolean demo,
     boolean rehearsal,
+    boolean unsent,
     Supplier<@Nullable Csrf> csrf) {
   public Frame {
     twins = List.copyOf(twins);

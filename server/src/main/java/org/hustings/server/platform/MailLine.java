@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 /// address that is not plain. One thread uses it.
 public final class MailLine implements AutoCloseable {
   private final MailServer server;
+  private final LetterOutbox outbox;
   private @Nullable SMTPTransport plain;
   private @Nullable SMTPTransport utf8;
   private @Nullable SMTPTransport current;
 
-  MailLine(MailServer server) {
+  MailLine(MailServer server, LetterOutbox outbox) {
     this.server = server;
+    this.outbox = outbox;
   }
 
-  /// Connects now, so that a server that is away is noticed before there is something to send.
+  /// Connects now, so that a server that is away is noticed before there is something to send, and
+  /// one that nobody has named too: no ballot is put into the outbox.
   public void connect() throws MessagingException {
+    if (outbox.isUsed()) {
+      throw new MessagingException("No mail server has been named yet");
+    }
     plain();
   }
 
@@ -26,6 +32,10 @@ public final class MailLine implements AutoCloseable {
   ///
   /// @param to to whom it goes
   public void send(MimeMessage message, EmailAddress to) throws MessagingException {
+    if (outbox.isUsed()) {
+      outbox.keep(message);
+      return;
+    }
     SMTPTransport connection = to.isPlain() ? plain() : utf8();
     current = connection;
     connection.sendMessage(message, message.getAllRecipients());

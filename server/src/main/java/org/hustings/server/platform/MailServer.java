@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,17 @@ public class MailServer {
   private static final long REMEMBERED = Duration.ofMinutes(10).toNanos();
 
   private final JavaMailSenderImpl settings;
+  private final LetterOutbox outbox;
   private volatile @Nullable Answer last;
 
-  public MailServer(JavaMailSenderImpl settings) {
+  @Autowired
+  MailServer(JavaMailSenderImpl settings, LetterOutbox outbox) {
     this.settings = settings;
+    this.outbox = outbox;
+  }
+
+  public MailServer(JavaMailSenderImpl settings) {
+    this(settings, new LetterOutbox(""));
   }
 
   /// What a mail server said that it takes.
@@ -49,7 +57,7 @@ public class MailServer {
 
   /// A new connection; it is to be closed.
   public MailLine open() throws MessagingException {
-    return new MailLine(this);
+    return new MailLine(this, outbox);
   }
 
   /// In which a message to this address is made. Only one to an address that is not plain has its

@@ -2,7 +2,9 @@ package org.hustings.server.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hustings.server.platform.Frame;
+import org.hustings.server.platform.LetterOutbox;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.Navigation;
 import org.hustings.server.platform.Rehearsal;
@@ -16,19 +18,24 @@ import org.springframework.stereotype.Component;
 /// Puts together the frame for a request.
 @Component
 class Frames {
+  private static final Pattern OF_OFFICIALS = Pattern.compile("^/(staff|account)(/|$)");
+
   private final List<Navigation> navigation;
   private final StyleSheets styleSheets;
   private final Rehearsal rehearsal;
+  private final LetterOutbox outbox;
   private final boolean demo;
 
   Frames(
       List<Navigation> navigation,
       StyleSheets styleSheets,
       Rehearsal rehearsal,
+      LetterOutbox outbox,
       Environment environment) {
     this.navigation = navigation;
     this.styleSheets = styleSheets;
     this.rehearsal = rehearsal;
+    this.outbox = outbox;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -53,6 +60,7 @@ class Frames {
         twins,
         demo,
         rehearsal.isOn(),
+        outbox.isUsed() && OF_OFFICIALS.matcher(request.getRequestURI()).find(),
         () -> csrf(request));
   }
 
