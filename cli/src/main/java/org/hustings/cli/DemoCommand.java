@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
@@ -80,11 +79,15 @@ final class DemoCommand implements Runnable {
     return folder.toString();
   }
 
-  private Consumer<String> whenReady() {
+  private Serving.WhenReady whenReady() {
     if (exitWhenReady) {
-      return TrialVisit::thenExit;
+      return (address, _) -> TrialVisit.thenExit(address);
     }
-    return noBrowser ? address -> {} : Browser::open;
+    return (address, _) -> {
+      if (!noBrowser) {
+        Browser.open(address);
+      }
+    };
   }
 
   /// Starts the database in the folder that was asked for, or else in the first of our own that no

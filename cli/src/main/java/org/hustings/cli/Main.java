@@ -41,6 +41,7 @@ public final class Main {
           "demo",
           "serve",
           "migrate",
+          "admin",
           "import",
           "export",
           "verify",
@@ -109,6 +110,7 @@ public final class Main {
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "migrate" -> new MigrateCommand();
+      case "admin" -> new AdminCommand();
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
       case "verify" -> VerifyCommand.line(arguments);

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hustings.cli.settings.Settings;
 import org.hustings.server.account.Mailbox;
+import org.hustings.server.account.appointment.SetUp;
+import org.hustings.server.platform.SiteAddress;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -142,10 +145,21 @@ final class ServeCommand implements Runnable {
     System.out.println("Letters:  " + mail.map(this::sent).orElseGet(this::kept));
     System.out.println("Address:  " + (home.isEmpty() ? "this machine's only" : home));
     try {
-      Serving.start(settings, exitWhenReady ? TrialVisit::thenExit : ready -> {}, opened.close());
+      Serving.start(settings, this::whenReady, opened.close());
     } catch (RuntimeException e) {
       opened.close().run();
       throw e;
+    }
+  }
+
+  private void whenReady(String here, ApplicationContext server) {
+    SetUp setUp = server.getBean(SetUp.class);
+    if (setUp.isWanted()) {
+      String site = server.getBean(SiteAddress.class).of(setUp.link());
+      System.out.println(SetUpLinkCommand.words(site));
+    }
+    if (exitWhenReady) {
+      TrialVisit.thenExit(here);
     }
   }
 

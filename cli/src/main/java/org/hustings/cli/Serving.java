@@ -1,9 +1,9 @@
 package org.hustings.cli;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hustings.server.HustingsServer;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// What `demo` and `serve` have in common: the server starts, says where it is, and runs until it
@@ -11,19 +11,21 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Serving {
   private Serving() {}
 
-  /// Starts the server and returns when it has been stopped. `whenReady` is given the address;
-  /// `after` runs when the last request is answered.
+  /// What is done once the server answers.
+  interface WhenReady {
+    /// @param address where it answers on this machine
+    void ready(String address, ApplicationContext server);
+  }
+
+  /// Starts the server and returns when it has been stopped. `after` runs when the last request is answered.
   static void start(
-      Map<String, Object> settings,
-      Consumer<String> whenReady,
-      Runnable after,
-      String... profiles) {
+      Map<String, Object> settings, WhenReady whenReady, Runnable after, String... profiles) {
     SpringApplication.getShutdownHandlers().add(after);
     ConfigurableApplicationContext server = started(settings, profiles);
     String port = server.getEnvironment().getRequiredProperty("local.server.port");
     String address = "http://localhost:" + port + "/";
     System.out.println("Ready: " + address);
-    whenReady.accept(address);
+    whenReady.ready(address, server);
     awaitStop();
   }
 

@@ -51,10 +51,10 @@ public final class SiteData {
   /// @param settings of a server
   /// @param words which database it is, without passwords
   /// @param close what is to run when the last page is answered
-  record Opened(Map<String, Object> settings, String words, Runnable close) {}
+  public record Opened(Map<String, Object> settings, String words, Runnable close) {}
 
   /// The folder, whether anything lies in it or not.
-  Path folder() {
+  public Path folder() {
     return data == null ? DataFolder.usual() : data.toAbsolutePath().normalize();
   }
 

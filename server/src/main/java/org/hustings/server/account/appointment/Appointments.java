@@ -51,9 +51,13 @@ public class Appointments {
   /// Invites, for the operator, whom they have not named for this role before.
   @Transactional
   public void name(Role role, String name, String address, Actor operator) {
-    if (invitations.wasNamed(role, address)) {
-      return;
+    if (!invitations.wasNamed(role, address)) {
+      appoint(role, name, address, operator);
     }
+  }
+
+  /// Invites, for the operator, whether they have named them before or not.
+  void appoint(Role role, String name, String address, Actor operator) {
     long id = invitations.add(role, name, address, operator);
     invitations.open(id, Optional.empty());
     Invitation invitation = invitations.findOpen(id).orElseThrow();
@@ -72,12 +76,23 @@ public class Appointments {
     return invitations.open();
   }
 
+  /// Takes back what the operator has offered and nobody has taken.
+  void withdrawOperators(Actor operator) {
+    invitations.open().stream()
+        .filter(Invitation::isOperators)
+        .forEach(one -> withdraw(one.id(), operator));
+  }
+
   /// Takes an invitation back that nobody has taken.
   @Transactional
   public void withdraw(long id, SignedIn by) {
+    withdraw(id, by.actor());
+  }
+
+  private void withdraw(long id, Actor by) {
     if (invitations.withdraw(id)) {
       log.record(
-          by.actor(),
+          by,
           "account.invitation-withdrawn",
           new PersonId(Invitation.REGISTER, Long.toString(id)).toString(),
           null,

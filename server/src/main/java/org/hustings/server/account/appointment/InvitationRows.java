@@ -122,6 +122,14 @@ class InvitationRows {
         .isEmpty();
   }
 
+  /// How many invitations the operator has made, whatever became of them.
+  long operators() {
+    return database
+        .sql("SELECT count(*) FROM account.invitation WHERE invited_by LIKE 'command:%'")
+        .query(Long.class)
+        .single();
+  }
+
   private Instant since() {
     return clock.instant().minus(LIFE);
   }
