@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which mail server, how to get into it, and whether what goes there may be read on the way.
-final class MailServerAddress {
+public final class MailServerAddress {
   private static final String OPTION = "--smtp";
   private static final SecretAddress SECRET = new SecretAddress("smtp");
 
@@ -34,7 +34,7 @@ final class MailServerAddress {
   private boolean withoutTls;
 
   /// How to get into it; empty where none is given.
-  Optional<Map<String, Object>> settings() {
+  public Optional<Map<String, Object>> settings() {
     return SECRET.of(url, file, Settings.current()).map(this::settings);
   }
 

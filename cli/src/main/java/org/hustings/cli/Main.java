@@ -3,6 +3,8 @@ package org.hustings.cli;
 import java.util.List;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
+import org.hustings.cli.doctor.DoctorCommand;
+import org.hustings.cli.doctor.TestMailCommand;
 import org.hustings.cli.register.ExportCommand;
 import org.hustings.cli.register.ImportCommand;
 import org.hustings.cli.rehearse.RehearseCommand;
@@ -42,6 +44,8 @@ public final class Main {
           "serve",
           "migrate",
           "admin",
+          "doctor",
+          "test-mail",
           "import",
           "export",
           "verify",
@@ -111,6 +115,8 @@ public final class Main {
       case "serve" -> new ServeCommand();
       case "migrate" -> new MigrateCommand();
       case "admin" -> new AdminCommand();
+      case "doctor" -> new DoctorCommand();
+      case "test-mail" -> new TestMailCommand();
       case "import" -> new ImportCommand();
       case "export" -> new ExportCommand();
       case "verify" -> VerifyCommand.line(arguments);

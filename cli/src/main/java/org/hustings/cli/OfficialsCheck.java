@@ -12,7 +12,7 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.account.TwoPeople;
 
 /// What `serve --check` says of the officials: who makes two today, and what to do if nobody does.
-final class OfficialsCheck {
+public final class OfficialsCheck {
   private static final String WAY_ON =
       """
       Nobody makes two people today: acts that need two wait (docs/two-people.md).
@@ -24,7 +24,7 @@ final class OfficialsCheck {
   private OfficialsCheck() {}
 
   /// Looks into the database of these settings.
-  static String of(Map<String, Object> database) {
+  public static String of(Map<String, Object> database) {
     try (RegisterAccess house = RegisterAccess.start(new HashMap<>(database), () -> {})) {
       List<Set<PersonId>> pairs = house.find(TwoPeople.class).pairs();
       People people = house.find(People.class);
