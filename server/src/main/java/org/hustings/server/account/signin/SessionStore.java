@@ -7,6 +7,7 @@ import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.SiteCookie;
 import org.hustings.server.platform.key.SiteKeys;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -34,8 +35,10 @@ class SessionStore {
     return registration;
   }
 
-  /// Without this each request would write when it came, and wait for the disk.
+  /// Without this each request would write when it came, and wait for the disk. The tables are made
+  /// first: what clears sessions away begins with the store, and would find none.
   @Bean
+  @DependsOnDatabaseInitialization
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> writtenOnceAMinute() {
     return sessions ->
         sessions.setUpdateSessionQuery(
