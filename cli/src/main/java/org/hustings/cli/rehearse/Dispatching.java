@@ -16,12 +16,17 @@ final class Dispatching implements Phase {
   @Override
   public String keys() {
     return "\"channels\", \"dispatch\" and \"order\" under \"ballot\", and the act"
-               + " \"dispatch-begins\"";
+        + " \"dispatch-begins\"";
   }
 
   @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.DISPATCH_BEGINS);
+    rehearsal
+        .definition()
+        .timetable()
+        .act(ActKind.ACCEPTANCES_CLOSE)
+        .ifPresent(_ -> rehearsal.await(rehearsal.ends(ActKind.ACCEPTANCES_CLOSE)));
     rehearsal.await(rehearsal.site().now().plus(Duration.ofMinutes(1)));
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/dispatch";

@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
@@ -29,6 +31,9 @@ final class FilledTimetable {
               ActKind.BALLOT_CLOSES, 21,
               ActKind.DECLARATION, 1));
 
+  private static final Set<ActKind> FREE =
+      EnumSet.of(ActKind.FREEZE_DATE, ActKind.ARREARS_CUT_OFF, ActKind.STATEMENTS_CLOSE);
+
   /// What comes before what, as far as it moves what is filled in.
   private static final List<List<ActKind>> ORDER =
       List.of(
@@ -45,12 +50,10 @@ final class FilledTimetable {
           List.of(ActKind.BALLOT_CLOSES),
           List.of(ActKind.DECLARATION));
 
-  private final Timetable stated;
   private final Map<ActKind, LocalDate> days = new EnumMap<>(ActKind.class);
   private final List<Act> acts;
 
   private FilledTimetable(Timetable stated) {
-    this.stated = stated;
     this.acts = new ArrayList<>(stated.acts());
     for (ActKind kind : ActKind.values()) {
       stated.act(kind).ifPresent(act -> days.put(kind, act.at().date()));
@@ -83,7 +86,9 @@ final class FilledTimetable {
     LocalDate after = earliest(ORDER.subList(place + 1, ORDER.size()));
     int usual = Objects.requireNonNull(USUAL.get(kind));
     if (before == null) {
-      return after == null ? FIRST : after.minusDays(28L * left(place));
+      return after == null
+          ? days.values().stream().min(LocalDate::compareTo).orElse(FIRST)
+          : after.minusDays(28L * left(place));
     }
     LocalDate day = before.plusDays(usual);
     if (after == null || day.isBefore(after)) {
@@ -96,7 +101,7 @@ final class FilledTimetable {
   private int left(int place) {
     int left = 0;
     for (List<ActKind> kinds : ORDER.subList(place, ORDER.size())) {
-      if (kinds.stream().anyMatch(days::containsKey)) {
+      if (bounding(kinds).stream().anyMatch(days::containsKey)) {
         return left;
       }
       left += kinds.stream().anyMatch(USUAL::containsKey) ? 1 : 0;
@@ -116,24 +121,17 @@ final class FilledTimetable {
   }
 
   private @Nullable LocalDate earliest(List<List<ActKind>> kinds) {
-    return known(kinds).min(LocalDate::compareTo).orElse(null);
+    return known(kinds.stream().map(FilledTimetable::bounding).toList())
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  /// Without those that only have to be over by the next: they may lie before nominations open.
+  private static List<ActKind> bounding(List<ActKind> kinds) {
+    return kinds.stream().filter(kind -> !FREE.contains(kind)).toList();
   }
 
   private Stream<LocalDate> known(List<List<ActKind>> kinds) {
-    return kinds.stream()
-        .flatMap(List::stream)
-        // a freeze date or a deadline for arrears may lie before nominations open
-        .filter(kind -> stated.act(kind).isEmpty() || isOrdered(kind))
-        .flatMap(kind -> Stream.ofNullable(days.get(kind)));
-  }
-
-  private boolean isOrdered(ActKind kind) {
-    return !List.of(ActKind.FREEZE_DATE, ActKind.ARREARS_CUT_OFF, ActKind.STATEMENTS_CLOSE)
-            .contains(kind)
-        || !Objects.requireNonNull(days.get(kind))
-            .isBefore(
-                days.getOrDefault(
-                    ActKind.NOMINATIONS_CLOSE,
-                    days.getOrDefault(ActKind.NOMINATIONS_OPEN, LocalDate.MIN)));
+    return kinds.stream().flatMap(List::stream).flatMap(kind -> Stream.ofNullable(days.get(kind)));
   }
 }

@@ -66,6 +66,18 @@ class RehearsedTest {
             Filled.of("timetable.declaration", "2022-02-11T12:00"));
   }
 
+  @Test
+  void a_deadline_that_may_lie_anywhere_moves_no_act_before_another() {
+    assertThat(
+            dates(
+                "[{act: nominations-open, at: 2031-02-03}, {act: nominations-close, at:"
+                    + " 2031-02-28}, {act: arrears-cut-off, at: 2031-03-04}, {act:"
+                    + " acceptances-close, at: 2031-03-05}, {act: ballot-closes, at: 2031-04-11}]"))
+        .containsExactly(
+            Filled.of("timetable.dispatch-begins", "2031-03-19"),
+            Filled.of("timetable.declaration", "2031-04-12T12:00"));
+  }
+
   private static List<Filled> dates(String timetable) {
     return Definitions.filled(ONE_CONTEST.replace("[]", timetable)).filled().stream()
         .filter(one -> one.key().startsWith("timetable."))
