@@ -20,7 +20,7 @@ send() { # the page with the form, the address it goes to, its fields
 officer=$(page /demo | tr '\n' ' ' | grep -o 'Returning officer.*' |
   grep -o 'name="person" value="[^"]*"' | head -1 | cut -d'"' -f4)
 send /demo /demo/become --data-urlencode "person=$officer"
-send /staff/elections/new /staff/elections/new -d election=reedland-2030 -d title=Reedland \
+send /staff/elections/new/blank /staff/elections/new/blank -d election=reedland-2030 -d title=Reedland \
   -d organisation=Reedland -d zone=Europe/London -d contest=council -d name=Council -d seats=9
 send /staff/elections/reedland-2030/file /staff/elections/reedland-2030/file -d base=1 -d action=save \
   -d reason=bench --data-urlencode "file@$files/reedland-2030.yaml"

@@ -9,7 +9,7 @@ class DefiningAnElectionTest extends Journey {
   @Test
   void a_file_with_faults_is_explained_line_by_line_then_mended_previewed_and_published() {
     Person officer = become("Rowan Ashby", Screen.DESK).opens("/staff/elections");
-    officer.presses("New election");
+    officer.presses("New election").follows("Begin with nothing filled in instead");
     officer
         .fills("Title", "Harbour Club elections 2020")
         .fills("Short name", "harbour-2020")

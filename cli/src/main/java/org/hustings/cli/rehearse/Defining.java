@@ -22,9 +22,9 @@ final class Defining implements Phase {
     ContestDefinition first = definition.contests().getFirst();
     officer.submit(
         officer
-            .open("/staff/elections/new")
+            .open("/staff/elections/new/blank")
             .taken()
-            .form("/staff/elections/new")
+            .form("/staff/elections/new/blank")
             .set("election", definition.id().slug())
             .set("title", definition.title())
             .set("organisation", definition.organisation())

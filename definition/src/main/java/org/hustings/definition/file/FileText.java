@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /// The text of a definition file with the places of its parts, and the changes to be made to it.
 final class FileText {
@@ -63,6 +65,37 @@ final class FileText {
             .map(NodeTuple::getValueNode)
             .findFirst()
         : Optional.empty();
+  }
+
+  /// Writes another text behind a key of the whole file.
+  void replaceText(String key, String value) {
+    replaceValue(root, key, quoted(value));
+  }
+
+  private static String quoted(String value) {
+    return DefinitionWriter.text(
+            new ScalarNode(Tag.STR, value, null, null, ScalarStyle.DOUBLE_QUOTED))
+        .strip();
+  }
+
+  /// Takes a key with its value out of an entry, where it has a line of its own.
+  void removeLine(Node mapping, String key) {
+    node(mapping, key)
+        .ifPresent(node -> {
+          int start = text.lastIndexOf('\n', offset(node.getStartMark().getIndex())) + 1;
+          int end = text.indexOf('\n', offset(node.getEndMark().getIndex()));
+          if (text.startsWith(key, start + indent(start))) {
+            changes.add(new Change(start, end < 0 ? text.length() : end + 1, ""));
+          }
+        });
+  }
+
+  private int indent(int line) {
+    int at = line;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at - line;
   }
 
   void replaceValue(Node mapping, String key, String value) {

@@ -103,10 +103,13 @@ class StaffScreensTest extends ServerTest {
             "name", "Chair",
             "contest", "chair",
             "seats", "1");
-    String place = place(officer.submit("/staff/elections/new", "/staff/elections/new", fields));
+    String place =
+        place(officer.submit("/staff/elections/new/blank", "/staff/elections/new/blank", fields));
     assertThat(text(officer.get(place))).contains("Society elections", "Not public yet");
     assertThat(get("/elections/society-" + elections).statusCode()).isEqualTo(404);
-    assertThat(text(officer.submit("/staff/elections/new", "/staff/elections/new", fields)))
+    assertThat(
+            text(
+                officer.submit("/staff/elections/new/blank", "/staff/elections/new/blank", fields)))
         .contains("There is an election \"society-" + elections + "\" already");
   }
 

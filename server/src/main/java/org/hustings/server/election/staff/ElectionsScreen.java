@@ -50,13 +50,13 @@ class ElectionsScreen {
     return "election/staff/elections";
   }
 
-  @GetMapping("/staff/elections/new")
+  @GetMapping("/staff/elections/new/blank")
   @AllowedTo(Officials.class)
   String blank(Model model) {
     return form(Map.of("zone", "Europe/London", "seats", "1"), Map.of(), model);
   }
 
-  @PostMapping("/staff/elections/new")
+  @PostMapping("/staff/elections/new/blank")
   @AllowedTo(Officials.class)
   String create(SignedIn official, @RequestParam Map<String, String> fields, Model model) {
     Fields form = new Fields(fields);
@@ -103,7 +103,7 @@ class ElectionsScreen {
   private static String form(Map<String, String> fields, Map<String, String> faults, Model model) {
     model.addAttribute("fields", new LinkedHashMap<>(fields));
     model.addAttribute("faults", faults);
-    return "election/staff/new";
+    return "election/staff/blank";
   }
 
   @GetMapping("/staff/elections/{election}")

@@ -1,0 +1,23 @@
+package org.hustings.server.election.template;
+
+import java.util.Set;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.organisation.Words;
+
+/// The short names of contests, made from what they are called.
+final class ContestNames {
+  private ContestNames() {}
+
+  /// A short name that none has yet; it is taken from now on. A name without a Latin letter or
+  /// digit, or one too long for an address, is told by its number.
+  static String free(String name, Set<String> taken) {
+    String slug = Words.of(name).slug();
+    String wanted = ElectionId.isSlug(slug) ? slug : "contest";
+    String found = wanted;
+    for (int number = 2; !taken.add(found); number++) {
+      String suffix = "-" + number;
+      found = wanted.substring(0, Math.min(wanted.length(), 60 - suffix.length())) + suffix;
+    }
+    return found;
+  }
+}
