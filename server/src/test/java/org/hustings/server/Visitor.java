@@ -45,6 +45,15 @@ public final class Visitor {
     return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html, */*").build());
   }
 
+  /// Opens a page by a link on another.
+  public HttpResponse<String> follow(String from, String path) {
+    return send(
+        HttpRequest.newBuilder(address(path))
+            .header("Accept", "text/html, */*")
+            .header("Referer", from)
+            .build());
+  }
+
   /// Opens a page, fills in its form and sends it to this address.
   public HttpResponse<String> submit(String page, String address, Map<String, String> fields) {
     Map<String, String> form = new HashMap<>(fields);

@@ -62,7 +62,7 @@ public class TwoPersonActs {
         ReinstateAct.KIND, subject(election, elector), details(election, elector), reason, by);
   }
 
-  private static String subject(ElectionId election, ElectorNumber elector) {
+  static String subject(ElectionId election, ElectorNumber elector) {
     return subject(election) + "/elector:" + elector;
   }
 
@@ -95,7 +95,7 @@ public class TwoPersonActs {
         .orElse("");
   }
 
-  private static String subject(ElectionId election) {
+  static String subject(ElectionId election) {
     return "election:" + election;
   }
 

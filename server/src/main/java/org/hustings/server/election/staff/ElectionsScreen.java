@@ -20,10 +20,12 @@ import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Link;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// All elections, public or not; a new one; and the way to everything about one.
@@ -34,12 +36,15 @@ class ElectionsScreen {
   private final Drafts drafts;
   private final Elections elections;
   private final List<DeskLinks> rooms;
+  private final TaskLists tasks;
 
-  ElectionsScreen(Desk desk, Drafts drafts, Elections elections, List<DeskLinks> rooms) {
+  ElectionsScreen(
+      Desk desk, Drafts drafts, Elections elections, List<DeskLinks> rooms, TaskLists tasks) {
     this.desk = desk;
     this.drafts = drafts;
     this.elections = elections;
     this.rooms = rooms;
+    this.tasks = tasks;
   }
 
   @GetMapping("/staff/elections")
@@ -107,8 +112,12 @@ class ElectionsScreen {
   }
 
   @GetMapping("/staff/elections/{election}")
-  String one(Opened opened, Model model) {
+  String one(
+      Opened opened,
+      @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from,
+      Model model) {
     model.addAttribute("opened", opened);
+    model.addAttribute("tasks", tasks.of(opened, from));
     model.addAttribute("mayWrite", desk.mayWrite());
     model.addAttribute("links", links(opened.version().election()));
     return "election/staff/election";
