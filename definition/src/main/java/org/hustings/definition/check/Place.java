@@ -47,6 +47,7 @@ public final class Place {
   }
 
   /// Whether there is such a key.
+  @SuppressWarnings("ReferenceEquality") // the very node, not one like it
   boolean has(String key) {
     return node instanceof MappingNode mapping
         && mapping.getValue().stream().anyMatch(entry -> text(entry.getKeyNode()).equals(key));

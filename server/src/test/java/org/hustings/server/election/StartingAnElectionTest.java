@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
-import org.hustings.definition.Unstated;
+import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -59,7 +59,8 @@ class StartingAnElectionTest extends ServerTest {
         .extracting(contest -> contest.name() + " " + contest.seats())
         .containsExactly("Committee members 6", "Chair 1");
     assertThat(draft.enquiries()).isEqualTo("elections@society.example");
-    assertThat(Unstated.of(draft)).isEmpty();
+    String file = drafts.newest(new ElectionId(name)).orElseThrow().file();
+    assertThat(new DefinitionCheck(reader).check(file).findings()).isEmpty();
     assertThat(officer.get("/elections/" + name).statusCode()).as("not public").isEqualTo(404);
   }
 

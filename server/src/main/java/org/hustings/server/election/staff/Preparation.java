@@ -2,10 +2,9 @@ package org.hustings.server.election.staff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.Unstated;
+import org.hustings.definition.check.Checked;
+import org.hustings.definition.check.DefinitionCheck;
+import org.hustings.definition.check.Finding;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.TwoPeople;
 import org.hustings.server.election.DeskTask;
@@ -16,17 +15,12 @@ import org.springframework.stereotype.Component;
 /// What is done before an election is public: the last of it is to publish it.
 @Component
 class Preparation {
-  private static final Set<ActKind> NEEDED =
-      Set.of(
-          ActKind.NOMINATIONS_OPEN,
-          ActKind.NOMINATIONS_CLOSE,
-          ActKind.DISPATCH_BEGINS,
-          ActKind.BALLOT_CLOSES);
-
+  private final DefinitionCheck check;
   private final Members members;
   private final TwoPeople twoPeople;
 
-  Preparation(Members members, TwoPeople twoPeople) {
+  Preparation(DefinitionCheck check, Members members, TwoPeople twoPeople) {
+    this.check = check;
     this.members = members;
     this.twoPeople = twoPeople;
   }
@@ -40,8 +34,8 @@ class Preparation {
             done(!twoPeople.pairs().isEmpty())));
     tasks.add(
         new DeskTask(Message.of("task-staff.members"), "/register", done(members.count() > 0)));
-    opened.definition().ifPresent(definition -> tasks.addAll(ofDefinition(opened, definition)));
-    boolean ready = opened.faults().isEmpty() && tasks.stream().allMatch(DeskTask::isDone);
+    tasks.addAll(ofDefinition(opened));
+    boolean ready = tasks.stream().allMatch(DeskTask::isDone);
     if (!opened.isPublic()) {
       tasks.add(
           new DeskTask(
@@ -54,20 +48,26 @@ class Preparation {
     return tasks;
   }
 
-  private static List<DeskTask> ofDefinition(Opened opened, ElectionDefinition definition) {
-    long missing =
-        NEEDED.stream().filter(kind -> definition.timetable().act(kind).isEmpty()).count();
-    long open = Unstated.of(definition).size() - missing;
-    return Stream.of(
-            new DeskTask(
-                Message.of("task-staff.rules", "open", open),
-                opened.path() + "/preview",
-                done(open == 0)),
-            new DeskTask(
-                Message.of("task-staff.timetable", "open", missing),
-                opened.path() + "/timetable",
-                done(missing == 0)))
-        .toList();
+  private List<DeskTask> ofDefinition(Opened opened) {
+    Checked checked = check.check(opened.version().file());
+    long dates = checked.open().stream().filter(Preparation::isDate).count();
+    long rules =
+        checked.refused().size()
+            + checked.open().stream().filter(open -> open.needed() && !isDate(open)).count();
+    String points = opened.version().isDraft() ? "/publish" : "/file";
+    return List.of(
+        new DeskTask(
+            Message.of("task-staff.rules", "open", rules),
+            opened.path() + points,
+            done(rules == 0)),
+        new DeskTask(
+            Message.of("task-staff.timetable", "open", dates),
+            opened.path() + "/timetable",
+            done(dates == 0)));
+  }
+
+  private static boolean isDate(Finding.Open open) {
+    return ActKind.ofKey(open.key()).isPresent();
   }
 
   private static DeskTask.State done(boolean done) {

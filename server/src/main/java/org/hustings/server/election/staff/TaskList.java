@@ -21,11 +21,10 @@ public record TaskList(Message whole, List<DeskTask> tasks, String left) {
 
   /// Whether this is the first task that leads where the reader comes from.
   public boolean isLeft(DeskTask task) {
-    return !left.isEmpty()
-        && tasks.stream()
-            .filter(one -> one.address().equals(left))
-            .findFirst()
-            .filter(first -> first == task)
-            .isPresent();
+    return tasks.stream()
+        .filter(one -> one.address().equals(left))
+        .findFirst()
+        .filter(task::equals)
+        .isPresent();
   }
 }

@@ -6,18 +6,16 @@ import org.hustings.definition.DispatchRule;
 
 /// How ballots reach the electors and come back.
 public enum Sending {
-  EMAIL_ELSE_POST("email-else-post", DispatchRule.EMAIL_ELSE_POST, Channel.ONLINE, Channel.POST),
-  EMAIL("email", DispatchRule.EMAIL, Channel.ONLINE),
-  POST("post", DispatchRule.POST, Channel.POST);
+  EMAIL_ELSE_POST("email-else-post", DispatchRule.EMAIL_ELSE_POST),
+  EMAIL("email", DispatchRule.EMAIL),
+  POST("post", DispatchRule.POST);
 
   private final String key;
   private final DispatchRule dispatch;
-  private final List<Channel> channels;
 
-  Sending(String key, DispatchRule dispatch, Channel... channels) {
+  Sending(String key, DispatchRule dispatch) {
     this.key = key;
     this.dispatch = dispatch;
-    this.channels = List.of(channels);
   }
 
   /// As the form writes it.
@@ -30,6 +28,10 @@ public enum Sending {
   }
 
   List<Channel> channels() {
-    return channels;
+    return switch (this) {
+      case EMAIL_ELSE_POST -> List.of(Channel.ONLINE, Channel.POST);
+      case EMAIL -> List.of(Channel.ONLINE);
+      case POST -> List.of(Channel.POST);
+    };
   }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
-import org.hustings.definition.Unstated;
+import org.hustings.definition.check.Checked;
+import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.DefinitionWriter;
-import org.hustings.definition.file.Reading;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplateTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DefinitionReader READER = new DefinitionReader(CountRules.ofLibrary());
+  private static final DefinitionCheck CHECK =
+      new DefinitionCheck(new DefinitionReader(CountRules.ofLibrary()));
   private static final BodyKind BRANCHES = new BodyKind("branch", "branch", "branches");
   private static final List<Seats> CONTESTS =
       List.of(new Seats("Committee members", 6), new Seats("Chair", 1), new Seats("委員", 2));
@@ -64,10 +65,9 @@ class TemplateTest {
 
   private static void hasNothingOpen(Template template, LocalDate first, Sending sending) {
     ElectionDefinition proposed = template.election(wishes(first, sending, BRANCHES));
-    Reading read = READER.read(DefinitionWriter.write(proposed));
-    assertThat(read.faults()).as("%s %s", first, sending).isEmpty();
-    assertThat(read.definition()).contains(proposed);
-    assertThat(Unstated.of(proposed)).isEmpty();
+    Checked checked = CHECK.check(DefinitionWriter.write(proposed));
+    assertThat(checked.findings()).as("%s %s", first, sending).isEmpty();
+    assertThat(checked.definition()).contains(proposed);
   }
 
   @ParameterizedTest
