@@ -11,7 +11,9 @@ trap 'rm -rf "$folder"' EXIT
 { echo name; for n in $(seq 1 640); do echo "Ward $n"; done; } > "$folder/units.csv"
 awk -v members="${1:-1000000}" -f "$home/bench/register/members.awk" "$folder/units.csv" > "$folder/members.csv"
 import() { # the part, and which run
-  "$home/hustings" import "$1" "$folder/$1.csv" --source bench --as-of 2020-08-03 --data "$folder/$2" |
+  local more=()
+  if [ "$1" = members ]; then more=(--new-sections); fi
+  "$home/hustings" import "$1" "$folder/$1.csv" --source bench --as-of 2020-08-03 --data "$folder/$2" "${more[@]}" |
     tail -1 >> "$folder/said"
 }
 seconds() {

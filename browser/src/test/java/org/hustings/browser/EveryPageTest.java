@@ -53,6 +53,8 @@ class EveryPageTest extends Journey {
           "/staff/lists/{id}",
           "/staff/member",
           "/staff/register/import/{upload}",
+          "/staff/register/import/{upload}/columns",
+          "/staff/register/import/{upload}/left-out.csv",
           "/vote/cast",
           "/vote/review");
 

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hustings.cli.UserFault;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.Column;
+import org.hustings.server.organisation.csv.ColumnChoice;
 import org.hustings.server.organisation.csv.CsvSource;
+import org.hustings.server.organisation.csv.Meaning;
+import org.hustings.server.organisation.csv.Workbook;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.RegisterImport;
+import org.hustings.server.platform.RefusedException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +32,9 @@ import picocli.CommandLine.Spec;
 abstract class RegisterFileCommand implements Callable<Integer> {
   private static final int FAULTY = 2;
 
-  @Parameters(paramLabel = "FILE", description = "A CSV file with headings in its first line.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A CSV file or a workbook of Excel (.xlsx), with headings in its first line.")
   private Path file = Path.of("");
 
   @Option(
@@ -47,6 +56,14 @@ abstract class RegisterFileCommand implements Callable<Integer> {
       description = "The file holds everything: what is not in it has gone.")
   private boolean complete;
 
+  @Option(
+      names = "--column",
+      paramLabel = "HEADING=COLUMN",
+      description =
+          "What a column of the file means, such as \"Primary Email=e-mail\"; with nothing behind"
+              + " the sign it is not read. Can be given for several.")
+  private Map<String, String> columns = Map.of();
+
   @Option(names = "--dry-run", description = "Tell what would change, and change nothing.")
   private boolean dryRun;
 
@@ -55,6 +72,11 @@ abstract class RegisterFileCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   abstract RegisterName register();
+
+  /// Whether members may be in sections that the register does not have yet.
+  boolean newSections() {
+    return true;
+  }
 
   KindId kind() {
     return ImportRequest.USUAL_KIND;
@@ -65,20 +87,44 @@ abstract class RegisterFileCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new UserFault(file + " is not a file that can be read.");
     }
+    try {
+      return Workbook.asTable(CsvSource.of(file), this::take);
+    } catch (RefusedException e) {
+      throw new UserFault(file + ": " + e.words(), e);
+    }
+  }
+
+  private int take(CsvSource table) {
     ImportRequest request =
         new ImportRequest(
             register(),
-            CsvSource.of(file),
+            table,
             new Provenance(Actor.command("import"), source, asOf, ""),
             complete,
-            kind());
+            kind(),
+            ColumnChoice.byHeading(columns),
+            newSections(),
+            Map.of());
     try (ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         RegisterAccess register = target.open()) {
       RegisterImport imports = register.find(RegisterImport.class);
+      check(imports.columns(register()));
       ImportReport report =
           dryRun ? imports.dryRun(request, line::show) : imports.carryOut(request, line::show);
       line.clear();
       return tell(report);
+    }
+  }
+
+  /// A column that is not known is a slip to be told before anything is read.
+  private void check(List<Column> known) {
+    for (String column : columns.values()) {
+      if (!column.isEmpty() && Meaning.called(known, column) == null) {
+        throw new UserFault(
+            "--column: there is no column \"%s\". There are %s."
+                .formatted(
+                    column, String.join(", ", known.stream().map(Column::heading).toList())));
+      }
     }
   }
 

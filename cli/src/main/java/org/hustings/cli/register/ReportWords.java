@@ -7,6 +7,7 @@ import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.Listing;
+import org.hustings.server.organisation.imports.Preview;
 import org.jspecify.annotations.Nullable;
 
 /// The report of an import as lines of text.
@@ -33,7 +34,32 @@ record ReportWords(ImportReport report, String file) {
     Differences differences = report.differences();
     return differences == null
         ? notes.toList()
-        : Stream.concat(notes, differences(differences)).toList();
+        : Stream.of(notes, held(), differences(differences)).flatMap(lines -> lines).toList();
+  }
+
+  /// What a file of members holds, where that was counted, and the sections that are to be said.
+  private Stream<String> held() {
+    Preview preview = report.detail().preview();
+    Stream<String> sections =
+        report.detail().unknownSections().stream()
+            .map(section ->
+                "section %s: %s; the register has none called so: --new-sections makes it"
+                    .formatted(section.name(), number(section.lines(), "line", "lines")));
+    return preview == null
+        ? sections
+        : Stream.concat(
+            Stream.concat(
+                Stream.of(
+                    "with an e-mail address: %d, of them with one that another line has too: %d; without: %d"
+                        .formatted(preview.withEmail(), preview.sharing(), preview.withoutEmail())),
+                preview.statuses().stream()
+                    .map(status ->
+                        "status %s: %s, %s"
+                            .formatted(
+                                status.word(),
+                                number(status.lines(), "line", "lines"),
+                                status.member() ? "members" : "no members"))),
+            sections);
   }
 
   private Stream<String> differences(Differences all) {

@@ -76,6 +76,24 @@ class ImportCommandTest {
         .contains("    name: \"Ada Cole\" → \"Ada Reed\"");
   }
 
+  @Test
+  void what_a_column_means_can_be_said_and_sections_are_not_made_in_silence(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("m.csv"), "Label,Name,Status,Section\nL/7,Di Fox,Lapsed,oars\n");
+    String[] label = {"--column", "Label=number"};
+
+    assertThat(importFile("members", file, "--column", "Label=nummer")).isEqualTo(1);
+    assertThat(complained()).contains("there is no column \"nummer\"");
+    assertThat(importFile("members", file, label)).isEqualTo(2);
+    assertThat(complained()).contains("The register has no section “oars”", "--new-sections");
+    assertThat(importFile("members", file, "--column", "Label=number", "--dry-run")).isZero();
+    assertThat(said()).contains("status lapsed: 1 line, no members", "section oars: 1 line");
+    assertThat(importFile("members", file, "--column", "Label=number", "--new-sections")).isZero();
+    assertThat(said()).contains("1 new");
+  }
+
   private static int importFile(String part, Path file, String... options) {
     OUT.getBuffer().setLength(0);
     ERR.getBuffer().setLength(0);

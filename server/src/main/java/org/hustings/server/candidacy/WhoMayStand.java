@@ -7,7 +7,6 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
-import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
@@ -36,7 +35,7 @@ public class WhoMayStand {
     Optional<RegisterEntry> entry =
         members
             .of(person)
-            .filter(member -> !member.status().equals(Member.LEFT))
+            .filter(member -> !member.hasLeft())
             .flatMap(member -> register.find(member.number(), clock.instant()));
     return entry
         .map(found -> unmet(defined, asked, found))

@@ -20,6 +20,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.unit.Directory;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.slate.Endorsement;
@@ -104,17 +105,18 @@ class FactsReader {
   private List<Facts.Body> bodies(
       PublicContests.Defined defined, List<Facts.Made> made, Instant at) {
     LocalDate day = at.atZone(defined.election().zone()).toLocalDate();
+    Directory then = units.at(at);
     Map<UnitId, Facts.Body> bodies = new LinkedHashMap<>();
     for (Nominators nominators : defined.contest().nominators()) {
       if (nominators instanceof Nominators.OfKind bodiesOf) {
         for (Unit unit : units.ofKind(new KindId(bodiesOf.kind()), day)) {
-          bodies.put(unit.id(), body(unit));
+          bodies.put(unit.id(), body(unit, then));
         }
       }
     }
     for (Facts.Made one : made) {
       // a body may have ended, or its kind lost the right, since it nominated
-      bodies.computeIfAbsent(one.body(), id -> body(units.find(id).orElseThrow()));
+      bodies.computeIfAbsent(one.body(), id -> body(units.find(id).orElseThrow(), then));
     }
     return List.copyOf(bodies.values());
   }
@@ -131,7 +133,9 @@ class FactsReader {
             .toList());
   }
 
-  private static Facts.Body body(Unit unit) {
+  /// A body as it was called then, whatever it is called now.
+  private static Facts.Body body(Unit now, Directory then) {
+    Unit unit = then.find(now.id()).orElse(now);
     return new Facts.Body(
         unit.id(), unit.fullName(), unit.kind().id(), unit.region(), unit.nation());
   }

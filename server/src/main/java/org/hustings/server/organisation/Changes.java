@@ -1,6 +1,7 @@
 package org.hustings.server.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,5 +65,19 @@ public class Changes {
         .param("registers", Stream.of(registers).map(RegisterName::word).toArray(String[]::new))
         .query(Long.class)
         .list();
+  }
+
+  /// Whether any of these parts was changed after the instant.
+  public boolean areSince(Instant instant, RegisterName... registers) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (
+              SELECT FROM organisation.change WHERE register = ANY (:registers) AND at > :instant)
+            """)
+        .param("registers", Stream.of(registers).map(RegisterName::word).toArray(String[]::new))
+        .param("instant", instant)
+        .query(Boolean.class)
+        .single();
   }
 }

@@ -73,6 +73,67 @@ public sealed interface RegisterRefusal extends Refusal {
     }
   }
 
+  record OldWorkbook() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "This is a file of an old Excel, or one with a password. Save it as .xlsx without a"
+          + " password, or as CSV, and bring that.";
+    }
+  }
+
+  record UnreadableWorkbook() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "This is no workbook of Excel that can be read. Open it there and save it as .xlsx or"
+                 + " as CSV.";
+    }
+  }
+
+  record TooBigWorkbook() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "This workbook is too big to be read as one. Save the sheet as CSV and bring that.";
+    }
+  }
+
+  record TakenBackAlready() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "This import was taken back already.";
+    }
+  }
+
+  /// @param election the title of the election whose register was frozen
+  record FrozenSince(String election) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "The register was frozen for " + election + " since. Bring a file that puts it right.";
+    }
+  }
+
+  record BuiltOn() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "Something that it recorded was changed or used since. Correct single entries, or"
+                 + " bring a file that puts it right.";
+    }
+  }
+
+  record TooManyLeave() implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "It was taken in more than a day ago, and more than two in a hundred members would"
+          + " leave. Bring a complete file: another official confirms it.";
+    }
+  }
+
+  record MemberNumberTaken(MemberNumber number) implements RegisterRefusal {
+    @Override
+    public String words() {
+      return "There is a member with the number " + number + " already.";
+    }
+  }
+
   /// @param field what it was to be: "format wanted"
   /// @param choices what it may be, for a sentence
   record NoSuchChoice(String entered, String field, String choices) implements RegisterRefusal {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// A name as the words that remain when spelling is set aside: case, accents, apostrophes, hyphens
 /// and other punctuation do not count, `&` is "and", `Saint` is "st".
@@ -70,6 +71,12 @@ public record Words(List<String> list) {
       return new Words(list.subList(0, list.size() - others.list.size()));
     }
     return startsWith(others) ? new Words(list.subList(others.list.size(), list.size())) : this;
+  }
+
+  /// Whether the names differ by a slip or two.
+  public boolean isNear(Words other) {
+    int allowed = Math.min(3, Math.max(key().length(), other.key().length()) / 4);
+    return allowed > 0 && new LevenshteinDistance(allowed).apply(key(), other.key()) >= 0;
   }
 
   /// Whether each of these words begins some word of the other name, as somebody types who looks

@@ -115,10 +115,7 @@ class CandidatesDesk {
 
   private @Nullable Member member(String number) {
     return MemberNumber.isNumber(number)
-        ? members
-            .find(new MemberNumber(number))
-            .filter(member -> !member.status().equals(Member.LEFT))
-            .orElse(null)
+        ? members.find(new MemberNumber(number)).filter(member -> !member.hasLeft()).orElse(null)
         : null;
   }
 

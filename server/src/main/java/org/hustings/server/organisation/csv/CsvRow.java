@@ -87,6 +87,18 @@ public final class CsvRow {
             .toList();
   }
 
+  /// Tells, once for the file, what is no fault and worth looking at.
+  public void note(String text) {
+    faults.tell(text);
+  }
+
+  /// Reports, beside the fault, that this line names a unit that the register does not have; the
+  /// key is the same for all ways of writing the name, and units called like it are given by their
+  /// ids.
+  public void unknownUnit(String key, String name, List<String> alike) {
+    faults.addUnknownUnit(key, name, alike);
+  }
+
   /// Reports a fault of this cell.
   public void fault(@Nullable Column column, String problem, String remedy) {
     faults.add(line, column == null ? null : column.heading(), problem, remedy);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A file to import, wherever it is kept; it can be read more than once and is never held whole.
 public interface CsvSource {
@@ -15,6 +16,11 @@ public interface CsvSource {
 
   /// The bytes from the beginning.
   InputStream open() throws IOException;
+
+  /// What is worth telling about how it became a table.
+  default List<String> notes() {
+    return List.of();
+  }
 
   /// A file on this machine.
   static CsvSource of(Path file) throws IOException {

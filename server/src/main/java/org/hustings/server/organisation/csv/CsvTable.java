@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,20 @@ public final class CsvTable {
 
   private final CsvSource source;
   private final List<Column> columns;
+  private final ColumnChoice choice;
   private final Faults faults;
   private final List<String> notes = new ArrayList<>();
 
   /// A table whose headings are among the columns; its faults are added to those given.
   public CsvTable(CsvSource source, List<Column> columns, Faults faults) {
+    this(source, columns, ColumnChoice.NONE, faults);
+  }
+
+  /// The same where somebody has said what columns mean.
+  public CsvTable(CsvSource source, List<Column> columns, ColumnChoice choice, Faults faults) {
     this.source = source;
     this.columns = List.copyOf(columns);
+    this.choice = choice;
     this.faults = faults;
   }
 
@@ -39,6 +47,7 @@ public final class CsvTable {
   /// Reads the whole file once. No row is handed on where the headings have a fault.
   public void read(Consumer<CsvRow> consumer) throws IOException {
     notes.clear();
+    notes.addAll(source.notes());
     Encoding encoding = Encoding.of(source);
     encoding.note().ifPresent(notes::add);
     Separator separator = Separator.of(source, encoding);
@@ -46,11 +55,24 @@ public final class CsvTable {
         CsvReader<CsvRecord> lines = reader(separator).ofCsvRecord(text)) {
       read(lines, separator, consumer);
     } catch (CsvParseException e) {
-      faults.add(
+      faults.addFrom(
           line(e),
-          null,
           "The file is no table from here on: " + reason(e) + ".",
           "A quote within a cell is written twice, \"\"; or export the file again as CSV.");
+    }
+  }
+
+  /// Hands on each line of a file, its headings first, as it stands there: where it begins and its
+  /// cells.
+  public static void lines(CsvSource source, BiConsumer<Long, List<String>> consumer)
+      throws IOException {
+    Encoding encoding = Encoding.of(source);
+    Separator separator = Separator.of(source, encoding);
+    try (Reader text = encoding.reader(source.open());
+        CsvReader<CsvRecord> lines = reader(separator).ofCsvRecord(text)) {
+      for (CsvRecord line : lines) {
+        consumer.accept(line.getStartingLineNumber(), line.getFields());
+      }
     }
   }
 
@@ -62,7 +84,7 @@ public final class CsvTable {
       return;
     }
     CsvRecord first = records.next();
-    Headings headings = new Headings(columns, first, faults);
+    Headings headings = new Headings(columns, choice, first, faults);
     notes.addAll(headings.notes());
     if (!faults.isEmpty()) {
       return;
@@ -87,7 +109,7 @@ public final class CsvTable {
     return row;
   }
 
-  private static CsvReader.CsvReaderBuilder reader(Separator separator) {
+  static CsvReader.CsvReaderBuilder reader(Separator separator) {
     return CsvReader.builder()
         .fieldSeparator(separator.sign())
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -4,23 +4,21 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// The first line of a table: which column stands where, and which are not known.
 final class Headings {
-  private final List<Column> columns;
   private final Faults faults;
   // Columns are constants: looking one up by what it is made of would cost more than reading its
   // cell.
   private final IdentityHashMap<Column, Integer> places = new IdentityHashMap<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<String> likely = new ArrayList<>();
 
-  Headings(List<Column> columns, CsvRecord cells, Faults faults) {
-    this.columns = columns;
+  Headings(List<Column> columns, ColumnChoice choice, CsvRecord cells, Faults faults) {
     this.faults = faults;
-    for (int place = 0; place < cells.getFieldCount(); place++) {
-      recognise(cells.getField(place).strip(), place, cells.getStartingLineNumber());
-    }
+    List<String> headings = cells.getFields().stream().map(String::strip).toList();
+    Meaning.of(columns, headings, choice.of(headings))
+        .forEach(meaning -> take(meaning, cells.getStartingLineNumber()));
     columns.stream()
         .filter(column -> column.required() && !places.containsKey(column))
         .forEach(column -> reportMissing(column, cells));
@@ -31,22 +29,39 @@ final class Headings {
   }
 
   List<String> notes() {
-    return unknown.isEmpty()
-        ? List.of()
-        : List.of("Not read, because not known here: column " + String.join(", ", unknown) + ".");
+    List<String> notes = new ArrayList<>();
+    if (!likely.isEmpty()) {
+      notes.add("Read as what it seems to be: " + String.join(", ", likely) + ".");
+    }
+    if (!unknown.isEmpty()) {
+      notes.add("Not read, because not known here: column " + String.join(", ", unknown) + ".");
+    }
+    return notes;
   }
 
-  private void recognise(String heading, int place, long line) {
-    Optional<Column> known =
-        columns.stream().filter(column -> column.isCalled(heading)).findFirst();
-    if (known.isEmpty()) {
-      unknown.add(heading.isEmpty() ? "number " + (place + 1) + " without a heading" : heading);
-    } else if (places.putIfAbsent(known.get(), place) != null) {
-      faults.add(
-          line,
-          heading,
-          "A second column means the " + known.get().heading() + ".",
-          "Remove or rename one of them.");
+  private void take(Meaning meaning, long line) {
+    Column column = meaning.column();
+    String heading = meaning.heading();
+    switch (meaning.how()) {
+      case CHOSEN, NAMED, LIKELY -> {
+        if (column != null) {
+          places.put(column, meaning.place());
+        }
+        if (column != null && meaning.how() == Meaning.How.LIKELY) {
+          likely.add("column %s as the %s".formatted(heading, column.heading()));
+        }
+      }
+      case SECOND ->
+          faults.add(
+              line,
+              heading,
+              "A second column means the " + (column == null ? heading : column.heading()) + ".",
+              "Remove or rename one of them.");
+      case UNKNOWN ->
+          unknown.add(
+              heading.isEmpty()
+                  ? "number " + (meaning.place() + 1) + " without a heading"
+                  : heading);
     }
   }
 

@@ -45,12 +45,32 @@ public class ImportJobs {
     return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData()));
   }
 
-  /// Keeps a file and has it tried; it is found again by what this gives.
+  /// Keeps a file and has it tried, unless somebody is to say first what its columns mean; it is
+  /// found again by what this gives.
   @Transactional(rollbackFor = IOException.class)
-  public UUID bring(ImportRequest request) throws IOException {
-    UUID upload = uploads.keep(request);
-    queue(upload, request.provenance().author(), false, 0);
+  public UUID bring(ImportRequest request, boolean asking) throws IOException {
+    UUID upload = uploads.keep(request, asking ? Stage.ASKING : Stage.TRYING);
+    if (!asking) {
+      queue(upload, request.provenance().author(), false, 0);
+    }
     return upload;
+  }
+
+  /// Has a file tried once more, about which something was answered; tells whether it was there.
+  @Transactional
+  public boolean again(UUID upload, Actor author) {
+    boolean there = stages.again(upload, author);
+    if (there) {
+      queue(upload, author, false, 0);
+    }
+    return there;
+  }
+
+  /// Has a file tried without the lines that have a fault; tells whether it was there.
+  @Transactional
+  public boolean leaveOut(UUID upload, Actor author) {
+    stages.leaveOut(upload, author);
+    return again(upload, author);
   }
 
   /// How far a file has come that this person brought; nothing where it is gone.
@@ -79,8 +99,10 @@ public class ImportJobs {
   }
 
   private void queue(UUID upload, Actor author, boolean forGood, long agreed) {
-    String name = upload + (forGood ? " for good" : " trial");
-    jobs.queue(new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood, agreed)));
+    // it may be tried again while the job that tried it last has not quite ended
+    String name = upload + (forGood ? " for good" : " trial " + UUID.randomUUID());
+    jobs.queue(
+        new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood, agreed)));
   }
 
   void run(Errand errand) {
@@ -104,7 +126,7 @@ public class ImportJobs {
 
   private void end(UUID upload, ImportReport report) {
     stages.end(upload, report.carriedOut() ? Stage.DONE : Stage.TRIED, report);
-    if (report.carriedOut() || report.faultCount() > 0) {
+    if (report.carriedOut() && report.detail().without() == 0) {
       uploads.forgetContent(upload);
     }
   }

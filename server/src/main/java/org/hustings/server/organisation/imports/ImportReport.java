@@ -1,6 +1,7 @@
 package org.hustings.server.organisation.imports;
 
 import java.util.List;
+import java.util.Objects;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Fault;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,27 @@ public record ImportReport(
     @Nullable Differences differences,
     @Nullable Leaving leaving,
     boolean complete,
-    boolean carriedOut) {
+    boolean carriedOut,
+    ImportDetail detail) {
   public ImportReport {
     notes = List.copyOf(notes);
     faults = List.copyOf(faults);
+    // one that was kept by an earlier version has none
+    detail = Objects.requireNonNullElse(detail, ImportDetail.NONE);
+  }
+
+  /// The same without what is wrong with each line, which may be long.
+  ImportReport brief() {
+    return new ImportReport(
+        register,
+        notes,
+        faults,
+        faultCount,
+        differences,
+        leaving,
+        complete,
+        carriedOut,
+        detail.brief());
   }
 
   /// Whether so many members would leave that two people take the file in.

@@ -13,11 +13,20 @@ import org.hustings.server.organisation.csv.Faults;
 /// way.
 public record ImportRun(
     ImportRequest request, Progress progress, Faults faults, List<String> notes) {
-  /// Reads the whole file once as a table of these columns, and notes what is worth telling of it.
+  /// Reads the whole file once as a table of these columns, without the lines that are left out,
+  /// and notes what is worth telling of it.
   public void read(List<Column> columns, Consumer<CsvRow> consumer) throws IOException {
-    CsvTable table = new CsvTable(request.file(), columns, faults);
-    table.read(consumer);
+    CsvTable table = new CsvTable(request.file(), columns, request.columns(), faults);
+    table.read(
+        request.without().isEmpty()
+            ? consumer
+            : row -> {
+              if (!request.without().containsKey(row.line())) {
+                consumer.accept(row);
+              }
+            });
     notes.addAll(table.notes());
+    notes.addAll(faults.told());
   }
 
   static ImportRun of(ImportRequest request, Progress progress) {

@@ -1,13 +1,26 @@
 package org.hustings.server.organisation.imports;
 
+import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.RegisterName;
 import org.jspecify.annotations.Nullable;
 
 /// How far a file that staff have brought has come: what is being done with it, how much of that is
-/// done and of how much (0 where nobody knows), and the report once there is one.
+/// done and of how much (0 where nobody knows), the kind of units where it states none, how many of
+/// its lines are left out, and the report once there is one.
 public record ImportStage(
-    String file, Stage stage, String doing, long done, long of, @Nullable ImportReport report) {
+    RegisterName register,
+    String file,
+    Stage stage,
+    String doing,
+    long done,
+    long of,
+    KindId kind,
+    long without,
+    @Nullable ImportReport report) {
   /// Where a file stands.
   public enum Stage {
+    /// Somebody is to say what its columns mean.
+    ASKING,
     /// It is compared with the register.
     TRYING,
     /// It was compared, and waits to be confirmed or has faults.
@@ -25,8 +38,16 @@ public record ImportStage(
     return stage == Stage.TRYING || stage == Stage.TAKING_IN;
   }
 
+  /// Whether something about it can still be answered.
+  public boolean isAnswerable() {
+    return stage == Stage.ASKING || stage == Stage.TRIED;
+  }
+
   /// Whether it can be confirmed.
   public boolean isToBeConfirmed() {
-    return stage == Stage.TRIED && report != null && report.faultCount() == 0;
+    return stage == Stage.TRIED
+        && report != null
+        && report.faultCount() == 0
+        && report.detail().unknownSections().isEmpty();
   }
 }

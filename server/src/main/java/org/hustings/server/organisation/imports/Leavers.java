@@ -22,8 +22,7 @@ public class Leavers {
   ///
   /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
   ///   it is proposed already
-  public ApprovalId propose(
-      UUID upload, String file, Leaving leaving, String reason, SignedIn by) {
+  public ApprovalId propose(UUID upload, String file, Leaving leaving, String reason, SignedIn by) {
     return approvals.propose(
         LeaversAct.KIND,
         LeaversAct.subject(upload),

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.Column;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,9 +27,11 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class RegisterImport {
   private static final Duration LATELY = Duration.ofDays(1);
   private static final String BRING = "organisation-staff.leave.bring";
+  private static final String ASK = "organisation-staff.section.ask";
 
   private final List<Importer> importers;
   private final Changes changes;
+  private final HeadingMeanings headings;
   private final JdbcClient database;
   private final AuditLog log;
   private final Catalogue catalogue;
@@ -35,12 +40,14 @@ public class RegisterImport {
   RegisterImport(
       List<Importer> importers,
       Changes changes,
+      HeadingMeanings headings,
       JdbcClient database,
       AuditLog log,
       Catalogue catalogue,
       Clock clock) {
     this.importers = importers;
     this.changes = changes;
+    this.headings = headings;
     this.database = database;
     this.log = log;
     this.catalogue = catalogue;
@@ -90,25 +97,35 @@ public class RegisterImport {
     MeasuredFile file = new MeasuredFile(request.file(), progress);
     ImportRun run =
         ImportRun.of(
-            new ImportRequest(
-                request.register(), file, request.provenance(), request.complete(), request.kind()),
+            request.with(file, request.columns().orElse(headings.of(request.register()))),
             progress);
     changes.lock(request.register());
     try {
       Importer.Prepared prepared = importer(request.register()).prepare(run);
+      List<UnknownSection> unknown =
+          run.faults().isEmpty() ? prepared.unknownSections() : List.<UnknownSection>of();
+      if (purpose.forGood() && !unknown.isEmpty()) {
+        unknown.forEach(section -> run.faults().add(0, null, said(section), english().say(ASK)));
+      }
       Differences differences = run.faults().isEmpty() ? prepared.differences() : null;
       Leaving leaving =
           differences == null ? Leaving.NOBODY : lately(request.register(), prepared.leaving());
       if (purpose.forbids(leaving)) {
-        run.faults().add(0, null, said(leaving), catalogue.in(Language.ENGLISH).say(BRING));
-        return report(run, null, leaving, false);
+        run.faults().add(0, null, said(leaving), english().say(BRING));
+        return report(run, null, leaving, false, detail(run, null, List.of()));
       }
       if (differences != null && purpose.forGood()) {
         long change = changes.begin(request.register(), request.provenance());
         prepared.carryOut(change);
         keep(change, run.request(), differences, file.sha256());
       }
-      return report(run, differences, leaving, differences != null && purpose.forGood());
+      Importer.Prepared shown = differences == null || purpose.forGood() ? null : prepared;
+      return report(
+          run,
+          differences,
+          leaving,
+          differences != null && purpose.forGood(),
+          detail(run, shown, unknown));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,9 +152,46 @@ public class RegisterImport {
   }
 
   private String said(Leaving leaving) {
-    return catalogue
-        .in(Language.ENGLISH)
+    return english()
         .say("organisation-staff.leave.how-many", "leave", leaving.leave(), "of", leaving.of());
+  }
+
+  private String said(UnknownSection section) {
+    return english()
+        .say(
+            "organisation-staff.section.unknown",
+            "section",
+            section.name(),
+            "lines",
+            section.lines());
+  }
+
+  private Words english() {
+    return catalogue.in(Language.ENGLISH);
+  }
+
+  private static ImportDetail detail(
+      ImportRun run, Importer.@Nullable Prepared shown, List<UnknownSection> unknown) {
+    Map<Long, String> faulty = run.faults().faultyLines();
+    return new ImportDetail(
+        run.faults().groups(),
+        run.faults().unknownUnits(),
+        unknown,
+        unknown.isEmpty() || shown == null ? List.of() : shown.knownSections(),
+        shown == null ? null : shown.preview(),
+        run.request().without().size(),
+        faulty,
+        faulty.size());
+  }
+
+  /// What a file of this part of the register lacks that has no more than these columns.
+  public List<String> lacking(RegisterName register, Collection<Column> has) {
+    return importer(register).lacking(has);
+  }
+
+  /// The columns that a file of this part of the register may have.
+  public List<Column> columns(RegisterName register) {
+    return importer(register).columns();
   }
 
   private Importer importer(RegisterName register) {
@@ -186,7 +240,8 @@ public class RegisterImport {
       ImportRun run,
       @Nullable Differences differences,
       Leaving leaving,
-      boolean carriedOut) {
+      boolean carriedOut,
+      ImportDetail detail) {
     return new ImportReport(
         run.request().register(),
         run.notes(),
@@ -195,6 +250,7 @@ public class RegisterImport {
         differences,
         leaving,
         run.request().complete(),
-        carriedOut);
+        carriedOut,
+        detail);
   }
 }

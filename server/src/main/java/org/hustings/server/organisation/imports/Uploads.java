@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,10 +23,16 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.ColumnChoice;
 import org.hustings.server.organisation.csv.CsvSource;
+import org.hustings.server.organisation.csv.TableStart;
+import org.hustings.server.organisation.imports.ImportStage.Stage;
+import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Files that staff have brought and not yet confirmed. They are kept in the database for a day at
 /// most, so that any web node can go on with them.
@@ -32,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Uploads {
   private static final Duration KEPT = Duration.ofDays(1);
   private static final int PART = 1 << 20;
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<Map<Long, String>> LINES = new TypeReference<>() {};
 
   private final JdbcClient database;
   private final Clock clock;
@@ -43,7 +54,7 @@ public class Uploads {
 
   /// Keeps a file, part by part, and gives the name under which it is found again.
   @Transactional
-  public UUID keep(ImportRequest request) throws IOException {
+  public UUID keep(ImportRequest request, Stage stage) throws IOException {
     database
         .sql("DELETE FROM organisation.upload WHERE at < :before")
         .param("before", clock.instant().minus(KEPT))
@@ -53,8 +64,9 @@ public class Uploads {
         .sql(
             """
             INSERT INTO organisation.upload
-              (id, at, author, register, file, source, as_of, kind, complete)
-            VALUES (:id, :at, :author, :register, :file, :source, :asOf, :kind, :complete)
+              (id, at, author, register, file, source, as_of, kind, complete, stage, notes)
+            VALUES (:id, :at, :author, :register, :file, :source, :asOf, :kind, :complete, :stage,
+              :notes)
             """)
         .param("id", id)
         .param("at", clock.instant())
@@ -65,6 +77,8 @@ public class Uploads {
         .param("asOf", request.provenance().asOf())
         .param("kind", request.kind().slug())
         .param("complete", request.complete())
+        .param("stage", stage.name())
+        .param("notes", request.file().notes().toArray(String[]::new))
         .update();
     try (InputStream bytes = request.file().open()) {
       keepParts(id, bytes);
@@ -90,7 +104,7 @@ public class Uploads {
       Path file = Files.createTempFile("upload", ".csv");
       try {
         lay(id, file);
-        return act.apply(kept.request(CsvSource.of(file, kept.file())));
+        return act.apply(kept.request(new Laid(file, kept.file(), kept.notes())));
       } finally {
         Files.delete(file);
       }
@@ -123,9 +137,67 @@ public class Uploads {
 
   /// What is kept of a file beside its bytes.
   private record Kept(
-      RegisterName register, String file, Provenance provenance, boolean complete, KindId kind) {
+      RegisterName register,
+      String file,
+      Provenance provenance,
+      boolean complete,
+      KindId kind,
+      List<String> notes,
+      Map<Long, String> without) {
     ImportRequest request(CsvSource source) {
-      return new ImportRequest(register, source, provenance, complete, kind);
+      return new ImportRequest(
+          register, source, provenance, complete, kind, ColumnChoice.NONE, false, without);
+    }
+  }
+
+  /// A file as it lies on the disk for a while.
+  private record Laid(Path file, String name, List<String> notes) implements CsvSource {
+    @Override
+    public long size() {
+      try {
+        return Files.size(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
+  }
+
+  /// Where a file comes from, if whoever brought it asks.
+  public Optional<Provenance> provenance(UUID id, Actor author) {
+    return database
+        .sql("SELECT * FROM organisation.upload WHERE id = :id AND author = :author")
+        .param("id", id)
+        .param("author", author.reference())
+        .query((row, _) -> kept(row, author).provenance())
+        .optional();
+  }
+
+  /// The headings and first lines of a file, if whoever brought it asks.
+  public Optional<TableStart> start(UUID id, Actor author) {
+    return database
+        .sql(
+            """
+            SELECT p.bytes FROM organisation.upload u
+            JOIN organisation.upload_part p ON p.upload = u.id AND p.number = 0
+            WHERE u.id = :id AND u.author = :author
+            """)
+        .param("id", id)
+        .param("author", author.reference())
+        .query(byte[].class)
+        .optional()
+        .map(Uploads::start);
+  }
+
+  private static TableStart start(byte[] bytes) {
+    try {
+      return TableStart.of(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -136,7 +208,9 @@ public class Uploads {
         new Provenance(
             author, row.getString("source"), row.getObject("as_of", LocalDate.class), ""),
         row.getBoolean("complete"),
-        new KindId(row.getString("kind")));
+        new KindId(row.getString("kind")),
+        Columns.texts(row, "notes"),
+        JSON.readValue(row.getString("without"), LINES));
   }
 
   /// The hash of a file, in hexadecimal; of one that is gone, that of nothing.

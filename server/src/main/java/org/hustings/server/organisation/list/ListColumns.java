@@ -8,7 +8,13 @@ final class ListColumns {
   static final Column LIST = Column.required("list", "list name");
   static final Column MEMBER =
       Column.required(
-          "member number", "number", "membership number", "member no", "membership no", "member");
+              "member number",
+              "number",
+              "membership number",
+              "member no",
+              "membership no",
+              "member")
+          .orLikely("membership id", "member id", "membership ref");
 
   static final List<Column> ALL = List.of(LIST, MEMBER);
 

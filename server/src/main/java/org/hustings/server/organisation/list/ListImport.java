@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
@@ -31,6 +32,11 @@ class ListImport implements Importer {
   @Override
   public RegisterName register() {
     return RegisterName.LISTS;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return ListColumns.ALL;
   }
 
   @Override

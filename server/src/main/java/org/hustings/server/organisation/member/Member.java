@@ -11,7 +11,8 @@ import org.hustings.server.platform.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /// A person on the membership register. The postal address has a line for each of its lines; the
-/// status is the organisation's own word in small letters; `paidUpTo` is the last day paid for. The
+/// status is the organisation's own word in small letters, behind `left: ` where it says that they
+/// are no member; `paidUpTo` is the last day paid for. The
 /// preferred language is `en` or `cy`, the format wanted one of [MemberField#FORMAT_WANTED].
 public record Member(
     MemberNumber number,
@@ -32,6 +33,9 @@ public record Member(
 
   /// The status of a member whom a complete file no longer holds.
   public static final String LEFT = "left";
+
+  /// What stands before the organisation's own word where that says that they are no member.
+  static final String LEFT_AS = "left: ";
 
   /// Where an entry's values come from.
   @FunctionalInterface
@@ -56,6 +60,27 @@ public record Member(
         (String) values.of(MemberField.PREFERRED_LANGUAGE),
         (String) values.of(MemberField.TELEPHONE),
         (String) values.of(MemberField.FORMAT_WANTED));
+  }
+
+  /// Whether the status says that they are no member: any more, or yet.
+  public boolean hasLeft() {
+    return status.equals(LEFT) || status.startsWith(LEFT_AS);
+  }
+
+  /// The organisation's own word of a status as it is recorded.
+  static String wordOf(String status) {
+    return status.startsWith(LEFT_AS) ? status.substring(LEFT_AS.length()) : status;
+  }
+
+  /// The same in SQL, of the row that is called so: that they have not left.
+  static String stands(String row) {
+    return "(%1$s.status <> '%2$s' AND %1$s.status NOT LIKE '%3$s%%')"
+        .formatted(row, LEFT, LEFT_AS);
+  }
+
+  /// The same entry with another status.
+  Member withStatus(String other) {
+    return of(number, field -> field == MemberField.STATUS ? other : field.of(this));
   }
 
   /// The same entry with another e-mail address, or none.

@@ -19,70 +19,182 @@ public enum MemberField {
   NAME(
       Member::name,
       "Name",
-      Column.optional("name", "full name", "member", "member name"),
+      Column.optional("name", "full name", "member", "member name")
+          .orLikely("display name", "contact name", "name in full"),
       FieldType.Line.of(
-          Column.optional("first name", "forename", "forenames", "given name", "given names"),
-          Column.optional("surname", "last name", "family name"))),
+          Column.optional("first name", "forename", "forenames", "given name", "given names")
+              .orLikely("first names", "christian name", "known as", "preferred name"),
+          Column.optional("surname", "last name", "family name")
+              .orLikely("second name", "last names"))),
   EMAIL(
       Member::email,
       "E-mail address",
-      Column.optional("e-mail", "e-mail address", "mail"),
+      Column.optional("e-mail", "e-mail address", "mail")
+          .orLikely(
+              "primary e-mail",
+              "primary e-mail address",
+              "e-mail primary",
+              "e-mail 1",
+              "e-mail address 1",
+              "main e-mail",
+              "preferred e-mail",
+              "contact e-mail",
+              "member e-mail",
+              "user e-mail",
+              "home e-mail",
+              "personal e-mail",
+              "mail address"),
       new FieldType.Email()),
   POSTAL_ADDRESS(
       Member::postalAddress,
       "Postal address",
-      Column.optional("postal address", "address", "full address"),
+      Column.optional("postal address", "address", "full address")
+          .orLikely("home address", "mailing address", "correspondence address", "contact address"),
       FieldType.Lines.of(
-          Column.optional("address line 1", "address 1", "addr1", "street"),
-          Column.optional("address line 2", "address 2", "addr2"),
-          Column.optional("address line 3", "address 3", "addr3"),
+          Column.optional("address line 1", "address 1", "addr1", "street")
+              .orLikely(
+                  "street address",
+                  "mailing street",
+                  "house and street",
+                  "line 1",
+                  "home address 1",
+                  "first line of address"),
+          Column.optional("address line 2", "address 2", "addr2")
+              .orLikely("line 2", "locality", "home address 2", "supplemental address 1"),
+          Column.optional("address line 3", "address 3", "addr3")
+              .orLikely("line 3", "home address 3", "supplemental address 2"),
           Column.optional("address line 4", "address 4", "addr4"),
-          Column.optional("town", "city", "post town"),
-          Column.optional("county"),
-          Column.optional("postcode", "post code", "zip"),
-          Column.optional("country"))),
+          Column.optional("town", "city", "post town")
+              .orLikely("town city", "town or city", "city town", "mailing city", "home town"),
+          Column.optional("county").orLikely("state", "state province", "province", "county state"),
+          Column.optional("postcode", "post code", "zip")
+              .orLikely(
+                  "postal code",
+                  "zip code",
+                  "zip postal code",
+                  "postcode zip",
+                  "mailing postcode",
+                  "home postcode",
+                  "mailing zip postal code"),
+          Column.optional("country").orLikely("mailing country", "home country"))),
   BORN_ON(
       Member::bornOn,
       "Born on",
-      Column.optional("born on", "date of birth", "dob", "birth date"),
+      Column.optional("born on", "date of birth", "dob", "birth date")
+          .orLikely("birthday", "born", "birthdate"),
       new FieldType.Day()),
   JOINED_ON(
       Member::joinedOn,
       "Joined on",
-      Column.optional("joined on", "joined", "date joined", "join date", "joining date"),
+      Column.optional("joined on", "joined", "date joined", "join date", "joining date")
+          .orLikely(
+              "date of joining",
+              "member since",
+              "membership start",
+              "membership start date",
+              "original join date",
+              "start date",
+              "enrolled"),
       new FieldType.Day()),
   PAID_UP_TO(
       Member::paidUpTo,
       "Paid up to",
-      Column.optional("paid up to", "paid to", "paid until", "subscription paid to", "expires"),
+      Column.optional("paid up to", "paid to", "paid until", "subscription paid to", "expires")
+          .orLikely(
+              "paid through",
+              "paid thru",
+              "subs paid to",
+              "subs paid until",
+              "renewal due",
+              "renewal due date",
+              "renewal due on",
+              "renewal",
+              "renewal date",
+              "next renewal",
+              "next renewal date",
+              "date lapses",
+              "expires on",
+              "expiry",
+              "expiry date",
+              "expiration date",
+              "membership expiry",
+              "membership expiry date",
+              "membership expires",
+              "membership end",
+              "membership end date",
+              "end date",
+              "valid until"),
       new FieldType.Day()),
   STATUS(
       Member::status,
       "Status",
-      Column.optional("status", "membership status"),
+      Column.optional("status", "membership status")
+          .orLikely(
+              "member status",
+              "status name",
+              "current status",
+              "standing",
+              "member type",
+              "membership type",
+              "membership category",
+              "member category",
+              "membership level",
+              "membership grade",
+              "member grade",
+              "category"),
       new FieldType.Standing()),
   UNIT(
       Member::unit,
       "Unit",
       Column.optional(
-          "unit", "unit name", "clp", "clp name", "constituency", "branch", "local party"),
+              "unit", "unit name", "clp", "clp name", "constituency", "branch", "local party")
+          .orLikely(
+              "branch name",
+              "constituency name",
+              "local branch",
+              "local group",
+              "local association",
+              "chapter",
+              "chapter name",
+              "lodge",
+              "lodge name",
+              "group name",
+              "branch code",
+              "home branch"),
       new FieldType.OfUnit()),
   SECTIONS(
       Member::sections,
       "Sections",
-      Column.optional("sections", "section", "groups"),
+      Column.optional("sections", "section", "groups").orLikely("section name", "member groups"),
       new FieldType.Several()),
   PREFERRED_LANGUAGE(
       Member::preferredLanguage,
       "Preferred language",
-      Column.optional("preferred language", "language", "language preference"),
+      Column.optional("preferred language", "language", "language preference")
+          .orLikely("correspondence language", "language of correspondence"),
       FieldType.Choice.of(
           FieldType.Option.of("en", "English", "en-GB"),
           FieldType.Option.of("cy", "Welsh", "Cymraeg", "cy-GB"))),
   TELEPHONE(
       Member::telephone,
       "Telephone",
-      Column.optional("telephone", "telephone number", "phone", "phone number", "mobile"),
+      Column.optional("telephone", "telephone number", "phone", "phone number", "mobile")
+          .orLikely(
+              "mobile number",
+              "mobile phone",
+              "mobile telephone",
+              "mobile tel",
+              "mobile no",
+              "tel",
+              "tel no",
+              "telephone no",
+              "phone no",
+              "primary phone",
+              "cell phone",
+              "home phone",
+              "home telephone",
+              "home tel",
+              "daytime telephone"),
       FieldType.Line.of()),
   FORMAT_WANTED(
       Member::formatWanted,

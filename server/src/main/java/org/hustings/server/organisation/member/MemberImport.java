@@ -3,12 +3,15 @@ package org.hustings.server.organisation.member;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.AddressNotes;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportRun;
@@ -29,6 +32,8 @@ class MemberImport implements Importer {
   private final DataSource connections;
   private final Units units;
   private final EmailCell addresses;
+  private final StatusMeanings statuses;
+  private final SectionMeanings sections;
   private final MemberRows rows;
   private final LateChanges lateChanges;
   private final AddressNotes notes;
@@ -39,6 +44,8 @@ class MemberImport implements Importer {
       DataSource connections,
       Units units,
       EmailCell addresses,
+      StatusMeanings statuses,
+      SectionMeanings sections,
       MemberRows rows,
       LateChanges lateChanges,
       AddressNotes notes,
@@ -47,6 +54,8 @@ class MemberImport implements Importer {
     this.connections = connections;
     this.units = units;
     this.addresses = addresses;
+    this.statuses = statuses;
+    this.sections = sections;
     this.notes = notes;
     this.rows = rows;
     this.lateChanges = lateChanges;
@@ -56,6 +65,20 @@ class MemberImport implements Importer {
   @Override
   public RegisterName register() {
     return RegisterName.MEMBERS;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return MemberReading.columns();
+  }
+
+  @Override
+  public List<String> lacking(Collection<Column> has) {
+    List<String> lacking = new ArrayList<>(Importer.super.lacking(has));
+    if (MemberReading.names().noneMatch(has::contains)) {
+      lacking.add(MemberField.NAME.inFiles().heading());
+    }
+    return lacking;
   }
 
   @Override
@@ -73,9 +96,16 @@ class MemberImport implements Importer {
             rows,
             change -> note(change, run.request().provenance().author()),
             filling,
+            new StagedCounts(database, staging, sections, units),
             run.request().complete(),
+            run.request().newSections(),
             run.progress())
         : new Unusable();
+  }
+
+  @Override
+  public void noteTakenBack(long change, Actor by) {
+    note(change, by);
   }
 
   private void note(long change, Actor author) {
@@ -86,7 +116,12 @@ class MemberImport implements Importer {
   /// Sends every line to the staging table and tells what columns the file states.
   private List<String> stage(ImportRun run) throws IOException {
     MemberReading reading =
-        new MemberReading(addresses, units.index(), run.request().provenance().asOf());
+        new MemberReading(
+            addresses,
+            statuses.known(),
+            sections.known(),
+            units.index(),
+            run.request().provenance().asOf());
     Stated stated = new Stated();
     Connection connection = DataSourceUtils.getConnection(connections);
     try (TableCopy copy = new TableCopy(connection, "staged_member")) {
@@ -119,6 +154,11 @@ class MemberImport implements Importer {
                   "The number %s stands on line %d already."
                       .formatted(row.getString("number"), row.getLong("first")),
                   "Keep one of the two lines.");
+          run.faults()
+              .note(
+                  row.getLong("first"),
+                  "The number %s stands on line %d too."
+                      .formatted(row.getString("number"), row.getLong("other")));
         });
   }
 

@@ -3,7 +3,6 @@ package org.hustings.server.organisation.member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,21 +19,40 @@ import org.jspecify.annotations.Nullable;
 final class MemberReading {
   static final Column NUMBER =
       Column.required(
-          "number",
-          "membership number",
-          "member number",
-          "member no",
-          "membership no",
-          "member id",
-          "membership id");
+              "number",
+              "membership number",
+              "member number",
+              "member no",
+              "membership no",
+              "member id",
+              "membership id")
+          .orLikely(
+              "membership ref",
+              "membership reference",
+              "member ref",
+              "member reference",
+              "mem no",
+              "constituent id",
+              "contact id",
+              "supporter id",
+              "id");
 
   private static final List<MemberField> FIELDS = List.of(MemberField.values());
 
   private final EmailCell addresses;
+  private final StatusMeanings.Known statuses;
+  private final SectionMeanings.Known sections;
   private final UnitFinder units;
 
-  MemberReading(EmailCell addresses, UnitIndex index, LocalDate day) {
+  MemberReading(
+      EmailCell addresses,
+      StatusMeanings.Known statuses,
+      SectionMeanings.Known sections,
+      UnitIndex index,
+      LocalDate day) {
     this.addresses = addresses;
+    this.statuses = statuses;
+    this.sections = sections;
     this.units = new UnitFinder(index, day);
   }
 
@@ -45,6 +63,11 @@ final class MemberReading {
             FIELDS.stream()
                 .flatMap(field -> Stream.concat(Stream.of(field.inFiles()), parts(field).stream())))
         .toList();
+  }
+
+  /// The columns any of which has a name, whole or in part.
+  static Stream<Column> names() {
+    return Stream.concat(Stream.of(MemberField.NAME.inFiles()), parts(MemberField.NAME).stream());
   }
 
   /// The columns of the register about which the file has something to say.
@@ -76,8 +99,7 @@ final class MemberReading {
       case FieldType.Day _ -> row.day(field.inFiles());
       case FieldType.Standing _ -> standing(row, field.inFiles());
       case FieldType.OfUnit _ -> unit(row, field.inFiles());
-      case FieldType.Several _ ->
-          row.several(field.inFiles()).stream().distinct().sorted().toList();
+      case FieldType.Several _ -> sections.meant(row.several(field.inFiles()));
       case FieldType.Choice choice -> choice(row, field.inFiles(), choice);
     };
   }
@@ -117,12 +139,12 @@ final class MemberReading {
         : whole.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
-  private static @Nullable String standing(CsvRow row, Column column) {
+  private @Nullable String standing(CsvRow row, Column column) {
     if (!row.has(column)) {
       return null;
     }
     String standing = row.text(column);
-    return standing == null ? Member.ACTIVE : standing.toLowerCase(Locale.UK);
+    return standing == null ? Member.ACTIVE : statuses.recorded(standing);
   }
 
   private @Nullable UnitId unit(CsvRow row, Column column) {

@@ -55,7 +55,7 @@ public class MemberRegister implements Register {
 
   private static Optional<Registered> registered(Member member) {
     String email = member.email();
-    return email == null || member.status().equals(Member.LEFT)
+    return email == null || member.hasLeft()
         ? Optional.empty()
         : Optional.of(
             new Registered(new PersonId(NAME, member.number().value()), member.name(), email));

@@ -24,8 +24,9 @@ public class MemberRows {
 
   private static final String IN_UNIT =
       """
-      f.unit = :unit AND f.status <> :left AND (f.number = :words OR f.name ILIKE :holding)
-      """;
+      f.unit = :unit AND %s AND (f.number = :words OR f.name ILIKE :holding)
+      """
+          .formatted(Member.stands("f"));
 
   /// Rows that the driver holds at once while it hands on all of them.
   private static final int AT_ONCE = 5000;
@@ -44,8 +45,7 @@ public class MemberRows {
   /// come in portions.
   void each(Consumer<Member> consumer) {
     database
-        .sql(NOW + "f.status <> :left ORDER BY f.number")
-        .param("left", Member.LEFT)
+        .sql(NOW + Member.stands("f") + " ORDER BY f.number")
         .withFetchSize(AT_ONCE)
         .query((RowCallbackHandler) row -> consumer.accept(member(row)));
   }
@@ -88,15 +88,7 @@ public class MemberRows {
   }
 
   private static Map<String, ?> inUnit(UnitId unit, String words) {
-    return Map.of(
-        "unit",
-        unit.slug(),
-        "words",
-        words,
-        "holding",
-        "%" + literal(words) + "%",
-        "left",
-        Member.LEFT);
+    return Map.of("unit", unit.slug(), "words", words, "holding", "%" + literal(words) + "%");
   }
 
   /// The names of those of these numbers that are on the register.
@@ -121,17 +113,19 @@ public class MemberRows {
         .sql(
             """
             WITH moving AS (
-              UPDATE organisation.member SET superseded_by = :change
-              WHERE unit = :from AND superseded_by IS NULL AND status <> :left
+              UPDATE organisation.member f SET superseded_by = :change
+              WHERE f.unit = :from AND f.superseded_by IS NULL AND %s
               RETURNING *)
             INSERT INTO organisation.member (number, %s, recorded_by)
             SELECT number, %s, :change FROM moving
             """
-                .formatted(FieldSql.COLUMNS, FieldSql.columnsWith(MemberField.UNIT, ":to")))
+                .formatted(
+                    Member.stands("f"),
+                    FieldSql.COLUMNS,
+                    FieldSql.columnsWith(MemberField.UNIT, ":to")))
         .param("change", change)
         .param("from", from.slug())
         .param("to", to.slug())
-        .param("left", Member.LEFT)
         .update();
   }
 
@@ -146,10 +140,8 @@ public class MemberRows {
   long count() {
     return database
         .sql(
-            """
-            SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND status <> :left
-            """)
-        .param("left", Member.LEFT)
+            "SELECT count(*) FROM organisation.member f WHERE f.superseded_by IS NULL AND "
+                + Member.stands("f"))
         .query(Long.class)
         .single();
   }

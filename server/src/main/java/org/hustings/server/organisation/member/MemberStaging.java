@@ -29,21 +29,52 @@ final class MemberStaging {
   static final String GONE =
       """
       FROM organisation.member m
-      WHERE m.superseded_by IS NULL AND m.status <> 'left'
+      WHERE m.superseded_by IS NULL AND %s
         AND NOT EXISTS (SELECT FROM staged_member s WHERE s.number = m.number)
-      """;
+      """
+          .formatted(Member.stands("m"));
 
   /// Whom a line makes leave, by the status that it states: the organisation's own word for it.
   private static final String ENDED =
       """
       SELECT count(*) FROM staged_member s
       JOIN organisation.member m ON m.number = s.number AND m.superseded_by IS NULL
-      WHERE m.status = 'active' AND s.status <> 'active'
-      """;
+      WHERE %s AND NOT %s
+      """
+          .formatted(Member.stands("m"), Member.stands("s"));
 
   /// How many there are who have not left.
   static final String STANDING =
-      "SELECT count(*) FROM organisation.member WHERE superseded_by IS NULL AND status <> 'left'";
+      "SELECT count(*) FROM organisation.member m WHERE m.superseded_by IS NULL AND "
+          + Member.stands("m");
+
+  /// How many lines have an e-mail address, have none, or one that another has too.
+  static final String ADDRESSES =
+      """
+      SELECT coalesce(sum(lines) FILTER (WHERE email IS NOT NULL), 0) AS with_email,
+        coalesce(sum(lines) FILTER (WHERE email IS NULL), 0) AS without_email,
+        coalesce(sum(lines) FILTER (WHERE email IS NOT NULL AND lines > 1), 0) AS sharing
+      FROM (SELECT lower(email) AS email, count(*) AS lines FROM staged_member GROUP BY 1) counted
+      """;
+
+  static final String UNITS =
+      """
+      SELECT coalesce(unit, '') AS of, count(*) AS lines FROM staged_member
+      GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most
+      """;
+
+  static final String STATUSES =
+      """
+      SELECT status AS of, count(*) AS lines FROM staged_member
+      WHERE status IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT :most
+      """;
+
+  static final String SECTIONS =
+      """
+      SELECT section AS of, count(*) AS lines
+      FROM (SELECT unnest(sections) AS section FROM staged_member) named
+      GROUP BY 1 ORDER BY 2 DESC, 1
+      """;
 
   /// Who left and is in a file again has come back, whatever else the file says.
   private static final Map<String, String> UNSTATED =
@@ -56,6 +87,11 @@ final class MemberStaging {
 
   MemberStaging(List<String> stated) {
     this.stated = List.copyOf(stated);
+  }
+
+  /// Whether the file says something about this.
+  boolean states(MemberField field) {
+    return stated.contains(field.column());
   }
 
   String count() {

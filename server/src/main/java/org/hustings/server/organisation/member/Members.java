@@ -34,6 +34,7 @@ public class Members {
   private final LateChanges lateChanges;
   private final MailServer server;
   private final AddressNotes addresses;
+  private final StatusMeanings statuses;
   private final AuditLog log;
 
   Members(
@@ -43,6 +44,7 @@ public class Members {
       LateChanges lateChanges,
       MailServer server,
       AddressNotes addresses,
+      StatusMeanings statuses,
       AuditLog log) {
     this.rows = rows;
     this.units = units;
@@ -50,6 +52,7 @@ public class Members {
     this.lateChanges = lateChanges;
     this.server = server;
     this.addresses = addresses;
+    this.statuses = statuses;
     this.log = log;
   }
 
@@ -107,13 +110,33 @@ public class Members {
     addresses.ofMembers(change, AddressChange.Origin.STAFF, provenance.author());
   }
 
+  /// Puts somebody on the register by hand. What does not fit is refused.
+  @Transactional
+  public void add(Member written, Provenance provenance) {
+    Member member = written.withStatus(statuses.known().recorded(written.status()));
+    changes.lock(RegisterName.MEMBERS);
+    if (find(member.number()).isPresent()) {
+      throw new RefusedException(new RegisterRefusal.MemberNumberTaken(member.number()));
+    }
+    check(member);
+    long change = changes.begin(RegisterName.MEMBERS, provenance);
+    rows.write(member, change);
+    log.record(
+        provenance.author(),
+        "organisation.member-recorded",
+        "member:" + member.number(),
+        null,
+        MemberEntry.of(member));
+  }
+
   /// Takes another e-mail address for a member, or none, that the accounts find proven.
   @Transactional
   void readdress(MemberNumber number, @Nullable String email, Provenance provenance) {
     find(number).ifPresent(member -> write(member.withEmail(email), provenance));
   }
 
-  private long write(Member member, Provenance provenance) {
+  private long write(Member written, Provenance provenance) {
+    Member member = written.withStatus(statuses.known().recorded(written.status()));
     changes.lock(RegisterName.MEMBERS);
     Member before =
         find(member.number())

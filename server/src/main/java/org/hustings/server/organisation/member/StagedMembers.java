@@ -8,7 +8,9 @@ import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.Importer;
 import org.hustings.server.organisation.imports.Leaving;
 import org.hustings.server.organisation.imports.Listing;
+import org.hustings.server.organisation.imports.Preview;
 import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.organisation.imports.UnknownSection;
 import org.hustings.server.platform.TableFilling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,7 +21,9 @@ final class StagedMembers implements Importer.Prepared {
   private final MemberRows rows;
   private final LongConsumer noting;
   private final TableFilling filling;
+  private final StagedCounts counts;
   private final boolean complete;
+  private final boolean newSections;
   private final Progress progress;
   private final Differences differences;
 
@@ -29,14 +33,18 @@ final class StagedMembers implements Importer.Prepared {
       MemberRows rows,
       LongConsumer noting,
       TableFilling filling,
+      StagedCounts counts,
       boolean complete,
+      boolean newSections,
       Progress progress) {
     this.database = database;
     this.staging = staging;
     this.rows = rows;
     this.noting = noting;
     this.filling = filling;
+    this.counts = counts;
     this.complete = complete;
+    this.newSections = newSections;
     this.progress = progress;
     this.differences = compare();
   }
@@ -52,6 +60,21 @@ final class StagedMembers implements Importer.Prepared {
     long gone = complete ? differences.gone().count() : 0;
     return new Leaving(
         ended + gone, database.sql(MemberStaging.STANDING).query(Long.class).single());
+  }
+
+  @Override
+  public Preview preview() {
+    return counts.preview();
+  }
+
+  @Override
+  public List<UnknownSection> unknownSections() {
+    return newSections ? List.of() : counts.unknownSections();
+  }
+
+  @Override
+  public List<String> knownSections() {
+    return counts.knownSections();
   }
 
   @Override

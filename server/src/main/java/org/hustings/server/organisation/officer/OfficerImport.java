@@ -15,6 +15,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportRequest;
@@ -49,6 +50,11 @@ class OfficerImport implements Importer {
   }
 
   @Override
+  public List<Column> columns() {
+    return OfficerColumns.ALL;
+  }
+
+  @Override
   public Prepared prepare(ImportRun run) throws IOException {
     LocalDate day = run.request().provenance().asOf();
     List<Officer> existing =
@@ -60,6 +66,11 @@ class OfficerImport implements Importer {
     ArrayList<OfficerLine> lines = new ArrayList<OfficerLine>();
     run.read(OfficerColumns.ALL, row -> Stream.ofNullable(reading.read(row)).forEach(lines::add));
     return new Compared(lines, gone(existing, lines, day), run.request());
+  }
+
+  @Override
+  public void noteTakenBack(long change, Actor by) {
+    officers.noteAddresses(change, AddressChange.Origin.IMPORT, by);
   }
 
   private static List<Officer> gone(

@@ -52,6 +52,13 @@ public record Unit(
         .anyMatch(text -> kind.bare(Words.of(text)).key().equals(key));
   }
 
+  /// The same unit with another name that it is called by too.
+  Unit alsoCalled(String other) {
+    List<String> names = Stream.concat(aliases.stream(), Stream.of(other)).distinct().toList();
+    return new Unit(
+        id, kind, name, parent, region, nation, code, basis, from, until, names, successors);
+  }
+
   Unit until(@Nullable LocalDate lastDay) {
     return new Unit(
         id, kind, name, parent, region, nation, code, basis, from, lastDay, aliases, successors);

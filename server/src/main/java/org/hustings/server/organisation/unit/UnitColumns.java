@@ -7,8 +7,19 @@ import org.hustings.server.organisation.csv.Column;
 final class UnitColumns {
   static final Column ID = Column.optional("id", "slug", "unit id");
   static final Column NAME =
-      Column.required(
-          "name", "unit", "unit name", "constituency", "clp", "clp name", "local party");
+      Column.required("name", "unit", "unit name", "constituency", "clp", "clp name", "local party")
+          .orLikely(
+              "branch",
+              "branch name",
+              "constituency name",
+              "local branch",
+              "local group",
+              "chapter",
+              "chapter name",
+              "lodge",
+              "lodge name",
+              "group name",
+              "body");
   static final Column KIND = Column.optional("kind", "type", "unit type", "kind of unit");
   static final Column REGION = Column.optional("region", "region name", "english region");
   static final Column NATION = Column.optional("nation", "country");

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,40 @@ public final class UnitFinder {
             "Write which: " + names(several.choices()) + ".");
         yield null;
       }
+      case UnitMatch.None none when follower(none) != null -> {
+        Unit follower = Objects.requireNonNull(follower(none));
+        row.note(
+            "“%s” has ended: it is read as %s, which follows it."
+                .formatted(none.former().getFirst().fullName(), follower.fullName()));
+        yield follower;
+      }
       case UnitMatch.None none -> {
         row.fault(column, "No unit is called \"" + name + "\" on " + day + ".", advice(none));
+        row.unknownUnit(index.bareKey(name), name, alike(none));
         yield null;
       }
     };
+  }
+
+  /// The one unit that follows the one that was meant, where it exists on the day.
+  private @Nullable Unit follower(UnitMatch.None none) {
+    if (none.former().size() != 1 || none.former().getFirst().successors().size() != 1) {
+      return null;
+    }
+    return index
+        .byId(none.former().getFirst().successors().getFirst())
+        .filter(unit -> unit.existsOn(day))
+        .orElse(null);
+  }
+
+  /// Whatever the name may have meant, by its id.
+  private static List<String> alike(UnitMatch.None none) {
+    return Stream.concat(
+            none.former().stream().flatMap(unit -> unit.successors().stream()),
+            none.alike().stream().map(Unit::id))
+        .map(UnitId::slug)
+        .distinct()
+        .toList();
   }
 
   private static String advice(UnitMatch.None none) {

@@ -16,6 +16,7 @@ import org.hustings.server.organisation.FieldChange;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.UnitId;
+import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.imports.Difference;
 import org.hustings.server.organisation.imports.Differences;
@@ -43,6 +44,11 @@ class UnitImport implements Importer {
   @Override
   public RegisterName register() {
     return RegisterName.UNITS;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return UnitColumns.ALL;
   }
 
   @Override

@@ -25,9 +25,15 @@ public final class UnitIndex {
   private final Collection<Kind> kinds;
   private final Map<UnitId, Unit> byId = new HashMap<>();
   private final Map<String, Set<Unit>> byName = new HashMap<>();
+  private final Map<String, Set<Unit>> byFormerName = new HashMap<>();
   private final Map<String, List<Unit>> byCode;
 
   UnitIndex(List<Unit> units, Collection<Kind> kinds) {
+    this(units, kinds, Map.of());
+  }
+
+  /// The same with what units were called before.
+  UnitIndex(List<Unit> units, Collection<Kind> kinds, Map<UnitId, List<String>> formerNames) {
     this.units = units.stream().sorted(Comparator.comparing(Unit::fullName)).toList();
     this.kinds = List.copyOf(kinds);
     this.byCode =
@@ -37,6 +43,9 @@ public final class UnitIndex {
       names(unit)
           .map(Words::key)
           .forEach(key -> byName.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(unit));
+      for (String former : formerNames.getOrDefault(unit.id(), List.of())) {
+        byFormerName.computeIfAbsent(Words.of(former).key(), _ -> new LinkedHashSet<>()).add(unit);
+      }
     }
   }
 
@@ -66,9 +75,24 @@ public final class UnitIndex {
     List<Unit> existing = called.stream().filter(unit -> unit.existsOn(day)).toList();
     return switch (existing.size()) {
       case 1 -> new UnitMatch.Found(existing.getFirst());
+      case 0 -> formerly(written, kind, day, called);
+      default -> new UnitMatch.Several(existing);
+    };
+  }
+
+  /// The one unit that was called so before; what is called so now goes before it.
+  private UnitMatch formerly(
+      Words written, @Nullable KindId kind, LocalDate day, List<Unit> called) {
+    List<Unit> renamed =
+        called(written, byFormerName)
+            .filter(unit -> unit.existsOn(day))
+            .filter(unit -> kind == null || unit.kind().id().equals(kind))
+            .toList();
+    return switch (renamed.size()) {
+      case 1 -> new UnitMatch.Found(renamed.getFirst());
       case 0 ->
           new UnitMatch.None(called, called.isEmpty() ? alike(written, kind, day) : List.of());
-      default -> new UnitMatch.Several(existing);
+      default -> new UnitMatch.Several(renamed);
     };
   }
 
@@ -76,7 +100,8 @@ public final class UnitIndex {
   /// exact names first, then by name. All of it where nothing is typed.
   List<Unit> search(String text, LocalDate day) {
     Words written = Words.of(text);
-    List<Unit> exact = called(written).toList();
+    List<Unit> exact =
+        Stream.concat(called(written), called(written, byFormerName)).distinct().toList();
     Stream<Unit> holding =
         units.stream()
             .filter(unit -> written.isEmpty() || holds(unit, written) || inRegion(unit, written));
@@ -86,13 +111,28 @@ public final class UnitIndex {
         .toList();
   }
 
+  /// The same for all ways of writing a name, with or without the words of a kind.
+  String bareKey(String text) {
+    Words written = Words.of(text);
+    return kinds.stream()
+        .map(kind -> kind.bare(written))
+        .filter(bare -> !bare.equals(written))
+        .findFirst()
+        .orElse(written)
+        .key();
+  }
+
   private Stream<Unit> called(Words written) {
-    Stream<Unit> asWritten = byName.getOrDefault(written.key(), Set.of()).stream();
+    return called(written, byName);
+  }
+
+  private Stream<Unit> called(Words written, Map<String, Set<Unit>> names) {
+    Stream<Unit> asWritten = names.getOrDefault(written.key(), Set.of()).stream();
     Stream<Unit> withoutKind =
         kinds.stream()
             .filter(kind -> !kind.bare(written).equals(written))
             .flatMap(kind ->
-                byName.getOrDefault(kind.bare(written).key(), Set.of()).stream()
+                names.getOrDefault(kind.bare(written).key(), Set.of()).stream()
                     .filter(unit -> unit.kind().id().equals(kind.id())));
     return Stream.concat(asWritten, withoutKind).distinct();
   }

@@ -49,7 +49,8 @@ final class UnitResolver {
         Kind kindNow = row.has(UnitColumns.KIND) ? kind : unit.kind();
         yield isSecond(row, unit.id(), kind, name, false)
             ? null
-            : new MeantUnit(row, unit.id(), kindNow, name, unit);
+            : new MeantUnit(
+                row, unit.id(), kindNow, isFormer(row, unit, name) ? unit.name() : name, unit);
       }
       case UnitMatch.None _ -> {
         UnitId id = freshId(row, kind, name);
@@ -64,6 +65,13 @@ final class UnitResolver {
         yield null;
       }
     };
+  }
+
+  /// Whether the line means the unit by a name that it had before: that is no new name for it.
+  private static boolean isFormer(CsvRow row, Unit unit, String name) {
+    return row.text(UnitColumns.ID) == null
+        && row.text(UnitColumns.CODE) == null
+        && !unit.isCalled(name);
   }
 
   private @Nullable Kind kind(CsvRow row) {

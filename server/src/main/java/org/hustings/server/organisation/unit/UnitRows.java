@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +42,25 @@ class UnitRows {
     return read("WHERE " + Rows.STANDING_AT, Map.of("at", instant)).stream()
         .map(Dated::fact)
         .toList();
+  }
+
+  /// What units were called before, by the unit: names that no correction took from them.
+  Map<UnitId, List<String>> formerNames() {
+    Map<UnitId, List<String>> names = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT DISTINCT old.slug, old.name FROM organisation.unit old
+            JOIN organisation.unit now ON now.slug = old.slug AND now.superseded_by IS NULL
+            WHERE old.superseded_by IS NOT NULL AND old.name <> now.name
+            ORDER BY old.slug, old.name
+            """)
+        .query(row -> {
+          names
+              .computeIfAbsent(new UnitId(row.getString("slug")), _ -> new ArrayList<>())
+              .add(row.getString("name"));
+        });
+    return names;
   }
 
   /// All that was ever recorded of one unit, the newest first.

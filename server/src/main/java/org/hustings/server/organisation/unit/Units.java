@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,16 @@ public class Units {
 
   /// The directory at an instant: now, or an earlier one.
   public Directory asAt(AsAt asAt) {
-    return asAt.isEarlier()
-        ? new Directory(
-            new UnitIndex(rows.asAt(asAt.instant()), kinds.all()), today.dayOf(asAt.instant()))
-        : new Directory(index(), today.day());
+    return asAt.isEarlier() ? at(asAt.instant()) : new Directory(index(), today.day());
+  }
+
+  /// The directory at an instant that has been.
+  public Directory at(Instant instant) {
+    UnitIndex then =
+        changes.areSince(instant, RegisterName.UNITS, RegisterName.KINDS)
+            ? new UnitIndex(rows.asAt(instant), kinds.all())
+            : index();
+    return new Directory(then, today.dayOf(instant));
   }
 
   /// All that was ever recorded of a unit, the newest first.
@@ -89,7 +96,7 @@ public class Units {
     List<Long> last = changes.lastOf(RegisterName.UNITS, RegisterName.KINDS);
     Snapshot held = snapshot;
     if (held == null || !held.changes().equals(last)) {
-      held = new Snapshot(last, new UnitIndex(rows.current(), kinds.all()));
+      held = new Snapshot(last, new UnitIndex(rows.current(), kinds.all(), rows.formerNames()));
       // What a transaction has half done is nothing to keep: it may not commit.
       if (!TransactionSynchronizationManager.isActualTransactionActive()) {
         snapshot = held;

@@ -1,10 +1,13 @@
 package org.hustings.server.organisation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -16,13 +19,18 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterRefusal;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.CsvSource;
+import org.hustings.server.organisation.imports.FileColumns;
 import org.hustings.server.organisation.imports.ImportJobs;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.organisation.imports.Leavers;
 import org.hustings.server.organisation.imports.Uploads;
+import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
@@ -47,12 +55,31 @@ class ImportPages {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final ImportJobs imports;
+  private final FileColumns bringing;
+  private final ColumnPages columns;
+  private final ImportAnswers answers;
+  private final Kinds kinds;
+  private final Units units;
   private final Leavers leavers;
   private final Uploads uploads;
   private final RegisterPages pages;
 
-  ImportPages(ImportJobs imports, Leavers leavers, Uploads uploads, RegisterPages pages) {
+  ImportPages(
+      ImportJobs imports,
+      FileColumns bringing,
+      ColumnPages columns,
+      ImportAnswers answers,
+      Kinds kinds,
+      Units units,
+      Leavers leavers,
+      Uploads uploads,
+      RegisterPages pages) {
     this.imports = imports;
+    this.bringing = bringing;
+    this.columns = columns;
+    this.answers = answers;
+    this.kinds = kinds;
+    this.units = units;
     this.leavers = leavers;
     this.uploads = uploads;
     this.pages = pages;
@@ -75,21 +102,26 @@ class ImportPages {
       Model model,
       HttpServletResponse response)
       throws IOException {
-    ImportRequest request;
     try {
-      request = request(file, part, source, asOf, kind, complete, writer);
+      ImportRequest request = request(file, part, source, asOf, kind, complete, writer);
+      return "redirect:/staff/register/import/" + bringing.bring(request);
     } catch (RefusedException e) {
       response.setStatus(422);
       pages.fill(model, e.words(), true);
       return "organisation/register";
     }
-    return "redirect:/staff/register/import/" + imports.bring(request);
   }
 
   /// How far a file has come, and what it would change or has changed.
   @GetMapping("/staff/register/import/{upload}")
   String stage(@PathVariable UUID upload, SignedIn person, Model model) {
-    model.addAttribute("stage", await(upload, person.actor()));
+    ImportStage stage = await(upload, person.actor());
+    if (stage.stage() == ImportStage.Stage.ASKING) {
+      return columns.columns(upload, person, model);
+    }
+    model.addAttribute("stage", stage);
+    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("alike", alike(stage));
     model.addAttribute("upload", upload.toString());
     model.addAttribute("proposed", leavers.proposed(upload).map(ApprovalId::toString).orElse(""));
     return "organisation/import";
@@ -100,9 +132,14 @@ class ImportPages {
   String confirm(
       @PathVariable UUID upload,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam Map<String, String> sent,
       SignedIn person) {
     ImportStage stage = imports.find(upload, person.actor()).orElseThrow(ImportPages::gone);
     ImportReport report = stage.report();
+    if (stage.isToBeConfirmed() && answers.rememberStatuses(sent, person)) {
+      imports.again(upload, person.actor());
+      return "redirect:/staff/register/import/" + upload;
+    }
     if (stage.isToBeConfirmed() && report != null && report.needsTwo()) {
       return "redirect:/staff/approvals/" + propose(upload, stage.file(), report, reason, person);
     }
@@ -140,7 +177,21 @@ class ImportPages {
     }
   }
 
-  private static UnansweredException gone() {
+  /// The names of the units that are like one that a file names, by their ids.
+  private Map<String, String> alike(ImportStage stage) {
+    ImportReport report = stage.report();
+    return report == null
+        ? Map.of()
+        : report.detail().unknownUnits().stream()
+            .flatMap(unknown -> unknown.alike().stream())
+            .distinct()
+            .collect(
+                toMap(
+                    slug -> slug,
+                    slug -> units.find(new UnitId(slug)).map(Unit::fullName).orElse(slug)));
+  }
+
+  static UnansweredException gone() {
     return UnansweredException.nothing(
         "This file was taken in or discarded already, or a day has passed.",
         "Bring it again, at /staff/register.");

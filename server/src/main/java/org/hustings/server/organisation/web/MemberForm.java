@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.FieldType;
@@ -77,6 +78,21 @@ public record MemberForm(Map<MemberField, String> typed, @Nullable String reason
     }
     String words = field == MemberField.UNIT ? value(field) : field.words(field.of(member));
     return words == null ? "" : words;
+  }
+
+  /// The form for somebody who is not on the register yet.
+  static MemberForm empty() {
+    return new MemberForm(new EnumMap<>(Map.of(MemberField.STATUS, Member.ACTIVE)), null);
+  }
+
+  /// A new entry with this number.
+  Member newMember(MemberNumber number, Units units) {
+    return Member.of(
+        number,
+        field -> {
+          Object value = value(field, this.value(field), units);
+          return value == null && field.type() instanceof FieldType.Several ? List.of() : value;
+        });
   }
 
   /// The whole entry, as staff correct it.

@@ -78,6 +78,40 @@ class MemberPages {
     return "organisation/members";
   }
 
+  @GetMapping("/staff/members/new")
+  String blank(Model model) {
+    return page("", MemberForm.empty(), "", model);
+  }
+
+  /// Puts one member on the register.
+  @PostMapping("/staff/members/new")
+  String add(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam Map<String, String> sent,
+      SignedIn writer,
+      Model model,
+      HttpServletResponse response) {
+    MemberForm form = MemberForm.of(sent);
+    try {
+      MemberNumber given = Field.number(Field.required(number, "a number"));
+      String reason = Field.required(form.reason(), "a reason");
+      members.add(
+          form.newMember(given, units), Provenance.byHand(writer.actor(), today.day(), reason));
+      return "redirect:/staff/member?number="
+          + UriUtils.encode(given.value(), StandardCharsets.UTF_8);
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      return page(number, form, e.words(), model);
+    }
+  }
+
+  private static String page(String number, MemberForm form, String error, Model model) {
+    model.addAttribute("number", number);
+    model.addAttribute("form", form);
+    model.addAttribute("error", error);
+    return "organisation/member-new";
+  }
+
   @GetMapping("/staff/member")
   String member(@RequestParam String number, SignedIn person, Model model) {
     Member member = find(number);

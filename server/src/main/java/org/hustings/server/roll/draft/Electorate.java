@@ -8,7 +8,6 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.election.RegisterFacts;
-import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ public final class Electorate {
   public Judgement judge(RegisterEntry entry) {
     MemberFacts facts = RegisterFacts.of(entry);
     return new Judgement(
-        entry.member().status().equals(Member.LEFT),
-        rules.stream().map(rule -> judge(rule, facts)).toList());
+        entry.member().hasLeft(), rules.stream().map(rule -> judge(rule, facts)).toList());
   }
 
   private static Judgement.Ruling judge(Rule rule, MemberFacts facts) {

@@ -10,7 +10,6 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.server.election.Elections;
 import org.hustings.server.organisation.MemberNumber;
-import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.roll.ElectorRows;
@@ -93,7 +92,7 @@ public class VotingRight {
     if (entry.isEmpty()) {
       return VoteAnswer.Bar.NOT_ON_REGISTER;
     }
-    if (entry.get().member().status().equals(Member.LEFT)) {
+    if (entry.get().member().hasLeft()) {
       return VoteAnswer.Bar.LEFT;
     }
     return likenesses.stoodDown(election.id()).contains(member) ? VoteAnswer.Bar.STOOD_DOWN : null;

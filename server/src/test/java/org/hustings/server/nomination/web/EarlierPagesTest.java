@@ -112,6 +112,38 @@ class EarlierPagesTest extends ServerTest {
     assertThat(get("/groups/reed-cutters" + BEFORE).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void a_body_that_was_renamed_is_called_in_the_past_as_it_was_then() {
+    fenland.publish();
+    Unit sluice = fenland.branch("Sluice", "East");
+    CandidacyId ann = fenland.candidate("Ann Drain");
+    recorder.record(
+        Submission.ofBody(Fenland.COMMITTEE, sluice, Set.of(ann)),
+        new Recording(SOMEBODY, "a test", clock.instant()));
+    clock.moveTo(START.plus(Duration.ofHours(1)));
+    records.record(called(sluice, "Sluice Head"), why());
+
+    String tracker = Fenland.COMMITTEE.path() + "/nominations.txt";
+    assertThat(get(tracker).body()).contains("Sluice Head branch");
+    assertThat(get(tracker + BEFORE).body()).contains("Sluice branch").doesNotContain("Head");
+  }
+
+  private static Unit called(Unit unit, String name) {
+    return new Unit(
+        unit.id(),
+        unit.kind(),
+        name,
+        null,
+        unit.region(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of());
+  }
+
   private void announce(Unit branch, Instant at) {
     meetings.announce(
         new Meeting(

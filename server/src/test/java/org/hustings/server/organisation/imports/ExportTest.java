@@ -36,7 +36,7 @@ class ExportTest extends ImportTest {
         """
         number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections
         M1,"Cole, ""Oar"" Ada",ada@example.org,"1 Quay\nMere",1980-02-29,2001-05-01,2021-01-31,active,Reed Vale branch,young|disabled
-        M2,Bo Díaz,,,,,,lapsed,,
+        M2,Bo Díaz,,,,,,honorary,,
         M3,Cy Finn,,,,,,left,,
         """);
     carryOut(
@@ -76,7 +76,7 @@ class ExportTest extends ImportTest {
             number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,preferred language,telephone,format wanted
             M1,"Cole, ""Oar"" Ada",ada@example.org,"1 Quay
             Mere",1980-02-29,2001-05-01,2021-01-31,active,reed-vale-branch,disabled|young,,,
-            M2,Bo Díaz,,,,,,lapsed,,,,,
+            M2,Bo Díaz,,,,,,honorary,,,,,
             """);
   }
 

@@ -159,7 +159,7 @@ class MemberFieldTest extends ImportTest {
       case FieldType.Lines _ -> "1 Quay\nMere";
       case FieldType.Email _ -> "ada@example.org";
       case FieldType.Day _ -> LocalDate.of(2001, 5, field.name().length());
-      case FieldType.Standing _ -> "lapsed";
+      case FieldType.Standing _ -> "honorary";
       case FieldType.OfUnit _ -> new UnitId("mere-clp");
       case FieldType.Several _ -> List.of("disabled", "young");
       case FieldType.Choice choice -> choice.options().getLast().key();

@@ -64,7 +64,7 @@ class RegisterScreensTest extends ServerTest {
         upload(signedIn(Role.STAFF), "members", "number,name\n1,\n1,Ada\n2,\n");
 
     assertThat(trial.body())
-        .contains("2 faults: nothing was changed", "line 2, column name", "line 4, column name")
+        .contains("2 faults: nothing was changed", "2 lines (2, 4), column name")
         .doesNotContain("/confirm");
   }
 
@@ -84,7 +84,8 @@ class RegisterScreensTest extends ServerTest {
         .isEqualTo(404);
     assertThat(
             database
-                .sql("SELECT count(*) FROM organisation.upload_part")
+                .sql("SELECT count(*) FROM organisation.upload_part WHERE upload = :id::uuid")
+                .param("id", URI.create(confirm.group()).getPath().substring(23, 59))
                 .query(Long.class)
                 .single())
         .as("parts of files that are still kept")
