@@ -39,11 +39,27 @@ final class Founding implements Phase {
             .set("asOf", today.toString())
             .attach("file", part + ".csv", csv);
     String stage = officer.submit(form).address().getPath();
-    Page tried =
-        officer.openUntil(
-            stage, "form to confirm it", page -> page.findForm(stage + "/confirm").isPresent());
-    officer.submit(tried.form(stage + "/confirm"));
+    officer.submit(tried(officer, stage).form(stage + "/confirm"));
     officer.openUntil(
         stage, "word that it is taken in", page -> page.heading().contains("Taken in"));
+  }
+
+  /// The page on which a file is confirmed; the society's sections are all new.
+  private static Page tried(Participant officer, String stage) {
+    while (true) {
+      Page page =
+          officer.openUntil(
+              stage,
+              "form to confirm it",
+              shown ->
+                  shown.findForm(stage + "/confirm").isPresent()
+                      || shown.findForm(stage + "/sections").isPresent());
+      Form sections = page.findForm(stage + "/sections").orElse(null);
+      if (sections == null) {
+        return page;
+      }
+      sections.names("is").forEach(name -> sections.set(name, "create"));
+      officer.submit(sections);
+    }
   }
 }
