@@ -3,6 +3,7 @@ package org.hustings.definition;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the public reads it: "CLP representatives"
 /// @param seats places to be filled, at least 1
 /// @param candidates who may stand, beyond being a member
-/// @param nominators who may nominate; empty where it is not stated
+/// @param nominating who may nominate; empty where nobody need, as candidates put themselves forward
 /// @param threshold the nominations a candidate needs to be on the ballot paper
 /// @param voters who may vote, in addition to what the election asks of every voter; absent where
 ///   nothing is stated
@@ -22,19 +23,40 @@ public record ContestDefinition(
     String name,
     int seats,
     @Nullable Eligibility candidates,
-    List<Nominators> nominators,
+    @Nullable List<Nominators> nominating,
     @Nullable Threshold threshold,
     @Nullable Eligibility voters,
     @Nullable CandidateOrder order,
     @Nullable Counting counting,
     @Nullable VacancyRule vacancy) {
   public ContestDefinition {
-    nominators = List.copyOf(nominators);
+    nominating = nominating == null ? null : List.copyOf(nominating);
+  }
+
+  /// Who may nominate; nobody where that is stated, and where nothing is.
+  public List<Nominators> nominators() {
+    return nominating == null ? List.of() : nominating;
+  }
+
+  /// Whether it is stated that nobody nominates, so that who puts themselves forward stands.
+  public boolean needsNoNomination() {
+    return nominating != null && nominating.isEmpty();
+  }
+
+  /// Whether a candidate needs support to be on the ballot paper.
+  public boolean asksForSupport() {
+    return threshold != null && !(threshold instanceof NothingNeeded);
+  }
+
+  /// How many candidates one of these may nominate; absent where any number may be.
+  public @Nullable Integer most(Nominators bound) {
+    Limit limit = bound.limit();
+    return limit == null ? null : limit.number(seats);
   }
 
   /// Which members may nominate for themselves, each with what binds them.
   public List<Nominators.OfMembers> memberNominators() {
-    return nominators.stream()
+    return nominators().stream()
         .filter(Nominators.OfMembers.class::isInstance)
         .map(Nominators.OfMembers.class::cast)
         .toList();
@@ -42,7 +64,7 @@ public record ContestDefinition(
 
   /// What binds bodies of this kind; empty where they may not nominate.
   public Optional<Nominators.OfKind> nominators(String kind) {
-    return nominators.stream()
+    return nominators().stream()
         .filter(Nominators.OfKind.class::isInstance)
         .map(Nominators.OfKind.class::cast)
         .filter(nominators -> nominators.kind().equals(kind))

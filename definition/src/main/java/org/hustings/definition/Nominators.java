@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who may nominate in a contest, and how many candidates each.
 public sealed interface Nominators {
-  /// How many candidates one nominator may nominate in the contest; absent where none is stated,
+  /// How many candidates one nominator may nominate in the contest; absent where nothing is stated,
   /// and then no number is refused.
-  @Nullable Integer limit();
+  @Nullable Limit limit();
 
   /// Who they are, in the plural: "CLPs", "members".
   String words(Vocabulary vocabulary);
@@ -15,7 +15,7 @@ public sealed interface Nominators {
   /// Bodies of one kind.
   ///
   /// @param kind the kind of unit, such as `clp`
-  record OfKind(String kind, @Nullable Integer limit) implements Nominators {
+  record OfKind(String kind, @Nullable Limit limit) implements Nominators {
     @Override
     public String words(Vocabulary vocabulary) {
       return vocabulary.bodies(kind, 2);
@@ -26,7 +26,7 @@ public sealed interface Nominators {
   ///
   /// @param section the one section whose members may; absent where all may
   /// @param namesPublic whether the public reads who nominated; otherwise only how many did
-  record OfMembers(@Nullable String section, @Nullable Integer limit, boolean namesPublic)
+  record OfMembers(@Nullable String section, @Nullable Limit limit, boolean namesPublic)
       implements Nominators {
     @Override
     public String words(Vocabulary vocabulary) {

@@ -13,6 +13,7 @@ import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
 
@@ -74,6 +75,7 @@ final class Backing {
           parts.stream().anyMatch(this::met) || turned(parts).stream().anyMatch(this::gather);
       case Members(var number) -> add(number);
       case Bodies asked -> add(asked);
+      case NothingNeeded _ -> true;
       case ShareOfBodies(var percent, var kind) ->
           add(
               new Bodies(

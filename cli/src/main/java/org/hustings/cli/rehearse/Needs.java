@@ -6,11 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.vocabulary.BodyKind;
@@ -53,7 +55,7 @@ final class Needs {
               needed.merge(
                   one.section() == null ? "" : one.section(),
                   nominators(
-                      candidates(definition, contest), members(contest.threshold()), one.limit()),
+                      candidates(definition, contest), members(contest.threshold()), most(one)),
                   Math::max));
     }
     return needed;
@@ -63,8 +65,7 @@ final class Needs {
   static int units(ElectionDefinition definition, BodyKind kind) {
     int units = Math.max(UNITS_OF_A_KIND, regions(definition));
     for (ContestDefinition contest : definition.contests()) {
-      @Nullable Integer limit =
-          contest.nominators(kind.key()).map(Nominators.OfKind::limit).orElse(null);
+      @Nullable Integer limit = contest.nominators(kind.key()).map(Needs::most).orElse(null);
       int bodies = bodies(contest.threshold(), kind.key());
       units = Math.max(units, nominators(candidates(definition, contest), bodies, limit));
       if (parts(contest.threshold())
@@ -101,7 +102,14 @@ final class Needs {
       case Bodies bodies -> Stream.of(bodies);
       case ShareOfBodies share -> Stream.of(share);
       case Members members -> Stream.of(members);
+      case NothingNeeded _ -> Stream.of();
     };
+  }
+
+  /// How many one of these names at most; where it is as many as there are seats, one is within it.
+  static @Nullable Integer most(Nominators bound) {
+    Limit limit = bound.limit();
+    return limit == null ? null : limit.number(1);
   }
 
   private static int members(@Nullable Threshold threshold) {
@@ -128,7 +136,7 @@ final class Needs {
 
   private static @Nullable Integer least(ContestDefinition contest) {
     return contest.nominators().stream()
-        .flatMap(one -> Stream.ofNullable(one.limit()))
+        .flatMap(one -> Stream.ofNullable(most(one)))
         .min(Integer::compareTo)
         .orElse(null);
   }

@@ -100,7 +100,7 @@ record NominationPlan(
   }
 
   private static boolean isBelow(Nominators bound, List<InventedCandidate> named) {
-    Integer limit = bound.limit();
+    Integer limit = Needs.most(bound);
     return limit == null || named.size() < limit;
   }
 }

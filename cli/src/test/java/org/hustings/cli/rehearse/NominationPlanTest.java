@@ -71,10 +71,10 @@ class NominationPlanTest {
           });
       plan.byBody()
           .forEach((unit, named) ->
-              isWithin(contest.nominators(unit.kind()).orElseThrow().limit(), named));
+              isWithin(contest.most(contest.nominators(unit.kind()).orElseThrow()), named));
       plan.byMember()
           .values()
-          .forEach(named -> isWithin(contest.memberNominators().getFirst().limit(), named));
+          .forEach(named -> isWithin(contest.most(contest.memberNominators().getFirst()), named));
     }
   }
 

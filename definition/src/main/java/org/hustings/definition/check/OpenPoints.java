@@ -61,10 +61,10 @@ final class OpenPoints {
     if (contest.candidates() == null) {
       open(contest, "candidates", "it is not stated who may stand.", Step.NOMINATION, NOT_NEEDED);
     }
-    if (contest.nominators().isEmpty()) {
+    if (contest.nominating() == null) {
       open(contest, "nominators", "it is not stated who may nominate.", Step.NOMINATION, NEEDED);
     }
-    if (contest.threshold() == null) {
+    if (contest.threshold() == null && !contest.needsNoNomination()) {
       String point = "it is not stated how much support a candidate needs.";
       open(contest, "threshold", point, Step.PAPERS, NEEDED);
     }

@@ -41,7 +41,7 @@ final class ConditionReader {
   private Optional<Condition> condition(Node node) {
     Fields fields = Fields.of(node, Shape.CONDITION, known.faults());
     return fields
-        .oneOf(ConditionKind.values(), ConditionKind::key)
+        .oneOf(List.of(ConditionKind.values()), ConditionKind::key)
         .flatMap(kind -> condition(fields, kind));
   }
 

@@ -34,19 +34,25 @@ final class ContestReader {
   ContestDefinition read(Node node) {
     Fields fields = Fields.of(node, Shape.CONTEST, known.faults());
     ConditionReader conditions = new ConditionReader(known);
-    int seats = Objects.requireNonNullElse(fields.whole("seats", 1, MOST_SEATS), 1);
-    List<Nominators> nominators = new NominatorReader(known).read(fields.list("nominators"));
+    @Nullable Integer seats = fields.whole("seats", 1, MOST_SEATS);
+    List<Node> named = fields.list("nominators");
+    List<Nominators> read = new NominatorReader(known).read(named);
+    // where those who are named cannot be read, it is not said that there are none
+    @Nullable List<Nominators> nominators =
+        fields.has("nominators") && read.isEmpty() == named.isEmpty() && fields.isList("nominators")
+            ? read
+            : null;
     @Nullable Threshold threshold =
         fields
             .node("threshold")
-            .flatMap(new ThresholdReader(known, new Entitled(nominators))::read)
+            .flatMap(new ThresholdReader(known, new Entitled(nominators))::readWhole)
             .orElse(null);
     @Nullable Counting counting =
         fields.node("count").map(new CountReader(known, seats)::read).orElse(null);
     return new ContestDefinition(
         new ContestId(election, slug(fields)),
         fields.text("name"),
-        seats,
+        Objects.requireNonNullElse(seats, 1),
         conditions.read(fields, "candidates"),
         nominators,
         threshold,

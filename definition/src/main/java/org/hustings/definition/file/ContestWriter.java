@@ -5,6 +5,7 @@ import org.hustings.definition.College;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.GroupConstraint;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ final class ContestWriter {
         .put("name", contest.name())
         .put("seats", contest.seats())
         .put("candidates", RuleWriter.eligibility(contest.candidates()))
-        .putAll("nominators", contest.nominators(), ContestWriter::nominators)
+        .put(
+            "nominators",
+            contest.nominating() == null
+                ? null
+                : Nodes.list(contest.nominating(), ContestWriter::nominators))
         .put("threshold", threshold == null ? null : RuleWriter.threshold(threshold))
         .put("voters", RuleWriter.eligibility(contest.voters()))
         .put("order", order(contest.order()))
@@ -43,7 +48,13 @@ final class ContestWriter {
                   .put("members", members.section() == null ? "all" : members.section())
                   .putIf("names-are-public", members.namesPublic());
         };
-    return node.put("limit", nominators.limit()).block();
+    return node.put("limit", nominators.limit() == null ? null : limit(nominators.limit())).block();
+  }
+
+  private static Node limit(Limit limit) {
+    return limit instanceof Limit.UpTo number
+        ? Nodes.number(number.candidates())
+        : Nodes.text(limit.text());
   }
 
   private static Node count(Counting counting) {

@@ -15,16 +15,20 @@ import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
 import org.hustings.definition.GroupConstraint;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads how a contest is counted, and refuses what no count could fulfil.
 final class CountReader {
   private final Known known;
-  private final int seats;
+
+  /// Absent where the file does not say: then nothing is held against it.
+  private final @Nullable Integer seats;
+
   private final Set<String> groups = new HashSet<>();
 
-  CountReader(Known known, int seats) {
+  CountReader(Known known, @Nullable Integer seats) {
     this.known = known;
     this.seats = seats;
   }
@@ -54,7 +58,7 @@ final class CountReader {
   }
 
   private void checkSeats(Fields fields, CountMethod method) {
-    if (fillsOneSeat(method) && seats > 1) {
+    if (fillsOneSeat(method) && seats != null && seats > 1) {
       fields.fault(
           "method",
           "a method that can fill " + seats + " seats",
@@ -70,11 +74,11 @@ final class CountReader {
   private void checkVotes(Fields fields, CountMethod method, @Nullable Integer votes) {
     if (method != CountMethod.LIMITED_VOTE) {
       if (fields.has("votes")) {
-        fields.fault("votes", "no \"votes\" beside \"" + method.key() + "\"", "remove it");
+        fields.faultAtKey("votes", "no \"votes\" beside \"" + method.key() + "\"", "remove it");
       }
     } else if (!fields.has("votes")) {
       fields.fault("method", "\"votes\" beside it: how many crosses a paper may carry", "");
-    } else if (votes != null && votes >= seats) {
+    } else if (votes != null && seats != null && votes >= seats) {
       fields.fault("votes", "fewer votes than the " + seats + " seats", "or a \"block-vote\"");
     }
   }
@@ -86,14 +90,36 @@ final class CountReader {
     if (rule.isEmpty()) {
       return;
     }
-    Set<Misfit> misfits = method.misfits(rule.get(), seats, constrained);
+    Set<Misfit> misfits = method.misfits(rule.get(), seats == null ? 1 : seats, constrained);
     if (misfits.contains(Misfit.MARKS)) {
-      fields.fault("rule", "a rule of the method \"" + method.key() + "\"", "or another method");
+      faultOfMethod(fields, method);
     } else if (misfits.contains(Misfit.SEATS)) {
       fields.fault("rule", "a rule that can fill " + seats + " seats", "this one fills one");
     } else if (misfits.contains(Misfit.CONSTRAINTS)) {
       fields.fault("rule", "a rule that keeps constraints", "or no \"constraints\"");
     }
+  }
+
+  private void faultOfMethod(Fields fields, CountMethod method) {
+    if (method.isPreferential()) {
+      List<String> fitting =
+          sorted(known.rules()).stream().filter(name -> isOf(method, name)).toList();
+      fields.fault(
+          "rule",
+          "a rule of the method \"" + method.key() + '"',
+          "write " + Numbers.list(fitting, "or") + ", or another method");
+    } else {
+      fields.faultAtKey(
+          "rule",
+          "no \"rule\" beside \"" + method.key() + '"',
+          "remove it: the method says how it is counted");
+    }
+  }
+
+  private boolean isOf(CountMethod method, String name) {
+    return Rules.named(name)
+        .filter(rule -> method.misfits(rule, seats == null ? 1 : seats, false).isEmpty())
+        .isPresent();
   }
 
   private GroupConstraint constraint(Node node) {
@@ -107,7 +133,7 @@ final class CountReader {
     if (!fields.has("at-least") && !fields.has("at-most")) {
       known.faults().at(node, "no number", "\"at-least\" or \"at-most\"", "");
     }
-    if (atLeast != null && atLeast > seats) {
+    if (atLeast != null && seats != null && atLeast > seats) {
       fields.fault(
           "at-least",
           "at most " + seats + ", as there are " + seats + " seats",
@@ -137,7 +163,7 @@ final class CountReader {
     if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
       fields.fault("colleges", "weights that add up to 100", "they add up to " + sum);
     }
-    if (seats > 1) {
+    if (seats != null && seats > 1) {
       fields.fault("colleges", "one seat, as an electoral college fills one", "");
     } else if (!fillsOneSeat(method)) {
       fields.fault(

@@ -2,18 +2,22 @@ package org.hustings.definition.file;
 
 import java.util.List;
 import org.hustings.definition.Nominators;
+import org.jspecify.annotations.Nullable;
 
-/// Who may nominate in the contest that is being read; where nobody is named, it is not known, and
-/// anybody might.
-record Entitled(List<Nominators> nominators) {
+/// Who may nominate in the contest that is being read; where that is not stated, anybody might.
+record Entitled(@Nullable List<Nominators> nominators) {
   boolean kind(String kind) {
-    return nominators.isEmpty()
+    return nominators == null
         || nominators.stream()
             .anyMatch(one -> one instanceof Nominators.OfKind bodies && bodies.kind().equals(kind));
   }
 
   boolean members() {
-    return nominators.isEmpty()
+    return nominators == null
         || nominators.stream().anyMatch(Nominators.OfMembers.class::isInstance);
+  }
+
+  boolean isNobody() {
+    return nominators != null && nominators.isEmpty();
   }
 }

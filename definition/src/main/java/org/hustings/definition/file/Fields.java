@@ -1,8 +1,8 @@
 package org.hustings.definition.file;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,8 @@ final class Fields {
   private final Node part;
   private final Faults faults;
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Node> keys = new HashMap<>();
+  private boolean hasUnknown;
 
   private Fields(Node part, Faults faults) {
     this.part = part;
@@ -44,12 +46,15 @@ final class Fields {
   private void add(NodeTuple entry, Shape shape) {
     Node key = entry.getKeyNode();
     String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
+    keys.putIfAbsent(name, key);
     if (shape.key(name).isEmpty()) {
+      hasUnknown = true;
       String advice = Spelling.advice(name, shape.names());
       faults.at(
           key,
           Faults.described(key) + ", which is no key of " + shape.words(),
-          Numbers.list(shape.names(), "or"),
+          // all of them are worth reading only where none is near
+          advice.isEmpty() ? Numbers.list(shape.names(), "or") : "one that it has",
           advice);
     } else if (values.putIfAbsent(name, entry.getValueNode()) != null) {
       faults.at(key, "\"" + name + "\" a second time", "each key once", "remove one of them");
@@ -80,6 +85,11 @@ final class Fields {
   /// Reports whatever is wrong with the value of a key that is known to be there.
   void fault(String key, String expected, String advice) {
     faults.at(values.getOrDefault(key, part), expected, advice);
+  }
+
+  /// Reports a key that should not be there at all.
+  void faultAtKey(String key, String expected, String advice) {
+    faults.at(keys.getOrDefault(key, part), expected, advice);
   }
 
   /// The text of the key; empty if it is missing.
@@ -120,6 +130,10 @@ final class Fields {
     return node(key).flatMap(node -> Scalars.choice(node, choices, name, faults)).orElse(null);
   }
 
+  boolean isList(String key) {
+    return values.get(key) instanceof SequenceNode;
+  }
+
   /// The parts of the list at the key; empty if it is missing.
   List<Node> list(String key) {
     Optional<Node> node = node(key);
@@ -133,20 +147,21 @@ final class Fields {
 
   /// The one key of these that is there; a fault if there is none, or more than one.
   Optional<String> oneOf(String... keys) {
-    return oneOf(keys, Function.identity());
+    return oneOf(List.of(keys), Function.identity());
   }
 
   /// Which of these kinds the part is of, by the key that it has: exactly one.
-  <T> Optional<T> oneOf(T[] kinds, Function<T, String> key) {
-    List<T> present =
-        Arrays.stream(kinds).filter(kind -> values.containsKey(key.apply(kind))).toList();
-    if (present.size() != 1 && part instanceof MappingNode) {
+  <T> Optional<T> oneOf(List<T> kinds, Function<T, String> key) {
+    List<T> present = kinds.stream().filter(kind -> values.containsKey(key.apply(kind))).toList();
+    // a key that is misspelt is told already
+    boolean told = present.isEmpty() && hasUnknown;
+    if (present.size() != 1 && !told && part instanceof MappingNode) {
       faults.at(
           part,
           present.isEmpty()
               ? "none of them"
               : Numbers.list(present.stream().map(key).toList(), "and") + " together",
-          "one of " + Numbers.list(Arrays.stream(kinds).map(key).toList(), "or"),
+          "one of " + Numbers.list(kinds.stream().map(key).toList(), "or"),
           "");
     }
     return present.stream().findFirst();

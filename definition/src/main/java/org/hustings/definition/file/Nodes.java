@@ -30,7 +30,7 @@ final class Nodes {
   }
 
   Nodes put(String key, @Nullable Integer value) {
-    return value == null ? this : put(key, plain(Tag.INT, value.toString()));
+    return value == null ? this : put(key, number(value));
   }
 
   /// Writes the key only where the answer is yes, which is never what an absent key means.
@@ -68,6 +68,10 @@ final class Nodes {
 
   static Node text(String value) {
     return plain(Tag.STR, value);
+  }
+
+  static Node number(int value) {
+    return plain(Tag.INT, Integer.toString(value));
   }
 
   /// A date needs no quotes, though YAML has a type of its own for it.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -11,8 +12,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// Reads who may nominate, and how many candidates each.
 final class NominatorReader {
-  private static final int MOST = 1_000;
-
   private final Known known;
   private final Set<String> seen = new HashSet<>();
 
@@ -26,7 +25,7 @@ final class NominatorReader {
 
   private Optional<Nominators> nominator(Node node) {
     Fields fields = Fields.of(node, Shape.NOMINATOR, known.faults());
-    @Nullable Integer limit = fields.whole("limit", 1, MOST);
+    @Nullable Limit limit = fields.node("limit").flatMap(this::limit).orElse(null);
     Optional<Nominators> nominators =
         fields
             .oneOf("kind", "members")
@@ -41,15 +40,29 @@ final class NominatorReader {
     return nominators;
   }
 
-  private Optional<Nominators> ofKind(Fields fields, @Nullable Integer limit) {
+  private Optional<Limit> limit(Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    Optional<Limit> limit = Limit.of(written);
+    if (limit.isEmpty()) {
+      known
+          .faults()
+          .at(
+              node,
+              "a whole number from 1 to %d, \"seats\" or \"none\"".formatted(Limit.MOST),
+              Spelling.advice(written, List.of("seats", "none")));
+    }
+    return limit;
+  }
+
+  private Optional<Nominators> ofKind(Fields fields, @Nullable Limit limit) {
     if (fields.has("names-are-public")) {
-      fields.fault(
+      fields.faultAtKey(
           "names-are-public", "no such key beside \"kind\"", "what bodies nominate is public");
     }
     return fields.node("kind").flatMap(known::kind).map(kind -> new Nominators.OfKind(kind, limit));
   }
 
-  private Optional<Nominators> ofMembers(Fields fields, @Nullable Integer limit) {
+  private Optional<Nominators> ofMembers(Fields fields, @Nullable Limit limit) {
     boolean named = fields.yes("names-are-public");
     return fields
         .node("members")

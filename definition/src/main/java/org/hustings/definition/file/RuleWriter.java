@@ -15,8 +15,10 @@ import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
+import org.hustings.definition.threshold.ThresholdKind;
 import org.hustings.definition.timetable.Due;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -44,6 +46,7 @@ final class RuleWriter {
           new Nodes().put("all-of", Nodes.list(all.parts(), RuleWriter::threshold)).block();
       case AnyOf any ->
           new Nodes().put("any-of", Nodes.list(any.parts(), RuleWriter::threshold)).block();
+      case NothingNeeded _ -> Nodes.text(ThresholdKind.NONE.key());
     };
   }
 

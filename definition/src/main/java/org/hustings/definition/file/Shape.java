@@ -73,8 +73,14 @@ public enum Shape {
       required("name", "What the public reads: `CLP representatives`."),
       required("seats", "The places to be filled."),
       optional("candidates", "The conditions on who may stand; `[]` if any member may."),
-      optional("nominators", "Who may nominate, and how many candidates each."),
-      optional("threshold", "The support that a candidate needs to be on the ballot paper."),
+      optional(
+          "nominators",
+          "Who may nominate, and how many candidates each; `[]` if nobody need, as candidates put"
+              + " themselves forward."),
+      optional(
+          "threshold",
+          "The support that a candidate needs to be on the ballot paper; `none` if none is"
+              + " needed."),
       optional("voters", "Further conditions on who may vote in this contest."),
       optional("order", "The order of candidates, where it differs from the election's."),
       optional("count", "How it is counted."),
@@ -85,17 +91,20 @@ public enum Shape {
       "a nominator",
       optional("kind", "A kind of body whose bodies may nominate."),
       optional("members", "`all`, or the section whose members may nominate for themselves."),
-      optional("limit", "How many candidates each may nominate in this contest."),
+      optional(
+          "limit",
+          "How many candidates each may nominate in this contest; `seats` for as many as there are"
+              + " seats, `none` if any number."),
       optional(
           "names-are-public",
           "`true` if the public reads which members nominated; otherwise only how many did.")),
   THRESHOLD(
       "a threshold",
-      of(ThresholdKind.values(), Shape::thresholdKey),
+      of(ThresholdKind.keyed(), Shape::thresholdKey),
       optional("of", "The kind of body that `bodies` or `share` reckons, or a list of kinds."),
       optional("distinct-regions", "`true` if each body must be in another region."),
       optional("one-own", "`true` if one of the bodies must be the candidate's own.")),
-  CONDITION("a condition", of(ConditionKind.values(), Shape::conditionKey)),
+  CONDITION("a condition", of(List.of(ConditionKind.values()), Shape::conditionKey)),
   AGE(
       "an age",
       optional("at-least", "The youngest age, in completed years."),
@@ -140,8 +149,8 @@ public enum Shape {
   }
 
   /// A key for each kind that a part may be of.
-  private static <T> List<Key> of(T[] kinds, Function<T, Key> key) {
-    return Stream.of(kinds).map(key).toList();
+  private static <T> List<Key> of(List<T> kinds, Function<T, Key> key) {
+    return kinds.stream().map(key).toList();
   }
 
   private static Key thresholdKey(ThresholdKind kind) {
@@ -153,6 +162,7 @@ public enum Shape {
           case MEMBERS -> "How many members must nominate the candidate.";
           case ALL_OF -> "Thresholds of which every one must be met.";
           case ANY_OF -> "Thresholds of which one must be met.";
+          case NONE -> throw new IllegalArgumentException("said by a word alone");
         });
   }
 

@@ -8,11 +8,13 @@ import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.threshold.ThresholdKind;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads the support that a candidate needs.
@@ -25,10 +27,36 @@ final class ThresholdReader {
     this.entitled = entitled;
   }
 
-  Optional<Threshold> read(Node node) {
+  /// The whole threshold, which may be that nothing is needed.
+  Optional<Threshold> readWhole(Node node) {
+    if (node instanceof ScalarNode word && word.getValue().equals(ThresholdKind.NONE.key())) {
+      return Optional.of(new NothingNeeded());
+    }
+    if (entitled.isNobody()) {
+      known
+          .faults()
+          .at(
+              node,
+              "\"none\", as nobody nominates in this contest",
+              "or say in \"nominators\" who may");
+      return Optional.empty();
+    }
+    return read(node);
+  }
+
+  private Optional<Threshold> read(Node node) {
+    if (node instanceof ScalarNode) {
+      known
+          .faults()
+          .at(
+              node,
+              "a threshold with its keys: " + String.join(", ", Shape.THRESHOLD.names()),
+              "where no support is needed the whole threshold is \"none\"");
+      return Optional.empty();
+    }
     Fields fields = Fields.of(node, Shape.THRESHOLD, known.faults());
     return fields
-        .oneOf(ThresholdKind.values(), ThresholdKind::key)
+        .oneOf(ThresholdKind.keyed(), ThresholdKind::key)
         .flatMap(kind -> {
           refuseStray(fields, kind);
           return switch (kind) {
@@ -37,6 +65,7 @@ final class ThresholdReader {
             case MEMBERS -> members(fields);
             case ALL_OF -> combined(fields, kind.key(), AllOf::new);
             case ANY_OF -> combined(fields, kind.key(), AnyOf::new);
+            case NONE -> Optional.<Threshold>empty();
           };
         });
   }
@@ -44,14 +73,14 @@ final class ThresholdReader {
   private void refuseStray(Fields fields, ThresholdKind kind) {
     List<String> stray =
         switch (kind) {
-          case BODIES -> List.of();
+          case BODIES, NONE -> List.of();
           case SHARE -> List.of("distinct-regions", "one-own");
           case MEMBERS, ALL_OF, ANY_OF -> List.of("of", "distinct-regions", "one-own");
         };
     stray.stream()
         .filter(fields::has)
-        .forEach(
-            name -> fields.fault(name, "no \"%s\" beside \"%s\"".formatted(name, kind.key()), ""));
+        .forEach(name ->
+            fields.faultAtKey(name, "no \"%s\" beside \"%s\"".formatted(name, kind.key()), ""));
   }
 
   private Optional<Threshold> bodies(Fields fields) {

@@ -1,6 +1,7 @@
 package org.hustings.definition.threshold;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The kinds of threshold, each with the key that it has in a definition's file and in forms.
@@ -9,7 +10,8 @@ public enum ThresholdKind {
   SHARE("share"),
   MEMBERS("members"),
   ALL_OF("all-of"),
-  ANY_OF("any-of");
+  ANY_OF("any-of"),
+  NONE("none");
 
   private final String key;
 
@@ -21,6 +23,11 @@ public enum ThresholdKind {
     return key;
   }
 
+  /// Those that are stated under their key; that nothing is needed is said by a word alone.
+  public static List<ThresholdKind> keyed() {
+    return Arrays.stream(values()).filter(kind -> kind != NONE).toList();
+  }
+
   /// What kind a threshold is of.
   public static ThresholdKind of(Threshold threshold) {
     return switch (threshold) {
@@ -29,6 +36,7 @@ public enum ThresholdKind {
       case Members _ -> MEMBERS;
       case AllOf _ -> ALL_OF;
       case AnyOf _ -> ANY_OF;
+      case NothingNeeded _ -> NONE;
     };
   }
 

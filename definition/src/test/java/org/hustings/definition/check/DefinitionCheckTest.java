@@ -262,6 +262,17 @@ class DefinitionCheckTest {
             tuple("count", Step.PAPERS));
   }
 
+  @Test
+  void what_is_stated_to_be_none_is_not_open() {
+    assertThat(check("threshold: {bodies: 2, of: branch}", "threshold: none").open()).isEmpty();
+    String nominating =
+        "    nominators: [{kind: branch}]\n    threshold: {bodies: 2, of: branch}\n";
+    assertThat(check(nominating, "    nominators: []\n").open()).isEmpty();
+    assertThat(check(nominating, "").open())
+        .extracting(Finding.Open::key)
+        .containsExactly("nominators", "threshold");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nec-2018.yaml", "nec-2020.yaml"})
   void nothing_of_the_examples_would_fail(String name) throws IOException {

@@ -121,8 +121,8 @@ class FaultsOfADefinitionTest {
   void a_count_rule_of_another_method_is_refused() {
     assertThat(faults(Definitions.SMALLEST + "    count: {method: block-vote, rule: ers97}\n"))
         .containsExactly(
-            "f.yaml:10:39: found \"ers97\"; expected a rule of the method \"block-vote\": or"
-                + " another method");
+            "f.yaml:10:33: found \"rule\"; expected no \"rule\" beside \"block-vote\": remove it:"
+                + " the method says how it is counted");
     assertThat(faults(Definitions.SMALLEST + "    count: {method: stv, rule: block-vote}\n"))
         .hasSize(1);
   }
@@ -131,7 +131,8 @@ class FaultsOfADefinitionTest {
   void a_count_rule_that_could_never_count_the_contest_is_refused() {
     assertThat(faults("stv", "yes-no", 9))
         .containsExactly(
-            "f.yaml:10:32: found \"yes-no\"; expected a rule of the method \"stv\": or another"
+            "f.yaml:10:32: found \"yes-no\"; expected a rule of the method \"stv\": write ers97,"
+                + " meek, northern-ireland, nz-meek, reference-meek, scottish or warren, or another"
                 + " method");
     assertThat(faults("stv", "schulze", 1)).hasSize(1);
     assertThat(faults("stv", "av", 2))
@@ -233,5 +234,32 @@ class FaultsOfADefinitionTest {
   void a_part_that_contains_itself_is_refused_and_not_followed_for_ever() {
     assertThat(faults(Definitions.SMALLEST + "    threshold: &t {any-of: [*t, *t]}\n"))
         .isNotEmpty();
+  }
+
+  @Test
+  void a_limit_is_a_number_or_one_of_two_words() {
+    assertThat(faults(with("", "    nominators:\n      - {members: all, limit: seat}\n")))
+        .containsExactly(
+            "f.yaml:11:31: found \"seat\"; expected a whole number from 1 to 1000, \"seats\" or"
+                + " \"none\": did you mean \"seats\"?");
+    assertThat(faults(with("", "    nominators:\n      - {members: all, limit: 0}\n"))).hasSize(1);
+  }
+
+  @Test
+  void where_nobody_nominates_no_support_can_be_asked_for() {
+    assertThat(faults(with("", "    nominators: []\n    threshold: {members: 2}\n")))
+        .containsExactly(
+            "f.yaml:11:16: found a group of keys; expected \"none\", as nobody nominates in this"
+                + " contest: or say in \"nominators\" who may");
+    assertThat(faults(with("", "    nominators: []\n    threshold: none\n"))).isEmpty();
+  }
+
+  @Test
+  void that_nothing_is_needed_is_the_whole_threshold_and_no_part_of_one() {
+    assertThat(faults(with("", "    threshold: {any-of: [none, {members: 2}]}\n")))
+        .singleElement()
+        .asString()
+        .contains("found \"none\"", "the whole threshold is \"none\"");
+    assertThat(faults(with("", "    threshold: non\n"))).hasSize(1);
   }
 }

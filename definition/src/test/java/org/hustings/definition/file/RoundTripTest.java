@@ -100,9 +100,19 @@ class RoundTripTest {
         - contest: auditors
           name: Auditors
           seats: 3
+          nominators:
+            - kind: clp
+              limit: seats
+            - members: all
+              limit: none
+          threshold: none
           count:
             method: limited-vote
             votes: 2
+        - contest: librarian
+          name: Librarian
+          seats: 1
+          nominators: []
       one-seat-each: true
       """;
 

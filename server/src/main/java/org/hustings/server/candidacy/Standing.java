@@ -7,6 +7,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ public class Standing {
   private final JdbcClient database;
   private final Candidacies candidacies;
   private final NominatedCheck nominated;
+  private final PublicContests contests;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -27,11 +29,13 @@ public class Standing {
       JdbcClient database,
       Candidacies candidacies,
       NominatedCheck nominated,
+      PublicContests contests,
       AuditLog audit,
       Clock clock) {
     this.database = database;
     this.candidacies = candidacies;
     this.nominated = nominated;
+    this.contests = contests;
     this.audit = audit;
     this.clock = clock;
   }
@@ -59,13 +63,28 @@ public class Standing {
     return id;
   }
 
+  /// Puts a person forward by their own act. Where nobody nominates, that is all that is needed, and
+  /// their consent as well.
+  @Transactional
+  public CandidacyId stand(ContestId contest, Profile profile, PersonId person, Recording from) {
+    CandidacyId id = putForward(contest, profile, person, from);
+    if (needsNoNomination(contest)) {
+      become(id, State.ACCEPTED, "", from);
+    }
+    return id;
+  }
+
+  private boolean needsNoNomination(ContestId contest) {
+    return contests.find(contest).filter(found -> found.contest().needsNoNomination()).isPresent();
+  }
+
   /// Takes a candidacy to another state, or throws [RefusedException].
   @Transactional
   public void become(CandidacyId id, State next, String reason, Recording from) {
     lock(id);
     History history = candidacies.history(id, clock.instant());
     history
-        .refusal(next, nominated.isNominated(id), reason)
+        .refusal(next, isNominated(id), reason)
         .ifPresent(refusal -> {
           throw new RefusedException(refusal);
         });
@@ -76,6 +95,14 @@ public class Standing {
         "candidacy:" + id.number(),
         Map.of("state", history.current().words()),
         Map.of("state", next.words(), "reason", reason.strip()));
+  }
+
+  private boolean isNominated(CandidacyId id) {
+    return nominated.isNominated(id)
+        || candidacies
+            .find(id, clock.instant())
+            .filter(candidacy -> needsNoNomination(candidacy.contest()))
+            .isPresent();
   }
 
   /// Takes back the last recorded state, which was recorded in error; what was before it is in

@@ -116,7 +116,7 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
 
   private Optional<Refusal> limit(
       Nominators bound, String nominator, Set<CandidacyId> chosen, Set<CandidacyId> already) {
-    @Nullable Integer limit = bound.limit();
+    @Nullable Integer limit = contest.most(bound);
     int asked = (int) chosen.stream().filter(id -> !already.contains(id)).count();
     return limit == null || already.size() + asked <= limit
         ? Optional.empty()

@@ -54,7 +54,7 @@ public class Trackers {
 
   private Reaching threshold(PublicContests.Defined defined, Facts known) {
     Threshold threshold = defined.contest().threshold();
-    if (threshold == null) {
+    if (threshold == null || !defined.contest().asksForSupport()) {
       return (candidate, bodies, members) -> Reached.NOTHING_ASKED;
     }
     Map<CandidacyId, Set<String>> own = new HashMap<>();

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.definition.Limit;
 import org.hustings.definition.threshold.Bodies;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -170,6 +173,34 @@ class StaffScreensTest extends ServerTest {
     assertThat(place(officer.submit(page, page, fields))).isEqualTo(desk);
     assertThat(newest().contest("treasurer").orElseThrow().threshold())
         .isEqualTo(Bodies.of(7, "clp"));
+  }
+
+  @Test
+  void that_nothing_is_needed_is_ticked_in_the_form_and_comes_back_ticked() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    Map<String, String> fields =
+        new HashMap<>(
+            Map.of(
+                "base", "1",
+                "reason", "The rule book changed",
+                "name", "Treasurer",
+                "seats", "1",
+                "may.kind.clp", "on",
+                "limit.kind.clp", "seats",
+                "threshold.none", "on"));
+    String page = desk + "/contests/treasurer";
+    assertThat(place(officer.submit(page, page, fields))).isEqualTo(desk);
+    ContestDefinition treasurer = newest().contest("treasurer").orElseThrow();
+    assertThat(treasurer.threshold()).isEqualTo(new NothingNeeded());
+    assertThat(treasurer.nominators().getFirst().limit()).isEqualTo(new Limit.Seats());
+    assertThat(officer.get(page).body())
+        .contains("name=\"threshold.none\" checked", "value=\"seats\"");
+
+    fields.put("base", "2");
+    fields.put("nominators.none", "on");
+    fields.put("limit.kind.clp", "sometimes");
+    assertThat(text(officer.submit(page, page, fields)))
+        .contains("untick that nobody nominates", "The limit must be a number from 1 to 1000");
   }
 
   @Test

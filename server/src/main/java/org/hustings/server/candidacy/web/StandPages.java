@@ -79,7 +79,7 @@ class StandPages {
     Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
     try {
       CandidacyId id =
-          standing.putForward(found.contest().id(), profile(name, candidate), candidate.id(), from);
+          standing.stand(found.contest().id(), profile(name, candidate), candidate.id(), from);
       String path = candidacies.find(id, clock.instant()).orElseThrow().path();
       return new ModelAndView("redirect:" + path + "/own");
     } catch (DuplicateKeyException e) {

@@ -3,9 +3,11 @@ package org.hustings.server.election.rules;
 import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.words.Message;
@@ -36,6 +38,9 @@ public record ContestRules(Words words, ElectionDefinition election, ContestDefi
 
   /// Who may nominate and with which limit, a sentence for each.
   public List<String> nominating() {
+    if (contest.needsNoNomination()) {
+      return List.of(words.say("election.rules.nominating-nobody"));
+    }
     return contest.nominators().isEmpty()
         ? List.of(words.say("election.rules.nominating-unstated"))
         : contest.nominators().stream().map(this::nominating).toList();
@@ -43,22 +48,35 @@ public record ContestRules(Words words, ElectionDefinition election, ContestDefi
 
   private String nominating(Nominators nominators) {
     Message who = NominatorsWords.of(nominators, vocabulary());
-    Integer limit = nominators.limit();
-    Message may =
-        limit == null
-            ? Message.of("election.rules.nominating-unlimited", "who", who)
-            : Message.of(
-                "election.rules.nominating",
-                "who",
-                who,
-                "number",
-                ThresholdWords.number(limit),
-                "limit",
-                limit);
-    String sentence = NominatorsWords.beginning(words.say(may));
+    String sentence = NominatorsWords.beginning(words.say(may(who, nominators.limit())));
     return nominators instanceof Nominators.OfMembers members
         ? sentence + " " + words.say(told(members))
         : sentence;
+  }
+
+  private Message may(Message who, @Nullable Limit limit) {
+    return switch (limit) {
+      case null -> Message.of("election.rules.nominating-unlimited", "who", who);
+      case Limit.Unlimited _ -> Message.of("election.rules.nominating-any", "who", who);
+      case Limit.UpTo(int most) ->
+          Message.of(
+              "election.rules.nominating",
+              "who",
+              who,
+              "number",
+              ThresholdWords.number(most),
+              "limit",
+              most);
+      case Limit.Seats _ ->
+          Message.of(
+              "election.rules.nominating-seats",
+              "who",
+              who,
+              "number",
+              ThresholdWords.number(contest.seats()),
+              "limit",
+              contest.seats());
+    };
   }
 
   private static Message told(Nominators.OfMembers members) {
@@ -70,6 +88,9 @@ public record ContestRules(Words words, ElectionDefinition election, ContestDefi
   /// What it takes to be on the ballot paper.
   public String threshold() {
     Threshold threshold = contest.threshold();
+    if (contest.needsNoNomination() || threshold instanceof NothingNeeded) {
+      return words.say("election.rules.threshold-none");
+    }
     return threshold == null
         ? words.say("election.rules.threshold-unstated")
         : words.say(

@@ -5,6 +5,7 @@ import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.Progress;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
@@ -44,6 +45,7 @@ public final class ThresholdWords {
               "election.list.any",
               "parts",
               any.parts().stream().map(part -> ofAny(part, vocabulary)).toList());
+      case NothingNeeded _ -> Message.of("election.support.nobody");
     };
   }
 

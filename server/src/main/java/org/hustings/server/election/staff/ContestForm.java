@@ -3,14 +3,17 @@ package org.hustings.server.election.staff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
@@ -21,16 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// Reads a contest from its form. What the form does not have is kept as it was.
 record ContestForm(Fields form, ContestDefinition before, ElectionDefinition election) {
   private static final String EVERYBODY = "members";
+  private static final String NOBODY = "nominators.none";
 
   /// The fields of a contest that is there.
   static Map<String, String> filled(ContestDefinition contest) {
     Map<String, String> fields = new HashMap<>();
     fields.put("name", contest.name());
     fields.put("seats", Integer.toString(contest.seats()));
+    tick(fields, NOBODY, contest.needsNoNomination());
     for (Nominators nominators : contest.nominators()) {
       String field = field(nominators);
       fields.put("may." + field, "on");
-      fields.put("limit." + field, text(nominators.limit()));
+      fields.put("limit." + field, nominators.limit() == null ? "" : nominators.limit().text());
       boolean named = nominators instanceof Nominators.OfMembers members && members.namesPublic();
       tick(fields, "public." + field, named);
     }
@@ -79,12 +84,20 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
         form.text("name", "The name"),
         form.whole("seats", 1, 1_000, "The seats"),
         eligibility("candidates"),
-        nominators(),
+        nominating(),
         new ThresholdRows(form, election.vocabulary()).threshold(),
         eligibility("voters"),
         form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         counting(),
         form.choice("vacancies", VacancyRule.values(), VacancyRule::key));
+  }
+
+  private @Nullable List<Nominators> nominating() {
+    List<Nominators> nominators = nominators();
+    if (form.isTicked(NOBODY) && !nominators.isEmpty()) {
+      form.fault(NOBODY, "It cannot be both: untick that nobody nominates, or those who may");
+    }
+    return nominators.isEmpty() && !form.isTicked(NOBODY) ? null : nominators;
   }
 
   private List<Nominators> nominators() {
@@ -112,10 +125,21 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
   }
 
   private void add(
-      List<Nominators> nominators, String field, Function<@Nullable Integer, Nominators> made) {
+      List<Nominators> nominators, String field, Function<@Nullable Limit, Nominators> made) {
     if (form.isTicked("may." + field)) {
-      nominators.add(made.apply(form.optionalWhole("limit." + field, 1, 1_000, "The limit")));
+      nominators.add(made.apply(limit("limit." + field)));
     }
+  }
+
+  private @Nullable Limit limit(String field) {
+    String written = form.written(field);
+    Optional<Limit> limit = Limit.of(written.toLowerCase(Locale.ROOT));
+    if (limit.isEmpty() && !written.isEmpty()) {
+      form.fault(
+          field,
+          "The limit must be a number from 1 to %d, \"seats\" or \"none\"".formatted(Limit.MOST));
+    }
+    return limit.orElse(null);
   }
 
   private @Nullable Eligibility eligibility(String prefix) {

@@ -17,6 +17,8 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class ContestScreen {
   private final Desk desk;
+  private final Catalogue catalogue;
 
-  ContestScreen(Desk desk) {
+  ContestScreen(Desk desk, Catalogue catalogue) {
     this.desk = desk;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/staff/elections/{election}/new-contest")
@@ -114,7 +118,7 @@ class ContestScreen {
         "",
         1,
         null,
-        List.of(),
+        null,
         null,
         null,
         null,
@@ -133,6 +137,7 @@ class ContestScreen {
     model.addAttribute("contest", contest);
     model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
     model.addAttribute("election", definition);
+    model.addAttribute("english", catalogue.in(Language.ENGLISH));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", rulesToChooseFrom());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

@@ -81,7 +81,7 @@ class ElectionsScreen {
     ElectionId id = new ElectionId(slug);
     ContestDefinition first =
         new ContestDefinition(
-            new ContestId(id, contest), name, seats, null, List.of(), null, null, null, null, null);
+            new ContestId(id, contest), name, seats, null, null, null, null, null, null, null);
     String file = DefinitionWriter.write(blank(id, title, organisation, zone, first));
     drafts.save(id, 0, file, official.actor(), "Begun");
     return "redirect:/staff/elections/" + slug;

@@ -9,6 +9,7 @@ import org.hustings.definition.threshold.AllOf;
 import org.hustings.definition.threshold.AnyOf;
 import org.hustings.definition.threshold.Bodies;
 import org.hustings.definition.threshold.Members;
+import org.hustings.definition.threshold.NothingNeeded;
 import org.hustings.definition.threshold.ShareOfBodies;
 import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.threshold.ThresholdKind;
@@ -20,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// group of the same kind.
 record ThresholdRows(Fields form, Vocabulary vocabulary) {
   private static final String ROWS = "threshold";
+  private static final String NONE = ROWS + ".none";
 
   /// The fields of a threshold that is there.
   static void fill(Map<String, String> fields, @Nullable Threshold threshold) {
-    fillGroup(fields, ROWS, threshold);
+    boolean nothing = threshold instanceof NothingNeeded;
+    if (nothing) {
+      fields.put(NONE, "on");
+    }
+    fillGroup(fields, ROWS, nothing ? null : threshold);
   }
 
   private static void fillGroup(
@@ -45,7 +51,7 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
     return switch (threshold) {
       case AllOf all -> all.parts();
       case AnyOf any -> any.parts();
-      case Bodies _, ShareOfBodies _, Members _ -> List.of(threshold);
+      case Bodies _, ShareOfBodies _, Members _, NothingNeeded _ -> List.of(threshold);
     };
   }
 
@@ -69,13 +75,21 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
       case Members members -> {
         fields.put(row + "number", Integer.toString(members.number()));
       }
-      case AllOf _, AnyOf _ -> throw new IllegalArgumentException("a part has parts of its own");
+      case AllOf _, AnyOf _, NothingNeeded _ ->
+          throw new IllegalArgumentException(part + " is no row");
     }
   }
 
   /// The threshold as the form has it; null where none is stated.
   @Nullable Threshold threshold() {
-    return group(ROWS).orElse(null);
+    Optional<Threshold> stated = group(ROWS);
+    if (!form.isTicked(NONE)) {
+      return stated.orElse(null);
+    }
+    if (stated.isPresent()) {
+      form.fault(NONE, "It cannot be both: untick that no support is needed, or clear the parts");
+    }
+    return new NothingNeeded();
   }
 
   private Optional<Threshold> group(String prefix) {
@@ -106,7 +120,7 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
               case SHARE -> share(row);
               case MEMBERS -> number(row).<Threshold>map(Members::new);
               // a group of rows, and no row
-              case ALL_OF, ANY_OF -> unknown(row, what);
+              case ALL_OF, ANY_OF, NONE -> unknown(row, what);
             })
         .orElseGet(() -> unknown(row, what));
   }

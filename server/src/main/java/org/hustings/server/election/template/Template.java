@@ -15,6 +15,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.SupersededPaper;
 import org.hustings.definition.VacancyRule;
@@ -128,8 +129,8 @@ public enum Template {
 
   private Nominators nominators(Wishes wishes, int limit) {
     return byBodies
-        ? new Nominators.OfKind(bodies(wishes).key(), limit)
-        : new Nominators.OfMembers(null, limit, true);
+        ? new Nominators.OfKind(bodies(wishes).key(), new Limit.UpTo(limit))
+        : new Nominators.OfMembers(null, new Limit.UpTo(limit), true);
   }
 
   private Threshold threshold(Wishes wishes) {

@@ -9,6 +9,7 @@ import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
@@ -85,10 +86,11 @@ public record NominateView(
   public List<String> rules(Words words) {
     List<String> rules = new ArrayList<>();
     if (form.bound() != null) {
-      @Nullable Integer limit = form.bound().limit();
+      @Nullable Integer limit = contest.most(form.bound());
+      boolean any = form.bound().limit() instanceof Limit.Unlimited;
       rules.add(
           limit == null
-              ? words.say("nomination.nominate.no-limit")
+              ? words.say(any ? "nomination.nominate.any-number" : "nomination.nominate.no-limit")
               : words.say("nomination.nominate.limit", "limit", limit, "already", already.size()));
     }
     window().map(words::say).ifPresent(rules::add);

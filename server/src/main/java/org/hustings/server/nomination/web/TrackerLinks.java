@@ -43,7 +43,7 @@ class TrackerLinks {
   ContestSection nominationsOfContest(Nominations nominations) {
     return (election, contest, at, words) ->
         contest.nominators().isEmpty()
-            ? Optional.empty()
+            ? standing(contest, words)
             : Optional.of(
                 new PageSection(
                     "nominations",
@@ -70,6 +70,22 @@ class TrackerLinks {
                       }
                       page.writeContent("</p>");
                     }));
+  }
+
+  /// Where it is stated that nobody nominates, the way to stand is all that there is.
+  private static Optional<PageSection> standing(ContestDefinition contest, Words words) {
+    return contest.needsNoNomination()
+        ? Optional.of(
+            new PageSection(
+                "standing",
+                words.say("nomination.contest.standing-heading"),
+                page -> {
+                  page.writeContent("<p>");
+                  Element stand = Element.link(contest.id().path() + "/stand");
+                  html(words, "nomination.contest.stand", "stand", stand).writeTo(page);
+                  page.writeContent("</p>");
+                }))
+        : Optional.empty();
   }
 
   @Bean

@@ -130,13 +130,13 @@ public final class TrackerView {
 
   /// Whether a rule says what it takes to be on the ballot paper.
   public boolean hasRule() {
-    return contest().threshold() != null;
+    return contest().asksForSupport();
   }
 
   /// The rule for being on the ballot paper; empty where none is stated.
   public String rule(Words words) {
     Threshold threshold = contest().threshold();
-    return threshold == null
+    return threshold == null || !hasRule()
         ? ""
         : words.say(
             "nomination.tracker.rule",
