@@ -2,8 +2,6 @@ package org.hustings.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try {
-      Checked checked = check.check(Files.readString(file));
+      Checked checked = check.check(TextOfFile.read(file));
       checked.refused().forEach(refused -> err.println(located(file, refused, "")));
       if (!checked.refused().isEmpty()) {
         err.println(summary(file, checked.refused().size()));
@@ -70,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
       checked.definition().ifPresent(definition -> describe(file, definition, checked, out));
       boolean passes = complete ? checked.isComplete() : checked.refused().isEmpty();
       return passes ? 0 : FAULTY;
-    } catch (CharacterCodingException e) {
-      err.println(file + ": found bytes that are not UTF-8; save the file as UTF-8");
+    } catch (UserFault e) {
+      err.println(e.getMessage());
     } catch (NoSuchFileException e) {
       err.println(file + ": there is no such file");
     } catch (IOException e) {

@@ -46,9 +46,10 @@ class CheckCommandTest {
   @Test
   void a_file_that_is_not_there_or_not_text_has_status_2(@TempDir Path folder) throws IOException {
     assertThat(check(folder.resolve("none.yaml").toString())).isEqualTo(2);
-    Path bytes = Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xc3, 0x28});
+    Path bytes = Files.write(folder.resolve("b.yaml"), new byte[] {'\n', (byte) 0xc3, 0x28});
     assertThat(check(bytes.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("there is no such file").contains("not UTF-8");
+    assertThat(err.toString())
+        .contains("there is no such file", "b.yaml:2: found the byte C3, which is not UTF-8");
   }
 
   @Test

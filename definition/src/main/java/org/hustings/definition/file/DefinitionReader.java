@@ -55,7 +55,7 @@ public final class DefinitionReader {
           mark == null ? 1 : mark.getColumn() + 1,
           "what is not YAML (" + e.getProblem() + ")",
           "keys and values, indented with spaces",
-          "quote a text that has \": \", \"#\" or a quotation mark in it");
+          NoYaml.advice(e));
     } catch (YAMLException e) {
       faults.at(1, 1, "what is not a definition (" + e.getMessage() + ")", "plain YAML", "");
     }
@@ -98,7 +98,11 @@ public final class DefinitionReader {
 
   private static void checkFormat(Fields fields) {
     if (fields.optionalText("format").filter(format -> !format.equals(FORMAT)).isPresent()) {
-      fields.fault("format", FORMAT, "this version of Hustings reads no other");
+      fields.fault(
+          "format",
+          FORMAT,
+          "this version of Hustings reads no other; a file of a later format wants a later version,"
+              + " and docs/definition.md says what format 1 is");
     }
   }
 
@@ -109,9 +113,7 @@ public final class DefinitionReader {
     }
     name.ifPresent(written ->
         fields.fault(
-            "zone",
-            "a time zone by its name, such as Europe/London",
-            Spelling.advice(written, ZoneId.getAvailableZoneIds())));
+            "zone", "a time zone by its name, such as Europe/London", ZoneAdvice.of(written)));
     return ZoneOffset.UTC;
   }
 

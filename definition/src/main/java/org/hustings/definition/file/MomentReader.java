@@ -38,7 +38,7 @@ final class MomentReader {
     String text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     Matcher form = FORM.matcher(text);
     if (!form.matches() || (form.group(2) == null && form.group(3) != null)) {
-      faults.at(node, EXPECTED, "");
+      faults.at(node, EXPECTED, MomentAdvice.of(text));
       return Optional.empty();
     }
     try {

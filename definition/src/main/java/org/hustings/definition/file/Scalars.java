@@ -3,6 +3,7 @@ package org.hustings.definition.file;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hustings.definition.vocabulary.Numbers;
@@ -42,6 +43,15 @@ final class Scalars {
     if (node instanceof ScalarNode scalar
         && scalar.getValue().matches("[0-9]{1,3}(\\.[0-9]{1,6})? ?%?")) {
       BigDecimal percent = new BigDecimal(scalar.getValue().replaceAll("[ %]", ""));
+      if (isFraction(percent, scalar)) {
+        String hundredfold = plain(percent.movePointRight(2));
+        faults.at(
+            node,
+            "a share in per cent",
+            "write %s%% for %s of the whole, or %s%% if so little is meant"
+                .formatted(hundredfold, plain(percent), plain(percent)));
+        return Optional.empty();
+      }
       if (percent.signum() > 0 && percent.compareTo(BigDecimal.valueOf(100)) <= 0) {
         return Optional.of(percent);
       }
@@ -50,13 +60,32 @@ final class Scalars {
     return Optional.empty();
   }
 
+  /// Half of the whole is often written as 0.5.
+  private static boolean isFraction(BigDecimal percent, ScalarNode scalar) {
+    return percent.signum() > 0
+        && percent.compareTo(BigDecimal.ONE) < 0
+        && !scalar.getValue().endsWith("%");
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
   static Optional<Boolean> yes(Node node, Faults faults) {
     String value = node instanceof ScalarNode scalar ? scalar.getValue() : "";
     if (!value.equals("true") && !value.equals("false")) {
-      faults.at(node, "true or false", "");
+      faults.at(node, "true or false", answer(value).map(meant -> "write " + meant).orElse(""));
       return Optional.empty();
     }
     return Optional.of(value.equals("true"));
+  }
+
+  private static Optional<String> answer(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "yes", "y", "on", "true", "1" -> Optional.of("true");
+      case "no", "n", "off", "false", "0" -> Optional.of("false");
+      default -> Optional.empty();
+    };
   }
 
   static <T> Optional<T> choice(

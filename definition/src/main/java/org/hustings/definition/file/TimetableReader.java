@@ -69,7 +69,7 @@ final class TimetableReader {
       return key;
     }
     if (fields.has("key")) {
-      fields.fault("key", "no key, as \"" + kind.key() + "\" is its own", "remove it");
+      fields.faultAtKey("key", "no key, as \"" + kind.key() + "\" is its own", "remove it");
     }
     return kind.key();
   }
