@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -108,39 +109,101 @@ final class FileText {
                     value)));
   }
 
+  MappingNode root() {
+    return root;
+  }
+
+  private static Optional<NodeTuple> entry(MappingNode mapping, String key) {
+    return mapping.getValue().stream()
+        .filter(e -> e.getKeyNode() instanceof ScalarNode s && s.getValue().equals(key))
+        .findFirst();
+  }
+
+  /// Writes something else in the place of one value.
+  void replaceNode(Node node, String value) {
+    changes.add(
+        new Change(
+            offset(node.getStartMark().getIndex()), offset(node.getEndMark().getIndex()), value));
+  }
+
+  /// Puts a key into a part, behind another of its keys or as the first.
+  void insertKey(MappingNode part, @Nullable String behind, String written) {
+    Optional<NodeTuple> before = behind == null ? Optional.empty() : entry(part, behind);
+    Node first = part.getValue().getFirst().getKeyNode();
+    int at =
+        before
+            .map(entry -> lineEnd(entry.getValueNode()))
+            .orElseGet(() -> startOfLine(offset(first.getStartMark().getIndex())));
+    insert(at, indented(written, column(first)));
+  }
+
+  /// Writes a key and its value anew, with all lines that they take.
+  void replaceKey(MappingNode part, String key, String written) {
+    entry(part, key)
+        .ifPresent(entry -> {
+          int from = offset(entry.getKeyNode().getStartMark().getIndex());
+          String lines = indented(written, column(entry.getKeyNode()));
+          // what stands before the key in its line stays: spaces, or the "-" of an entry
+          changes.add(new Change(from, lineEnd(entry.getValueNode()), lines.stripLeading()));
+        });
+  }
+
+  /// Takes a key out of a part with all lines that it takes.
+  void removeKey(MappingNode part, String key) {
+    entry(part, key)
+        .ifPresent(entry ->
+            changes.add(
+                new Change(
+                    startOfLine(offset(entry.getKeyNode().getStartMark().getIndex())),
+                    lineEnd(entry.getValueNode()),
+                    "")));
+  }
+
+  /// Takes an entry out of its list.
   void remove(Node entry) {
     changes.add(new Change(lineStart(entry), lineEnd(entry), ""));
   }
 
+  /// Writes an entry of a list anew.
   void replace(Node entry, String written) {
-    changes.add(new Change(lineStart(entry), lineEnd(entry), indented(written, entry)));
+    changes.add(new Change(lineStart(entry), lineEnd(entry), indented(written, margin(entry))));
   }
 
-  void append(String list, String written) {
-    List<Node> entries = entries(list);
-    if (!entries.isEmpty()) {
-      int end = lineEnd(entries.getLast());
-      changes.add(new Change(end, end, indented(written, entries.getLast())));
-    }
+  /// Puts an entry into a list behind another.
+  void insertAfter(Node entry, String written) {
+    insert(lineEnd(entry), indented(written, margin(entry)));
+  }
+
+  private void insert(int at, String lines) {
+    boolean open = at > 0 && text.charAt(at - 1) != '\n';
+    changes.add(new Change(at, at, open ? "\n" + lines : lines));
   }
 
   /// The text with all changes made.
   String edited() {
     StringBuilder edited = new StringBuilder(text);
-    changes.stream()
+    // of several at one place the first stays the first
+    changes.reversed().stream()
         .sorted(Comparator.comparingInt(Change::from).thenComparingInt(Change::to).reversed())
         .forEach(change -> edited.replace(change.from(), change.to(), change.replacement()));
     return edited.toString();
   }
 
-  private String indented(String written, Node entry) {
-    String margin = " ".repeat(dash(entry) - lineStart(entry));
+  private static String indented(String written, int margin) {
     return written
         .stripTrailing()
         .stripIndent()
         .lines()
-        .map(line -> margin + line + "\n")
+        .map(line -> " ".repeat(margin) + line + "\n")
         .collect(Collectors.joining());
+  }
+
+  private int margin(Node entry) {
+    return dash(entry) - lineStart(entry);
+  }
+
+  private static int column(Node node) {
+    return node.getStartMark().getColumn();
   }
 
   /// Where the "-" of an entry stands.
@@ -149,11 +212,20 @@ final class FileText {
   }
 
   private int lineStart(Node entry) {
-    return text.lastIndexOf('\n', dash(entry)) + 1;
+    return startOfLine(dash(entry));
+  }
+
+  private int startOfLine(int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
   }
 
   private int lineEnd(Node entry) {
-    int end = text.indexOf('\n', offset(last(entry).getEndMark().getIndex()));
+    int at = offset(last(entry).getEndMark().getIndex());
+    if (at > 0 && text.charAt(at - 1) == '\n') {
+      // a text of several lines ends where the next line begins
+      return at;
+    }
+    int end = text.indexOf('\n', at);
     return end < 0 ? text.length() : end + 1;
   }
 
