@@ -1,5 +1,6 @@
 package org.hustings.definition.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,15 @@ import org.hustings.definition.file.Reading;
 /// @param findings in the order of the file
 public record Checked(Reading reading, List<Finding> findings) {
   public Checked {
-    findings = List.copyOf(findings);
+    findings =
+        findings.stream()
+            .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
+            .toList();
+  }
+
+  /// The same with what was found elsewhere, such as on the register.
+  public Checked with(List<? extends Finding> more) {
+    return new Checked(reading, Stream.concat(findings.stream(), more.stream()).toList());
   }
 
   /// The definition, if the file can be read; it may be refused all the same.

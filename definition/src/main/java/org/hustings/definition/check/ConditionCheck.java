@@ -2,16 +2,9 @@ package org.hustings.definition.check;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.function.BiConsumer;
-import org.hustings.definition.College;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
-import org.hustings.definition.eligibility.ConditionKind;
-import org.hustings.definition.eligibility.Eligibility;
-import org.hustings.definition.eligibility.EveryOneOf;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.timetable.Due;
@@ -29,46 +22,9 @@ final class ConditionCheck {
 
   static void check(ElectionDefinition election, Place file, Findings findings) {
     ConditionCheck check = new ConditionCheck(election, findings);
-    each(election, file, (condition, place) -> check.checkDay(condition, place));
+    Conditions.each(election, file, (condition, place, _) -> check.checkDay(condition, place));
     for (ContestDefinition contest : election.contests()) {
       check.checkFurther(contest, file.contest(contest.id().slug()).key("voters"));
-    }
-  }
-
-  /// Every condition of the definition, those within others too, each at its place.
-  static void each(ElectionDefinition election, Place file, BiConsumer<Condition, Place> reader) {
-    each(election.voters(), file.key("voters"), reader);
-    for (ContestDefinition contest : election.contests()) {
-      Place place = file.contest(contest.id().slug());
-      each(contest.candidates(), place.key("candidates"), reader);
-      each(contest.voters(), place.key("voters"), reader);
-      List<College> colleges =
-          contest.counting() == null ? List.of() : contest.counting().colleges();
-      for (int number = 0; number < colleges.size(); number++) {
-        Place college = place.key("count").key("colleges").entry(number);
-        each(colleges.get(number).voters(), college.key("voters"), reader);
-      }
-    }
-  }
-
-  private static void each(
-      @Nullable Eligibility eligibility, Place place, BiConsumer<Condition, Place> reader) {
-    if (eligibility != null) {
-      each(eligibility.conditions(), place, reader);
-    }
-  }
-
-  private static void each(
-      List<Condition> conditions, Place place, BiConsumer<Condition, Place> reader) {
-    for (int number = 0; number < conditions.size(); number++) {
-      Condition condition = conditions.get(number);
-      Place at = place.entry(number).key(ConditionKind.of(condition).key());
-      reader.accept(condition, at);
-      switch (condition) {
-        case AnyOneOf any -> each(any.parts(), at, reader);
-        case EveryOneOf every -> each(every.parts(), at, reader);
-        default -> {}
-      }
     }
   }
 

@@ -22,7 +22,7 @@ public final class DefinitionCheck {
     Findings findings = new Findings();
     reading.faults().forEach(fault -> findings.refuse(step(file, fault), fault));
     reading.definition().ifPresent(definition -> check(definition, file, findings));
-    return new Checked(reading, findings.inOrder());
+    return new Checked(reading, findings.all());
   }
 
   /// Where the election would fail if a fault could be overlooked; what is wrong with a count would

@@ -42,6 +42,12 @@ public sealed interface Finding {
   /// @param fault what was found, what might have been expected, and what to do
   /// @param step at which it takes effect; absent where it is what the public reads
   record Warned(Fault fault, @Nullable Step step) implements Finding {
+    /// What was found at a place.
+    public static Warned at(
+        Place place, String found, String expected, String advice, @Nullable Step step) {
+      return new Warned(new Fault(place.line(), place.column(), found, expected, advice), step);
+    }
+
     @Override
     public int line() {
       return fault.line();

@@ -1,7 +1,6 @@
 package org.hustings.definition.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hustings.definition.file.Fault;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class Findings {
   }
 
   void warn(@Nullable Step step, Place place, String is, String expected, String advice) {
-    found.add(new Finding.Warned(fault(place, is, expected, advice), step));
+    found.add(Finding.Warned.at(place, is, expected, advice, step));
   }
 
   void open(Place place, String contest, String key, String point, Step step, boolean needed) {
@@ -30,9 +29,7 @@ final class Findings {
     return new Fault(place.line(), place.column(), is, expected, advice);
   }
 
-  List<Finding> inOrder() {
-    return found.stream()
-        .sorted(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column))
-        .toList();
+  List<Finding> all() {
+    return List.copyOf(found);
   }
 }

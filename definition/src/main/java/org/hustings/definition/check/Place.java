@@ -36,21 +36,22 @@ public final class Place {
 
   /// The value of a key.
   public Place key(String key) {
+    return find(key).orElse(this);
+  }
+
+  /// Whether there is such a key.
+  public boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  private Optional<Place> find(String key) {
     return node instanceof MappingNode mapping
         ? mapping.getValue().stream()
             .filter(entry -> text(entry.getKeyNode()).equals(key))
             .map(NodeTuple::getValueNode)
             .map(Place::new)
             .findFirst()
-            .orElse(this)
-        : this;
-  }
-
-  /// Whether there is such a key.
-  @SuppressWarnings("ReferenceEquality") // the very node, not one like it
-  boolean has(String key) {
-    return node instanceof MappingNode mapping
-        && mapping.getValue().stream().anyMatch(entry -> text(entry.getKeyNode()).equals(key));
+        : Optional.empty();
   }
 
   /// An entry of a list.

@@ -1,5 +1,6 @@
 package org.hustings.server.election;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
@@ -25,12 +26,19 @@ class RuleChangeAct implements ApprovedAct {
   private final Drafts drafts;
   private final Elections elections;
   private final DefinitionReader reader;
+  private final Outdated outdated;
   private final Catalogue catalogue;
 
-  RuleChangeAct(Drafts drafts, Elections elections, DefinitionReader reader, Catalogue catalogue) {
+  RuleChangeAct(
+      Drafts drafts,
+      Elections elections,
+      DefinitionReader reader,
+      Outdated outdated,
+      Catalogue catalogue) {
     this.drafts = drafts;
     this.elections = elections;
     this.reader = reader;
+    this.outdated = outdated;
     this.catalogue = catalogue;
   }
 
@@ -67,9 +75,17 @@ class RuleChangeAct implements ApprovedAct {
         reader
             .read(file(approval))
             .definition()
-            .map(after -> RuleChangeWords.of(english(), before, after))
+            .map(after -> points(before, after))
             .orElse(List.of());
     return points.isEmpty() ? List.of(english().say("election-staff.act.change-nothing")) : points;
+  }
+
+  private List<String> points(ElectionDefinition before, ElectionDefinition after) {
+    List<String> points = new ArrayList<>(RuleChangeWords.of(english(), before, after));
+    for (String made : outdated.by(english(), before, after)) {
+      points.add(english().say("election-staff.made.point", "made", made));
+    }
+    return points;
   }
 
   @Override

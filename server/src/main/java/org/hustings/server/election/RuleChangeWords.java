@@ -1,12 +1,15 @@
 package org.hustings.server.election;
 
 import java.util.List;
+import java.util.Optional;
+import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.Difference;
 import org.hustings.definition.file.Differences;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Says what one definition states otherwise than another: what it was, and what it is.
 public final class RuleChangeWords {
@@ -15,7 +18,7 @@ public final class RuleChangeWords {
   /// A sentence for each part that differs, in the order of the file.
   public static List<String> of(Words words, ElectionDefinition before, ElectionDefinition after) {
     return Differences.between(before, after).stream()
-        .map(difference -> words.say(sentence(words, difference)))
+        .map(difference -> words.say(sentence(words, before, after, difference)))
         .toList();
   }
 
@@ -24,7 +27,7 @@ public final class RuleChangeWords {
       Words words, ElectionDefinition before, ElectionDefinition after) {
     return Differences.between(before, after).stream()
         .filter(difference -> !isOfActThatIsTold(difference, before, after))
-        .map(difference -> words.say(sentence(words, difference)))
+        .map(difference -> words.say(sentence(words, before, after, difference)))
         .toList();
   }
 
@@ -36,16 +39,44 @@ public final class RuleChangeWords {
     return added || (was && difference.key().equals("at"));
   }
 
-  private static Message sentence(Words words, Difference difference) {
+  private static Message sentence(
+      Words words, ElectionDefinition old, ElectionDefinition now, Difference difference) {
     String part = place(words, difference);
-    String before = difference.before();
-    String after = difference.after();
+    String before = said(words, old, old, difference, difference.before());
+    String after = said(words, now, old, difference, difference.after());
     if (before == null) {
       return Message.of("election.change.added", "part", part, "after", String.valueOf(after));
     }
     return after == null
         ? Message.of("election.change.removed", "part", part, "before", before)
         : Message.of("election.change.differs", "part", part, "before", before, "after", after);
+  }
+
+  /// What one of the definitions states there, in words.
+  ///
+  /// @param old the one by which contests are called
+  /// @param written as the file has it; null where it is not stated
+  private static @Nullable String said(
+      Words words,
+      ElectionDefinition election,
+      ElectionDefinition old,
+      Difference difference,
+      @Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    PartWords parts = new PartWords(words, election);
+    Optional<String> said =
+        difference.of().isEmpty()
+            ? parts.ofElection(difference.key())
+            : contest(old, difference.of())
+                .flatMap(contest -> election.contest(contest.id().slug()))
+                .flatMap(contest -> parts.of(contest, difference.key()));
+    return said.filter(text -> !text.isEmpty()).orElse(written);
+  }
+
+  private static Optional<ContestDefinition> contest(ElectionDefinition election, String name) {
+    return election.contests().stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
   private static String place(Words words, Difference difference) {

@@ -128,6 +128,26 @@ class RulesWhilePeopleVoteTest extends ServerTest {
   }
 
   @Test
+  void both_see_which_ballots_do_not_follow_the_change() {
+    a_ballot_is_made();
+    save(attacker, "seats: 3", "seats: 2");
+    assertThat(attacker.get(DESK + "/publish").body())
+        .contains("does not follow the change", "1 ballot sent by e-mail");
+    String proposal = SecondPerson.proposal(publish(attacker));
+    assertThat(colleague.get(proposal).body())
+        .contains("It does not follow the change: 1 ballot sent by e-mail.");
+  }
+
+  @Test
+  void a_change_that_no_ballot_shows_outdates_none() {
+    a_ballot_is_made();
+    save(attacker, "seats: 3\n    count:", "seats: 3\n    vacancies: recount\n    count:");
+    assertThat(attacker.get(DESK + "/publish").body())
+        .contains("A seat that falls empty is filled by a recount")
+        .doesNotContain("does not follow the change");
+  }
+
+  @Test
   void what_two_want_is_in_force_and_the_public_reads_it_as_a_notice() {
     a_ballot_is_made();
     save(attacker, "seats: 3", "seats: 2");

@@ -1,6 +1,7 @@
 package org.hustings.server.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,7 +201,7 @@ class StaffScreensTest extends ServerTest {
     fields.put("base", "2");
     fields.put("nominators.none", "on");
     fields.put("limit.kind.clp", "sometimes");
-    assertThat(text(officer.submit(page, page, fields)))
+    assertThat(officer.submit(page, page, fields).body())
         .contains("untick that nobody nominates", "The limit must be a number from 1 to 1000");
   }
 
@@ -331,6 +333,27 @@ class StaffScreensTest extends ServerTest {
     String page = desk + "/contests/treasurer";
     assertThat(officer.submit(page, page, fields).body())
         .contains("\"angels\" is no threshold: choose one of the list");
+  }
+
+  @Test
+  void what_would_fail_later_cannot_be_published_and_says_line_and_step() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    String file =
+        drafts
+            .newest(nec)
+            .orElseThrow()
+            .file()
+            .replace("channels: [online, post] ", "channels: [online]\n  dispatch: post ");
+    Map<String, String> saved = Map.of("base", "1", "reason", "x", "action", "save", "file", file);
+    assertThat(place(officer.submit(desk + "/file", desk + "/file", saved))).isEqualTo(desk);
+    String page = officer.get(desk + "/publish").body();
+    assertThat(text(officer.get(desk + "/publish")))
+        .contains("This keeps it from being published", "Line 79: found \"dispatch: post\"")
+        .contains("it would fail when ballots are dispatched")
+        .contains("found a register without members");
+    assertThat(page).doesNotContain("name=\"confirmed\"");
+    assertThatThrownBy(() -> drafts.publish(nec, 2, new Actor("test:staff"), "all the same"))
+        .isInstanceOf(RefusedException.class);
   }
 
   @Test

@@ -75,7 +75,8 @@ public final class CountingWords {
     }
   }
 
-  private static Message constraint(GroupConstraint constraint) {
+  /// How many of the elected must belong to a group.
+  public static Message constraint(GroupConstraint constraint) {
     String group = constraint.group().replace('-', ' ');
     Integer least = constraint.atLeast();
     Integer most = constraint.atMost();
@@ -100,7 +101,8 @@ public final class CountingWords {
             group);
   }
 
-  private static Message college(College college, Vocabulary vocabulary) {
+  /// What a section of an electoral college weighs, and who votes in it.
+  public static Message college(College college, Vocabulary vocabulary) {
     List<Message> conditions = ConditionWords.of(college.voters(), vocabulary);
     String percent = college.percent().toPlainString();
     return conditions.isEmpty()

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
-import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.Outdated;
 import org.hustings.server.election.Publication;
+import org.hustings.server.election.PublicationCheck;
 import org.hustings.server.election.RuleChanges;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.web.ElectionView;
@@ -36,7 +37,8 @@ class PublishScreen {
   private final Drafts drafts;
   private final Elections elections;
   private final RuleChanges rules;
-  private final DefinitionCheck check;
+  private final PublicationCheck check;
+  private final Outdated outdated;
   private final Catalogue catalogue;
   private final Clock clock;
 
@@ -45,7 +47,8 @@ class PublishScreen {
       Drafts drafts,
       Elections elections,
       RuleChanges rules,
-      DefinitionCheck check,
+      PublicationCheck check,
+      Outdated outdated,
       Catalogue catalogue,
       Clock clock) {
     this.desk = desk;
@@ -53,6 +56,7 @@ class PublishScreen {
     this.elections = elections;
     this.rules = rules;
     this.check = check;
+    this.outdated = outdated;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -115,6 +119,7 @@ class PublishScreen {
     model.addAttribute("opened", opened);
     model.addAttribute("changes", changes(before, definition));
     model.addAttribute("rules", rules.of(english(), definition));
+    model.addAttribute("outdated", outdated.by(english(), definition));
     model.addAttribute("two", rules.needTwo(definition.id()));
     model.addAttribute("english", english());
     model.addAttribute("checked", check.check(opened.version().file()));

@@ -116,7 +116,7 @@ public class RegisterEntries {
     return offices;
   }
 
-  private static String role(String written, @Nullable Kind kind) {
+  static String role(String written, @Nullable Kind kind) {
     Words words = Words.of(written);
     return (kind == null ? words : kind.bare(words)).slug();
   }

@@ -1,0 +1,119 @@
+package org.hustings.server.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Nominators;
+import org.hustings.definition.check.Conditions;
+import org.hustings.definition.check.Finding;
+import org.hustings.definition.check.Place;
+import org.hustings.definition.check.Step;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.OnList;
+import org.hustings.definition.vocabulary.BodyKind;
+import org.hustings.server.organisation.register.RegisterCounts.Counted;
+
+/// Compares what a definition names with what the register has. All of it is a warning: the
+/// register can still be filled, and often is after the timetable is public.
+final class RegisterComparison {
+  private final Counted register;
+  private final Place file;
+  private final List<Finding.Warned> found = new ArrayList<>();
+
+  private RegisterComparison(Counted register, Place file) {
+    this.register = register;
+    this.file = file;
+  }
+
+  static List<Finding.Warned> of(ElectionDefinition election, Place file, Counted register) {
+    RegisterComparison comparison = new RegisterComparison(register, file);
+    election.vocabulary().kinds().forEach(comparison::kind);
+    election.contests().forEach(comparison::nominators);
+    if (register.members() == 0) {
+      comparison.warn(
+          file.key("election"),
+          "a register without members",
+          "members",
+          "take in a file of them before",
+          Step.FREEZE);
+    } else {
+      Conditions.each(election, file, comparison::condition);
+    }
+    return List.copyOf(comparison.found);
+  }
+
+  private void kind(BodyKind kind) {
+    if (!register.units().containsKey(kind.key())) {
+      warn(
+          file.key("kinds").key(kind.key()),
+          "\"%s\", which is no kind of unit on the register".formatted(kind.key()),
+          String.join(", ", new TreeSet<>(register.units().keySet())),
+          "record the kind, or no such body can nominate",
+          Step.NOMINATION);
+    }
+  }
+
+  private void nominators(ContestDefinition contest) {
+    Place place = file.contest(contest.id().slug()).key("nominators");
+    for (int number = 0; number < contest.nominators().size(); number++) {
+      Place entry = place.entry(number);
+      switch (contest.nominators().get(number)) {
+        case Nominators.OfKind bodies -> bodies(bodies.kind(), entry.key("kind"));
+        case Nominators.OfMembers members -> {
+          if (members.section() != null) {
+            section(members.section(), entry.key("members"), Step.NOMINATION);
+          }
+        }
+      }
+    }
+  }
+
+  private void bodies(String kind, Place place) {
+    if (register.units().getOrDefault(kind, 1L) == 0) {
+      warn(
+          place,
+          "\"%s\", of which the register has no unit".formatted(kind),
+          "a kind that has units",
+          "take in a file of them, or nobody of this kind can nominate",
+          Step.NOMINATION);
+    }
+  }
+
+  private void condition(Condition condition, Place place, Step step) {
+    if (condition instanceof InSection in) {
+      section(in.section(), place, step);
+    } else if (condition instanceof HoldsOffice holds) {
+      named(holds.office(), register.offices(), "an office that nobody holds", place, step);
+    } else if (condition instanceof OnList on) {
+      named(on.list(), register.lists(), "a list that nobody is on", place, step);
+    }
+  }
+
+  private void section(String section, Place place, Step step) {
+    if (register.members() > 0) {
+      named(section, register.sections(), "a section that nobody is in", place, step);
+    }
+  }
+
+  private void named(String name, Map<String, Long> known, String what, Place place, Step step) {
+    if (known.getOrDefault(name, 0L) == 0) {
+      warn(
+          place,
+          "\"%s\", %s on the register".formatted(name, what),
+          known.isEmpty()
+              ? "one that the register has"
+              : String.join(", ", new TreeSet<>(known.keySet())),
+          "nobody fulfils it as things are",
+          step);
+    }
+  }
+
+  private void warn(Place place, String is, String expected, String advice, Step step) {
+    found.add(Finding.Warned.at(place, is, expected, advice, step));
+  }
+}
