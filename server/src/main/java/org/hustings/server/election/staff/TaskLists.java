@@ -1,6 +1,7 @@
 package org.hustings.server.election.staff;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ class TaskLists {
 
   private static String path(String from) {
     try {
-      return Optional.ofNullable(URI.create(from).getPath()).orElse("");
-    } catch (IllegalArgumentException _) {
+      return Optional.ofNullable(new URI(from).getPath()).orElse("");
+    } catch (URISyntaxException _) {
       return "";
     }
   }

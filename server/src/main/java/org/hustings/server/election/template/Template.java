@@ -121,7 +121,7 @@ public enum Template {
         Eligibility.ANYONE,
         List.of(nominators(wishes, seats.seats())),
         threshold(wishes),
-        Eligibility.ANYONE,
+        null,
         null,
         counting(seats.seats()),
         isPreferential() && seats.seats() > 1 ? VacancyRule.RECOUNT : VacancyRule.BY_ELECTION);
