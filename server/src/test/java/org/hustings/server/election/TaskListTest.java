@@ -2,7 +2,9 @@ package org.hustings.server.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -76,6 +78,30 @@ class TaskListTest extends ServerTest {
     assertThat(officer.follow("http://localhost" + desk + "/timetable", desk).body())
         .contains("<a href=\"" + desk + "/timetable\" autofocus>");
     assertThat(officer.follow("%%%", desk).body()).doesNotContain("autofocus");
+  }
+
+  @Test
+  void every_task_leads_to_a_page_that_opens() {
+    for (Role role : new Role[] {Role.RETURNING_OFFICER, Role.STAFF}) {
+      Visitor official = signedIn(role);
+      String name = begun(official);
+      opensEach(official, name);
+      drafts.publish(new ElectionId(name), 1, COLLEAGUE, "for the test");
+      opensEach(official, name);
+    }
+  }
+
+  private static void opensEach(Visitor official, String name) {
+    List<String> addresses =
+        Pattern.compile("href=\"([^\"]+)\"")
+            .matcher(tasks(official, name))
+            .results()
+            .map(link -> link.group(1))
+            .distinct()
+            .toList();
+    assertThat(addresses).hasSizeGreaterThan(3);
+    assertThat(addresses)
+        .allSatisfy(address -> assertThat(official.get(address).statusCode()).isEqualTo(200));
   }
 
   @Test

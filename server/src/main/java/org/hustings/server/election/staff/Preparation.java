@@ -6,6 +6,9 @@ import org.hustings.definition.check.Checked;
 import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.check.Finding;
 import org.hustings.definition.timetable.ActKind;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.TwoPeople;
 import org.hustings.server.election.DeskTask;
 import org.hustings.server.organisation.member.Members;
@@ -16,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Preparation {
   private final DefinitionCheck check;
+  private final Roles roles;
   private final Members members;
   private final TwoPeople twoPeople;
 
-  Preparation(DefinitionCheck check, Members members, TwoPeople twoPeople) {
+  Preparation(DefinitionCheck check, Roles roles, Members members, TwoPeople twoPeople) {
     this.check = check;
+    this.roles = roles;
     this.members = members;
     this.twoPeople = twoPeople;
   }
@@ -29,11 +34,10 @@ class Preparation {
     List<DeskTask> tasks = new ArrayList<>();
     tasks.add(
         new DeskTask(
-            Message.of("task-staff.two-people"),
-            "/account/roles",
-            done(!twoPeople.pairs().isEmpty())));
+            Message.of("task-staff.two-people"), officials(), done(!twoPeople.pairs().isEmpty())));
     tasks.add(
-        new DeskTask(Message.of("task-staff.members"), "/register", done(members.count() > 0)));
+        new DeskTask(
+            Message.of("task-staff.members"), "/staff/register", done(members.count() > 0)));
     tasks.addAll(ofDefinition(opened));
     boolean ready = tasks.stream().allMatch(DeskTask::isDone);
     if (!opened.isPublic()) {
@@ -68,6 +72,11 @@ class Preparation {
 
   private static boolean isDate(Finding.Open open) {
     return ActKind.ofKey(open.key()).isPresent();
+  }
+
+  /// Only the returning officer gives roles; their staff read who has one.
+  private String officials() {
+    return roles.holds(SignedIn.here(), Role.RETURNING_OFFICER) ? "/account/roles" : "/officials";
   }
 
   private static DeskTask.State done(boolean done) {
