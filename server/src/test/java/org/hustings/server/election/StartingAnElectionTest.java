@@ -109,6 +109,18 @@ class StartingAnElectionTest extends ServerTest {
   }
 
   @Test
+  void a_title_that_is_missing_is_one_fault_and_not_two() {
+    Map<String, String> fields = filled();
+    fields.put("title", " ");
+    fields.put("short", "");
+    HttpResponse<String> answer = signedIn(Role.STAFF).submit(NEW, NEW, fields);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("The title is missing")
+        .doesNotContain("Give a short name of small letters");
+  }
+
+  @Test
   void an_earlier_election_is_copied_with_its_comments_and_other_dates() {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     officer.submit(NEW, NEW, filled());

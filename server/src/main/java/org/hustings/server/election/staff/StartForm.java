@@ -79,6 +79,9 @@ final class StartForm {
   /// The short name that is given, or the title's own.
   Optional<ElectionId> id(Predicate<ElectionId> taken) {
     String given = written("short");
+    if (given.isEmpty() && written("title").isEmpty()) {
+      return Optional.empty(); // the missing title is told, and that is enough
+    }
     String slug = given.isEmpty() ? shortened(Words.of(written("title")).slug()) : given;
     if (!ElectionId.isSlug(slug)) {
       fault("short", Message.of("template-staff.fault.short"));
