@@ -1,5 +1,6 @@
 package org.hustings.definition.check;
 
+import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.file.DefinitionReader;
@@ -19,25 +20,28 @@ public final class DefinitionCheck {
   /// Checks the text of a definition file.
   public Checked check(String file) {
     Reading reading = reader.read(file);
+    Optional<Place> whole = Place.ifReadable(file);
     Findings findings = new Findings();
-    reading.faults().forEach(fault -> findings.refuse(step(file, fault), fault));
-    reading.definition().ifPresent(definition -> check(definition, file, findings));
+    reading.faults().forEach(fault -> findings.refuse(step(whole, fault), fault));
+    reading
+        .definition()
+        .ifPresent(definition -> check(definition, whole.orElseThrow(), file, findings));
     return new Checked(reading, findings.all());
   }
 
   /// Where the election would fail if a fault could be overlooked; what is wrong with a count would
   /// be found when the papers are out.
-  private static @Nullable Step step(String file, Fault fault) {
+  private static @Nullable Step step(Optional<Place> file, Fault fault) {
     boolean ofCount =
-        Place.ifReadable(file).stream()
+        file.stream()
             .flatMap(whole -> whole.key("contests").entries())
             .filter(contest -> contest.has("count"))
             .anyMatch(contest -> contest.key("count").holds(fault.line(), fault.column()));
     return ofCount ? Step.CLOSE : null;
   }
 
-  private static void check(ElectionDefinition election, String file, Findings findings) {
-    Place place = Place.of(file);
+  private static void check(
+      ElectionDefinition election, Place place, String file, Findings findings) {
     TextCheck.check(place, file.lines().toList(), findings);
     BallotCheck.check(election, place, findings);
     ConditionCheck.check(election, place, findings);
