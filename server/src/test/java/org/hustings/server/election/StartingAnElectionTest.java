@@ -121,6 +121,15 @@ class StartingAnElectionTest extends ServerTest {
   }
 
   @Test
+  void a_title_of_one_endless_word_gives_a_short_name_that_fits() {
+    Map<String, String> fields = filled();
+    fields.put("title", "x".repeat(150));
+    fields.put("short", "");
+    assertThat(signedIn(Role.STAFF).submit(NEW, NEW, fields).statusCode()).isEqualTo(302);
+    assertThat(newest("x".repeat(60)).title()).hasSize(150);
+  }
+
+  @Test
   void an_earlier_election_is_copied_with_its_comments_and_other_dates() {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     officer.submit(NEW, NEW, filled());

@@ -4,14 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,26 +39,26 @@ final class StartForm {
   /// "Committee members, 6": what the contest is called, and how many places.
   private static final Pattern CONTEST = Pattern.compile("(.*?)\\s*[,:;]\\s*([0-9]{1,6})");
 
-  private final Map<String, String> sent;
-  private final Map<String, Message> faults = new LinkedHashMap<>();
+  private final Fields form;
+  private final Function<Message, String> said;
 
-  StartForm(Map<String, String> sent) {
-    this.sent = sent;
+  /// @param said how a fault is told
+  StartForm(Fields form, Function<Message, String> said) {
+    this.form = form;
+    this.said = said;
   }
 
-  Map<String, Message> faults() {
-    return faults;
+  boolean isSound() {
+    return form.faults().isEmpty();
   }
 
   boolean isCopy() {
-    return written("start").equals(COPY);
+    return form.written("start").equals(COPY);
   }
 
   Optional<Template> template() {
     Optional<Template> chosen =
-        Arrays.stream(Template.values())
-            .filter(template -> template.key().equals(written("start")))
-            .findFirst();
+        Optional.ofNullable(form.choice("start", Template.values(), Template::key));
     if (chosen.isEmpty()) {
       fault("start", Message.of("template-staff.fault.start"));
     }
@@ -69,7 +67,7 @@ final class StartForm {
 
   /// The short name of the election that is copied.
   String earlier() {
-    return written("earlier");
+    return form.written("earlier");
   }
 
   String title() {
@@ -78,11 +76,11 @@ final class StartForm {
 
   /// The short name that is given, or the title's own.
   Optional<ElectionId> id(Predicate<ElectionId> taken) {
-    String given = written("short");
-    if (given.isEmpty() && written("title").isEmpty()) {
+    String given = form.written("short");
+    if (given.isEmpty() && form.written("title").isEmpty()) {
       return Optional.empty(); // the missing title is told, and that is enough
     }
-    String slug = given.isEmpty() ? shortened(Words.of(written("title")).slug()) : given;
+    String slug = given.isEmpty() ? shortened(Words.of(form.written("title")).slug()) : given;
     if (!ElectionId.isSlug(slug)) {
       fault("short", Message.of("template-staff.fault.short"));
       return Optional.empty();
@@ -95,16 +93,19 @@ final class StartForm {
     return Optional.of(id);
   }
 
+  /// As many whole words as fit; of one that is too long, its beginning.
   private static String shortened(String slug) {
-    return slug.length() <= LONGEST_SHORT
-        ? slug
-        : slug.substring(0, slug.lastIndexOf('-', LONGEST_SHORT));
+    if (slug.length() <= LONGEST_SHORT) {
+      return slug;
+    }
+    int end = slug.lastIndexOf('-', LONGEST_SHORT);
+    return slug.substring(0, end < 0 ? LONGEST_SHORT : end);
   }
 
   /// The first day, which is neither past nor so far away that it is a slip of the hand.
   Optional<LocalDate> first(LocalDate today) {
     try {
-      LocalDate first = LocalDate.parse(written("first"));
+      LocalDate first = LocalDate.parse(form.written("first"));
       if (!first.isBefore(today) && first.isBefore(today.plusYears(FURTHEST))) {
         return Optional.of(first);
       }
@@ -117,9 +118,9 @@ final class StartForm {
 
   Optional<ZoneId> zone() {
     try {
-      return Optional.of(ZoneId.of(written("zone")));
+      return Optional.of(ZoneId.of(form.written("zone")));
     } catch (DateTimeException _) {
-      fault("zone", Message.of("template-staff.fault.zone", "found", written("zone")));
+      fault("zone", Message.of("template-staff.fault.zone", "found", form.written("zone")));
       return Optional.empty();
     }
   }
@@ -135,7 +136,7 @@ final class StartForm {
     List<Seats> contests = contests();
     Optional<BodyKind> bodies = template.isByBodies() ? bodies(kinds) : Optional.empty();
     Optional<Sending> sending = sending();
-    return faults.isEmpty()
+    return isSound()
         ? Optional.of(
             new Wishes(
                 id.orElseThrow(),
@@ -151,7 +152,7 @@ final class StartForm {
   }
 
   private @Nullable String enquiries() {
-    String address = written("enquiries");
+    String address = form.written("enquiries");
     if (address.isEmpty()) {
       return null;
     }
@@ -164,7 +165,7 @@ final class StartForm {
   private List<Seats> contests() {
     List<Seats> contests = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (String line : written("contests").lines().map(String::strip).toList()) {
+    for (String line : form.written("contests").lines().map(String::strip).toList()) {
       if (!line.isEmpty()) {
         Seats contest = contest(line);
         contests.add(contest);
@@ -192,7 +193,7 @@ final class StartForm {
   private Optional<BodyKind> bodies(List<Kind> kinds) {
     Optional<BodyKind> chosen =
         kinds.stream()
-            .filter(kind -> kind.id().slug().equals(written("kind")))
+            .filter(kind -> kind.id().slug().equals(form.written("kind")))
             .map(kind ->
                 new BodyKind(kind.id().slug(), inSentence(kind.name()), inSentence(kind.plural())))
             .findFirst();
@@ -210,9 +211,7 @@ final class StartForm {
 
   private Optional<Sending> sending() {
     Optional<Sending> chosen =
-        Arrays.stream(Sending.values())
-            .filter(sending -> sending.key().equals(written("sending")))
-            .findFirst();
+        Optional.ofNullable(form.choice("sending", Sending.values(), Sending::key));
     if (chosen.isEmpty()) {
       fault("sending", Message.of("template-staff.fault.sending"));
     }
@@ -220,7 +219,7 @@ final class StartForm {
   }
 
   private String text(String field, Message missing) {
-    String text = written(field);
+    String text = form.written(field);
     if (text.isEmpty()) {
       fault(field, missing);
     } else if (text.length() > LONGEST) {
@@ -229,11 +228,7 @@ final class StartForm {
     return text;
   }
 
-  private String written(String field) {
-    return sent.getOrDefault(field, "").strip();
-  }
-
   void fault(String field, Message message) {
-    faults.putIfAbsent(field, message);
+    form.fault(field, said.apply(message));
   }
 }

@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionCopy;
@@ -66,7 +65,8 @@ class StartScreen {
 
   @GetMapping("/staff/elections/new")
   String page(Model model) {
-    return show(proposed(), Map.of(), model);
+    List<Opened> earlier = sound();
+    return show(proposed(earlier), Map.of(), earlier, model);
   }
 
   @PostMapping("/staff/elections/new")
@@ -75,12 +75,14 @@ class StartScreen {
       @RequestParam Map<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    StartForm form = new StartForm(sent);
+    Fields fields = new Fields(sent);
+    StartForm form = new StartForm(fields, english()::say);
+    List<Opened> earlier = sound();
     Optional<ElectionId> id = form.id(taken -> drafts.newest(taken).isPresent());
-    Optional<String> file = form.isCopy() ? copied(form, id) : fromTemplate(form, id);
+    Optional<String> file = form.isCopy() ? copied(form, id, earlier) : fromTemplate(form, id);
     if (file.isEmpty()) {
       response.setStatus(422);
-      return show(sent, form.faults(), model);
+      return show(sent, fields.faults(), earlier, model);
     }
     ElectionId election = id.orElseThrow();
     drafts.save(election, 0, file.get(), official.actor(), english().say("template-staff.reason"));
@@ -95,9 +97,9 @@ class StartScreen {
         .map(wishes -> DefinitionWriter.write(template.orElseThrow().election(wishes)));
   }
 
-  private Optional<String> copied(StartForm form, Optional<ElectionId> id) {
+  private Optional<String> copied(StartForm form, Optional<ElectionId> id, List<Opened> elections) {
     Optional<Opened> earlier =
-        sound().stream()
+        elections.stream()
             .filter(one -> one.version().election().slug().equals(form.earlier()))
             .findFirst();
     String title = form.title();
@@ -107,7 +109,7 @@ class StartScreen {
     }
     ElectionDefinition before = earlier.get().definition().orElseThrow();
     Optional<LocalDate> first = form.first(today(before.zone()));
-    if (!form.faults().isEmpty()) {
+    if (!form.isSound()) {
       return Optional.empty();
     }
     Optional<String> copy =
@@ -127,17 +129,18 @@ class StartScreen {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 
-  /// The elections whose newest version can be copied, the last begun first.
+  /// The elections whose newest version can be copied, the last written first.
   private List<Opened> sound() {
     return drafts.newest().stream()
         .map(version -> desk.newest(version.election()))
         .filter(opened -> opened.definition().isPresent())
+        .sorted(Comparator.comparing((Opened one) -> one.version().recordedAt()).reversed())
         .toList();
   }
 
-  private Map<String, String> proposed() {
+  private Map<String, String> proposed(List<Opened> earlier) {
     Map<String, String> fields = new HashMap<>();
-    Optional<ElectionDefinition> last = sound().stream().findFirst().flatMap(Opened::definition);
+    Optional<ElectionDefinition> last = earlier.stream().findFirst().flatMap(Opened::definition);
     fields.put("start", Template.COMMITTEE.key());
     fields.put("zone", last.map(one -> one.zone().getId()).orElse(USUAL_ZONE));
     fields.put("organisation", last.map(ElectionDefinition::organisation).orElse(""));
@@ -151,19 +154,12 @@ class StartScreen {
     return catalogue.in(Language.ENGLISH);
   }
 
-  private String show(Map<String, String> fields, Map<String, Message> faults, Model model) {
-    Map<String, String> told =
-        faults.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    fault -> english().say(fault.getValue()),
-                    (one, other) -> one,
-                    LinkedHashMap::new));
+  private String show(
+      Map<String, String> fields, Map<String, String> faults, List<Opened> earlier, Model model) {
     model.addAttribute("fields", fields);
-    model.addAttribute("faults", told);
+    model.addAttribute("faults", faults);
     model.addAttribute("kinds", kinds.all());
-    model.addAttribute("earlier", sound());
+    model.addAttribute("earlier", earlier);
     return "election/staff/new";
   }
 }

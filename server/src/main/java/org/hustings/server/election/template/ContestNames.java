@@ -6,6 +6,8 @@ import org.hustings.server.organisation.Words;
 
 /// The short names of contests, made from what they are called.
 final class ContestNames {
+  private static final int LONGEST = 60;
+
   private ContestNames() {}
 
   /// A short name that none has yet; it is taken from now on. A name without a Latin letter or
@@ -16,7 +18,8 @@ final class ContestNames {
     String found = wanted;
     for (int number = 2; !taken.add(found); number++) {
       String suffix = "-" + number;
-      found = wanted.substring(0, Math.min(wanted.length(), 60 - suffix.length())) + suffix;
+      String begun = wanted.substring(0, Math.min(wanted.length(), LONGEST - suffix.length()));
+      found = begun.replaceFirst("-$", "") + suffix;
     }
     return found;
   }

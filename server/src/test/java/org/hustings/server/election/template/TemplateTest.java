@@ -29,6 +29,10 @@ class TemplateTest {
   private static final DefinitionCheck CHECK =
       new DefinitionCheck(new DefinitionReader(CountRules.ofLibrary()));
   private static final BodyKind BRANCHES = new BodyKind("branch", "branch", "branches");
+
+  /// Its short name is cut behind a hyphen where a number follows.
+  private static final String ENDS_LATE = "a".repeat(57) + " bc";
+
   private static final List<Seats> CONTESTS =
       List.of(new Seats("Committee members", 6), new Seats("Chair", 1), new Seats("委員", 2));
 
@@ -141,12 +145,20 @@ class TemplateTest {
                     new Seats("Vice-chair", 1),
                     new Seats("Vice chair", 1),
                     new Seats("委員", 1),
-                    new Seats("Of " + "long ".repeat(30), 1)),
+                    new Seats("Of " + "long ".repeat(30), 1),
+                    new Seats(ENDS_LATE, 1),
+                    new Seats(ENDS_LATE + "!", 1)),
                 null,
                 Sending.EMAIL));
     assertThat(election.contests())
         .extracting(contest -> contest.id().slug())
-        .containsExactly("vice-chair", "vice-chair-2", "contest", "contest-2");
+        .containsExactly(
+            "vice-chair",
+            "vice-chair-2",
+            "contest",
+            "contest-2",
+            "a".repeat(57) + "-bc",
+            "a".repeat(57) + "-2");
   }
 
   @Test
