@@ -19,10 +19,12 @@ import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Section;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a contest from its form. What the form does not have is kept as it was.
-record ContestForm(Fields form, ContestDefinition before, ElectionDefinition election) {
+record ContestForm(
+    Fields form, ContestDefinition before, ElectionDefinition election, Words english) {
   private static final String EVERYBODY = "members";
   private static final String NOBODY = "nominators.none";
 
@@ -85,7 +87,7 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
         form.whole("seats", 1, 1_000, "The seats"),
         eligibility("candidates"),
         nominating(),
-        new ThresholdRows(form, election.vocabulary()).threshold(),
+        new ThresholdRows(form, election.vocabulary(), english).threshold(),
         eligibility("voters"),
         form.choice("order", CandidateOrder.values(), CandidateOrder::key),
         counting(),
@@ -95,7 +97,7 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
   private @Nullable List<Nominators> nominating() {
     List<Nominators> nominators = nominators();
     if (form.isTicked(NOBODY) && !nominators.isEmpty()) {
-      form.fault(NOBODY, "It cannot be both: untick that nobody nominates, or those who may");
+      form.fault(NOBODY, english.say("election-staff.contest.fault.nobody-and-some"));
     }
     return nominators.isEmpty() && !form.isTicked(NOBODY) ? null : nominators;
   }
@@ -137,7 +139,7 @@ record ContestForm(Fields form, ContestDefinition before, ElectionDefinition ele
     if (limit.isEmpty() && !written.isEmpty()) {
       form.fault(
           field,
-          "The limit must be a number from 1 to %d, \"seats\" or \"none\"".formatted(Limit.MOST));
+          english.say("election-staff.contest.fault.limit", "most", String.valueOf(Limit.MOST)));
     }
     return limit.orElse(null);
   }

@@ -93,7 +93,8 @@ class ContestScreen {
       Map<String, String> sent,
       Model model) {
     ElectionDefinition definition = desk.sound(opened);
-    ContestDefinition wanted = new ContestForm(form, before, definition).contest();
+    ContestDefinition wanted =
+        new ContestForm(form, before, definition, catalogue.in(Language.ENGLISH)).contest();
     return desk.saved(opened, definition.withContest(wanted), form, official)
         .orElseGet(() -> show(opened, before, sent, form.faults(), model));
   }

@@ -15,11 +15,12 @@ import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.threshold.ThresholdKind;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Vocabulary;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A threshold as rows of a form: all of them are needed, or any one is enough, and each may be a
 /// group of the same kind.
-record ThresholdRows(Fields form, Vocabulary vocabulary) {
+record ThresholdRows(Fields form, Vocabulary vocabulary, Words english) {
   private static final String ROWS = "threshold";
   private static final String NONE = ROWS + ".none";
 
@@ -87,7 +88,7 @@ record ThresholdRows(Fields form, Vocabulary vocabulary) {
       return stated.orElse(null);
     }
     if (stated.isPresent()) {
-      form.fault(NONE, "It cannot be both: untick that no support is needed, or clear the parts");
+      form.fault(NONE, english.say("election-staff.contest.fault.nothing-and-parts"));
     }
     return new NothingNeeded();
   }
