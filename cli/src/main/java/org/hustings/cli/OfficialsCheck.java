@@ -11,8 +11,10 @@ import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.TwoPeople;
 
-/// What `serve --check` says of the officials: who makes two today, and what to do if nobody does.
-public final class OfficialsCheck {
+/// Which officials make two people today.
+///
+/// @param pairs by their names: "Rowan Ashby and Sana Okoro"
+public record OfficialsCheck(List<String> pairs) {
   private static final String WAY_ON =
       """
       Nobody makes two people today: acts that need two wait (docs/two-people.md).
@@ -21,20 +23,29 @@ public final class OfficialsCheck {
       election is public, 24 hours after they were named.
       """;
 
-  private OfficialsCheck() {}
+  public OfficialsCheck {
+    pairs = List.copyOf(pairs);
+  }
 
   /// Looks into the database of these settings.
-  public static String of(Map<String, Object> database) {
+  public static OfficialsCheck of(Map<String, Object> database) {
     try (RegisterAccess house = RegisterAccess.start(new HashMap<>(database), () -> {})) {
-      List<Set<PersonId>> pairs = house.find(TwoPeople.class).pairs();
       People people = house.find(People.class);
-      return pairs.isEmpty()
-          ? WAY_ON
-          : pairs.stream()
-              .map(pair -> "Two people today: " + names(pair, people) + "\n")
+      return new OfficialsCheck(
+          house.find(TwoPeople.class).pairs().stream()
+              .map(pair -> names(pair, people))
               .sorted()
-              .collect(Collectors.joining());
+              .toList());
     }
+  }
+
+  /// What `serve --check` says of it, and what to do where nobody makes two.
+  public String words() {
+    return pairs.isEmpty()
+        ? WAY_ON
+        : pairs.stream()
+            .map(pair -> "Two people today: " + pair + "\n")
+            .collect(Collectors.joining());
   }
 
   private static String names(Set<PersonId> pair, People people) {

@@ -117,7 +117,7 @@ final class ServeCommand implements Runnable {
   private void check() {
     SiteData.Opened opened = data.beside();
     try {
-      System.out.print(OfficialsCheck.of(opened.settings()));
+      System.out.print(OfficialsCheck.of(opened.settings()).words());
     } finally {
       opened.close().run();
     }

@@ -156,7 +156,7 @@ class ServeCommandTest {
             ServerUrl.parse("--database-url", "postgresql", 5432, options()[1]).asDatabase());
     house.put("hustings.site-key-file", KEY);
 
-    String said = OfficialsCheck.of(house);
+    String said = OfficialsCheck.of(house).words();
 
     assertThat(said).contains("Nobody makes two people today", "--second-official");
   }

@@ -143,8 +143,9 @@ public final class DoctorCommand implements Callable<Integer> {
   }
 
   private static Finding officials(Map<String, Object> settings) {
-    String said = OfficialsCheck.of(settings).lines().findFirst().orElse("");
-    return said.startsWith("Two people today") ? Finding.good(said) : Finding.look(said);
+    OfficialsCheck officials = OfficialsCheck.of(settings);
+    String said = officials.words().lines().findFirst().orElse("");
+    return officials.pairs().isEmpty() ? Finding.look(said) : Finding.good(said);
   }
 
   private static String asJson(Map<String, Finding> findings) {

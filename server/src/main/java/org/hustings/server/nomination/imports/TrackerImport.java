@@ -3,7 +3,6 @@ package org.hustings.server.nomination.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,20 +148,7 @@ public class TrackerImport {
             ? body.name().substring(0, body.name().length() - suffix.length())
             : body.name();
     LocalDate day = from.at().atZone(contest.election().zone()).toLocalDate();
-    Unit unit =
-        new Unit(
-            units.newId(kind, name),
-            kind,
-            name,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of());
+    Unit unit = Unit.named(units.newId(kind, name), kind, name);
     units.record(unit, new Provenance(from.author(), from.source(), day, ""));
   }
 

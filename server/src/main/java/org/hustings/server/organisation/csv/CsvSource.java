@@ -29,6 +29,11 @@ public interface CsvSource {
 
   /// A file on this machine that people know by another name.
   static CsvSource of(Path file, String name) throws IOException {
+    return of(file, name, List.of());
+  }
+
+  /// The same with what is worth telling of how it became a table.
+  static CsvSource of(Path file, String name, List<String> notes) throws IOException {
     long size = Files.size(file);
     return new CsvSource() {
       @Override
@@ -39,6 +44,11 @@ public interface CsvSource {
       @Override
       public long size() {
         return size;
+      }
+
+      @Override
+      public List<String> notes() {
+        return notes;
       }
 
       @Override

@@ -3,7 +3,6 @@ package org.hustings.server.organisation.csv;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +81,7 @@ public final class Workbook {
       }
       Workbook workbook = new Workbook();
       workbook.write(book, table);
-      return act.with(new Table(source.name(), table, workbook.notes()));
+      return act.with(CsvSource.of(table, source.name(), workbook.notes()));
     } finally {
       Files.delete(book);
       Files.delete(table);
@@ -209,22 +208,5 @@ public final class Workbook {
   private String heading(int place) {
     String heading = place < headings.size() ? headings.get(place) : "";
     return heading.isEmpty() ? "column " + (place + 1) : heading;
-  }
-
-  /// The table on the disk.
-  private record Table(String name, Path file, List<String> notes) implements CsvSource {
-    @Override
-    public long size() {
-      try {
-        return Files.size(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return Files.newInputStream(file);
-    }
   }
 }

@@ -104,7 +104,7 @@ public class Uploads {
       Path file = Files.createTempFile("upload", ".csv");
       try {
         lay(id, file);
-        return act.apply(kept.request(new Laid(file, kept.file(), kept.notes())));
+        return act.apply(kept.request(CsvSource.of(file, kept.file(), kept.notes())));
       } finally {
         Files.delete(file);
       }
@@ -147,23 +147,6 @@ public class Uploads {
     ImportRequest request(CsvSource source) {
       return new ImportRequest(
           register, source, provenance, complete, kind, ColumnChoice.NONE, false, without);
-    }
-  }
-
-  /// A file as it lies on the disk for a while.
-  private record Laid(Path file, String name, List<String> notes) implements CsvSource {
-    @Override
-    public long size() {
-      try {
-        return Files.size(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return Files.newInputStream(file);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.hustings.server.organisation.unit;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterRefusal;
@@ -36,21 +35,7 @@ public class NamedInFiles {
     if (units.find(name, kindId, day) instanceof UnitMatch.Found) {
       return;
     }
-    records.record(
-        new Unit(
-            records.newId(kind, name),
-            kind,
-            name,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of()),
-        why);
+    records.record(Unit.named(records.newId(kind, name), kind, name), why);
   }
 
   /// Records that a unit is called so too.

@@ -44,6 +44,11 @@ public record Unit(
         && (other.until == null || from == null || !other.until.isBefore(from));
   }
 
+  /// A unit of which nothing is known but its kind and its name.
+  public static Unit named(UnitId id, Kind kind, String name) {
+    return new Unit(id, kind, name, null, null, null, null, null, null, null, List.of(), List.of());
+  }
+
   /// Whether its name or an alias is this, in any spelling and with or without the words of its
   /// kind.
   boolean isCalled(String written) {

@@ -110,10 +110,7 @@ class CloseViews {
   }
 
   private boolean isProposed(ElectionDefinition election) {
-    return approvals.open().stream()
-        .anyMatch(open ->
-            open.kind().equals(CloseAct.KIND)
-                && open.subject().equals(CloseAct.subject(election.id())));
+    return approvals.open(CloseAct.KIND, CloseAct.subject(election.id())).isPresent();
   }
 
   private static boolean isConstrained(ContestDefinition contest) {

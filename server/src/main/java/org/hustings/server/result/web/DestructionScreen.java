@@ -109,10 +109,7 @@ class DestructionScreen {
   }
 
   private boolean isProposed(ElectionDefinition election) {
-    return approvals.open().stream()
-        .anyMatch(open ->
-            open.kind().equals(DestroyCopiesAct.KIND)
-                && open.subject().equals(CloseAct.subject(election.id())));
+    return approvals.open(DestroyCopiesAct.KIND, CloseAct.subject(election.id())).isPresent();
   }
 
   private String say(String key) {
