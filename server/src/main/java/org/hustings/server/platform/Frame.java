@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rehearsal whether this is a rehearsal, which says so on every page
 /// @param unsent whether this is a page for somebody with a role while letters lie in an outbox, as
 ///   no mail server has been named
+/// @param done what the form that led to this page did; null if no form did
 /// @param csrf the token that forms send back; asking for it may start a session, so public pages
 ///   do not ask
 public record Frame(
@@ -29,10 +30,14 @@ public record Frame(
     boolean demo,
     boolean rehearsal,
     boolean unsent,
+    @Nullable Said done,
     Supplier<@Nullable Csrf> csrf) {
   public Frame {
     twins = List.copyOf(twins);
   }
+
+  /// A sentence, in a language that may not be the page's.
+  public record Said(String sentence, Language language) {}
 
   /// This page in another language.
   public record Twin(Language language, String address) {}

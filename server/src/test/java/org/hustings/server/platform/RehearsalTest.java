@@ -31,7 +31,8 @@ class RehearsalTest {
     ClassLoader loader = RehearsalTest.class.getClassLoader();
     Words words = Catalogue.load(loader, "words", List.of(Language.ENGLISH)).in(Language.ENGLISH);
     Frame frame =
-        new Frame("/", List.of(), List.of(), words, List.of(), false, rehearsal, false, () -> null);
+        new Frame(
+            "/", List.of(), List.of(), words, List.of(), false, rehearsal, false, null, () -> null);
     StringOutput page = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render(

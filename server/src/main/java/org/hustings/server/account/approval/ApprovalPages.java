@@ -10,6 +10,7 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Message;
 import org.springframework.security.access.AccessDeniedException;
@@ -52,6 +53,7 @@ class ApprovalPages {
   }
 
   @PostMapping("/{id}/confirm")
+  @Done("done-staff.approval.confirmed")
   @AllowedTo(Officials.class)
   String confirm(
       @PathVariable long id, SignedIn official, HttpServletResponse response, Model model) {
@@ -65,6 +67,7 @@ class ApprovalPages {
   }
 
   @PostMapping("/{id}/withdraw")
+  @Done("done-staff.approval.withdrawn")
   @AllowedTo(Officials.class)
   String withdraw(
       @PathVariable long id,

@@ -8,6 +8,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.signin.Passkeys;
 import org.hustings.server.account.signin.Sessions;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Words;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class AccountPage {
   }
 
   @PostMapping("/account/passkeys/{id}/remove")
+  @Done("done.account.passkey-removed")
   String removePasskey(SignedIn person, @PathVariable String id) {
     passkeys.of(person).stream()
         .map(CredentialRecord::getCredentialId)
@@ -52,6 +54,7 @@ class AccountPage {
   }
 
   @PostMapping("/account/sign-out-everywhere")
+  @Done("done.account.signed-out")
   String signOutEverywhere(SignedIn person) {
     sessions.endAll(person);
     return "redirect:/";

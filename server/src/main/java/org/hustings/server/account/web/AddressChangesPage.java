@@ -17,6 +17,7 @@ import org.hustings.server.account.address.AddressChanges;
 import org.hustings.server.account.address.Readdressing;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -73,6 +74,7 @@ public class AddressChangesPage {
   }
 
   @PostMapping("/staff/address-changes")
+  @Done("done-staff.account.readdress")
   @AllowedTo(Officials.class)
   String propose(
       @RequestParam String person,

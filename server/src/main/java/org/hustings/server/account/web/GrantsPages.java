@@ -15,6 +15,7 @@ import org.hustings.server.account.appointment.Appointments;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -93,6 +94,7 @@ class GrantsPages {
   }
 
   @PostMapping("/invitations/{id}/withdraw")
+  @Done("done-staff.account.invitation")
   String withdraw(SignedIn person, @PathVariable long id) {
     appointments.withdraw(id, person);
     return "redirect:/account/roles";
@@ -105,6 +107,7 @@ class GrantsPages {
   }
 
   @PostMapping("/{id}/end")
+  @Done("done-staff.account.role-ended")
   String end(SignedIn person, @PathVariable long id, @RequestParam String reason) {
     if (grants.isLastReturningOfficer(find(id))) {
       throw new ResponseStatusException(

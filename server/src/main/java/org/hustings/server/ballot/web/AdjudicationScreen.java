@@ -10,6 +10,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.post.Adjudications;
 import org.hustings.server.ballot.post.Adjudications.Decision;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -40,6 +41,7 @@ class AdjudicationScreen {
   }
 
   @PostMapping
+  @Done("done-staff.ballot.adjudicated")
   @AllowedTo(Officials.class)
   String decide(
       ElectionDefinition election,

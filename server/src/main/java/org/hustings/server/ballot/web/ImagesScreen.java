@@ -14,6 +14,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -63,6 +64,7 @@ class ImagesScreen {
   }
 
   @PostMapping("/destroy")
+  @Done("done-staff.ballot.images")
   String destroy(
       ElectionDefinition election,
       SignedIn official,

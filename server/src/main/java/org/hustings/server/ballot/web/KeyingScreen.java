@@ -20,6 +20,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.SiteCookie;
@@ -87,6 +88,7 @@ class KeyingScreen {
   }
 
   @PostMapping("/phrase")
+  @Done("done-staff.ballot.phrase")
   String phrase(
       ElectionDefinition election,
       SignedIn clerk,

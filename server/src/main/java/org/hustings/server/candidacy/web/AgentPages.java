@@ -4,6 +4,7 @@ import org.hustings.server.account.ElectionRoles;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ class AgentPages {
   }
 
   @PostMapping
+  @Done("done.candidacy.agent")
   String name(
       Standings.Found found,
       @RequestParam(defaultValue = "") String name,

@@ -20,6 +20,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ class CandidatesDesk {
   }
 
   @PostMapping
+  @Done("done-staff.candidacy.recorded")
   @AllowedTo(Officials.class)
   ModelAndView record(
       PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {

@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
-import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
@@ -25,6 +25,7 @@ import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateChanges;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Message;
@@ -96,6 +97,7 @@ class OwnPages {
   }
 
   @PostMapping("/statement")
+  @Done("done.candidacy.statement")
   ModelAndView write(@ModelAttribute Asked asked, @RequestParam String statement) {
     if (!asked.officer() && statementsAreClosed(asked)) {
       return page(asked, new PresentationRefusal.StatementsClosed().reason());
@@ -111,6 +113,7 @@ class OwnPages {
   }
 
   @PostMapping("/profile")
+  @Done("done.candidacy.profile")
   ModelAndView describe(
       @ModelAttribute Asked asked,
       @RequestParam String shown,
@@ -128,6 +131,7 @@ class OwnPages {
   }
 
   @PostMapping(path = "/photograph", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Done("done.candidacy.photograph")
   ModelAndView show(@ModelAttribute Asked asked, @RequestParam MultipartFile photograph)
       throws IOException {
     byte[] file = photograph.getBytes();
@@ -141,6 +145,7 @@ class OwnPages {
   }
 
   @PostMapping("/state")
+  @Done("done.candidacy.state")
   ModelAndView become(
       @ModelAttribute Asked asked,
       @RequestParam State state,
@@ -150,8 +155,7 @@ class OwnPages {
     }
     if (needsTwo(asked)) {
       return proposed(
-          asked,
-          () -> changes.propose(asked.found().candidacy(), state, reason, asked.person()));
+          asked, () -> changes.propose(asked.found().candidacy(), state, reason, asked.person()));
     }
     return attempt(
         asked,
@@ -159,6 +163,7 @@ class OwnPages {
   }
 
   @PostMapping("/state/take-back")
+  @Done("done.candidacy.taken-back")
   @AllowedTo(TheReturningOfficer.class)
   ModelAndView takeBack(
       @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {

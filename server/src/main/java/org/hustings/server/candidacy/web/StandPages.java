@@ -25,6 +25,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -66,6 +67,7 @@ class StandPages {
   }
 
   @PostMapping
+  @Done("done.candidacy.put-forward")
   ModelAndView putForward(
       PublicContests.Defined found, @RequestParam String name, SignedIn candidate, Words words) {
     List<String> refusals = new ArrayList<>(hindrances(found, candidate, words));

@@ -14,6 +14,7 @@ import org.hustings.server.dispatch.mail.OtherMail;
 import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -53,6 +54,7 @@ class BouncePages {
 
   /// Sends those that are ticked their ballot by post, or only takes them off the list.
   @PostMapping
+  @Done("done-staff.dispatch.bounces")
   @AllowedTo(Officials.class)
   String settle(
       Opened opened,

@@ -28,6 +28,7 @@ import org.hustings.server.dispatch.post.PrinterKey;
 import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -131,6 +132,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/plan")
+  @Done("done-staff.dispatch.planned")
   String plan(
       Opened opened, SignedIn official, @RequestParam(defaultValue = "") String rule, Model model) {
     ElectionId id = opened.election().id();
@@ -154,18 +156,21 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/start")
+  @Done("done-staff.dispatch.started")
   String start(Opened opened, SignedIn official) {
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
 
   @PostMapping("/halt")
+  @Done("done-staff.dispatch.halted")
   String halt(Opened opened, SignedIn official) {
     plans.halt(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
 
   @PostMapping("/pace")
+  @Done("done-staff.dispatch.pace")
   String pace(
       Opened opened,
       SignedIn official,
@@ -195,6 +200,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/print")
+  @Done("done-staff.dispatch.print")
   String print(
       Opened opened,
       SignedIn official,
@@ -212,6 +218,7 @@ class DispatchDeskPages {
   }
 
   @PostMapping("/remind")
+  @Done("done-staff.dispatch.reminded")
   String remind(Opened opened, SignedIn official, Model model) {
     if (!opened.election().timetable().ballot().contains(clock.instant())) {
       return show(opened, Map.of("remind", "Nobody can vote now"), model);

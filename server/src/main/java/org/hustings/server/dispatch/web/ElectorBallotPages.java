@@ -16,6 +16,7 @@ import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
@@ -91,6 +92,7 @@ class ElectorBallotPages {
   /// Sends another ballot to the roll's address, or, where another address is given, proposes it to
   /// a second person.
   @PostMapping("/{number}/reissue")
+  @Done("done-staff.dispatch.reissued")
   @AllowedTo(Officials.class)
   ModelAndView reissue(
       Opened opened,
@@ -152,6 +154,7 @@ class ElectorBallotPages {
 
   /// Kills what an elector has in hand, without another ballot.
   @PostMapping("/{number}/kill")
+  @Done("done-staff.dispatch.killed")
   @AllowedTo(Officials.class)
   ModelAndView kill(
       Opened opened,

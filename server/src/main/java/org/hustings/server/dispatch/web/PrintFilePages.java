@@ -7,6 +7,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.post.PrintFile;
 import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.http.CacheControl;
@@ -49,6 +50,7 @@ class PrintFilePages {
   }
 
   @PostMapping("/files/{name:.+\\.pgp}/handed-over")
+  @Done("done-staff.dispatch.handed-over")
   String handOver(Opened opened, @PathVariable String name, SignedIn official) {
     return answered(() -> {
       files.handOver(opened.election().id(), find(opened, name), official.actor());
@@ -57,6 +59,7 @@ class PrintFilePages {
   }
 
   @PostMapping("/files/{name:.+\\.pgp}/anew")
+  @Done("done-staff.dispatch.made-anew")
   String makeAnew(
       Opened opened,
       @PathVariable String name,

@@ -12,6 +12,7 @@ import org.hustings.server.dispatch.reissue.SelfService;
 import org.hustings.server.dispatch.reissue.Way;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
@@ -59,18 +60,21 @@ class WherePages {
 
   /// Whoever has signed in has another ballot sent, the way that the page has told.
   @PostMapping("/another")
+  @Done("done.dispatch.another")
   ModelAndView another(Opened opened, Words words) {
     return send(opened, words, elector -> selfService.request(opened.election(), elector));
   }
 
   /// Or to the postal address on the roll.
   @PostMapping("/by-post")
+  @Done("done.dispatch.by-post")
   ModelAndView byPost(Opened opened, Words words) {
     return send(opened, words, elector -> selfService.requestByPost(opened.election(), elector));
   }
 
   /// Says no to a ballot for an address that is not the roll's.
   @PostMapping("/no")
+  @Done("done.dispatch.stopped")
   ModelAndView no(Opened opened, @RequestParam(defaultValue = "0") long other, Words words) {
     elector(opened).stream()
         .flatMap(elector -> of(opened, elector).stream())
@@ -104,6 +108,7 @@ class WherePages {
 
   /// Says no to addresses that are to be taken over onto the roll.
   @PostMapping("/no-address")
+  @Done("done.dispatch.address-stopped")
   ModelAndView noAddress(Opened opened, @RequestParam(defaultValue = "0") long wanted) {
     elector(opened).stream()
         .flatMap(elector -> addresses.wanted(opened.election().id(), elector.number()).stream())
@@ -130,8 +135,7 @@ class WherePages {
             .map(one -> addresses.wanted(opened.election().id(), one.number()))
             .orElse(List.of()));
     page.addObject("others", elector.map(one -> of(opened, one)).orElse(List.of()));
-    page.addObject(
-        "way", elector.map(one -> selfService.way(opened.election(), one)).orElse(null));
+    page.addObject("way", elector.map(one -> selfService.way(opened.election(), one)).orElse(null));
     page.addObject(
         "byPost", elector.map(one -> selfService.wayByPost(opened.election(), one)).orElse(null));
     page.addObject(

@@ -15,6 +15,7 @@ import org.hustings.server.dispatch.wording.Wording;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class WordingPages {
   }
 
   @PostMapping
+  @Done("done-staff.dispatch.wording")
   @AllowedTo(Officials.class)
   String save(
       Opened opened,

@@ -16,6 +16,7 @@ import org.hustings.definition.VacancyRule;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -48,6 +49,7 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/new-contest")
+  @Done("done-staff.election.contest")
   String create(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
@@ -73,6 +75,7 @@ class ContestScreen {
   }
 
   @PostMapping("/staff/elections/{election}/contests/{contest}")
+  @Done("done-staff.election.saved")
   String change(
       Opened opened,
       SignedIn official,

@@ -9,6 +9,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ class DetailsScreen {
   }
 
   @PostMapping("/staff/elections/{election}/details")
+  @Done("done-staff.election.saved")
   String save(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);

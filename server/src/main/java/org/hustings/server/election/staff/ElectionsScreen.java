@@ -19,6 +19,7 @@ import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Link;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,7 @@ class ElectionsScreen {
   }
 
   @PostMapping("/staff/elections/new/blank")
+  @Done("done-staff.election.created")
   @AllowedTo(Officials.class)
   String create(SignedIn official, @RequestParam Map<String, String> fields, Model model) {
     Fields form = new Fields(fields);

@@ -8,6 +8,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class FileScreen {
 
   /// Checks, or saves: a file with faults is saved too, since it may be half done.
   @PostMapping("/staff/elections/{election}/file")
+  @Done("done-staff.election.saved")
   @AllowedTo(Officials.class)
   String save(
       Opened opened,

@@ -9,6 +9,7 @@ import org.hustings.server.election.Guide;
 import org.hustings.server.election.Guides;
 import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class GuideScreen {
   }
 
   @PostMapping("/staff/elections/{election}/guide")
+  @Done("done-staff.election.guide")
   String save(
       Opened opened,
       SignedIn official,

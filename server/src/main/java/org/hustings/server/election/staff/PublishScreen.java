@@ -19,6 +19,7 @@ import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.web.ElectionView;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -79,6 +80,7 @@ class PublishScreen {
   }
 
   @PostMapping("/staff/elections/{election}/publish")
+  @Done("done-staff.election.published")
   String publish(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     Fields form = new Fields(sent);

@@ -22,6 +22,7 @@ import org.hustings.server.election.template.Sending;
 import org.hustings.server.election.template.Template;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Message;
@@ -70,6 +71,7 @@ class StartScreen {
   }
 
   @PostMapping("/staff/elections/new")
+  @Done("done-staff.election.created")
   String start(
       SignedIn official,
       @RequestParam Map<String, String> sent,

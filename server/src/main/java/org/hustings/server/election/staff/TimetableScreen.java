@@ -10,6 +10,7 @@ import org.hustings.definition.timetable.Moment;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class TimetableScreen {
   }
 
   @PostMapping("/staff/elections/{election}/timetable")
+  @Done("done-staff.election.saved")
   String save(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);

@@ -11,6 +11,7 @@ import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -44,6 +45,7 @@ class WatchersScreen {
   }
 
   @PostMapping
+  @Done("done-staff.election.watcher")
   String name(
       ElectionDefinition election,
       @RequestParam Map<String, String> sent,
@@ -73,6 +75,7 @@ class WatchersScreen {
   }
 
   @PostMapping("/{id:[0-9]{1,9}}/end")
+  @Done("done-staff.election.watcher-ended")
   String end(ElectionDefinition election, @PathVariable long id, SignedIn official) {
     watchers.end(official.actor(), election.id().slug(), id);
     return back(election);

@@ -8,6 +8,7 @@ import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.words.Message;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,7 @@ class MeetingFormPages {
   }
 
   @PostMapping
+  @Done("done.nomination.meeting")
   ModelAndView announce(
       Unit body,
       ElectionDefinition election,
@@ -54,6 +56,7 @@ class MeetingFormPages {
 
   /// Calls the meeting off: only when that was ticked, and for a reason.
   @PostMapping("/call-off")
+  @Done("done.nomination.meeting-off")
   ModelAndView callOff(
       Unit body,
       ElectionDefinition election,

@@ -24,6 +24,7 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,7 @@ class NominatePages {
   }
 
   @PostMapping(OF_BODY)
+  @Done("done.nomination.recorded")
   @AllowedTo(AnyoneSignedIn.class)
   ModelAndView record(
       Unit body,
@@ -88,6 +90,7 @@ class NominatePages {
   }
 
   @PostMapping(OF_MEMBER)
+  @Done("done.nomination.recorded")
   @AllowedTo(MembersOnly.class)
   ModelAndView record(
       PublicContests.Defined defined,

@@ -21,6 +21,7 @@ import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.RefusalWords;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Words;
@@ -74,6 +75,7 @@ class RecordPages {
 
   /// Takes a nomination off the record, or puts another candidate in the place of the one.
   @PostMapping({"/{nomination}", "/members/{nomination}"})
+  @Done("done-staff.nomination.put-right")
   @AllowedTo(TheReturningOfficer.class)
   String putRight(
       PublicContests.Defined defined,

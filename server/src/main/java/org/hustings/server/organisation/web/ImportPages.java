@@ -32,6 +32,7 @@ import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
@@ -161,6 +162,7 @@ class ImportPages {
   }
 
   @PostMapping("/staff/register/import/{upload}/discard")
+  @Done("done-staff.organisation.discarded")
   String discard(@PathVariable UUID upload, SignedIn person) {
     uploads.discard(upload, person.actor());
     return "redirect:/staff/register";

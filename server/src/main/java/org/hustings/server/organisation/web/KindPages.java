@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,14 @@ class KindPages {
   }
 
   @PostMapping("/staff/kinds/new")
+  @Done("done-staff.organisation.kind")
   String add(
       @ModelAttribute KindForm form, SignedIn person, Model model, HttpServletResponse response) {
     return record(null, form, person, model, response);
   }
 
   @PostMapping("/staff/kinds/{id}")
+  @Done("done-staff.organisation.kind-changed")
   String change(
       @PathVariable String id,
       @ModelAttribute KindForm form,

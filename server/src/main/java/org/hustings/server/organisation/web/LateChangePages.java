@@ -11,6 +11,7 @@ import org.hustings.server.organisation.latechange.Freeze;
 import org.hustings.server.organisation.latechange.LateChange;
 import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -58,6 +59,7 @@ class LateChangePages {
   }
 
   @PostMapping("/staff/late-changes/{election}/{id}")
+  @Done("done-staff.organisation.late-settled")
   @AllowedTo(TheReturningOfficer.class)
   String settle(
       @PathVariable String election,

@@ -9,6 +9,7 @@ import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.list.Lists;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class ListPages {
   }
 
   @PostMapping("/staff/lists/{id}")
+  @Done("done-staff.organisation.list")
   @AllowedTo(Officials.class)
   String change(
       @PathVariable String id,

@@ -23,6 +23,7 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
@@ -85,6 +86,7 @@ class MemberPages {
 
   /// Puts one member on the register.
   @PostMapping("/staff/members/new")
+  @Done("done-staff.organisation.member-added")
   String add(
       @RequestParam(defaultValue = "") String number,
       @RequestParam Map<String, String> sent,
@@ -119,6 +121,7 @@ class MemberPages {
   }
 
   @PostMapping("/staff/member")
+  @Done("done-staff.organisation.member-corrected")
   String correct(
       @RequestParam String number,
       @RequestParam Map<String, String> sent,

@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officers;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class OfficerPages {
   }
 
   @PostMapping("/staff/units/{unit}/officers")
+  @Done("done-staff.organisation.officer")
   String appoint(
       Unit unit,
       @ModelAttribute OfficerForm form,
@@ -57,6 +59,7 @@ class OfficerPages {
   }
 
   @PostMapping("/staff/units/{unit}/officers/{officer}/end")
+  @Done("done-staff.organisation.officer-ended")
   String end(
       Unit unit,
       @PathVariable long officer,

@@ -17,6 +17,7 @@ import org.hustings.server.organisation.member.MemberField;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
@@ -64,6 +65,7 @@ public class OwnEntryPages {
   /// Takes what a member corrects at once; but another e-mail address only when the link is
   /// followed that goes there.
   @PostMapping("/account/entry")
+  @Done("done.organisation.own-entry")
   String correct(
       @RequestParam Map<String, String> sent,
       SignedIn person,

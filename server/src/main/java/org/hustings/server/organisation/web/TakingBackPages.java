@@ -7,6 +7,7 @@ import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.imports.Imports;
 import org.hustings.server.organisation.imports.TakingBack;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class TakingBackPages {
   }
 
   @PostMapping("/staff/register/imports/{change}")
+  @Done("done-staff.organisation.taken-back")
   String takeBack(
       @PathVariable long change,
       @RequestParam(defaultValue = "") String reason,

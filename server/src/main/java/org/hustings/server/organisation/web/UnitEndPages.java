@@ -11,6 +11,7 @@ import org.hustings.server.organisation.succession.Successions;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,7 @@ class UnitEndPages {
   }
 
   @PostMapping("/staff/units/{unit}/end")
+  @Done("done-staff.organisation.unit-ended")
   String end(
       Unit unit,
       @ModelAttribute UnitEndForm form,

@@ -15,6 +15,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,12 +52,14 @@ class UnitFormPages {
   }
 
   @PostMapping("/staff/units/new")
+  @Done("done-staff.organisation.unit")
   String record(
       @ModelAttribute UnitForm form, SignedIn person, Model model, HttpServletResponse response) {
     return record(null, form, person, model, response);
   }
 
   @PostMapping("/staff/units/{unit}")
+  @Done("done-staff.organisation.unit-changed")
   String change(
       Unit unit,
       @ModelAttribute UnitForm form,

@@ -39,19 +39,24 @@ class Frames {
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
 
-  Frame of(HttpServletRequest request, Words words, List<Frame.Twin> twins) {
+  Frame of(
+      HttpServletRequest request, Words words, List<Frame.Twin> twins, Frame.@Nullable Said done) {
     List<Link> links =
         navigation.stream().flatMap(room -> room.links(request, words).stream()).toList();
-    return with(links, request, words, twins);
+    return with(links, request, words, twins, done);
   }
 
   /// The frame with nothing in it that depends on who is signed in.
   Frame bare(HttpServletRequest request, Words words) {
-    return with(List.of(), request, words, List.of());
+    return with(List.of(), request, words, List.of(), null);
   }
 
   private Frame with(
-      List<Link> links, HttpServletRequest request, Words words, List<Frame.Twin> twins) {
+      List<Link> links,
+      HttpServletRequest request,
+      Words words,
+      List<Frame.Twin> twins,
+      Frame.@Nullable Said done) {
     return new Frame(
         request.getRequestURI(),
         links,
@@ -61,6 +66,7 @@ class Frames {
         demo,
         rehearsal.isOn(),
         outbox.isUsed() && OF_OFFICIALS.matcher(request.getRequestURI()).find(),
+        done,
         () -> csrf(request));
   }
 

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.hustings.server.platform.DoneCookie;
+import org.hustings.server.platform.Frame;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.View;
 /// One template, filled from the model, from the frame of the request, and with the words of its
 /// language: `words` for a page that is in all languages, `english` for one that is not.
 final class TemplateView implements View {
+  private static final String OFFICIALS = "done-staff.";
+
   private final TemplateEngine templates;
   private final String name;
   private final Frames frames;
@@ -40,7 +44,13 @@ final class TemplateView implements View {
       parameters.putAll(model);
     }
     Words words = languages.of(name, request);
-    parameters.put("frame", frames.of(request, words, languages.twins(name, request)));
+    parameters.put(
+        "frame",
+        frames.of(
+            request,
+            words,
+            languages.twins(name, request),
+            DoneCookie.take(request, response).map(key -> done(key, words)).orElse(null)));
     parameters.put("english", languages.english());
     if (languages.isInAll(name)) {
       parameters.put("words", words);
@@ -52,5 +62,11 @@ final class TemplateView implements View {
     languages.tell(name, request, response);
     response.setContentLength(page.getContentLength());
     page.writeTo(response.getOutputStream());
+  }
+
+  /// What officials did is said in English, wherever the form led.
+  private Frame.Said done(String key, Words words) {
+    Words spoken = key.startsWith(OFFICIALS) ? languages.english() : words;
+    return new Frame.Said(spoken.say(key), spoken.language());
   }
 }

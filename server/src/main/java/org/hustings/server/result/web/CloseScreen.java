@@ -16,6 +16,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.AsFoundAct;
 import org.hustings.server.result.closing.CloseAct;
@@ -109,6 +110,7 @@ class CloseScreen {
 
   /// Takes the trustees' shares, and has the envelopes opened.
   @PostMapping("/open")
+  @Done("done-staff.result.shares")
   String open(
       ElectionDefinition election,
       @RequestParam Map<String, String> sent,
@@ -182,6 +184,7 @@ class CloseScreen {
 
   /// Clears what stopped it, when that is mended, and lets it go on.
   @PostMapping("/go-on")
+  @Done("done-staff.result.goes-on")
   String goOn(ElectionDefinition election) {
     closings.resume(election.id());
     return back(election);
@@ -206,6 +209,7 @@ class CloseScreen {
   }
 
   @PostMapping("/declare")
+  @Done("done-staff.result.declared")
   @AllowedTo(TheReturningOfficer.class)
   String declare(
       ElectionDefinition election,

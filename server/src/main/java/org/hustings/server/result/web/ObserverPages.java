@@ -12,6 +12,7 @@ import org.hustings.server.ballot.post.Adjudications;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.dispatch.LateFigures;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.Objections;
@@ -68,6 +69,7 @@ class ObserverPages {
   }
 
   @PostMapping
+  @Done("done.result.objection")
   @AllowedTo(TheObserver.class)
   String object(
       ElectionDefinition election,

@@ -8,6 +8,7 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.result.Reports;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -54,6 +55,7 @@ class ReportScreen {
   }
 
   @PostMapping
+  @Done("done-staff.result.report")
   @AllowedTo(Officials.class)
   ModelAndView record(
       ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official) {

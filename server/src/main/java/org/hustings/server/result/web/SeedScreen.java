@@ -7,6 +7,7 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.LotProposals;
@@ -34,6 +35,7 @@ class SeedScreen {
   }
 
   @PostMapping
+  @Done("done-staff.result.seed")
   String announce(
       ElectionDefinition election,
       @RequestParam(defaultValue = "") String source,
@@ -41,12 +43,14 @@ class SeedScreen {
       SignedIn official) {
     try {
       seeds.announce(
-          election, source, LocalDateTime.parse(known).atZone(election.zone()).toInstant(), official);
+          election,
+          source,
+          LocalDateTime.parse(known).atZone(election.zone()).toInstant(),
+          official);
     } catch (RefusedException e) {
       throw refused(election, say(e));
     } catch (DateTimeException _) {
-      throw refused(
-          election, catalogue.in(Language.ENGLISH).say("result-staff.seed.no-time"));
+      throw refused(election, catalogue.in(Language.ENGLISH).say("result-staff.seed.no-time"));
     }
     return "redirect:/elections/" + election.id() + "/notices";
   }
@@ -59,8 +63,7 @@ class SeedScreen {
       @RequestParam(defaultValue = "") String reason,
       SignedIn official) {
     try {
-      return "redirect:/staff/approvals/"
-          + proposals.seed(election.id(), value, reason, official);
+      return "redirect:/staff/approvals/" + proposals.seed(election.id(), value, reason, official);
     } catch (RefusedException e) {
       throw refused(election, say(e));
     } catch (ApprovalRefusedException e) {

@@ -21,6 +21,7 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
@@ -89,6 +90,7 @@ class VacancyPages {
 
   /// Records that somebody left a seat. The field `seat` is the contest and the person's key.
   @PostMapping("/staff/elections/{election}/vacancies")
+  @Done("done-staff.result.vacancy")
   @AllowedTo(Officials.class)
   String record(
       ElectionDefinition election,
@@ -195,6 +197,7 @@ class VacancyPages {
   }
 
   @PostMapping("/staff/elections/{election}/vacancies/{id}/declare")
+  @Done("done-staff.result.vacancy-declared")
   @AllowedTo(TheReturningOfficer.class)
   String declare(ElectionDefinition election, @PathVariable long id, SignedIn officer) {
     VacancyView view = view(election, id, officer);

@@ -12,6 +12,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.likeness.Likeness;
@@ -66,6 +67,7 @@ class LikenessScreen {
   }
 
   @PostMapping("/{id}")
+  @Done("done-staff.roll.likeness")
   String settle(
       ElectionDefinition election,
       @PathVariable long id,

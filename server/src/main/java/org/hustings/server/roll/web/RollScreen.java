@@ -14,6 +14,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
@@ -74,6 +75,7 @@ class RollScreen {
   }
 
   @PostMapping("/preview")
+  @Done("done-staff.roll.previewed")
   @AllowedTo(Officials.class)
   String preview(
       ElectionDefinition election,
@@ -91,6 +93,7 @@ class RollScreen {
   }
 
   @PostMapping("/freeze")
+  @Done("done-staff.roll.frozen")
   @AllowedTo(Officials.class)
   String freeze(
       ElectionDefinition election,

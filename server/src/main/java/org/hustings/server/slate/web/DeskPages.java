@@ -17,6 +17,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.WebAddress;
 import org.hustings.server.slate.CampaignGroup;
@@ -77,6 +78,7 @@ class DeskPages {
   }
 
   @PostMapping("/details")
+  @Done("done.slate.described")
   ModelAndView describe(
       Acting acting, @RequestParam String about, @RequestParam String website, Words words) {
     return attempt(
@@ -95,6 +97,7 @@ class DeskPages {
   }
 
   @PostMapping("/endorse")
+  @Done("done.slate.endorsed")
   ModelAndView endorse(Acting acting, @RequestParam long candidate, Words words) {
     return attempt(
         acting,
@@ -109,6 +112,7 @@ class DeskPages {
   }
 
   @PostMapping("/end")
+  @Done("done.slate.ended")
   ModelAndView end(
       Acting acting, @RequestParam long candidate, @RequestParam String reason, Words words) {
     return attempt(
@@ -120,6 +124,7 @@ class DeskPages {
   }
 
   @PostMapping("/organiser")
+  @Done("done.slate.organiser")
   @AllowedTo(TheReturningOfficer.class)
   ModelAndView appoint(
       Acting acting,

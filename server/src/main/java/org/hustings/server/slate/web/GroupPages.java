@@ -24,6 +24,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
@@ -90,6 +91,7 @@ class GroupPages {
 
   /// Enters a group by the name that a sentence gives it. For the returning officer.
   @PostMapping("/groups")
+  @Done("done.slate.entered")
   @AllowedTo(TheReturningOfficer.class)
   String enter(@RequestParam String name, SignedIn officer) {
     if (name.isBlank()) {

@@ -11,6 +11,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.GroupId;
@@ -63,6 +64,7 @@ class SlatePages {
   }
 
   @PostMapping
+  @Done("done.slate.published")
   ModelAndView publish(
       Acting acting,
       PublicContests.Defined defined,
@@ -92,6 +94,7 @@ class SlatePages {
   }
 
   @PostMapping("/take-down")
+  @Done("done.slate.taken-down")
   ModelAndView takeDown(Acting acting, PublicContests.Defined defined, @RequestParam String slate) {
     own(acting, defined).stream()
         .filter(one -> one.slug().equals(slate))
