@@ -22,31 +22,62 @@ public class Presentation {
 
   private final JdbcClient database;
   private final Candidacies candidacies;
+  private final SettledCheck settled;
   private final AuditLog audit;
   private final Clock clock;
 
-  Presentation(JdbcClient database, Candidacies candidacies, AuditLog audit, Clock clock) {
+  Presentation(
+      JdbcClient database,
+      Candidacies candidacies,
+      SettledCheck settled,
+      AuditLog audit,
+      Clock clock) {
     this.database = database;
     this.candidacies = candidacies;
+    this.settled = settled;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Puts a profile in the place of the one before.
+  /// Puts a profile in the place of the one before. Once the papers are settled, name and line stay.
   @Transactional
   public void describe(CandidacyId id, Profile profile, Recording from) {
-    @Nullable Profile before =
-        candidacies.find(id, clock.instant()).map(Candidacy::profile).orElse(null);
+    Candidacy candidacy = candidacies.find(id, clock.instant()).orElseThrow();
+    Profile before = candidacy.profile();
+    boolean same = profile.name().equals(before.name()) && profile.line().equals(before.line());
+    if (!same) {
+      requireNotSettled(candidacy);
+    }
+    replace(id, before, profile, from);
+  }
+
+  /// Corrects the name on settled papers, as two people decided.
+  void rename(CandidacyId id, PersonName name, Recording from) {
+    Profile before = candidacies.find(id, clock.instant()).orElseThrow().profile();
+    replace(id, before, new Profile(name, before.unit(), before.line(), before.website()), from);
+  }
+
+  private void requireNotSettled(Candidacy candidacy) {
+    if (settled.isSettled(candidacy)) {
+      throw new RefusedException(new PresentationRefusal.PapersSettled());
+    }
+  }
+
+  private void replace(CandidacyId id, Profile before, Profile profile, Recording from) {
     supersede("candidacy.profile", id);
     ProfileRow.insert(database, id, profile, from);
     audit.record(
         from.author(), "candidacy.profile-changed", subject(id), entry(before), entry(profile));
   }
 
-  /// Puts a statement in the place of the one before. An empty one takes it down.
+  /// Puts a statement in the place of the one before. An empty one takes it down. Once the papers are
+  /// settled it stays as the booklet has it.
   @Transactional
   public void write(CandidacyId id, Statement statement, Actor author) {
     String before = candidacies.statement(id, clock.instant()).orElse("");
+    if (!before.equals(statement.markdown())) {
+      requireNotSettled(candidacies.find(id, clock.instant()).orElseThrow());
+    }
     supersede("candidacy.statement", id);
     if (!statement.isEmpty()) {
       database
@@ -134,14 +165,12 @@ public class Presentation {
     return "candidacy:" + id.number();
   }
 
-  private static @Nullable Map<String, String> entry(@Nullable Profile profile) {
-    return profile == null
-        ? null
-        : Map.of(
-            "name", profile.name().shown(),
-            "sorted", profile.name().sorted(),
-            "unit", Objects.toString(profile.unit(), ""),
-            "line", profile.line(),
-            "website", Objects.toString(profile.website(), ""));
+  private static Map<String, String> entry(Profile profile) {
+    return Map.of(
+        "name", profile.name().shown(),
+        "sorted", profile.name().sorted(),
+        "unit", Objects.toString(profile.unit(), ""),
+        "line", profile.line(),
+        "website", Objects.toString(profile.website(), ""));
   }
 }

@@ -8,6 +8,7 @@ public sealed interface PresentationRefusal extends Refusal {
   @Override
   default Message reason() {
     return switch (this) {
+      case PapersSettled _ -> Message.of("candidacy.refused.papers-settled");
       case StatementsClosed _ -> Message.of("candidacy.refused.statements-closed");
       case StatementTooLong(int characters, int most) ->
           Message.of("candidacy.refused.statement-long", "length", characters, "most", most);
@@ -20,6 +21,16 @@ public sealed interface PresentationRefusal extends Refusal {
           Message.of("candidacy.refused.photographs", "most", most);
       case NoPhotograph _ -> Message.of("candidacy.refused.no-photograph");
     };
+  }
+
+  /// What stands on the papers is changed by nobody alone.
+  record PapersSettled() implements PresentationRefusal {
+    @Override
+    public String words() {
+      return "The ballot papers are settled: name, line and statement stay as voters read them."
+                 + " Write to the returning officer if the name is misspelt: two officials can"
+                 + " correct it.";
+    }
   }
 
   record StatementsClosed() implements PresentationRefusal {

@@ -61,8 +61,7 @@ class StateChangeAct implements ApprovedAct {
     String name = candidacy.name().shown();
     String now = candidacy.state().words();
     return approval.detail(STATE).equals(BACK)
-        ? english()
-            .say("candidacy-staff.act.back", "name", name, "contest", contest, "now", now)
+        ? english().say("candidacy-staff.act.back", "name", name, "contest", contest, "now", now)
         : english()
             .say(
                 "candidacy-staff.act.state",
@@ -103,8 +102,7 @@ class StateChangeAct implements ApprovedAct {
   }
 
   private static CandidacyId id(Approval approval) {
-    return new CandidacyId(
-        Long.parseLong(approval.subject().substring(StateChanges.SUBJECT.length())));
+    return StateChanges.candidacy(approval);
   }
 
   private Candidacy candidacy(Approval approval) {

@@ -1,8 +1,10 @@
 package org.hustings.server.candidacy;
 
 import java.util.Map;
+import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.election.BallotsMade;
@@ -38,6 +40,11 @@ public class StateChanges {
   /// Proposes that its last state is taken back.
   public ApprovalId proposeTakingBack(Candidacy candidacy, String reason, SignedIn by) {
     return propose(candidacy, StateChangeAct.BACK, reason, by);
+  }
+
+  /// The candidacy that a proposal is about.
+  static CandidacyId candidacy(Approval approval) {
+    return new CandidacyId(Long.parseLong(approval.subject().substring(SUBJECT.length())));
   }
 
   private ApprovalId propose(Candidacy candidacy, String state, String reason, SignedIn by) {

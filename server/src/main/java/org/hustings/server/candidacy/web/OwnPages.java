@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hustings.definition.timetable.ActKind;
@@ -16,6 +17,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
+import org.hustings.server.candidacy.NameCorrections;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.candidacy.Presentation;
 import org.hustings.server.candidacy.PresentationRefusal;
@@ -57,6 +59,7 @@ class OwnPages {
   private final Standing standing;
   private final Presentation presentation;
   private final StateChanges changes;
+  private final NameCorrections corrections;
   private final Clock clock;
 
   OwnPages(
@@ -65,12 +68,14 @@ class OwnPages {
       Standing standing,
       Presentation presentation,
       StateChanges changes,
+      NameCorrections corrections,
       Clock clock) {
     this.right = right;
     this.candidacies = candidacies;
     this.standing = standing;
     this.presentation = presentation;
     this.changes = changes;
+    this.corrections = corrections;
     this.clock = clock;
   }
 
@@ -114,20 +119,32 @@ class OwnPages {
 
   @PostMapping("/profile")
   @Done("done.candidacy.profile")
-  ModelAndView describe(
-      @ModelAttribute Asked asked,
-      @RequestParam String shown,
-      @RequestParam String sorted,
-      @RequestParam String line,
-      @RequestParam String website) {
+  ModelAndView describe(@ModelAttribute Asked asked, @RequestParam Map<String, String> sent) {
+    Candidacy candidacy = asked.found().candidacy();
     return attempt(
         asked,
         () ->
             presentation.describe(
-                asked.found().candidacy().id(),
-                new ProfileForm(shown, sorted, line, website)
-                    .read(asked.found().candidacy().profile().unit()),
+                candidacy.id(),
+                ProfileForm.read(sent, candidacy.profile()).read(candidacy.profile().unit()),
                 recording(asked)));
+  }
+
+  /// Proposes that a misspelt name on settled papers is corrected.
+  @PostMapping("/name")
+  @AllowedTo(TheReturningOfficer.class)
+  ModelAndView correct(
+      @ModelAttribute Asked asked,
+      @RequestParam(defaultValue = "") String shown,
+      @RequestParam(defaultValue = "") String sorted,
+      @RequestParam(defaultValue = "") String reason) {
+    Candidacy candidacy = asked.found().candidacy();
+    ProfileForm form = new ProfileForm(shown.strip().replaceAll("\\s+", " "), sorted, "", "");
+    return proposed(
+        asked,
+        () ->
+            corrections.propose(
+                candidacy, form.read(candidacy.profile().unit()).name(), reason, asked.person()));
   }
 
   @PostMapping(path = "/photograph", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -185,14 +202,18 @@ class OwnPages {
     try {
       return new ModelAndView("redirect:/staff/approvals/" + proposal.get());
     } catch (ApprovalRefusedException e) {
-      ModelAndView page =
-          page(
-              asked,
-              Message.of(
-                  "platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())));
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return refused(
+          asked,
+          Message.of("platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())));
+    } catch (RefusedException e) {
+      return refused(asked, e.reason());
     }
+  }
+
+  private ModelAndView refused(Asked asked, Message reason) {
+    ModelAndView page = page(asked, reason);
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   private ModelAndView attempt(Asked asked, Runnable change) {
@@ -200,9 +221,7 @@ class OwnPages {
       change.run();
       return new ModelAndView("redirect:" + asked.found().candidacy().path() + "/own");
     } catch (RefusedException e) {
-      ModelAndView page = page(asked, e.reason());
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
+      return refused(asked, e.reason());
     }
   }
 
@@ -240,6 +259,7 @@ class OwnPages {
             next,
             asked.candidate(),
             asked.officer(),
+            corrections.isSettled(candidacy),
             error));
     return page;
   }

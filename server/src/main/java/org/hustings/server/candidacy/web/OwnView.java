@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next the states that whoever looks may ask for
 /// @param isCandidate whether whoever looks is the candidate
 /// @param isReturningOfficer whether whoever looks is the returning officer
+/// @param isSettled whether name, line and statement stand on settled papers
 /// @param error what was wrong with the last form; null if nothing
 public record OwnView(
     ElectionDefinition election,
@@ -29,6 +30,7 @@ public record OwnView(
     List<State> next,
     boolean isCandidate,
     boolean isReturningOfficer,
+    boolean isSettled,
     @Nullable Message error) {
   public OwnView {
     next = List.copyOf(next);

@@ -18,6 +18,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.candidacy.CorrectedNames;
+import org.hustings.server.candidacy.NameCorrected;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.BallotsMade;
 import org.hustings.server.election.Elections;
@@ -31,11 +33,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The ballot papers of each election. They are settled from who is validly nominated at that moment,
-/// and never change afterwards; until the first pack is made two people can undo it.
+/// and never change afterwards, but for a misspelt name that two people correct; until the first pack
+/// is made two people can undo it.
 @Component
 public class BallotPapers {
   private static final Duration REMEMBERED = Duration.ofSeconds(2);
@@ -46,6 +50,7 @@ public class BallotPapers {
   private final Elections elections;
   private final ValidNominations nominations;
   private final BallotsMade packs;
+  private final CorrectedNames names;
   private final Catalogue catalogue;
   private final AuditLog audit;
   private final Clock clock;
@@ -60,6 +65,7 @@ public class BallotPapers {
       Elections elections,
       ValidNominations nominations,
       BallotsMade packs,
+      CorrectedNames names,
       Catalogue catalogue,
       AuditLog audit,
       Clock clock) {
@@ -68,6 +74,7 @@ public class BallotPapers {
     this.elections = elections;
     this.nominations = nominations;
     this.packs = packs;
+    this.names = names;
     this.catalogue = catalogue;
     this.audit = audit;
     this.clock = clock;
@@ -122,8 +129,7 @@ public class BallotPapers {
     ElectionDefinition definition = elections.find(election).orElseThrow();
     return read(election).isPresent()
         ? List.of("The ballot papers have been settled already.")
-        : new PaperMaking(definition, chosen, 0)
-            .reasons(nominated(definition), clock.instant());
+        : new PaperMaking(definition, chosen, 0).reasons(nominated(definition), clock.instant());
   }
 
   private List<ValidlyNominated> nominated(ElectionDefinition definition) {
@@ -158,10 +164,7 @@ public class BallotPapers {
       return why;
     }
     for (String table : List.of("dispatch.wanted", "dispatch.plan")) {
-      database
-          .sql("DELETE FROM " + table + " WHERE election = ?")
-          .param(election.slug())
-          .update();
+      database.sql("DELETE FROM " + table + " WHERE election = ?").param(election.slug()).update();
     }
     database
         .sql(
@@ -174,11 +177,7 @@ public class BallotPapers {
         .param("election", election.slug())
         .update();
     audit.record(
-        by,
-        "dispatch.papers-unsettled",
-        "election:" + election,
-        null,
-        Map.of("reason", reason));
+        by, "dispatch.papers-unsettled", "election:" + election, null, Map.of("reason", reason));
     known.invalidate(election);
     return Optional.empty();
   }
@@ -200,7 +199,13 @@ public class BallotPapers {
         .update();
   }
 
-  private Optional<SettledPapers> read(ElectionId election) {
+  @TransactionalEventListener(fallbackExecution = true)
+  void forget(NameCorrected corrected) {
+    known.invalidate(corrected.election());
+  }
+
+  /// As they are on record, whatever is remembered.
+  Optional<SettledPapers> read(ElectionId election) {
     return database
         .sql(
             """
@@ -209,7 +214,8 @@ public class BallotPapers {
             """)
         .param("election", election.slug())
         .query((row, _) -> settled(election, row))
-        .optional();
+        .optional()
+        .map(settled -> NamesOnPapers.of(settled, names.in(election, clock.instant())).corrected());
   }
 
   private SettledPapers settled(ElectionId election, ResultSet row) throws SQLException {

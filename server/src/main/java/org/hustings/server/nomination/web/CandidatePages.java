@@ -10,6 +10,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CorrectedNames;
 import org.hustings.server.candidacy.Statement;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.Trackers;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CandidatePages {
   private final Trackers trackers;
   private final Candidacies candidacies;
+  private final CorrectedNames corrected;
   private final Endorsements endorsements;
   private final Units units;
   private final Roles roles;
@@ -49,12 +51,14 @@ class CandidatePages {
   CandidatePages(
       Trackers trackers,
       Candidacies candidacies,
+      CorrectedNames corrected,
       Endorsements endorsements,
       Units units,
       Roles roles,
       Clock clock) {
     this.trackers = trackers;
     this.candidacies = candidacies;
+    this.corrected = corrected;
     this.endorsements = endorsements;
     this.units = units;
     this.roles = roles;
@@ -91,6 +95,7 @@ class CandidatePages {
             candidacies.photograph(candidacy.id(), now).isPresent(),
             own == null ? null : units.asAt(asAt).find(own).orElse(null),
             begun(candidacy, now),
+            corrected.of(candidacy.id(), now),
             actsHere));
     return "nomination/candidate";
   }

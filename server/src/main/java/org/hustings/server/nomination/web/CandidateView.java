@@ -6,6 +6,7 @@ import java.util.List;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.candidacy.CorrectedName;
 import org.hustings.server.candidacy.History;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.organisation.unit.Unit;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statement as HTML that is safe to show; empty if there is none
 /// @param hasPhotograph whether a photograph is up
 /// @param own the unit that the candidate belongs to; null where it is not known
+/// @param corrected what was corrected of the name on settled papers, the oldest first
 /// @param actsHere whether whoever looks is the candidate
 public record CandidateView(
     ElectionDefinition election,
@@ -30,9 +32,11 @@ public record CandidateView(
     boolean hasPhotograph,
     @Nullable Unit own,
     List<Endorsement> endorsements,
+    List<CorrectedName> corrected,
     boolean actsHere) {
   public CandidateView {
     endorsements = List.copyOf(endorsements);
+    corrected = List.copyOf(corrected);
   }
 
   /// When an endorsement ended, if it had by the instant shown; null while it lasted.

@@ -1,0 +1,65 @@
+package org.hustings.server.dispatch.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
+import org.hustings.definition.CandidacyId;
+import org.hustings.server.candidacy.CorrectedName;
+
+/// Settled papers with the names that were corrected since. Keys and order stay as they were settled,
+/// also where the order was alphabetical: what was marked on a paper means the same as before.
+///
+/// @param names the right ones, of those whose name was corrected
+record NamesOnPapers(SettledPapers settled, Map<CandidacyId, String> names) {
+  static NamesOnPapers of(SettledPapers settled, List<CorrectedName> corrections) {
+    Map<CandidacyId, String> names = new HashMap<>();
+    for (CorrectedName one : corrections) {
+      // what was settled after a correction has the right name already
+      if (!one.at().isBefore(settled.settledAt())) {
+        names.put(one.candidacy(), one.name());
+      }
+    }
+    return new NamesOnPapers(settled, names);
+  }
+
+  SettledPapers corrected() {
+    return names.isEmpty()
+        ? settled
+        : new SettledPapers(
+            settled.election(),
+            settled.papers().stream().map(this::corrected).toList(),
+            settled.unopposed().stream().map(this::corrected).toList(),
+            settled.lot(),
+            settled.settledAt());
+  }
+
+  private BallotPaper corrected(BallotPaper paper) {
+    return new BallotPaper(
+        paper.contest(),
+        paper.contestName(),
+        paper.seats(),
+        paper.method(),
+        paper.marks(),
+        paper.order(),
+        corrected(paper.candidates()),
+        paper.blank());
+  }
+
+  private Unopposed corrected(Unopposed contest) {
+    return new Unopposed(
+        contest.contest(), contest.contestName(), contest.seats(), corrected(contest.candidates()));
+  }
+
+  private List<PaperCandidate> corrected(List<PaperCandidate> candidates) {
+    return candidates.stream().map(this::corrected).toList();
+  }
+
+  private PaperCandidate corrected(PaperCandidate one) {
+    String name = one.candidacy() == null ? null : names.get(one.candidacy());
+    return name == null
+        ? one
+        : new PaperCandidate(one.key(), one.candidacy(), name, one.statement(), one.nominatedBy());
+  }
+}
