@@ -1,4 +1,4 @@
-// Narrows the list of a paper to the names that hold what is typed. Nothing else changes by it.
+// Narrows the list of a paper to the names that hold each word that is typed. Nothing else changes by it.
 
 import { say } from "./words.js";
 
@@ -10,9 +10,10 @@ export function search(section, heard) {
   const field = box.querySelector("input");
   box.hidden = candidates.length < WORTH_A_SEARCH;
   field.addEventListener("input", () => {
-    const sought = folded(field.value);
+    const sought = folded(field.value).split(" ");
     for (const candidate of candidates) {
-      candidate.hidden = !folded(candidate.dataset.name).includes(sought);
+      const name = folded(candidate.dataset.name);
+      candidate.hidden = !sought.every((word) => name.includes(word));
     }
     const found = candidates.filter((candidate) => !candidate.hidden).length;
     section.querySelector(".nobody-found").hidden = found > 0;
@@ -26,6 +27,12 @@ export function search(section, heard) {
   });
 }
 
+// As people type: without accents, with whichever apostrophe or none, the surname first or last.
 function folded(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+  return text
+    .normalize("NFD")
+    .replace(/[\p{M}'’‘ʼ`´]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase()
+    .trim();
 }

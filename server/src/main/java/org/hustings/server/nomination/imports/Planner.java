@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.text.Backers;
 import org.hustings.server.nomination.text.TrackerText;
 import org.hustings.server.organisation.KindId;
+import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.Units;
@@ -53,11 +55,17 @@ class Planner {
   }
 
   /// A page resolved as far as it can be: names to candidacies, bodies and groups.
+  /// Candidates are known by the words of their names: an apostrophe, the case or a space more makes
+  /// nobody another person.
   record Resolved(
-      Map<String, Candidacy> candidates, Map<String, Unit> bodies, List<CampaignGroup> groups) {
+      Map<Words, Candidacy> candidates, Map<String, Unit> bodies, List<CampaignGroup> groups) {
+    Optional<Candidacy> known(String name) {
+      return Optional.ofNullable(candidates.get(Words.of(name)));
+    }
+
     /// The candidacy of somebody who is known by now.
     CandidacyId candidate(String name) {
-      return Objects.requireNonNull(candidates.get(name), name).id();
+      return known(name).orElseThrow(() -> new NoSuchElementException(name)).id();
     }
 
     /// A body that is known by now.
@@ -71,9 +79,11 @@ class Planner {
   }
 
   Resolved resolve(PublicContests.Defined contest, TrackerText page, Instant now) {
-    Map<String, Candidacy> candidates =
+    Map<Words, Candidacy> candidates =
         candidacies.in(contest.contest().id(), now).stream()
-            .collect(Collectors.toMap(one -> one.name().shown(), one -> one, (one, other) -> one));
+            .collect(
+                Collectors.toMap(
+                    one -> Words.of(one.name().shown()), one -> one, (one, other) -> one));
     Map<String, Unit> bodies = new LinkedHashMap<>();
     for (TrackerText.Entry entry : page.entries()) {
       for (TrackerText.Body body : entry.bodies()) {
@@ -125,7 +135,7 @@ class Planner {
     Plan plan() {
       List<Nomination> onRecord = nominations.history(contest.contest().id());
       for (TrackerText.Entry entry : page.entries()) {
-        Candidacy candidacy = resolved.candidates().get(entry.name());
+        @Nullable Candidacy candidacy = resolved.known(entry.name()).orElse(null);
         if (candidacy == null) {
           newCandidates.add(entry.name());
         }

@@ -103,6 +103,14 @@ class TrackerImportTest extends ServerTest {
   }
 
   @Test
+  @Order(3)
+  void another_apostrophe_case_or_space_in_a_name_is_nobody_new() {
+    Plan plan = trackerImport.plan(committee(), read(PAGE.replace("Ada Amber", "ADA  amber")));
+
+    assertThat(plan.words()).noneMatch(line -> line.startsWith("New candidate"));
+  }
+
+  @Test
   @Order(4)
   void what_the_returning_officer_took_off_the_record_is_not_put_back() {
     Nomination first = nominations.in(Fenland.COMMITTEE, clock.instant()).getFirst();
