@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.timetable.MomentWords;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
@@ -16,11 +15,11 @@ import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
-import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitPageSection;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,7 @@ class BodySection implements UnitPageSection {
   }
 
   @Override
-  public Optional<Section> about(Unit unit, AsAt asAt) {
+  public Optional<Section> about(Unit unit, AsAt asAt, Words words) {
     List<String> sentences = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     List<Nomination> made = nominations.by(unit.id());
@@ -51,16 +50,16 @@ class BodySection implements UnitPageSection {
       for (ContestDefinition contest : election.contests()) {
         if (contest.nominators(unit.kind().id().slug()).isPresent()) {
           nominates = true;
-          sentences.add(sentence(election, contest, made, asAt.instant()));
+          sentences.add(sentence(election, contest, made, asAt.instant(), words));
         }
       }
       if (nominates) {
         meetings
             .of(unit.id(), election.id(), election.zone(), asAt.instant())
-            .ifPresent(meeting -> sentences.add(words(meeting, election, asAt.instant())));
+            .ifPresent(meeting -> sentences.add(said(meeting, election, asAt.instant(), words)));
         links.add(
             new Link(
-                "When it decides: " + election.title(),
+                words.say("nomination.unit.decides", "election", election.title()),
                 "/elections/" + election.id() + "/meetings?q=" + unit.id() + asAt.furtherQuery()));
       }
     }
@@ -68,17 +67,24 @@ class BodySection implements UnitPageSection {
       return Optional.empty();
     }
     String nominations = "/units/" + unit.id() + "/nominations" + asAt.query();
-    links.addFirst(new Link("What it nominated, and when", nominations));
-    return Optional.of(new Section("Nominations", sentences, links));
+    links.addFirst(new Link(words.say("nomination.unit.record"), nominations));
+    return Optional.of(new Section(words.say("nomination.unit.heading"), sentences, links));
   }
 
-  private static String words(Meeting meeting, ElectionDefinition election, Instant now) {
+  private static String said(
+      Meeting meeting, ElectionDefinition election, Instant now, Words words) {
     boolean over = meeting.hasBegun(LocalDateTime.ofInstant(now, election.zone()));
-    return (over ? "It met on " : "It decides on ") + MomentWords.dateAndTime(meeting.at()) + ".";
+    return over
+        ? words.say("nomination.unit.met", "when", meeting.at())
+        : words.say("nomination.unit.meets", "when", meeting.at());
   }
 
   private String sentence(
-      ElectionDefinition election, ContestDefinition contest, List<Nomination> made, Instant now) {
+      ElectionDefinition election,
+      ContestDefinition contest,
+      List<Nomination> made,
+      Instant now,
+      Words words) {
     List<String> names =
         made.stream()
             .filter(one -> one.contest().equals(contest.id()) && one.isInForce(now))
@@ -87,7 +93,16 @@ class BodySection implements UnitPageSection {
             .sorted(PersonName.IN_ORDER)
             .map(PersonName::shown)
             .toList();
-    String where = contest.name() + ", " + election.title() + ": ";
-    return where + (names.isEmpty() ? "nobody yet." : Phrases.list(names) + ".");
+    return names.isEmpty()
+        ? words.say(
+            "nomination.unit.nobody", "contest", contest.name(), "election", election.title())
+        : words.say(
+            "nomination.unit.nominated",
+            "contest",
+            contest.name(),
+            "election",
+            election.title(),
+            "names",
+            names);
   }
 }

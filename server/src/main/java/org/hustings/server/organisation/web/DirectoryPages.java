@@ -19,6 +19,8 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -64,12 +66,13 @@ class DirectoryPages {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(name = "as-at", required = false) @Nullable String parameter,
       @Nullable SignedIn person,
+      Words words,
       Model model) {
     AsAt asAt = asAt(parameter);
     model.addAttribute(
         "search", UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind));
     model.addAttribute("asAt", asAt);
-    model.addAttribute("earlier", asAt.isEarlier() ? asAt.words(today.zone()) : "");
+    model.addAttribute("earlier", asAt.earlier(words, today.zone()));
     model.addAttribute("editable", !asAt.isEarlier() && staff.mayWrite(person));
     return "organisation/units";
   }
@@ -84,6 +87,7 @@ class DirectoryPages {
       @PathVariable String unit,
       @RequestParam(name = "as-at", required = false) @Nullable String parameter,
       @Nullable SignedIn person,
+      Words words,
       Model model) {
     AsAt asAt = asAt(parameter);
     Directory directory = units.asAt(asAt);
@@ -92,7 +96,7 @@ class DirectoryPages {
     if (found.isEmpty()) {
       return elsewhere(unit, directory, asAt);
     }
-    model.addAttribute("view", view(found.get(), directory, asAt, person));
+    model.addAttribute("view", view(found.get(), directory, asAt, person, words));
     return "organisation/unit";
   }
 
@@ -106,21 +110,21 @@ class DirectoryPages {
       case UnitMatch.None none ->
           throw UnansweredException.nothing(
               asAt.isEarlier()
-                  ? "No unit called \"" + name + "\" was on the register at that time."
-                  : "No unit is called \"" + name + "\".",
+                  ? Message.of("organisation.unit.none-then", "name", name)
+                  : Message.of("organisation.unit.none", "name", name),
               advice(none.alike()));
     };
   }
 
-  private static String advice(List<Unit> alike) {
+  private static Message advice(List<Unit> alike) {
     return alike.isEmpty()
-        ? "Look for it in the directory, at /units."
-        : "Did you mean "
-            + String.join(" or ", alike.stream().map(Unit::fullName).toList())
-            + "? Look in the directory, at /units.";
+        ? Message.of("organisation.unit.look")
+        : Message.of(
+            "organisation.unit.meant", "names", alike.stream().map(Unit::fullName).toList());
   }
 
-  private UnitView view(Unit unit, Directory directory, AsAt asAt, @Nullable SignedIn person) {
+  private UnitView view(
+      Unit unit, Directory directory, AsAt asAt, @Nullable SignedIn person, Words words) {
     return new UnitView(
         asAt,
         today.zone(),
@@ -131,7 +135,7 @@ class DirectoryPages {
         directory.followedBy(unit.id()).toList(),
         (asAt.isEarlier() ? officers.of(unit.id(), asAt.instant()) : officers.of(unit.id()))
             .stream().map(Officer::role).distinct().toList(),
-        sections.orderedStream().flatMap(room -> room.about(unit, asAt).stream()).toList(),
+        sections.orderedStream().flatMap(room -> room.about(unit, asAt, words).stream()).toList(),
         units.history(unit.id()).stream()
             .map(Dated::recorded)
             .filter(change -> !change.at().isAfter(asAt.instant()))

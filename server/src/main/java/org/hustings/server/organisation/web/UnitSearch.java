@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.hustings.server.organisation.unit.Directory;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.words.Words;
 
 /// What was looked for in the directory, and what was found.
 public record UnitSearch(
@@ -14,6 +15,8 @@ public record UnitSearch(
     List<String> regions,
     List<Kind> kinds,
     List<Unit> found) {
+  private static final int MOST_IN_TITLE = 3;
+
   static UnitSearch in(
       Directory directory, List<Kind> kinds, String words, String region, String kind) {
     List<Unit> everything = directory.search("");
@@ -31,12 +34,37 @@ public record UnitSearch(
     return new UnitSearch(words, region, kind, regions, used, found);
   }
 
-  /// "648 found" in words, with the kind where it is one.
-  public String count() {
-    List<Kind> kinds = found.stream().map(unit -> unit.kind()).distinct().toList();
-    boolean one = found.size() == 1;
-    String what =
-        kinds.size() == 1 ? (one ? kinds.getFirst().name() : kinds.getFirst().plural()) : "units";
-    return found.isEmpty() ? "Nothing of that name exists." : found.size() + " " + what;
+  /// What the page is called: by the organisation's own kinds of unit, where these are few.
+  public String title(Words said) {
+    return kinds.isEmpty() || kinds.size() > MOST_IN_TITLE
+        ? said.say("organisation.units.title")
+        : said.say(
+            "organisation.units.title-of-kinds",
+            "kinds",
+            kinds.stream().map(Kind::plural).toList());
+  }
+
+  /// How many were found, with the kind where it is one.
+  public String count(Words said) {
+    List<Kind> of = found.stream().map(Unit::kind).distinct().toList();
+    if (found.isEmpty()) {
+      return isNarrowed()
+          ? said.say("organisation.units.nothing-found")
+          : said.say("organisation.units.none-yet");
+    }
+    return of.size() == 1
+        ? said.say(
+            "organisation.units.found-of-kind",
+            "found",
+            found.size(),
+            "kind",
+            of.getFirst().name(),
+            "kinds",
+            of.getFirst().plural())
+        : said.say("organisation.units.found", "found", found.size());
+  }
+
+  private boolean isNarrowed() {
+    return !words.isEmpty() || !region.isEmpty() || !kind.isEmpty();
   }
 }

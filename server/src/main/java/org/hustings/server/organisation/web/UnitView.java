@@ -6,6 +6,7 @@ import org.hustings.server.organisation.Change;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitPageSection.Section;
 import org.hustings.server.platform.AsAt;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A unit's public page: the roles that are held but not by whom, and what other rooms add.
@@ -30,7 +31,7 @@ public record UnitView(
   }
 
   /// The earlier time that is shown, in words; empty for now.
-  public String earlier() {
-    return asAt.isEarlier() ? asAt.words(zone) : "";
+  public String earlier(Words words) {
+    return asAt.earlier(words, zone);
   }
 }
