@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,17 @@ public class Reports {
   }
 
   /// A scrutineer's report.
-  public record Report(boolean satisfied, String statement, String scrutineer, Instant at) {}
+  ///
+  /// @param own whether the scrutineer entered it; else an official did for them
+  public record Report(
+      boolean satisfied, String statement, String scrutineer, boolean own, Instant at) {}
 
   /// The report in force; empty if there is none yet.
   public Optional<Report> find(ElectionId election) {
     return database
         .sql(
             """
-            SELECT satisfied, statement, scrutineer, recorded_at FROM result.report
+            SELECT satisfied, statement, scrutineer, own, recorded_at FROM result.report
             WHERE election = :election AND superseded_at IS NULL
             """)
         .param("election", election.slug())
@@ -43,14 +47,37 @@ public class Reports {
                 row.getBoolean("satisfied"),
                 row.getString("statement"),
                 row.getString("scrutineer"),
+                row.getBoolean("own"),
                 Columns.instant(row, "recorded_at")))
         .optional();
   }
 
-  /// Takes a report down, in the place of an earlier one.
+  /// Takes down the scrutineer's own report, in the place of an earlier one.
   @Transactional
-  public void record(
+  public void report(
+      ElectionId election, boolean satisfied, String statement, SignedIn scrutineer) {
+    record(election, satisfied, statement, scrutineer.name(), true, scrutineer);
+  }
+
+  /// Takes down what a scrutineer who does not sign in said, in the place of an earlier report.
+  ///
+  /// @throws RefusedException where the scrutineer has reported: nobody speaks for them then
+  @Transactional
+  public void reportFor(
       ElectionId election, boolean satisfied, String statement, String scrutineer, SignedIn by) {
+    if (find(election).filter(Report::own).isPresent()) {
+      throw new RefusedException("result-staff.report.own-stands");
+    }
+    record(election, satisfied, statement, scrutineer, false, by);
+  }
+
+  private void record(
+      ElectionId election,
+      boolean satisfied,
+      String statement,
+      String scrutineer,
+      boolean own,
+      SignedIn by) {
     Instant now = clock.instant();
     database
         .sql(
@@ -65,13 +92,14 @@ public class Reports {
         .sql(
             """
             INSERT INTO result.report
-              (election, satisfied, statement, scrutineer, recorded_at, author)
-            VALUES (:election, :satisfied, :statement, :scrutineer, :now, :by)
+              (election, satisfied, statement, scrutineer, own, recorded_at, author)
+            VALUES (:election, :satisfied, :statement, :scrutineer, :own, :now, :by)
             """)
         .param("election", election.slug())
         .param("satisfied", satisfied)
         .param("statement", statement)
         .param("scrutineer", scrutineer)
+        .param("own", own)
         .param("now", now)
         .param("by", by.actor().reference())
         .update();
@@ -80,6 +108,6 @@ public class Reports {
         "result.report-recorded",
         "election:" + election,
         null,
-        Map.of("satisfied", satisfied, "scrutineer", scrutineer));
+        Map.of("satisfied", satisfied, "scrutineer", scrutineer, "own", own));
   }
 }

@@ -43,6 +43,9 @@ final class ReportPdf {
     page.text(
         words.say(
             "result.print.by", "scrutineer", report.scrutineer(), "time", view.at(report.at())));
+    if (!report.own()) {
+      page.text(words.say("result.report.entered-for"));
+    }
     page.heading(
         words.say(report.satisfied() ? "result.print.satisfied" : "result.print.not-satisfied"));
     page.text(ResultWords.satisfaction(words, report.satisfied()));

@@ -1,15 +1,19 @@
 package org.hustings.server.result.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
+import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.Reports;
+import org.hustings.server.result.Reports.Report;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -20,9 +24,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
-/// Where staff enter what the scrutineer reports.
+/// Where the scrutineer reports, or an official enters for a scrutineer who does not sign in what
+/// they say.
 @Controller
 @RequestMapping("/staff/elections/{election}/report")
 @AllowedTo(Readers.class)
@@ -40,45 +44,68 @@ class ReportScreen {
   @GetMapping
   String page(ElectionDefinition election, SignedIn person, Model model) {
     Map<String, String> sent = new LinkedHashMap<>();
-    reports
-        .find(election.id())
-        .ifPresent(report -> {
-          sent.put("satisfied", report.satisfied() ? "yes" : "no");
-          sent.put("statement", report.statement());
-          sent.put("scrutineer", report.scrutineer());
-        });
-    model.addAttribute("election", election);
-    model.addAttribute("sent", sent);
-    model.addAttribute("faults", Map.of());
-    model.addAttribute("official", roles.isOfficial(person));
+    Optional<Report> report = reports.find(election.id());
+    report.ifPresent(one -> {
+      sent.put("satisfied", one.satisfied() ? "yes" : "no");
+      sent.put("statement", one.statement());
+      sent.put("scrutineer", one.scrutineer());
+    });
+    fill(model, election, person, sent, Map.of());
     return "result/staff/report";
   }
 
   @PostMapping
   @Done("done-staff.result.report")
-  @AllowedTo(Officials.class)
-  ModelAndView record(
-      ElectionDefinition election, @RequestParam Map<String, String> sent, SignedIn official) {
-    Map<String, String> faults = faults(sent);
-    if (!faults.isEmpty()) {
-      ModelAndView again =
-          new ModelAndView("result/staff/report", HttpStatus.UNPROCESSABLE_CONTENT);
-      again.addObject("election", election).addObject("sent", sent).addObject("faults", faults);
-      again.addObject("official", true);
-      return again;
+  String record(
+      ElectionDefinition election,
+      @RequestParam Map<String, String> sent,
+      SignedIn person,
+      HttpServletResponse response,
+      Model model) {
+    boolean own = roles.holds(person, Role.SCRUTINEER);
+    Map<String, String> faults = faults(sent, own);
+    if (faults.isEmpty()) {
+      try {
+        record(election, sent, own, person);
+        return "redirect:/staff/elections/" + election.id() + "/close";
+      } catch (RefusedException e) {
+        faults.put("statement", english.say(e.reason()));
+      }
     }
-    reports.record(
-        election.id(),
-        "yes".equals(sent.get("satisfied")),
-        sent.getOrDefault("statement", "").strip(),
-        sent.getOrDefault("scrutineer", "").strip(),
-        official);
-    return new ModelAndView("redirect:/staff/elections/" + election.id() + "/close");
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    fill(model, election, person, sent, faults);
+    return "result/staff/report";
   }
 
-  private Map<String, String> faults(Map<String, String> sent) {
+  private void record(
+      ElectionDefinition election, Map<String, String> sent, boolean own, SignedIn person) {
+    boolean satisfied = "yes".equals(sent.get("satisfied"));
+    String statement = sent.getOrDefault("statement", "").strip();
+    if (own) {
+      reports.report(election.id(), satisfied, statement, person);
+    } else {
+      String scrutineer = sent.getOrDefault("scrutineer", "").strip();
+      reports.reportFor(election.id(), satisfied, statement, scrutineer, person);
+    }
+  }
+
+  private void fill(
+      Model model,
+      ElectionDefinition election,
+      SignedIn person,
+      Map<String, String> sent,
+      Map<String, String> faults) {
+    model.addAttribute("election", election);
+    model.addAttribute("sent", sent);
+    model.addAttribute("faults", faults);
+    model.addAttribute("own", roles.holds(person, Role.SCRUTINEER));
+    model.addAttribute("person", person);
+    model.addAttribute("ownStands", reports.find(election.id()).filter(Report::own).isPresent());
+  }
+
+  private Map<String, String> faults(Map<String, String> sent, boolean own) {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (sent.getOrDefault("scrutineer", "").isBlank()) {
+    if (!own && sent.getOrDefault("scrutineer", "").isBlank()) {
       faults.put("scrutineer", english.say("result-staff.report.no-name"));
     }
     String satisfied = sent.getOrDefault("satisfied", "");

@@ -40,6 +40,7 @@ class PrintedResultTest {
           false,
           "Two batches reached the printer late.\n\nNobody was left without a ballot.",
           "Iva Quill",
+          true,
           DECLARED);
 
   private static final Catalogue CATALOGUE =

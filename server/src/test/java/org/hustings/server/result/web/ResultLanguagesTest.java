@@ -79,6 +79,8 @@ class ResultLanguagesTest extends ServerTest {
     officer = signedIn(Role.RETURNING_OFFICER);
     report(officer);
     vacancy = fill(officer);
+    // what was done is said on the next page, which is no page of this test
+    officer.get("/account");
   }
 
   private static void report(Visitor officer) {
