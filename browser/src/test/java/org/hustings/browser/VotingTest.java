@@ -83,7 +83,7 @@ class VotingTest extends Journey {
     paper.crosses("Abel Fairlie", "Ada Thornbury", "Anwen Pryce", "Cerys Maddock");
     voter.sees("4 of 4 used.").looksAgain();
     paper.crosses("Caspian Dray");
-    voter.sees("All 4 votes are used. Take one back to vote for Caspian Dray.");
+    voter.sees("Votes used: 4 of 4. Take one back to vote for Caspian Dray.");
     assertThat(paper.candidate("Caspian Dray").locator("input")).not().isChecked();
   }
 
