@@ -38,6 +38,7 @@ class StandingTest extends Journey {
     candidate.opens("/account");
     candidate.follows("Your candidacy: Committee, Waterside Society elections 2020");
     candidate
+        .follows("Accept nomination")
         .presses("Accept nomination")
         .sees("accepted")
         .follows("The public page, with the nominations");

@@ -1,5 +1,6 @@
 package org.hustings.server.candidacy;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.hustings.server.election.rules.ConditionWords;
@@ -25,6 +26,9 @@ public final class CandidacyWords {
           case WITHDRAWN -> "candidacy.state.withdrawn";
           case SUSPENDED -> "candidacy.state.suspended";
           case DISQUALIFIED -> "candidacy.state.disqualified";
+          case DIED -> "candidacy.state.died";
+          case LOST_BACKING -> "candidacy.state.lost-backing";
+          case ENTERED_BY_MISTAKE -> "candidacy.state.entered-by-mistake";
         });
   }
 
@@ -67,6 +71,50 @@ public final class CandidacyWords {
           case WITHDRAWN -> "candidacy.act.withdraw";
           case SUSPENDED -> "candidacy.act.suspend";
           case DISQUALIFIED -> "candidacy.act.disqualify";
+          case DIED -> "candidacy.act.died";
+          case LOST_BACKING -> "candidacy.act.lost-backing";
+          case ENTERED_BY_MISTAKE -> "candidacy.act.entered-by-mistake";
         });
+  }
+
+  /// What comes of it when a candidacy goes into a state.
+  public static String effect(Words words, State next) {
+    return words.say(
+        switch (next) {
+          case PUT_FORWARD -> "candidacy.effect.put-forward";
+          case ACCEPTED -> "candidacy.effect.accept";
+          case DECLINED -> "candidacy.effect.decline";
+          case WITHDRAWN -> "candidacy.effect.withdraw";
+          case SUSPENDED -> "candidacy.effect.suspend";
+          case DISQUALIFIED -> "candidacy.effect.disqualify";
+          case DIED -> "candidacy.effect.died";
+          case LOST_BACKING -> "candidacy.effect.lost-backing";
+          case ENTERED_BY_MISTAKE -> "candidacy.effect.entered-by-mistake";
+        });
+  }
+
+  /// That somebody stands no more, since which day and why, in a sentence.
+  ///
+  /// @param state one in which nobody stands
+  public static String ended(Words words, State state, LocalDate day) {
+    return words.say(
+        switch (state) {
+          case DECLINED -> "candidacy.ended.declined";
+          case WITHDRAWN -> "candidacy.ended.withdrawn";
+          case SUSPENDED -> "candidacy.ended.suspended";
+          case DISQUALIFIED -> "candidacy.ended.disqualified";
+          case DIED -> "candidacy.ended.died";
+          case LOST_BACKING -> "candidacy.ended.lost-backing";
+          case ENTERED_BY_MISTAKE -> "candidacy.ended.entered-by-mistake";
+          case PUT_FORWARD, ACCEPTED -> throw new IllegalArgumentException(state + " stands");
+        },
+        "day",
+        day);
+  }
+
+  /// What becomes of a mark for somebody who stands no more.
+  public static String passesOver(Words words, boolean preferential) {
+    return words.say(
+        preferential ? "candidacy.ended.preference-passes" : "candidacy.ended.vote-lost");
   }
 }

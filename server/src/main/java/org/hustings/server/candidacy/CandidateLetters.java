@@ -10,6 +10,8 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ class CandidateLetters {
   private final PublicContests contests;
   private final Mailer mailer;
   private final LetterLanguages languages;
+  private final Catalogue catalogue;
   private final SiteAddress site;
 
   CandidateLetters(
@@ -32,12 +35,14 @@ class CandidateLetters {
       PublicContests contests,
       Mailer mailer,
       LetterLanguages languages,
+      Catalogue catalogue,
       SiteAddress site) {
     this.people = people;
     this.members = members;
     this.contests = contests;
     this.mailer = mailer;
     this.languages = languages;
+    this.catalogue = catalogue;
     this.site = site;
   }
 
@@ -62,6 +67,76 @@ class CandidateLetters {
             reason,
             "page",
             site.of(candidacy.path())));
+  }
+
+  /// That the returning officer recorded something of the candidacy; nothing where the candidate died.
+  void changed(Candidacy candidacy, State state, String reason) {
+    if (state == State.DIED) {
+      return;
+    }
+    told(
+        candidacy,
+        reason.isBlank() ? "candidacy.letter.state.text" : "candidacy.letter.state.text-because",
+        state,
+        reason);
+  }
+
+  /// That the last state was taken back, so that what was before it holds again.
+  void takenBack(Candidacy candidacy, String reason) {
+    told(candidacy, "candidacy.letter.state.taken-back", candidacy.state(), reason);
+  }
+
+  private void told(Candidacy candidacy, String text, State state, String reason) {
+    PublicContests.Defined defined = contests.find(candidacy.contest()).orElseThrow();
+    write(
+        candidacy,
+        defined.election(),
+        Message.of("candidacy.letter.state.subject", "election", defined.election().title()),
+        Message.of(
+            text,
+            "name",
+            candidacy.name().shown(),
+            "contest",
+            defined.contest().name(),
+            "election",
+            defined.election().title(),
+            "state",
+            CandidacyWords.state(state),
+            "reason",
+            reason,
+            "page",
+            site.of(candidacy.path())));
+  }
+
+  /// Tells the returning officer, at the election's address for enquiries, what a candidate did.
+  void toOfficer(Candidacy candidacy, State state) {
+    PublicContests.Defined defined = contests.find(candidacy.contest()).orElseThrow();
+    String address = defined.election().enquiries();
+    if (address == null) {
+      return;
+    }
+    Words english = catalogue.in(Language.ENGLISH);
+    mailer.send(
+        new Mailer.Letter(
+            address,
+            english.say(
+                "candidacy-staff.letter.subject",
+                "name",
+                candidacy.name().shown(),
+                "state",
+                state.words()),
+            english.say(
+                "candidacy-staff.letter.text",
+                "name",
+                candidacy.name().shown(),
+                "contest",
+                defined.contest().name(),
+                "election",
+                defined.election().title(),
+                "state",
+                state.words(),
+                "page",
+                site.of(candidacy.path()))));
   }
 
   private void write(

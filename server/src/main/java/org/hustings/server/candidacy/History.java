@@ -46,8 +46,9 @@ public record History(List<Entry> entries) {
     return Optional.empty();
   }
 
-  private boolean needsReason(State next) {
-    return next == State.SUSPENDED || next == State.DISQUALIFIED || current() == State.SUSPENDED;
+  /// Whether a state may follow only with a reason.
+  public boolean needsReason(State next) {
+    return next.needsReason() || current() == State.SUSPENDED;
   }
 
   /// What a suspended candidacy was before; null if it is not suspended.

@@ -97,7 +97,8 @@ public class Standing {
         Map.of("state", next.words(), "reason", reason.strip()));
   }
 
-  private boolean isNominated(CandidacyId id) {
+  /// Whether the candidate has a nomination to accept or decline, or needs none.
+  public boolean isNominated(CandidacyId id) {
     return nominated.isNominated(id)
         || candidacies
             .find(id, clock.instant())

@@ -12,7 +12,10 @@ public enum State implements LifecycleState<State> {
   DECLINED("declined"),
   WITHDRAWN("withdrawn"),
   SUSPENDED("suspended"),
-  DISQUALIFIED("disqualified");
+  DISQUALIFIED("disqualified"),
+  DIED("died"),
+  LOST_BACKING("lost its backing"),
+  ENTERED_BY_MISTAKE("entered by mistake");
 
   private final String words;
 
@@ -30,15 +33,42 @@ public enum State implements LifecycleState<State> {
     return this == PUT_FORWARD || this == ACCEPTED;
   }
 
+  /// Whether it is recorded only with a reason for the public to read.
+  boolean needsReason() {
+    return switch (this) {
+      case SUSPENDED, DISQUALIFIED, LOST_BACKING, ENTERED_BY_MISTAKE -> true;
+      case PUT_FORWARD, ACCEPTED, DECLINED, WITHDRAWN, DIED -> false;
+    };
+  }
+
   /// After a suspension a candidacy goes back to what it was, so both of the states that can be
   /// suspended may follow it.
   @Override
   public Set<State> next() {
     return switch (this) {
-      case PUT_FORWARD -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN, SUSPENDED, DISQUALIFIED);
-      case ACCEPTED -> EnumSet.of(WITHDRAWN, SUSPENDED, DISQUALIFIED);
-      case SUSPENDED -> EnumSet.of(PUT_FORWARD, ACCEPTED, WITHDRAWN, DISQUALIFIED);
-      case DECLINED, WITHDRAWN, DISQUALIFIED -> EnumSet.noneOf(State.class);
+      case PUT_FORWARD ->
+          EnumSet.of(
+              ACCEPTED,
+              DECLINED,
+              WITHDRAWN,
+              SUSPENDED,
+              DISQUALIFIED,
+              DIED,
+              LOST_BACKING,
+              ENTERED_BY_MISTAKE);
+      case ACCEPTED ->
+          EnumSet.of(WITHDRAWN, SUSPENDED, DISQUALIFIED, DIED, LOST_BACKING, ENTERED_BY_MISTAKE);
+      case SUSPENDED ->
+          EnumSet.of(
+              PUT_FORWARD,
+              ACCEPTED,
+              WITHDRAWN,
+              DISQUALIFIED,
+              DIED,
+              LOST_BACKING,
+              ENTERED_BY_MISTAKE);
+      case DECLINED, WITHDRAWN, DISQUALIFIED, DIED, LOST_BACKING, ENTERED_BY_MISTAKE ->
+          EnumSet.noneOf(State.class);
     };
   }
 }

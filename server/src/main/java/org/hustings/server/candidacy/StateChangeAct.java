@@ -25,6 +25,7 @@ class StateChangeAct implements ApprovedAct {
   static final String BACK = "taken back";
 
   private final Standing standing;
+  private final CandidateLetters letters;
   private final Candidacies candidacies;
   private final PublicContests contests;
   private final Catalogue catalogue;
@@ -32,11 +33,13 @@ class StateChangeAct implements ApprovedAct {
 
   StateChangeAct(
       Standing standing,
+      CandidateLetters letters,
       Candidacies candidacies,
       PublicContests contests,
       Catalogue catalogue,
       Clock clock) {
     this.standing = standing;
+    this.letters = letters;
     this.candidacies = candidacies;
     this.contests = contests;
     this.catalogue = catalogue;
@@ -83,14 +86,17 @@ class StateChangeAct implements ApprovedAct {
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     try {
+      Candidacy before = candidacy(approval);
       if (approval.detail(STATE).equals(BACK)) {
         standing.takeBack(id(approval), approval.reason(), second.actor());
+        letters.takenBack(before, approval.reason());
       } else {
         standing.become(
             id(approval),
             State.valueOf(approval.detail(STATE)),
             approval.reason(),
             new Recording(second.actor(), "the returning officer", clock.instant()));
+        letters.changed(before, State.valueOf(approval.detail(STATE)), approval.reason());
       }
     } catch (RefusedException e) {
       throw new ApprovalRefusedException(english().say(e.reason()));

@@ -1,32 +1,65 @@
 package org.hustings.server.candidacy;
 
+import java.time.Clock;
 import java.util.Map;
 import org.hustings.definition.CandidacyId;
-import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.election.BallotsMade;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Changes of candidacies by officials. Once the first ballot is made a second person is asked; what
-/// candidates do themselves stays theirs.
+/// Changes of candidacies by officials. Once the papers are settled a second person is asked, and
+/// candidates do nothing themselves any more.
 @Component
 public class StateChanges {
   static final String SUBJECT = "candidacy:";
 
   private final Approvals approvals;
+  private final Standing standing;
+  private final CandidateLetters letters;
+  private final SettledCheck settled;
   private final BallotsMade ballots;
+  private final Clock clock;
 
-  StateChanges(Approvals approvals, BallotsMade ballots) {
+  StateChanges(
+      Approvals approvals,
+      Standing standing,
+      CandidateLetters letters,
+      SettledCheck settled,
+      BallotsMade ballots,
+      Clock clock) {
     this.approvals = approvals;
+    this.standing = standing;
+    this.letters = letters;
+    this.clock = clock;
+    this.settled = settled;
     this.ballots = ballots;
   }
 
-  /// Whether ballots are about, so that no official changes who stands alone.
-  public boolean needTwo(ElectionId election) {
-    return ballots.isAnyMade(election);
+  /// Whether papers are settled with the candidate, or ballots are about, so that nobody changes who
+  /// stands alone.
+  public boolean needTwo(Candidacy candidacy) {
+    return settled.isSettled(candidacy) || ballots.isAnyMade(candidacy.contest().election());
+  }
+
+  /// Takes a candidacy to another state, as the returning officer alone; the candidate is told.
+  ///
+  /// @throws org.hustings.server.platform.RefusedException if it may not go there
+  @Transactional
+  public void change(Candidacy candidacy, State state, String reason, SignedIn by) {
+    Recording from = new Recording(by.actor(), "the returning officer", clock.instant());
+    standing.become(candidacy.id(), state, reason, from);
+    letters.changed(candidacy, state, reason);
+  }
+
+  /// Takes the last state back, as the returning officer alone; the candidate is told.
+  @Transactional
+  public void takeBack(Candidacy candidacy, String reason, SignedIn by) {
+    standing.takeBack(candidacy.id(), reason, by.actor());
+    letters.takenBack(candidacy, reason);
   }
 
   /// Proposes that a candidacy goes to another state.

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.Papers;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.ballot.ClosingWords;
+import org.hustings.server.dispatch.paper.EndedCandidacy;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,14 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
       }
     }
     return faults;
+  }
+
+  /// That a candidate stands no more, and what becomes of a mark; empty of one who does.
+  public String ended(Words words, PaperForm paper, PaperCandidate candidate) {
+    EndedCandidacy ended = voter.ended().get(candidate.key());
+    return ended == null
+        ? ""
+        : ended.words(words, voter.election().zone(), paper.paper().isPreferential());
   }
 
   /// The filled fields, to be sent along.

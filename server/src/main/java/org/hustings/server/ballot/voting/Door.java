@@ -13,6 +13,7 @@ import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.paper.EndedCandidacies;
 import org.hustings.server.election.Elections;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Door {
   private final Box box;
   private final BallotPapers papers;
+  private final EndedCandidacies ended;
   private final Elections elections;
   private final Notices notices;
   private final Clock clock;
@@ -35,9 +37,16 @@ class Door {
           .maximumSize(100)
           .build(this::read);
 
-  Door(Box box, BallotPapers papers, Elections elections, Notices notices, Clock clock) {
+  Door(
+      Box box,
+      BallotPapers papers,
+      EndedCandidacies ended,
+      Elections elections,
+      Notices notices,
+      Clock clock) {
     this.box = box;
     this.papers = papers;
+    this.ended = ended;
     this.elections = elections;
     this.notices = notices;
     this.clock = clock;
@@ -95,6 +104,7 @@ class Door {
         box.hours(pack.election()).orElseThrow(),
         election(pack.election()),
         papers.find(pack.election()).orElseThrow().of(pack),
+        ended.of(pack.election()),
         clock.instant());
   }
 }

@@ -54,19 +54,13 @@ public record PaperForm(
     return faults.stream().anyMatch(fault -> fault.candidate().equals(candidate.key()));
   }
 
-  /// The names of those marked: in order of preference, or as the paper lists them.
-  public List<String> marked() {
+  /// Those marked: in order of preference, or as the paper lists them.
+  public List<PaperCandidate> marked() {
     return switch (marks.orElse(null)) {
       case Marks.Preferences(List<String> keys) ->
-          keys.stream()
-              .flatMap(key -> paper.candidate(key).stream())
-              .map(PaperCandidate::name)
-              .toList();
+          keys.stream().flatMap(key -> paper.candidate(key).stream()).toList();
       case Marks.Crosses(List<String> keys) ->
-          paper.candidates().stream()
-              .filter(one -> keys.contains(one.key()))
-              .map(PaperCandidate::name)
-              .toList();
+          paper.candidates().stream().filter(one -> keys.contains(one.key())).toList();
       case null, default -> List.of();
     };
   }

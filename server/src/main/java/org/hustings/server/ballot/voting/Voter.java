@@ -2,14 +2,17 @@ package org.hustings.server.ballot.voting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.paper.EndedCandidacy;
 
 /// Somebody who was let in with a code, and what is before them.
 ///
 /// @param papers of the pack, in the order of candidates that this voter sees
+/// @param ended who stands no more, by the key on the papers
 /// @param now when the voter was let in
 public record Voter(
     VotersCode code,
@@ -17,8 +20,10 @@ public record Voter(
     Hours hours,
     ElectionDefinition election,
     List<BallotPaper> papers,
+    Map<String, EndedCandidacy> ended,
     Instant now) {
   public Voter {
     papers = List.copyOf(papers);
+    ended = Map.copyOf(ended);
   }
 }

@@ -2,11 +2,8 @@ package org.hustings.server.candidacy.web;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
@@ -18,11 +15,11 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.History;
 import org.hustings.server.candidacy.NameCorrections;
+import org.hustings.server.candidacy.OwnActs;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.candidacy.Presentation;
 import org.hustings.server.candidacy.PresentationRefusal;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateChanges;
 import org.hustings.server.candidacy.Statement;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -45,19 +41,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where a candidate writes the statement, shows a photograph, and accepts or declines; and where
-/// the returning officer records what becomes of a candidacy.
+/// Where a candidate writes the statement and shows a photograph, and from where the ways lead to
+/// what becomes of the candidacy; and where the returning officer corrects a misspelt name.
 @Controller
 @RequestMapping("/candidates/{election}/{contest}/{candidate}/own")
 @AllowedTo(CandidateOrOfficer.class)
 class OwnPages {
-  private static final Set<State> CANDIDATES_OWN =
-      EnumSet.of(State.ACCEPTED, State.DECLINED, State.WITHDRAWN);
-
   private final CandidateOrOfficer right;
   private final Candidacies candidacies;
-  private final Standing standing;
   private final Presentation presentation;
+  private final NextStates states;
+  private final OwnActs acts;
   private final StateChanges changes;
   private final NameCorrections corrections;
   private final Clock clock;
@@ -65,15 +59,17 @@ class OwnPages {
   OwnPages(
       CandidateOrOfficer right,
       Candidacies candidacies,
-      Standing standing,
       Presentation presentation,
+      NextStates states,
+      OwnActs acts,
       StateChanges changes,
       NameCorrections corrections,
       Clock clock) {
     this.right = right;
     this.candidacies = candidacies;
-    this.standing = standing;
     this.presentation = presentation;
+    this.states = states;
+    this.acts = acts;
     this.changes = changes;
     this.corrections = corrections;
     this.clock = clock;
@@ -161,41 +157,21 @@ class OwnPages {
                 asked.person().actor()));
   }
 
-  @PostMapping("/state")
-  @Done("done.candidacy.state")
-  ModelAndView become(
-      @ModelAttribute Asked asked,
-      @RequestParam State state,
-      @RequestParam(defaultValue = "") String reason) {
-    if (!asked.officer() && !CANDIDATES_OWN.contains(state)) {
-      throw new AccessDeniedException("This is for the returning officer.");
-    }
-    if (needsTwo(asked)) {
-      return proposed(
-          asked, () -> changes.propose(asked.found().candidacy(), state, reason, asked.person()));
-    }
-    return attempt(
-        asked,
-        () -> standing.become(asked.found().candidacy().id(), state, reason, recording(asked)));
-  }
-
+  /// Takes back what was recorded last: the candidate what they did themselves, as long as there is a
+  /// way back, the returning officer what was recorded in error.
   @PostMapping("/state/take-back")
   @Done("done.candidacy.taken-back")
-  @AllowedTo(TheReturningOfficer.class)
   ModelAndView takeBack(
       @ModelAttribute Asked asked, @RequestParam(defaultValue = "") String reason) {
-    if (needsTwo(asked)) {
-      return proposed(
+    Candidacy candidacy = asked.found().candidacy();
+    if (asked.candidate()) {
+      return attempt(
           asked,
-          () -> changes.proposeTakingBack(asked.found().candidacy(), reason, asked.person()));
+          () -> acts.takeBack(candidacy, asked.found().election().timetable(), asked.person()));
     }
-    return attempt(
-        asked,
-        () -> standing.takeBack(asked.found().candidacy().id(), reason, asked.person().actor()));
-  }
-
-  private boolean needsTwo(Asked asked) {
-    return !asked.candidate() && changes.needTwo(asked.found().election().id());
+    return changes.needTwo(candidacy)
+        ? proposed(asked, () -> changes.proposeTakingBack(candidacy, reason, asked.person()))
+        : attempt(asked, () -> changes.takeBack(candidacy, reason, asked.person()));
   }
 
   private ModelAndView proposed(Asked asked, Supplier<ApprovalId> proposal) {
@@ -241,11 +217,7 @@ class OwnPages {
   private ModelAndView page(Asked asked, @Nullable Message error) {
     Candidacy candidacy = asked.found().candidacy();
     History history = candidacies.history(candidacy.id(), clock.instant());
-    List<State> next =
-        Arrays.stream(State.values())
-            .filter(state -> asked.officer() || CANDIDATES_OWN.contains(state))
-            .filter(state -> history.refusal(state, true, "a reason").isEmpty())
-            .toList();
+    List<State> next = states.next(asked.found(), asked.officer());
     ModelAndView page = new ModelAndView("candidacy/own");
     page.addObject(
         "view",
@@ -260,6 +232,9 @@ class OwnPages {
             asked.candidate(),
             asked.officer(),
             corrections.isSettled(candidacy),
+            asked.candidate()
+                && acts.mayTakeBack(
+                    candidacy, asked.found().election().timetable(), asked.person()),
             error));
     return page;
   }

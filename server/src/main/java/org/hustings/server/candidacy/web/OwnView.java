@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isCandidate whether whoever looks is the candidate
 /// @param isReturningOfficer whether whoever looks is the returning officer
 /// @param isSettled whether name, line and statement stand on settled papers
+/// @param mayTakeBack whether the candidate may take back what they did last
 /// @param error what was wrong with the last form; null if nothing
 public record OwnView(
     ElectionDefinition election,
@@ -31,6 +32,7 @@ public record OwnView(
     boolean isCandidate,
     boolean isReturningOfficer,
     boolean isSettled,
+    boolean mayTakeBack,
     @Nullable Message error) {
   public OwnView {
     next = List.copyOf(next);
@@ -38,6 +40,11 @@ public record OwnView(
 
   public String path() {
     return candidacy.path() + "/own";
+  }
+
+  /// Where a state is asked for.
+  public String path(State state) {
+    return path() + "/state/" + NextStates.slug(state);
   }
 
   /// In characters: the election's limit, or the usual one where it states none.

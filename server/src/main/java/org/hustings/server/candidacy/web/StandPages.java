@@ -1,13 +1,11 @@
 package org.hustings.server.candidacy.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.timetable.Act;
-import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.account.AnyoneSignedIn;
 import org.hustings.server.account.SignedIn;
@@ -17,6 +15,7 @@ import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
+import org.hustings.server.candidacy.StandingTimes;
 import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.TimetableWords;
@@ -63,7 +62,9 @@ class StandPages {
 
   @GetMapping
   ModelAndView form(PublicContests.Defined found, SignedIn candidate, Words words) {
-    return page(found, candidate.name(), List.of(), hindrances(found, candidate, words));
+    List<String> obstacles = new ArrayList<>(hindrances(found, candidate, words));
+    closed(found.election().timetable()).ifPresent(act -> obstacles.add(tooLate(act, words)));
+    return page(found, candidate.name(), List.of(), obstacles);
   }
 
   @PostMapping
@@ -101,14 +102,8 @@ class StandPages {
         .toList();
   }
 
-  /// What ended the time for putting oneself forward: the deadline for statements, else the close of
-  /// nominations.
   private Optional<Act> closed(Timetable timetable) {
-    Instant now = clock.instant();
-    return timetable
-        .act(ActKind.STATEMENTS_CLOSE)
-        .or(() -> timetable.act(ActKind.NOMINATIONS_CLOSE))
-        .filter(act -> act.isPast(now, timetable.zone()));
+    return StandingTimes.closed(timetable, clock.instant());
   }
 
   private static String tooLate(Act act, Words words) {

@@ -1,5 +1,7 @@
 package org.hustings.server.dispatch.paper;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.Channel;
@@ -21,7 +23,7 @@ class PapersSettled implements SettledCheck {
   }
 
   @Override
-  public boolean isSettled(Candidacy candidacy) {
+  public Optional<Instant> settledAt(Candidacy candidacy) {
     return papers
         .read(candidacy.contest().election())
         .filter(settled ->
@@ -30,7 +32,7 @@ class PapersSettled implements SettledCheck {
                     settled.unopposed().stream().map(Unopposed::candidates))
                 .flatMap(candidates -> candidates.stream())
                 .anyMatch(one -> candidacy.id().equals(one.candidacy())))
-        .isPresent();
+        .map(SettledPapers::settledAt);
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.hustings.server.nomination.web;
 import static org.hustings.server.platform.Html.html;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.candidacy.StandingTimes;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.ContestSection;
 import org.hustings.server.election.DeskLinks;
@@ -43,7 +46,7 @@ class TrackerLinks {
   ContestSection nominationsOfContest(Nominations nominations) {
     return (election, contest, at, words) ->
         contest.nominators().isEmpty()
-            ? standing(contest, words)
+            ? standing(election, contest, at, words)
             : Optional.of(
                 new PageSection(
                     "nominations",
@@ -59,9 +62,11 @@ class TrackerLinks {
                               "nominations",
                               nominations.number(contest.id(), at))
                           .writeTo(page);
-                      page.writeContent(" ");
-                      Element stand = Element.link(path + "/stand");
-                      html(words, "nomination.contest.stand", "stand", stand).writeTo(page);
+                      if (isOpen(election, at)) {
+                        page.writeContent(" ");
+                        Element stand = Element.link(path + "/stand");
+                        html(words, "nomination.contest.stand", "stand", stand).writeTo(page);
+                      }
                       if (!contest.memberNominators().isEmpty()) {
                         page.writeContent(" ");
                         Element nominate = Element.link(path + "/nominate");
@@ -72,9 +77,15 @@ class TrackerLinks {
                     }));
   }
 
+  /// Whether somebody can still put themselves forward.
+  private static boolean isOpen(ElectionDefinition election, Instant at) {
+    return StandingTimes.closed(election.timetable(), at).isEmpty();
+  }
+
   /// Where it is stated that nobody nominates, the way to stand is all that there is.
-  private static Optional<PageSection> standing(ContestDefinition contest, Words words) {
-    return contest.needsNoNomination()
+  private static Optional<PageSection> standing(
+      ElectionDefinition election, ContestDefinition contest, Instant at, Words words) {
+    return contest.needsNoNomination() && isOpen(election, at)
         ? Optional.of(
             new PageSection(
                 "standing",

@@ -3,6 +3,8 @@ package org.hustings.server.candidacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
@@ -17,6 +19,7 @@ import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Submission;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,5 +161,75 @@ class OwnPagesTest extends ServerTest {
     assertThat(get(fenland.candidacy(flo).path()).body())
         .contains("suspended")
         .contains("a complaint");
+  }
+
+  @Test
+  void a_candidate_withdraws_on_a_page_that_says_what_it_does_and_takes_it_back_in_time() {
+    PersonId person = person();
+    CandidacyId hal = fenland.candidate("Hal Fenn", person);
+    Visitor candidate = signedIn(person);
+    assertThat(candidate.get(own(hal)).body())
+        .contains("/own/state/withdrawn")
+        .doesNotContain("/own/state/accepted", "/own/state/declined", "suspension");
+    assertThat(candidate.get(own(hal) + "/state/withdrawn").body())
+        .contains(
+            "The candidate stands no more",
+            "You can take it back on your own page until Sunday 27 September 2020, 12 noon",
+            "you need not give one");
+    candidate.submit(own(hal), own(hal) + "/state", Map.of("state", "WITHDRAWN"));
+    assertThat(get(Fenland.COMMITTEE.path()).body()).contains("Has withdrawn (Monday 3 August 2020).");
+    candidate.submit(own(hal), own(hal) + "/state/take-back", Map.of());
+    assertThat(fenland.candidacy(hal).state()).isEqualTo(State.PUT_FORWARD);
+
+    candidate.submit(own(hal), own(hal) + "/state", Map.of("state", "WITHDRAWN"));
+    Instant before = clock.instant();
+    clock.moveTo(Instant.parse("2020-09-28T08:00:00Z"));
+    assertThat(
+            signedIn(person).submit(own(hal), own(hal) + "/state/take-back", Map.of()).statusCode())
+        .isEqualTo(422);
+    assertThat(signedIn(person).get(Fenland.COMMITTEE.path() + "/stand").body())
+        .contains("It is too late to put yourself forward.")
+        .doesNotContain("Put me forward");
+    assertThat(get(Fenland.COMMITTEE.path()).body()).doesNotContain("/committee/stand");
+    clock.moveTo(before);
+  }
+
+  @Test
+  void what_the_returning_officer_recorded_is_not_taken_back_by_the_candidate() {
+    PersonId person = person();
+    CandidacyId ivy = fenland.candidate("Ivy Fenn", person);
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    officer.submit(own(ivy), own(ivy) + "/state", Map.of("state", "WITHDRAWN"));
+    assertThat(
+            signedIn(person).submit(own(ivy), own(ivy) + "/state/take-back", Map.of()).statusCode())
+        .isEqualTo(422);
+    assertThat(fenland.candidacy(ivy).state()).isEqualTo(State.WITHDRAWN);
+    CandidacyId jo = fenland.candidate("Jo Fenn", null);
+    for (String state : List.of("LOST_BACKING", "ENTERED_BY_MISTAKE")) {
+      assertThat(officer.submit(own(jo), own(jo) + "/state", Map.of("state", state)).body())
+          .contains("Say why");
+    }
+    officer.submit(
+        own(jo),
+        own(jo) + "/state",
+        Map.of("state", "ENTERED_BY_MISTAKE", "reason", "the form was for another contest"));
+    assertThat(get(Fenland.COMMITTEE.path()).body()).contains("Was entered by mistake (Monday 3 August");
+  }
+
+  @Test
+  void the_page_of_each_act_is_in_each_language() {
+    PersonId person = person();
+    CandidacyId kay = nominated("Kay Fenn", person);
+    for (Visitor reader : List.of(signedIn(person), signedIn(Role.RETURNING_OFFICER))) {
+      for (String act : List.of("withdrawn", "accepted", "declined")) {
+        String page = reader.get(own(kay) + "/state/" + act + "?lang=en-XA").body();
+        assertThat(VisibleText.outsideOfMessages(page))
+            .filteredOn(text -> !text.matches(".*(Kay Fenn|Fenland|Person|Appointee).*"))
+            .filteredOn(text ->
+                !List.of("Committee", "Hustings", "– Hustings", "English", "Cymraeg")
+                    .contains(text))
+            .isEmpty();
+      }
+    }
   }
 }

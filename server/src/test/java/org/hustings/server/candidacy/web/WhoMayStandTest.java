@@ -33,7 +33,7 @@ class WhoMayStandTest extends ServerTest {
   }
 
   private HttpResponse<String> stand(String member, String name) {
-    return signedIn(Fenland.member(member)).submit(STAND, STAND, Map.of("name", name));
+    return signedIn(Fenland.member(member)).submit("/account", STAND, Map.of("name", name));
   }
 
   private static HttpResponse<String> enter(Visitor official, String name, String number) {
@@ -65,7 +65,9 @@ class WhoMayStandTest extends ServerTest {
   @Test
   void who_is_not_on_the_membership_register_does_not_put_themselves_forward() {
     assertThat(
-            signedIn(Role.SCRUTINEER).submit(STAND, STAND, Map.of("name", "Sid Scrutineer")).body())
+            signedIn(Role.SCRUTINEER)
+                .submit("/account", STAND, Map.of("name", "Sid Scrutineer"))
+                .body())
         .contains("Only members may stand.");
   }
 
@@ -75,7 +77,7 @@ class WhoMayStandTest extends ServerTest {
     assertThat(olga.get(STAND + "?lang=cy").body())
         .contains("<h1>Cynnig eich hun</h1>", "Ni chewch sefyll fel y mae pethau nawr")
         .contains("I sefyll yn yr ornest hon (Youth officer), rhaid i aelod fod yn un o'r rhain");
-    HttpResponse<String> refused = olga.submit(STAND + "?lang=en-XA", STAND, Map.of("name", ""));
+    HttpResponse<String> refused = olga.submit("/account?lang=en-XA", STAND, Map.of("name", ""));
     for (String page : List.of(olga.get(STAND + "?lang=en-XA").body(), refused.body())) {
       assertThat(VisibleText.outsideOfMessages(page))
           .isSubsetOf("– Hustings", "Hustings", "English", "Cymraeg", "Olga Pike");
