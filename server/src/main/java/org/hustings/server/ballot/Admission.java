@@ -5,6 +5,7 @@ import java.util.List;
 import org.hustings.definition.Channel;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.election.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// What came of presenting a security code.
@@ -29,6 +30,11 @@ public sealed interface Admission {
   ///
   /// @param receivedAt of the vote that is in the box; null where there is none
   record Disqualified(Pack pack, @Nullable Instant receivedAt) implements Admission {}
+
+  /// Two people have stopped the election.
+  ///
+  /// @param receivedAt of the elector's vote that is in the box; null where there is none
+  record Stopped(Pack pack, Stop stop, @Nullable Instant receivedAt) implements Admission {}
 
   /// No pack has this code.
   record UnknownCode() implements Admission {}

@@ -17,6 +17,7 @@ import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.stop.Stop;
 import org.hustings.server.platform.Batcher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,6 +65,11 @@ public class Box {
     return terms.find(election).map(Terms::hours);
   }
 
+  /// What keeps an election from going on; empty where it does.
+  public Optional<Stop> stop(ElectionId election) {
+    return terms.find(election).map(Terms::stop);
+  }
+
   /// Whether the papers are settled and every contest is unopposed: then there is no ballot.
   public boolean isWithoutVote(ElectionId election) {
     return terms.find(election).filter(Terms::isWithoutVote).isPresent();
@@ -107,6 +113,10 @@ public class Box {
     Envelope vote = envelopes.find(pack).orElse(null);
     if (envelopes.isDisqualified(pack.election(), pack.elector())) {
       return new Admission.Disqualified(pack, vote == null ? null : vote.receivedAt());
+    }
+    Stop stop = holding.stop();
+    if (stop != null) {
+      return new Admission.Stopped(pack, stop, vote == null ? null : vote.receivedAt());
     }
     List<VoidPapers.InContest> contests = vote == null ? List.of() : voidPapers.of(pack);
     if (vote != null && !contests.isEmpty()) {
@@ -157,6 +167,10 @@ public class Box {
   public CastOutcome cast(Pack pack, Papers marked, AttemptId attempt) {
     Terms holding = terms.find(pack.election()).orElseThrow();
     Instant now = clock.instant();
+    Stop stop = holding.stop();
+    if (stop != null) {
+      return standing(pack, attempt).orElse(new CastOutcome.Stopped(stop));
+    }
     Hours hours = holding.hours();
     Hours.State state = state(holding, pack, now);
     if (state == Hours.State.NOT_YET_OPEN) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.definition.Channel;
+import org.hustings.server.election.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an attempt to cast.
@@ -31,6 +32,9 @@ public sealed interface CastOutcome {
   ///
   /// @param opens null where nobody has said when, or where the election's key is still missing
   record NotYetOpen(@Nullable Instant opens) implements CastOutcome {}
+
+  /// Two people have stopped the election.
+  record Stopped(Stop stop) implements CastOutcome {}
 
   /// The ballot has closed.
   record Closed(Instant closed) implements CastOutcome {}

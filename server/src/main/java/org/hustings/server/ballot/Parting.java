@@ -16,6 +16,11 @@ import org.hustings.server.ballot.list.Sequencer;
 import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.ballot.reckoning.Reckoning;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopWords;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +42,7 @@ public class Parting {
   private final TransactionTemplate transaction;
   private final AuditLog audit;
   private final Clock clock;
+  private final Words english;
 
   Parting(
       TermsOfElections terms,
@@ -47,7 +53,8 @@ public class Parting {
       Sequencer sequencer,
       TransactionTemplate transaction,
       AuditLog audit,
-      Clock clock) {
+      Clock clock,
+      Catalogue catalogue) {
     this.terms = terms;
     this.rows = rows;
     this.received = received;
@@ -57,6 +64,7 @@ public class Parting {
     this.transaction = transaction;
     this.audit = audit;
     this.clock = clock;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   /// Whether it has begun: from then on no vote is taken, and none can be found.
@@ -72,6 +80,10 @@ public class Parting {
   /// What keeps the envelopes from being parted now, as sentences; empty if nothing does.
   public List<String> obstacles(ElectionId election) {
     Terms holding = terms.find(election).orElseThrow();
+    Stop stop = holding.stop();
+    if (stop != null) {
+      return List.of(english.say(StopWords.sentence(stop)));
+    }
     if (holding.isWithoutVote()) {
       return List.of();
     }

@@ -17,6 +17,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.SupersededPaper;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.election.stop.Stop;
 import org.jspecify.annotations.Nullable;
 
 /// What holds for every vote in one election.
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replacement whether a voter may replace a vote cast online
 /// @param superseded what becomes of a posted paper that is no good any more and comes alone
 /// @param channels by which votes are taken
+/// @param stop what keeps the election from going on; null where it does
 /// @param length of every inner envelope, in bytes
 record Terms(
     Hours hours,
@@ -34,6 +36,7 @@ record Terms(
     boolean replacement,
     SupersededPaper superseded,
     Set<Channel> channels,
+    @Nullable Stop stop,
     int length) {
   /// Whether votes can be sealed at all.
   boolean areReady() {

@@ -18,6 +18,8 @@ import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.ElectionPublished;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
+import org.hustings.server.election.stop.ElectionStopped;
+import org.hustings.server.election.stop.Stops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -32,6 +34,7 @@ class TermsOfElections {
   private final Elections elections;
   private final BallotPapers papers;
   private final ElectionKeys keys;
+  private final Stops stops;
   private final Clock clock;
 
   @SuppressWarnings("NullAway") // of null nothing is kept
@@ -42,10 +45,12 @@ class TermsOfElections {
           .maximumSize(100)
           .build(this::read);
 
-  TermsOfElections(Elections elections, BallotPapers papers, ElectionKeys keys, Clock clock) {
+  TermsOfElections(
+      Elections elections, BallotPapers papers, ElectionKeys keys, Stops stops, Clock clock) {
     this.elections = elections;
     this.papers = papers;
     this.keys = keys;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -71,12 +76,18 @@ class TermsOfElections {
         Arrays.stream(Channel.values())
             .filter(election.ballot()::takes)
             .collect(Collectors.toUnmodifiableSet()),
+        stops.of(id).orElse(null),
         EnvelopeLength.of(election, all));
   }
 
   /// Reads them again when they are next asked for, on this node; on others within a second.
   void forget(ElectionId election) {
     known.invalidate(election);
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(ElectionStopped stopped) {
+    forget(stopped.election().id());
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -95,7 +95,8 @@ public class VoidVotes {
 
   private void require(ElectionId election, VoidScope scope) {
     Instant now = clock.instant();
-    if (terms.find(election).orElseThrow().hours().at(now) != Hours.State.OPEN) {
+    Terms holding = terms.find(election).orElseThrow();
+    if (holding.hours().at(now) != Hours.State.OPEN || holding.stop() != null) {
       throw refused(Message.of("void-staff.refused.not-open"));
     }
     VoidScope.@Nullable Received window = scope.window();

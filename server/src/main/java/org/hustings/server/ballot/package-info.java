@@ -13,6 +13,7 @@
       "account :: *",
       "election",
       "election :: rules",
+      "election :: stop",
       "election :: state",
       "roll",
       "roll :: *",

@@ -36,6 +36,7 @@ public final class CandidacyWords {
   public static String hindrance(Words words, Hindrance hindrance) {
     return switch (hindrance) {
       case Hindrance.NoMember() -> words.say("candidacy.hindrance.no-member");
+      case Hindrance.Stopped(Message why) -> words.say(why);
       case Hindrance.Unmet unmet ->
           words.say(
               "candidacy.hindrance.unmet",

@@ -7,6 +7,7 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
@@ -18,16 +19,27 @@ import org.springframework.stereotype.Component;
 public class WhoMayStand {
   private final Members members;
   private final RegisterEntries register;
+  private final Stops stops;
   private final Clock clock;
 
-  WhoMayStand(Members members, RegisterEntries register, Clock clock) {
+  WhoMayStand(Members members, RegisterEntries register, Stops stops, Clock clock) {
     this.members = members;
     this.register = register;
+    this.stops = stops;
     this.clock = clock;
+  }
+
+  /// Why nobody is put forward now: the election does not go on.
+  public Optional<Hindrance> stopped(PublicContests.Defined defined) {
+    return stops.refusal(defined.election().id()).map(Hindrance.Stopped::new);
   }
 
   /// Why a person may not stand; nothing if they may, or if the definition does not state who may.
   public List<Hindrance> hindrances(PublicContests.Defined defined, PersonId person) {
+    Optional<Hindrance> stopped = stopped(defined);
+    if (stopped.isPresent()) {
+      return stopped.stream().toList();
+    }
     Eligibility asked = defined.contest().candidates();
     if (asked == null) {
       return List.of();

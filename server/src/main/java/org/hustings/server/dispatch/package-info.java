@@ -14,6 +14,7 @@
       "organisation :: *",
       "election",
       "election :: rules",
+      "election :: stop",
       "election :: state",
       "candidacy",
       "nomination",

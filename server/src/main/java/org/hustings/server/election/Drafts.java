@@ -15,6 +15,10 @@ import org.hustings.definition.file.Reading;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopKind;
+import org.hustings.server.election.stop.StopWords;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,7 @@ public class Drafts {
   private final DefinitionCheck check;
   private final Elections elections;
   private final BallotsMade ballots;
+  private final Stops stops;
   private final AuditLog audit;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -38,6 +43,7 @@ public class Drafts {
       DefinitionCheck check,
       Elections elections,
       BallotsMade ballots,
+      Stops stops,
       AuditLog audit,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -46,6 +52,7 @@ public class Drafts {
     this.check = check;
     this.elections = elections;
     this.ballots = ballots;
+    this.stops = stops;
     this.audit = audit;
     this.events = events;
     this.clock = clock;
@@ -93,6 +100,10 @@ public class Drafts {
     if (ballots.isAnyMade(election)) {
       throw new RefusedException("election-staff.refused.needs-two");
     }
+    // whoever moves its dates takes it up again
+    if (stops.of(election).isPresent()) {
+      throw new RefusedException("election-staff.refused.stopped");
+    }
     makePublic(definition, number, author, reason);
   }
 
@@ -112,7 +123,13 @@ public class Drafts {
     if (refused > 0) {
       throw new RefusedException(new PublicationRefusal.HasFaults(refused));
     }
-    elections.find(election).ifPresent(inForce -> keepBallot(inForce, definition));
+    Optional<Stop> stop = stops.of(election);
+    if (stop.filter(one -> one.kind() != StopKind.POSTPONED).isPresent()) {
+      throw new RefusedException(StopWords.sentence(stop.get()));
+    }
+    if (stop.isEmpty()) {
+      elections.find(election).ifPresent(inForce -> keepBallot(inForce, definition));
+    }
     return definition;
   }
 

@@ -10,6 +10,7 @@ import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -27,6 +28,7 @@ class RuleChangeAct implements ApprovedAct {
   private final Elections elections;
   private final DefinitionReader reader;
   private final Outdated outdated;
+  private final Stops stops;
   private final Catalogue catalogue;
 
   RuleChangeAct(
@@ -34,11 +36,13 @@ class RuleChangeAct implements ApprovedAct {
       Elections elections,
       DefinitionReader reader,
       Outdated outdated,
+      Stops stops,
       Catalogue catalogue) {
     this.drafts = drafts;
     this.elections = elections;
     this.reader = reader;
     this.outdated = outdated;
+    this.stops = stops;
     this.catalogue = catalogue;
   }
 
@@ -57,7 +61,9 @@ class RuleChangeAct implements ApprovedAct {
   public String words(Approval approval) {
     return english()
         .say(
-            "election-staff.act.change-rules",
+            stops.of(election(approval)).isPresent()
+                ? "election-staff.act.take-up"
+                : "election-staff.act.change-rules",
             "version",
             approval.detail(VERSION),
             "title",

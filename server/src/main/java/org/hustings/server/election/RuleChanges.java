@@ -7,10 +7,12 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
-/// Changes of a definition in force once the first ballot is made: proposed here with a reason, in
+/// Changes of a definition in force once the first ballot is made, or while the election is stopped:
+/// proposed here with a reason, in
 /// force when a second person confirms.
 @Component
 public class RuleChanges {
@@ -18,17 +20,25 @@ public class RuleChanges {
   private final Drafts drafts;
   private final BallotsMade ballots;
   private final Elections elections;
+  private final Stops stops;
 
-  RuleChanges(Approvals approvals, Drafts drafts, BallotsMade ballots, Elections elections) {
+  RuleChanges(
+      Approvals approvals, Drafts drafts, BallotsMade ballots, Elections elections, Stops stops) {
     this.approvals = approvals;
     this.drafts = drafts;
     this.ballots = ballots;
     this.elections = elections;
+    this.stops = stops;
   }
 
   /// Whether the next version of this election needs two people.
   public boolean needTwo(ElectionId election) {
-    return ballots.isAnyMade(election);
+    return ballots.isAnyMade(election) || stops.of(election).isPresent();
+  }
+
+  /// Whether the next version, with new dates, takes a postponed election up again.
+  public boolean takeUp(ElectionId election) {
+    return stops.of(election).isPresent();
   }
 
   /// What the definition states otherwise than the one in force, in sentences; nothing for an

@@ -2,19 +2,9 @@ package org.hustings.server.election;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.Nominators;
-import org.hustings.server.organisation.KindId;
-import org.hustings.server.organisation.officer.Officer;
-import org.hustings.server.organisation.officer.Officers;
-import org.hustings.server.organisation.unit.Unit;
-import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
@@ -26,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimetableLetters {
   private final Elections elections;
-  private final Units units;
-  private final Officers officers;
+  private final NominatingOfficers officers;
   private final Mailer mailer;
   private final SiteAddress site;
   private final LetterLanguages languages;
@@ -35,14 +24,12 @@ class TimetableLetters {
 
   TimetableLetters(
       Elections elections,
-      Units units,
-      Officers officers,
+      NominatingOfficers officers,
       Mailer mailer,
       SiteAddress site,
       LetterLanguages languages,
       Clock clock) {
     this.elections = elections;
-    this.units = units;
     this.officers = officers;
     this.mailer = mailer;
     this.site = site;
@@ -69,7 +56,8 @@ class TimetableLetters {
         LetterLanguages.subject(
             words, one -> one.say("election.letter.subject", "election", election.title()));
     String text = LetterLanguages.text(words, one -> text(one, election, changes));
-    addresses(election, now)
+    officers
+        .addresses(election, now)
         .forEach(address -> mailer.send(new Mailer.Letter(address, subject, text)));
   }
 
@@ -86,33 +74,5 @@ class TimetableLetters {
         changes.getFirst().reason(),
         "page",
         site.of("/elections/" + election.id() + "/timetable"));
-  }
-
-  /// Each address once, although somebody may hold several offices.
-  private Set<String> addresses(ElectionDefinition election, Instant now) {
-    LocalDate today = now.atZone(election.zone()).toLocalDate();
-    Set<String> addresses = new LinkedHashSet<>();
-    for (KindId kind : nominating(election)) {
-      for (Unit unit : units.ofKind(kind, today)) {
-        for (Officer officer : officers.of(unit.id())) {
-          if (officer.email() != null) {
-            addresses.add(officer.email());
-          }
-        }
-      }
-    }
-    return addresses;
-  }
-
-  private static Set<KindId> nominating(ElectionDefinition election) {
-    Set<KindId> kinds = new LinkedHashSet<>();
-    for (ContestDefinition contest : election.contests()) {
-      for (Nominators nominators : contest.nominators()) {
-        if (nominators instanceof Nominators.OfKind bodies) {
-          kinds.add(new KindId(bodies.kind()));
-        }
-      }
-    }
-    return kinds;
   }
 }

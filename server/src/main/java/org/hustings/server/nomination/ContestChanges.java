@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hustings.definition.ContestId;
+import org.hustings.server.election.stop.ElectionStopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,12 @@ public class ContestChanges {
             }
           }
         });
+  }
+
+  /// What is kept of the tracker's pages says nothing of it yet.
+  @EventListener
+  void on(ElectionStopped stopped) {
+    stopped.election().contests().forEach(contest -> announce(contest.id()));
   }
 
   /// The contest of which another node tells; empty for what this one has told.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.Nominators;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
@@ -14,6 +15,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +27,21 @@ public class Recorder {
   private final Candidacies candidacies;
   private final Ledger ledger;
   private final Roles roles;
+  private final Stops stops;
   private final Clock clock;
 
   Recorder(
-      PublicContests contests, Candidacies candidacies, Ledger ledger, Roles roles, Clock clock) {
+      PublicContests contests,
+      Candidacies candidacies,
+      Ledger ledger,
+      Roles roles,
+      Stops stops,
+      Clock clock) {
     this.contests = contests;
     this.candidacies = candidacies;
     this.ledger = ledger;
     this.roles = roles;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -58,6 +67,10 @@ public class Recorder {
 
   private Outcome record(Submission submission, Authority authority, Recording from) {
     PublicContests.Defined defined = contests.find(submission.contest()).orElseThrow();
+    Optional<Refusal> stopped = stopped(submission.contest());
+    if (stopped.isPresent()) {
+      return new Outcome.Refused(List.of(stopped.get()));
+    }
     Nominator nominator = submission.by().nominator();
     Set<CandidacyId> already = ledger.hold(submission.contest(), nominator);
     List<Refusal> refusals =
@@ -71,6 +84,11 @@ public class Recorder {
     return refusals.isEmpty()
         ? ledger.add(submission.contest(), nominator, submission.candidates(), from)
         : new Outcome.Refused(refusals);
+  }
+
+  /// That the election does not go on; empty where it does.
+  public Optional<Refusal> stopped(ContestId contest) {
+    return stops.refusal(contest.election()).map(Refusal.Stopped::new);
   }
 
   /// Why somebody may not send in the nominations of a body or a member at all; empty if they may.

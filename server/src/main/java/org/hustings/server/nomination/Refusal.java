@@ -40,6 +40,11 @@ public sealed interface Refusal {
   /// Nominations are closed.
   record Closed(Moment closes, LocalDateTime now) implements Refusal {}
 
+  /// Two people have stopped the election.
+  ///
+  /// @param why in a sentence
+  record Stopped(Message why) implements Refusal {}
+
   /// The body would nominate more candidates than it may.
   ///
   /// @param nominators who is bound by the limit, in the plural

@@ -33,6 +33,7 @@ public final class RefusalWords {
           case Refusal.Closed late ->
               Message.of(
                   "nomination.nominate.closes", "closes", MomentMessage.value(late.closes()));
+          case Refusal.Stopped stopped -> stopped.why();
           case Refusal.OverTheLimit over ->
               Message.of(
                   "nomination.rule.limit", "nominators", over.nominators(), "limit", over.limit());
@@ -63,6 +64,7 @@ public final class RefusalWords {
               Message.of("nomination.finding.gone", "body", body);
           case Refusal.NotYetOpen early -> Message.of("nomination.finding.now", "now", early.now());
           case Refusal.Closed late -> Message.of("nomination.finding.now", "now", late.now());
+          case Refusal.Stopped _ -> Message.of("nomination.finding.stopped");
           case Refusal.OverTheLimit over -> overTheLimit(over);
           case Refusal.NotStanding standing ->
               Message.of(

@@ -11,6 +11,7 @@
       "organisation :: *",
       "election",
       "election :: rules",
+      "election :: stop",
       "candidacy",
       "slate"
     })

@@ -11,6 +11,7 @@
       "account :: *",
       "election",
       "election :: rules",
+      "election :: stop",
       "election :: state",
       "candidacy",
       "roll",

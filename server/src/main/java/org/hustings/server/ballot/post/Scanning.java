@@ -29,7 +29,13 @@ public class Scanning {
   private final SetAsideLetters letters;
   private final Clock clock;
 
-  Scanning(ReturnedRows rows, Packs packs, Box box, SetAsideLetters letters, AuditLog audit, Clock clock) {
+  Scanning(
+      ReturnedRows rows,
+      Packs packs,
+      Box box,
+      SetAsideLetters letters,
+      AuditLog audit,
+      Clock clock) {
     this.rows = rows;
     this.packs = packs;
     this.box = box;
@@ -51,9 +57,10 @@ public class Scanning {
     for (String line : lines.stream().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
       ScanOutcome outcome =
           PaperNumber.parse(line)
-              .map(paper -> !byPost
-                  ? ScanOutcome.NOT_BY_POST
-                  : open ? scan(election, paper) : ScanOutcome.TOO_LATE)
+              .map(paper ->
+                  !byPost
+                      ? ScanOutcome.NOT_BY_POST
+                      : open ? scan(election, paper) : ScanOutcome.TOO_LATE)
               .orElse(ScanOutcome.UNREADABLE);
       scanned.add(new Scanned(line, outcome));
       totals.merge(outcome.name(), 1, Integer::sum);
@@ -71,7 +78,7 @@ public class Scanning {
   private boolean takesPapers(ElectionId election, boolean cameInTime) {
     Hours.State state = box.hours(election).orElseThrow().at(clock.instant());
     boolean inTime = state == Hours.State.OPEN || (state != Hours.State.NOT_YET_OPEN && cameInTime);
-    return inTime && !rows.isParted(election);
+    return inTime && !rows.isParted(election) && box.stop(election).isEmpty();
   }
 
   private ScanOutcome scan(ElectionId election, PaperNumber paper) {

@@ -77,6 +77,7 @@ class Door {
       case Admission.VoidInContests some ->
           notices.voidInContests(some, election(some.pack().election())).page();
       case Admission.UnknownCode _ -> new ModelAndView("redirect:/vote");
+      case Admission.Stopped stopped -> notices.stopped(stopped).page();
       case Admission.NotHandedOver(Pack pack) -> notices.notHandedOver(pack).page();
       case Admission.Disqualified disqualified -> notices.disqualified(disqualified).page();
       case Admission.DeadCode dead -> notices.dead(dead).page();

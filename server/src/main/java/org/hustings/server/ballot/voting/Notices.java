@@ -11,6 +11,8 @@ import org.hustings.server.ballot.VoidPapers;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.StopKind;
+import org.hustings.server.election.stop.StopWords;
 import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -121,6 +123,26 @@ class Notices {
                     "received",
                     time(election, received)),
             Message.of("reissue.disqualified.advice")),
+        page(election));
+  }
+
+  /// That the election does not go on, and what that means for the voter.
+  Notice stopped(Admission.Stopped stopped) {
+    ElectionDefinition election = election(stopped.pack());
+    @Nullable Instant received = stopped.receivedAt();
+    Message vote =
+        received == null
+            ? Message.of("stop.voter.none")
+            : Message.of("stop.voter.voted", "received", time(election, received));
+    return new Notice(
+        HttpStatus.CONFLICT,
+        StopWords.heading(stopped.stop().kind()),
+        List.of(
+            Message.of("stop.voter.why", "reason", stopped.stop().reason()),
+            vote,
+            stopped.stop().kind() == StopKind.POSTPONED
+                ? Message.of("stop.voter.keep")
+                : Message.of("stop.voter.nothing-to-do")),
         page(election));
   }
 

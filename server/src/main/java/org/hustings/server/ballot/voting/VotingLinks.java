@@ -64,6 +64,7 @@ class VotingLinks implements HomeSection, ElectionLine {
   }
 
   private boolean isOpen(ElectionDefinition election, Instant at) {
-    return box.hours(election.id()).filter(hours -> hours.at(at) == Hours.State.OPEN).isPresent();
+    return box.hours(election.id()).filter(hours -> hours.at(at) == Hours.State.OPEN).isPresent()
+        && box.stop(election.id()).isEmpty();
   }
 }

@@ -89,6 +89,10 @@ class CandidatesDesk {
         faults.put("number", hindrances);
       }
     }
+    whoMayStand
+        .stopped(defined)
+        .map(one -> CandidacyWords.hindrance(catalogue.in(Language.ENGLISH), one))
+        .ifPresent(why -> faults.put("name", why));
     return faults.isEmpty()
         ? recorded(defined, form, member, official)
         : page(defined, official, form, faults);

@@ -15,6 +15,7 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailServer;
@@ -46,6 +47,7 @@ class Postman {
   private final LetterLanguages languages;
   private final Rehearsal rehearsal;
   private final TransactionTemplate transactions;
+  private final Stops stops;
   private final Clock clock;
   private final String from;
 
@@ -63,6 +65,7 @@ class Postman {
       LetterLanguages languages,
       Rehearsal rehearsal,
       TransactionTemplate transactions,
+      Stops stops,
       Clock clock,
       @Value(Sender.SETTING) String from) {
     this.plans = plans;
@@ -78,6 +81,7 @@ class Postman {
     this.languages = languages;
     this.rehearsal = rehearsal;
     this.transactions = transactions;
+    this.stops = stops;
     this.clock = clock;
     this.from = from;
   }
@@ -86,7 +90,8 @@ class Postman {
   void round(BooleanSupplier stop) {
     for (Plan plan : plans.underWay()) {
       ElectionDefinition election = elections.find(plan.election()).orElseThrow();
-      if (election.timetable().ballot().contains(clock.instant())) {
+      if (election.timetable().ballot().contains(clock.instant())
+          && stops.of(plan.election()).isEmpty()) {
         turns.take("dispatch/" + plan.election(), () -> send(plan, election, stop));
       }
     }
@@ -132,9 +137,10 @@ class Postman {
 
   private boolean isUnchanged(Plan plan) {
     return plans
-        .find(plan.election())
-        .filter(now -> now.isUnderWay() && now.pace().equals(plan.pace()))
-        .isPresent();
+            .find(plan.election())
+            .filter(now -> now.isUnderWay() && now.pace().equals(plan.pace()))
+            .isPresent()
+        && stops.of(plan.election()).isEmpty();
   }
 
   private MailMaking making(ElectionDefinition election) throws AddressException {

@@ -23,11 +23,13 @@ import org.hustings.server.candidacy.NameCorrected;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.BallotsMade;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,7 @@ public class BallotPapers {
   private final CorrectedNames names;
   private final Catalogue catalogue;
   private final AuditLog audit;
+  private final Stops stops;
   private final Clock clock;
 
   /// Each vote asks for its papers, and reading them takes longer than taking in the vote.
@@ -68,6 +71,7 @@ public class BallotPapers {
       CorrectedNames names,
       Catalogue catalogue,
       AuditLog audit,
+      Stops stops,
       Clock clock) {
     this.database = database;
     this.json = json;
@@ -77,6 +81,7 @@ public class BallotPapers {
     this.names = names;
     this.catalogue = catalogue;
     this.audit = audit;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -127,6 +132,10 @@ public class BallotPapers {
   /// @param chosen the order of the candidates where the definition states none
   public List<String> obstacles(ElectionId election, @Nullable CandidateOrder chosen) {
     ElectionDefinition definition = elections.find(election).orElseThrow();
+    Optional<Message> stopped = stops.refusal(election);
+    if (stopped.isPresent()) {
+      return List.of(catalogue.in(Language.ENGLISH).say(stopped.get()));
+    }
     return read(election).isPresent()
         ? List.of("The ballot papers have been settled already.")
         : new PaperMaking(definition, chosen, 0).reasons(nominated(definition), clock.instant());

@@ -22,6 +22,7 @@ import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ class Printing {
   private final Elections elections;
   private final SiteAddress site;
   private final Rehearsal rehearsal;
+  private final Stops stops;
   private final Clock clock;
 
   Printing(
@@ -55,6 +57,7 @@ class Printing {
       Elections elections,
       SiteAddress site,
       Rehearsal rehearsal,
+      Stops stops,
       Clock clock) {
     this.packs = packs;
     this.batches = batches;
@@ -65,6 +68,7 @@ class Printing {
     this.elections = elections;
     this.site = site;
     this.rehearsal = rehearsal;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -72,11 +76,11 @@ class Printing {
   private record Lot(List<MadePack> packs, Batches.Batch batch) {}
 
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
-  /// wanted, or there is no key to encrypt them to.
+  /// wanted, there is no key to encrypt them to, or the election does not go on.
   @Transactional
   public int next(Plan plan) {
     Optional<PrinterKey> key = keys.find(plan.election());
-    return key.isEmpty() ? 0 : next(plan, key.get());
+    return key.isEmpty() || stops.of(plan.election()).isPresent() ? 0 : next(plan, key.get());
   }
 
   private int next(Plan plan, PrinterKey key) {

@@ -22,6 +22,7 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.batch.WantedPacks;
 import org.hustings.server.dispatch.mail.Recall;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.words.Message;
@@ -42,6 +43,7 @@ public class Reissues {
   private final ElectorLetters letters;
   private final List<Voted> voted;
   private final AuditLog audit;
+  private final Stops stops;
   private final Clock clock;
 
   Reissues(
@@ -54,6 +56,7 @@ public class Reissues {
       ElectorLetters letters,
       List<Voted> voted,
       AuditLog audit,
+      Stops stops,
       Clock clock) {
     this.packs = packs;
     this.wanted = wanted;
@@ -64,6 +67,7 @@ public class Reissues {
     this.letters = letters;
     this.voted = voted;
     this.audit = audit;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -218,6 +222,10 @@ public class Reissues {
   /// Why no other ballot can be sent by a channel now, wherever it is to go; empty if one can.
   Optional<Message> refusal(
       ElectionDefinition election, Elector elector, Channel channel, Asker asker) {
+    Optional<Message> stopped = stops.refusal(election.id());
+    if (stopped.isPresent()) {
+      return stopped;
+    }
     if (plans.find(election.id()).isEmpty()) {
       return Optional.of(Message.of("reissue.refused.unplanned"));
     }

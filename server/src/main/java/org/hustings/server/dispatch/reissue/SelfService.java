@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Roll;
@@ -34,6 +35,7 @@ public class SelfService {
   private final OtherAddresses others;
   private final KnownAddresses addresses;
   private final ElectorLetters letters;
+  private final Stops stops;
   private final Clock clock;
 
   SelfService(
@@ -46,6 +48,7 @@ public class SelfService {
       OtherAddresses others,
       KnownAddresses addresses,
       ElectorLetters letters,
+      Stops stops,
       Clock clock) {
     this.members = members;
     this.roll = roll;
@@ -56,12 +59,16 @@ public class SelfService {
     this.others = others;
     this.addresses = addresses;
     this.letters = letters;
+    this.stops = stops;
     this.clock = clock;
   }
 
   /// Why nobody can ask now; empty if one can.
   public Optional<Message> closed(ElectionDefinition election) {
-    return new ReissueHours(election).refusal(Channel.ONLINE, Asker.ELECTOR, clock.instant());
+    return stops
+        .refusal(election.id())
+        .or(() ->
+            new ReissueHours(election).refusal(Channel.ONLINE, Asker.ELECTOR, clock.instant()));
   }
 
   /// Whether this client may ask once more; it is taken down that it did.
@@ -72,7 +79,8 @@ public class SelfService {
   /// Returns at once; whoever is at this address, on the roll or today on the register, is mailed a
   /// link there.
   public void request(ElectionDefinition election, String address) {
-    background.execute(() -> at(election, address).forEach((_, elector) -> link(election, elector, address)));
+    background.execute(
+        () -> at(election, address).forEach((_, elector) -> link(election, elector, address)));
   }
 
   private Map<Integer, Elector> at(ElectionDefinition election, String address) {
@@ -89,8 +97,7 @@ public class SelfService {
     if (links.today(elector) < RequestLinks.A_DAY) {
       // as it is written there, not as it was typed
       String known =
-          Stream.concat(
-                  Stream.ofNullable(elector.email()), addresses.of(elector).stream())
+          Stream.concat(Stream.ofNullable(elector.email()), addresses.of(elector).stream())
               .filter(one -> KnownAddresses.same(one, asked))
               .findFirst()
               .orElseThrow();

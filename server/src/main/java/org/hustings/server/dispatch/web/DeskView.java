@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key the fingerprint of the printer's key; empty until there is one
 /// @param printing whether files for the printer are being made
 /// @param bounces how many are to be dealt with
+/// @param stopped why nothing is sent any more; empty where the election goes on
 public record DeskView(
     Opened opened,
     @Nullable SettledPapers settled,
@@ -28,6 +29,7 @@ public record DeskView(
     String key,
     boolean printing,
     int bounces,
+    String stopped,
     Instant now) {
   public DeskView {
     files = List.copyOf(files);
@@ -48,7 +50,7 @@ public record DeskView(
 
   /// Whether the timetable lets e-mails go out now.
   public boolean isOpen() {
-    return election().timetable().ballot().contains(now);
+    return stopped.isEmpty() && election().timetable().ballot().contains(now);
   }
 
   /// Whether the papers are settled and none of them is voted on.
@@ -66,6 +68,9 @@ public record DeskView(
 
   /// How the plan stands, in a sentence.
   public String state() {
+    if (!stopped.isEmpty()) {
+      return stopped;
+    }
     if (plan == null || plan.startedAt() == null) {
       return "Dispatch has not been started.";
     }

@@ -27,6 +27,7 @@ import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.dispatch.post.PrinterKey;
 import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.roll.Roll;
@@ -59,6 +60,7 @@ class DispatchDeskPages {
   private final PrintingJob printing;
   private final Bounces bounces;
   private final Reminders reminders;
+  private final Stops stops;
   private final Clock clock;
 
   DispatchDeskPages(
@@ -74,6 +76,7 @@ class DispatchDeskPages {
       Bounces bounces,
       Reminders reminders,
       Catalogue catalogue,
+      Stops stops,
       Clock clock) {
     this.papers = papers;
     this.settlements = settlements;
@@ -87,6 +90,7 @@ class DispatchDeskPages {
     this.bounces = bounces;
     this.reminders = reminders;
     this.catalogue = catalogue;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -142,6 +146,10 @@ class DispatchDeskPages {
                 Arrays.stream(DispatchRule.values())
                     .filter(one -> one.key().equals(rule))
                     .findFirst());
+    String stopped = stopped(id);
+    if (!stopped.isEmpty()) {
+      return show(opened, Map.of("plan", stopped), model);
+    }
     if (chosen.isEmpty()) {
       return show(opened, Map.of("plan", "Choose by which channel ballots go"), model);
     }
@@ -157,7 +165,11 @@ class DispatchDeskPages {
 
   @PostMapping("/start")
   @Done("done-staff.dispatch.started")
-  String start(Opened opened, SignedIn official) {
+  String start(Opened opened, SignedIn official, Model model) {
+    String stopped = stopped(opened.election().id());
+    if (!stopped.isEmpty()) {
+      return show(opened, Map.of("plan", stopped), model);
+    }
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
@@ -206,6 +218,10 @@ class DispatchDeskPages {
       SignedIn official,
       @RequestParam(defaultValue = "ENCLOSED") Booklets booklets,
       Model model) {
+    String stopped = stopped(opened.election().id());
+    if (!stopped.isEmpty()) {
+      return show(opened, Map.of("plan", stopped), model);
+    }
     if (plans.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
     }
@@ -220,6 +236,10 @@ class DispatchDeskPages {
   @PostMapping("/remind")
   @Done("done-staff.dispatch.reminded")
   String remind(Opened opened, SignedIn official, Model model) {
+    String stopped = stopped(opened.election().id());
+    if (!stopped.isEmpty()) {
+      return show(opened, Map.of("remind", stopped), model);
+    }
     if (!opened.election().timetable().ballot().contains(clock.instant())) {
       return show(opened, Map.of("remind", "Nobody can vote now"), model);
     }
@@ -241,6 +261,7 @@ class DispatchDeskPages {
             keys.find(id).map(PrinterKey::fingerprint).orElse(""),
             printing.isUnderWay(id),
             bounces.number(id),
+            stopped(id),
             clock.instant()));
     model.addAttribute("faults", faults);
     model.addAttribute("english", english());
@@ -252,6 +273,11 @@ class DispatchDeskPages {
             ? List.of()
             : preview.of(opened.election(), catalogue.in(Language.ENGLISH)));
     return "dispatch/desk";
+  }
+
+  /// Why nothing is sent, in a sentence; empty where the election goes on.
+  private String stopped(ElectionId election) {
+    return stops.refusal(election).map(english()::say).orElse("");
   }
 
   private Words english() {

@@ -14,6 +14,8 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.election.Publication;
 import org.hustings.server.election.TimetableChange;
+import org.hustings.server.election.stop.Stop;
+import org.jspecify.annotations.Nullable;
 
 /// The timetable as an iCalendar file. Each act keeps its identifier for good; each change of it
 /// raises its sequence number, so that calendars move the entry they have.
@@ -24,21 +26,27 @@ public final class TimetableCalendar {
   private final ElectionDefinition election;
   private final List<TimetableChange> changes;
   private final Instant stamp;
+  private final List<Stop> stops;
+  private final @Nullable Instant stopped;
   private final String page;
   private final CalendarText text = new CalendarText();
 
-  private TimetableCalendar(List<Publication> publications, String page) {
+  private TimetableCalendar(List<Publication> publications, List<Stop> stops, String page) {
     this.election = publications.getLast().definition();
     this.changes = TimetableChange.between(publications);
-    this.stamp = publications.getLast().publishedAt();
+    this.stops = stops;
+    this.stopped =
+        stops.stream().filter(stop -> stop.until() == null).map(Stop::at).findFirst().orElse(null);
+    this.stamp = stopped == null ? publications.getLast().publishedAt() : stopped;
     this.page = page;
   }
 
   /// The calendar after these publications, which are given the oldest first.
   ///
+  /// @param stops what stopped the election: while one of them holds its acts to come are cancelled
   /// @param page the full address of the timetable's page
-  public static String of(List<Publication> publications, String page) {
-    return new TimetableCalendar(publications, page).write();
+  public static String of(List<Publication> publications, List<Stop> stops, String page) {
+    return new TimetableCalendar(publications, stops, page).write();
   }
 
   private String write() {
@@ -61,7 +69,8 @@ public final class TimetableCalendar {
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (Act act : election.timetable().acts()) {
-      entries.add(new Entry(act.key(), act.words(), act.at(), "CONFIRMED"));
+      boolean falls = stopped != null && act.at().ends(election.zone()).isAfter(stopped);
+      entries.add(new Entry(act.key(), act.words(), act.at(), falls ? "CANCELLED" : "CONFIRMED"));
     }
     Set<String> seen = new HashSet<>();
     for (TimetableChange change : changes) {
@@ -122,7 +131,9 @@ public final class TimetableCalendar {
   }
 
   private long sequence(String key) {
-    return changes.stream().filter(change -> change.act().equals(key)).count();
+    long moved = changes.stream().filter(change -> change.act().equals(key)).count();
+    // stopped and taken up again
+    return moved + stops.stream().mapToInt(stop -> stop.until() == null ? 1 : 2).sum();
   }
 
   private String identifier(String key) {

@@ -123,6 +123,7 @@ class PublishScreen {
     model.addAttribute("rules", rules.of(english(), definition));
     model.addAttribute("outdated", outdated.by(english(), definition));
     model.addAttribute("two", rules.needTwo(definition.id()));
+    model.addAttribute("postponed", rules.takeUp(definition.id()));
     model.addAttribute("english", english());
     model.addAttribute("checked", check.check(opened.version().file()));
     model.addAttribute("faults", faults);

@@ -12,6 +12,9 @@ import org.hustings.server.election.DeskTask;
 import org.hustings.server.election.DeskTasks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.state.ElectionStates;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopKind;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.election.web.StateWords;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -26,6 +29,7 @@ class TaskLists {
   private final ElectionStates states;
   private final List<DeskTasks> rooms;
   private final Catalogue catalogue;
+  private final Stops stops;
   private final Clock clock;
 
   TaskLists(
@@ -34,12 +38,14 @@ class TaskLists {
       ElectionStates states,
       List<DeskTasks> rooms,
       Catalogue catalogue,
+      Stops stops,
       Clock clock) {
     this.preparation = preparation;
     this.elections = elections;
     this.states = states;
     this.rooms = rooms;
     this.catalogue = catalogue;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -48,7 +54,19 @@ class TaskLists {
     Instant now = clock.instant();
     Optional<ElectionDefinition> inForce = elections.find(opened.version().election());
     List<DeskTask> tasks = new ArrayList<>(preparation.tasks(opened));
-    inForce.ifPresent(election -> rooms.forEach(room -> tasks.addAll(room.of(election, now))));
+    Optional<Stop> stop = inForce.flatMap(election -> stops.of(election.id(), now));
+    if (stop.isPresent()) {
+      tasks.clear();
+      if (stop.get().kind() == StopKind.POSTPONED) {
+        tasks.add(
+            new DeskTask(
+                Message.of("task-staff.take-up"),
+                opened.path() + "/timetable",
+                new DeskTask.ToDo(null)));
+      }
+    } else {
+      inForce.ifPresent(election -> rooms.forEach(room -> tasks.addAll(room.of(election, now))));
+    }
     return new TaskList(
         inForce
             .map(election -> sentence(election, now))

@@ -29,4 +29,20 @@ public class ElectionStates {
     }
     return new ElectionState(election, contests);
   }
+
+  /// Whether the result had been declared by an instant, of whichever contest.
+  public boolean isDeclared(ElectionDefinition election, Instant instant) {
+    return has(election, Fact.ResultDeclared.class, instant);
+  }
+
+  /// Whether the count had been begun by an instant.
+  public boolean isCounted(ElectionDefinition election, Instant instant) {
+    return has(election, Fact.CountBegun.class, instant);
+  }
+
+  private boolean has(ElectionDefinition election, Class<? extends Fact> kind, Instant instant) {
+    return rooms.stream()
+        .flatMap(room -> room.of(election).stream())
+        .anyMatch(fact -> kind.isInstance(fact) && !fact.at().isAfter(instant));
+  }
 }

@@ -3,6 +3,7 @@ package org.hustings.server.election.state;
 import java.time.Instant;
 import java.util.List;
 import org.hustings.definition.ContestId;
+import org.jspecify.annotations.Nullable;
 
 /// Something that has happened to a contest and that no timetable tells. From [#at] on it holds.
 public sealed interface Fact {
@@ -31,4 +32,16 @@ public sealed interface Fact {
       elected = List.copyOf(elected);
     }
   }
+
+  /// Two people have ended it before its result was declared.
+  record CalledOff(ContestId contest, Instant at, String reason) implements Fact {}
+
+  /// Two people have put it off.
+  ///
+  /// @param until when it was taken up again; null as long as it was not
+  record Postponed(ContestId contest, Instant at, @Nullable Instant until, String reason)
+      implements Fact {}
+
+  /// Two people have decided that its declared result does not hold.
+  record Annulled(ContestId contest, Instant at, String reason) implements Fact {}
 }

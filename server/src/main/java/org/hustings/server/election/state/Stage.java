@@ -36,9 +36,17 @@ public enum Stage implements LifecycleState<Stage> {
       case VOTING_OPEN -> EnumSet.of(PAPERS_SETTLED, VOTING_CLOSED, POSTPONED, CALLED_OFF);
       case VOTING_CLOSED -> EnumSet.of(VOTING_OPEN, COUNTING, CALLED_OFF);
       case COUNTING -> EnumSet.of(DECLARED, CALLED_OFF);
-      case DECLARED, UNOPPOSED -> EnumSet.of(ANNULLED);
+      case UNOPPOSED -> EnumSet.of(POSTPONED, CALLED_OFF, ANNULLED);
+      case DECLARED -> EnumSet.of(ANNULLED);
       case POSTPONED ->
-          EnumSet.of(ANNOUNCED, NOMINATIONS_OPEN, NOMINATIONS_CLOSED, PAPERS_SETTLED, CALLED_OFF);
+          EnumSet.of(
+              ANNOUNCED,
+              NOMINATIONS_OPEN,
+              NOMINATIONS_CLOSED,
+              PAPERS_SETTLED,
+              UNOPPOSED,
+              VOTING_OPEN,
+              CALLED_OFF);
       case CALLED_OFF, ANNULLED -> EnumSet.noneOf(Stage.class);
     };
   }
@@ -46,6 +54,11 @@ public enum Stage implements LifecycleState<Stage> {
   /// Whether something can be done now by those whom the contest is for.
   public boolean isOpen() {
     return this == NOMINATIONS_OPEN || this == VOTING_OPEN;
+  }
+
+  /// Whether it does not go on, by a decision of two people.
+  public boolean isStopped() {
+    return this == POSTPONED || this == CALLED_OFF || this == ANNULLED;
   }
 
   /// Whether nothing more comes of itself.

@@ -26,7 +26,28 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
   }
 
   private ContestState state() {
-    return unopposed().or(this::declared).or(this::counting).orElseGet(this::byTheTimetable);
+    return ended()
+        .or(this::postponed)
+        .or(this::unopposed)
+        .or(this::declared)
+        .or(this::counting)
+        .orElseGet(this::byTheTimetable);
+  }
+
+  private Optional<ContestState> ended() {
+    return fact(Fact.Annulled.class)
+        .<ContestState>map(fact -> new ContestState.Annulled(fact.reason()))
+        .or(() ->
+            fact(Fact.CalledOff.class).map(fact -> new ContestState.CalledOff(fact.reason())));
+  }
+
+  private Optional<ContestState> postponed() {
+    return facts.stream()
+        .filter(Fact.Postponed.class::isInstance)
+        .map(Fact.Postponed.class::cast)
+        .filter(fact -> fact.until() == null || fact.until().isAfter(instant))
+        .findFirst()
+        .map(fact -> new ContestState.Postponed(fact.reason()));
   }
 
   private Optional<ContestState> unopposed() {

@@ -1,9 +1,12 @@
 package org.hustings.server.election.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.calendar.TimetableCalendar;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.springframework.http.MediaType;
@@ -23,14 +26,21 @@ class TimetablePages {
       new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
   private final Elections elections;
+  private final Stops stops;
 
-  TimetablePages(Elections elections) {
+  TimetablePages(Elections elections, Stops stops) {
     this.elections = elections;
+    this.stops = stops;
+  }
+
+  private Optional<Stop> stop(ElectionView view) {
+    return stops.of(view.election().id(), view.asAt().instant());
   }
 
   @GetMapping("/elections/{election}/timetable")
   String timetable(ElectionView view, Model model) {
     model.addAttribute("view", view);
+    model.addAttribute("stop", stop(view).orElse(null));
     return "election/timetable";
   }
 
@@ -44,7 +54,9 @@ class TimetablePages {
         .contentType(CALENDAR)
         .body(
             TimetableCalendar.of(
-                elections.publications(view.election().id(), view.asAt().instant()), page));
+                elections.publications(view.election().id(), view.asAt().instant()),
+                stops.all(view.election().id(), view.asAt().instant()),
+                page));
   }
 
   /// The definition without its author's comments, which are not published.

@@ -11,6 +11,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.organisation.Today;
@@ -34,6 +35,7 @@ class BodyPages {
   private final Candidacies candidacies;
   private final Roles roles;
   private final Today today;
+  private final Stops stops;
   private final Clock clock;
 
   BodyPages(
@@ -42,12 +44,14 @@ class BodyPages {
       Candidacies candidacies,
       Roles roles,
       Today today,
+      Stops stops,
       Clock clock) {
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
     this.roles = roles;
     this.today = today;
+    this.stops = stops;
     this.clock = clock;
   }
 
@@ -89,6 +93,9 @@ class BodyPages {
                     .map(candidacy -> new BodyView.Made(one.asAt(now), candidacy)))
             .toList();
     return new BodyView.InContest(
-        election, contest, made, election.timetable().nominations().contains(now));
+        election,
+        contest,
+        made,
+        election.timetable().nominations().contains(now) && stops.of(election.id(), now).isEmpty());
   }
 }

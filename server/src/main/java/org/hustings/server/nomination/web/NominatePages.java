@@ -158,6 +158,7 @@ class NominatePages {
             already,
             chosen,
             refusals,
+            recorder.stopped(contest).orElse(null),
             clock.instant()));
     if (!refusals.isEmpty()) {
       page.setStatus(status(refusals));

@@ -17,6 +17,7 @@ import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.nomination.Nominating;
 import org.hustings.server.nomination.Refusal;
+import org.hustings.server.nomination.RefusalWords;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param already who is nominated already
 /// @param chosen who was ticked
 /// @param refusals why what was sent in was not recorded
+/// @param stopped that the election does not go on; null where it does
 /// @param now the instant by which the window for nominations is open or not
 public record NominateView(
     ElectionDefinition election,
@@ -36,6 +38,7 @@ public record NominateView(
     Set<CandidacyId> already,
     Set<CandidacyId> chosen,
     List<Refusal> refusals,
+    @Nullable Refusal stopped,
     Instant now) {
   public NominateView {
     candidates = List.copyOf(candidates);
@@ -93,7 +96,11 @@ public record NominateView(
               ? words.say(any ? "nomination.nominate.any-number" : "nomination.nominate.no-limit")
               : words.say("nomination.nominate.limit", "limit", limit, "already", already.size()));
     }
-    window().map(words::say).ifPresent(rules::add);
+    if (stopped == null) {
+      window().map(words::say).ifPresent(rules::add);
+    } else {
+      rules.add(RefusalWords.rule(words, stopped));
+    }
     rules.add(form.told(words));
     return rules;
   }
@@ -118,7 +125,7 @@ public record NominateView(
 
   /// Whether nominations can be recorded now.
   public boolean isOpen() {
-    return election.timetable().nominations().contains(now);
+    return stopped == null && election.timetable().nominations().contains(now);
   }
 
   public boolean isNominated(Candidacy candidacy) {

@@ -3,6 +3,7 @@ package org.hustings.server.nomination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.live.OpenPages;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -21,8 +22,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class TrackerPages {
   private final TrackerRequest request;
   private final OpenPages pages;
+  private final Stops stops;
 
-  TrackerPages(TrackerRequest request, OpenPages pages) {
+  TrackerPages(TrackerRequest request, OpenPages pages, Stops stops) {
+    this.stops = stops;
     this.request = request;
     this.pages = pages;
   }
@@ -59,6 +62,8 @@ class TrackerPages {
       Model model) {
     TrackerRequest.Answer answer = request.answer(defined, parameters);
     model.addAttribute("view", new TrackerView(answer));
+    model.addAttribute(
+        "stop", stops.of(defined.election().id(), answer.asAt().instant()).orElse(null));
     response.setHeader("Cache-Control", "no-cache");
     return template;
   }

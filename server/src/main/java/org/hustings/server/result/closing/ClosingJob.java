@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.words.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +18,14 @@ class ClosingJob {
   private static final Logger LOG = LoggerFactory.getLogger(ClosingJob.class);
 
   @Bean
-  RecurringTask<Void> goOnWithCloses(ClosingRows closings, PartStep part, CountStep count) {
+  RecurringTask<Void> goOnWithCloses(
+      ClosingRows closings, PartStep part, CountStep count, Stops stops) {
     return Tasks.recurring("result.go-on", FixedDelay.ofSeconds(1))
         .execute((_, _) -> {
           for (ElectionId election : closings.unfinished()) {
-            goOn(election, closings, part, count);
+            if (stops.of(election).isEmpty()) {
+              goOn(election, closings, part, count);
+            }
           }
         });
   }

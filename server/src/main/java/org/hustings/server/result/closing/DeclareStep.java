@@ -11,6 +11,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.ballot.reckoning.Findings;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
@@ -28,6 +29,7 @@ public class DeclareStep {
   private final Accounts accounts;
   private final FindingWords found;
   private final AuditLog audit;
+  private final Stops stops;
   private final Clock clock;
 
   DeclareStep(
@@ -38,6 +40,7 @@ public class DeclareStep {
       Accounts accounts,
       FindingWords found,
       AuditLog audit,
+      Stops stops,
       Clock clock) {
     this.closings = closings;
     this.counted = counted;
@@ -46,12 +49,14 @@ public class DeclareStep {
     this.accounts = accounts;
     this.found = found;
     this.audit = audit;
+    this.stops = stops;
     this.clock = clock;
   }
 
   /// Declares; nothing happens if that has been done.
   ///
   /// @param rankings whether the ballot files are published with the result
+  /// @throws org.hustings.server.platform.RefusedException if the election does not go on
   /// @throws IllegalStateException if not everything is counted
   /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the list, the numbers or
   ///   what was struck were changed since the envelopes were parted
@@ -61,6 +66,7 @@ public class DeclareStep {
     if (state == State.DECLARED) {
       return;
     }
+    stops.holdGoingOn(election);
     if (state != State.COUNTED) {
       throw new IllegalStateException("The contests of " + election + " are not all counted.");
     }

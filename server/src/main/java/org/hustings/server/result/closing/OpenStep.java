@@ -19,6 +19,7 @@ import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.words.Message;
@@ -43,6 +44,7 @@ public class OpenStep {
   private final AuditLog audit;
   private final Turns turns;
   private final TransactionTemplate transaction;
+  private final Stops stops;
 
   OpenStep(
       ClosingRows closings,
@@ -55,7 +57,8 @@ public class OpenStep {
       OpenedBallots opened,
       AuditLog audit,
       Turns turns,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Stops stops) {
     this.closings = closings;
     this.parting = parting;
     this.accounts = accounts;
@@ -67,6 +70,7 @@ public class OpenStep {
     this.audit = audit;
     this.turns = turns;
     this.transaction = transaction;
+    this.stops = stops;
   }
 
   /// Whether envelopes are being opened, on whichever node; false at once when that node dies.
@@ -81,8 +85,10 @@ public class OpenStep {
   /// Puts the key together and has the envelopes opened in the background; nothing happens if they
   /// are being opened already.
   ///
+  /// @throws org.hustings.server.platform.RefusedException if the election does not go on
   /// @throws org.hustings.ballotbox.sealing.KeyTextException names a share that does not fit
   public void open(ElectionId election, List<TrusteeShare> shares, Actor by) {
+    stops.requireGoingOn(election);
     ElectionKey key = keys.find(election).orElse(null);
     if (key == null) {
       stop(election, found.withWayOn(parting.findings(election)));

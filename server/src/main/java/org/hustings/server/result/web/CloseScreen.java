@@ -135,6 +135,8 @@ class CloseScreen {
         opening.open(election.id(), shares, official.actor());
       } catch (KeyTextException e) {
         faults.put(SHARE + "1", e.words());
+      } catch (RefusedException e) {
+        faults.put(SHARE + "1", english.say(e.reason()));
       }
     }
     if (faults.isEmpty()) {
@@ -225,6 +227,10 @@ class CloseScreen {
     }
     try {
       declaring.declare(election.id(), sent.containsKey("rankings"), returningOfficer);
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("confirmed", english.say(e.reason()));
+      return show(election, returningOfficer, fault, sent, model);
     } catch (BoxStoppedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("confirmed", declaring.stop(election.id(), e.findings()));

@@ -17,8 +17,9 @@ import org.hustings.server.dispatch.mail.ScriptedMailServer.Step;
 import org.hustings.server.dispatch.mail.ScriptedMailServer.Taken;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.MailServer;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.LetterLanguages;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
@@ -54,6 +55,7 @@ class RefusedMailTest extends ServerTest {
   @Autowired private LetterLanguages languages;
   @Autowired private Rehearsal rehearsal;
   @Autowired private TransactionTemplate transactions;
+  @Autowired private Stops stops;
   @Autowired private Bounces bounces;
   @Autowired private Scheduler scheduler;
   private ScriptedMailServer server;
@@ -82,6 +84,7 @@ class RefusedMailTest extends ServerTest {
             languages,
             rehearsal,
             transactions,
+            stops,
             clock,
             "no-reply@example.org");
     heathland.publish();

@@ -42,7 +42,7 @@ class TimetableCalendarTest {
   }
 
   private static String calendar(Publication... publications) {
-    return TimetableCalendar.of(List.of(publications), "https://vote.example/timetable");
+    return TimetableCalendar.of(List.of(publications), List.of(), "https://vote.example/timetable");
   }
 
   private static String event(String calendar, String summary) {

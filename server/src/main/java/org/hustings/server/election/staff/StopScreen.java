@@ -1,0 +1,118 @@
+package org.hustings.server.election.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.DeskLinks;
+import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.StopKind;
+import org.hustings.server.election.stop.StopProposals;
+import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Link;
+import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where an official proposes that an election is called off, postponed or annulled.
+@Controller
+@RequestMapping("/staff/elections/{election}/stop")
+@AllowedTo(Officials.class)
+class StopScreen {
+  private final Elections elections;
+  private final Stops stops;
+  private final StopProposals proposals;
+  private final Words english;
+
+  StopScreen(Elections elections, Stops stops, StopProposals proposals, Catalogue catalogue) {
+    this.elections = elections;
+    this.stops = stops;
+    this.proposals = proposals;
+    this.english = catalogue.in(Language.ENGLISH);
+  }
+
+  @Bean
+  @Order(95)
+  static DeskLinks stopOfElection(Catalogue catalogue) {
+    return new DeskLinks() {
+      @Override
+      public List<Link> of(ElectionDefinition election) {
+        return List.of(
+            new Link(
+                catalogue.in(Language.ENGLISH).say("stop-staff.link"),
+                "/staff/elections/" + election.id() + "/stop"));
+      }
+
+      @Override
+      public List<Link> toRead(ElectionDefinition election) {
+        return List.of();
+      }
+    };
+  }
+
+  @GetMapping
+  ModelAndView page(@PathVariable String election) {
+    return show(elections.named(election), Map.of(), Map.of());
+  }
+
+  @PostMapping
+  ModelAndView propose(
+      @PathVariable String election, @RequestParam Map<String, String> sent, SignedIn official) {
+    ElectionDefinition named = elections.named(election);
+    Fields form = new Fields(sent);
+    String reason = form.text("reason", english.say("stop-staff.reason"));
+    Optional<StopKind> kind =
+        Arrays.stream(StopKind.values())
+            .filter(one -> one.name().equals(sent.getOrDefault("kind", "")))
+            .findFirst();
+    if (kind.isEmpty()) {
+      form.fault("kind", english.say("stop-staff.choose"));
+    }
+    if (form.faults().isEmpty()) {
+      try {
+        return new ModelAndView(
+            "redirect:/staff/approvals/"
+                + proposals.propose(named, kind.orElseThrow(), reason, official));
+      } catch (RefusedException e) {
+        form.fault("kind", english.say(e.reason()));
+      } catch (ApprovalRefusedException e) {
+        form.fault("kind", String.valueOf(e.getMessage()));
+      }
+    }
+    ModelAndView page = show(named, sent, form.faults());
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private ModelAndView show(
+      ElectionDefinition election, Map<String, String> sent, Map<String, String> faults) {
+    ModelAndView page = new ModelAndView("election/staff/stop");
+    page.addObject("election", election);
+    page.addObject("stop", stops.of(election.id()).orElse(null));
+    page.addObject("possible", proposals.possible(election));
+    page.addObject(
+        "proposed",
+        proposals.open(election.id()).map(Approval::id).map(Object::toString).orElse(""));
+    page.addObject("sent", sent);
+    page.addObject("faults", faults);
+    page.addObject("english", english);
+    return page;
+  }
+}
