@@ -3,9 +3,11 @@ package org.hustings.server.election.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.ContestSection;
@@ -15,6 +17,7 @@ import org.hustings.server.election.Guides;
 import org.hustings.server.election.Notice;
 import org.hustings.server.election.PageSection;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.notice.OwnNotices;
 import org.hustings.server.election.state.ElectionStates;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.platform.AllowedTo;
@@ -39,6 +42,7 @@ class ElectionPages {
   private final List<ContestLine> lines;
   private final List<ElectionLine> electionLines;
   private final ElectionStates states;
+  private final OwnNotices notices;
   private final Today today;
   private final Clock clock;
 
@@ -49,6 +53,7 @@ class ElectionPages {
       List<ContestLine> lines,
       List<ElectionLine> electionLines,
       ElectionStates states,
+      OwnNotices notices,
       Today today,
       Clock clock) {
     this.elections = elections;
@@ -57,6 +62,7 @@ class ElectionPages {
     this.lines = lines;
     this.electionLines = electionLines;
     this.states = states;
+    this.notices = notices;
     this.today = today;
     this.clock = clock;
   }
@@ -82,7 +88,7 @@ class ElectionPages {
     }
     model.addAttribute("view", view);
     model.addAttribute("state", state(view));
-    model.addAttribute("changed", changed(view, words));
+    model.addAttribute("changed", changed(view, null, words));
     model.addAttribute("more", more);
     model.addAttribute(
         "links",
@@ -100,17 +106,22 @@ class ElectionPages {
     model.addAttribute("view", view);
     model.addAttribute("contest", shown);
     model.addAttribute("state", state(view));
-    model.addAttribute("changed", changed(view, words));
+    model.addAttribute("changed", changed(view, shown, words));
     model.addAttribute("sections", sections(view, shown, words));
     return "election/contest";
   }
 
-  /// The rules that were changed lately.
-  private List<Notice> changed(ElectionView view, Words words) {
-    return Notice.ofRulesSince(
-        words,
-        elections.publications(view.election().id(), view.asAt().instant()),
-        view.recently());
+  /// The rules that were changed lately, and what officials announced.
+  private List<Notice> changed(
+      ElectionView view, @Nullable ContestDefinition contest, Words words) {
+    Instant now = view.asAt().instant();
+    List<Notice> rules =
+        Notice.ofRulesSince(
+            words, elections.publications(view.election().id(), now), view.recently());
+    List<Notice> own = notices.recent(view.election(), contest, view.recently(), now, words);
+    return Stream.concat(own.stream(), rules.stream())
+        .sorted(Comparator.comparing(Notice::at).reversed())
+        .toList();
   }
 
   private StateWords state(ElectionView view) {
