@@ -42,7 +42,7 @@ public final class ClosingWords {
     Optional<Moment> from = Optional.ofNullable(change.from());
     return from.map(moment ->
             words.say(
-                "voting.closing.put-off-from",
+                change.isEarlier() ? "voting.closing.earlier" : "voting.closing.put-off-from",
                 "closes",
                 closes,
                 "from",

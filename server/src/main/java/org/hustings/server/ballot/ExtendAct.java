@@ -1,6 +1,8 @@
 package org.hustings.server.ballot;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.timetable.Moment;
@@ -27,14 +29,17 @@ class ExtendAct implements ApprovedAct {
   private final Rescheduling rescheduling;
   private final Elections elections;
   private final Preconditions preconditions;
+  private final Clock clock;
   private final Words english;
 
   ExtendAct(
       Rescheduling rescheduling,
       Elections elections,
       Preconditions preconditions,
+      Clock clock,
       Catalogue catalogue) {
     this.english = catalogue.in(Language.ENGLISH);
+    this.clock = clock;
     this.rescheduling = rescheduling;
     this.elections = elections;
     this.preconditions = preconditions;
@@ -71,6 +76,15 @@ class ExtendAct implements ApprovedAct {
   }
 
   @Override
+  public List<String> points(Approval approval) {
+    return MovedActs.of(
+        english,
+        TwoPersonActs.before(approval, elections),
+        Extension.of(approval),
+        approval.proposedAt());
+  }
+
+  @Override
   public String grounds(Approval approval) {
     return TwoPersonActs.version(approval, elections);
   }
@@ -81,7 +95,11 @@ class ExtendAct implements ApprovedAct {
     Extension extension = Extension.of(approval);
     preconditions.requireExtendable(election, extension);
     try {
-      rescheduling.move(election, extension.moved(), second.actor(), approval.reason());
+      rescheduling.move(
+          election,
+          extension.moved(TwoPersonActs.definition(approval, elections), clock.instant()),
+          second.actor(),
+          approval.reason());
     } catch (RefusedException e) {
       throw new ApprovalRefusedException(String.valueOf(e.getMessage()));
     }

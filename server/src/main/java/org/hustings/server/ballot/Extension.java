@@ -13,10 +13,11 @@ import org.hustings.definition.timetable.Moment;
 import org.hustings.server.account.approval.Approval;
 import org.jspecify.annotations.Nullable;
 
-/// To when the close of a ballot is to be put off.
+/// To when the close of a ballot is to be moved, later or earlier. The deadlines for another ballot
+/// hang on it, and move by as much.
 ///
 /// @param closes in the election's zone
-/// @param declaration to when the declaration is to be put off; null if it stays
+/// @param declaration to when the declaration is to be moved; null if it stays
 /// @param objections to when the end of objections is put off; null if it stays
 public record Extension(
     LocalDateTime closes, @Nullable LocalDateTime declaration, @Nullable LocalDateTime objections) {
@@ -73,8 +74,14 @@ public record Extension(
   }
 
   /// The acts of the timetable that it moves.
-  Map<ActKind, Moment> moved() {
+  ///
+  /// @param now before which no deadline is set that was still to come
+  Map<ActKind, Moment> moved(ElectionDefinition election, Instant now) {
     Map<ActKind, Moment> moved = new EnumMap<>(ActKind.class);
+    election
+        .timetable()
+        .act(ActKind.BALLOT_CLOSES)
+        .ifPresent(close -> moved.putAll(HangingDeadlines.of(election, close.at(), closes, now)));
     moved.put(ActKind.BALLOT_CLOSES, new Moment.Minute(closes));
     if (declaration != null) {
       moved.put(ActKind.DECLARATION, new Moment.Minute(declaration));

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.Elections;
 import org.hustings.server.election.Rescheduling;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopWords;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
@@ -23,6 +26,7 @@ class Preconditions {
   private final PartingRows parting;
   private final Roll roll;
   private final Rescheduling rescheduling;
+  private final Elections elections;
   private final Clock clock;
   private final Words english;
 
@@ -33,6 +37,7 @@ class Preconditions {
       PartingRows parting,
       Roll roll,
       Rescheduling rescheduling,
+      Elections elections,
       Clock clock,
       Catalogue catalogue) {
     this.keys = keys;
@@ -41,6 +46,7 @@ class Preconditions {
     this.parting = parting;
     this.roll = roll;
     this.rescheduling = rescheduling;
+    this.elections = elections;
     this.clock = clock;
     this.english = catalogue.in(Language.ENGLISH);
   }
@@ -59,6 +65,7 @@ class Preconditions {
 
   void requireExtendable(ElectionId election, Extension extension) {
     Instant now = clock.instant();
+    requireGoingOn(election);
     Hours hours = terms.find(election).orElseThrow().hours();
     Instant close = hours.closes();
     Instant closes = extension.closes().atZone(hours.zone()).toInstant();
@@ -72,11 +79,42 @@ class Preconditions {
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException("The envelopes have been parted: the ballot is over.");
     }
+    requireSound(election, extension);
+  }
+
+  /// An open ballot may close earlier, if all who have not voted still have a day for it.
+  void requireEarlier(ElectionId election, Extension earlier) {
+    requireGoingOn(election);
+    Instant now = clock.instant();
+    Hours hours = terms.find(election).orElseThrow().hours();
+    Instant close = hours.closes();
+    Instant closes = earlier.closes().atZone(hours.zone()).toInstant();
+    if (hours.at(now) != Hours.State.OPEN || close == null) {
+      throw new ApprovalRefusedException(english.say("ballot-staff.earlier.not-open"));
+    }
+    if (!closes.isBefore(close)) {
+      throw new ApprovalRefusedException(english.say("ballot-staff.earlier.not-earlier"));
+    }
+    if (closes.isBefore(now.plus(EndEarlierAct.NOTICE))) {
+      throw new ApprovalRefusedException(
+          english.say("ballot-staff.earlier.too-near", "hours", EndEarlierAct.NOTICE.toHours()));
+    }
+    requireSound(election, earlier);
+  }
+
+  private void requireSound(ElectionId election, Extension extension) {
     rescheduling
-        .refusal(election, extension.moved())
+        .refusal(election, extension.moved(elections.find(election).orElseThrow(), clock.instant()))
         .ifPresent(words -> {
           throw new ApprovalRefusedException(words);
         });
+  }
+
+  private void requireGoingOn(ElectionId election) {
+    Stop stop = terms.find(election).orElseThrow().stop();
+    if (stop != null) {
+      throw new ApprovalRefusedException(english.say(StopWords.sentence(stop)));
+    }
   }
 
   void requireDisqualifiable(ElectionId election, ElectorNumber elector) {

@@ -46,6 +46,12 @@ public class TwoPersonActs {
     return approvals.propose(ExtendAct.KIND, subject(election), extension.details(), reason, by);
   }
 
+  /// Proposes that an open ballot closes at an earlier instant.
+  public ApprovalId endEarlier(ElectionId election, Extension earlier, String reason, SignedIn by) {
+    preconditions.requireEarlier(election, earlier);
+    return approvals.propose(EndEarlierAct.KIND, subject(election), earlier.details(), reason, by);
+  }
+
   /// Proposes that an elector's vote is not counted.
   public ApprovalId disqualify(
       ElectionId election, ElectorNumber elector, String reason, SignedIn by) {
@@ -76,6 +82,13 @@ public class TwoPersonActs {
 
   static ElectionDefinition definition(Approval approval, Elections elections) {
     return elections.find(election(approval)).orElseThrow();
+  }
+
+  /// The definition by which it was proposed: after the confirmation, too, it is told what moved.
+  static ElectionDefinition before(Approval approval, Elections elections) {
+    return elections
+        .find(election(approval), approval.proposedAt())
+        .orElseGet(() -> definition(approval, elections));
   }
 
   static About about(Approval approval, Elections elections) {

@@ -1,6 +1,7 @@
 package org.hustings.server.election;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public record TimetableChange(
     @Nullable Moment to,
     Instant announcedAt,
     String reason) {
+  /// Whether the act was brought forward.
+  public boolean isEarlier() {
+    return from != null
+        && to != null
+        && to.begins(ZoneOffset.UTC).isBefore(from.begins(ZoneOffset.UTC));
+  }
+
   /// The changes between publications, which are given the oldest first; the newest change first.
   public static List<TimetableChange> between(List<Publication> publications) {
     List<TimetableChange> changes = new ArrayList<>();

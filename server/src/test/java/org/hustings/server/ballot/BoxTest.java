@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +20,8 @@ import org.hustings.ballotbox.marks.MarkedPaper;
 import org.hustings.ballotbox.marks.Marks;
 import org.hustings.ballotbox.marks.Papers;
 import org.hustings.definition.Channel;
+import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Moment;
 import org.hustings.server.ServerTest;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.Pack;
@@ -148,7 +151,7 @@ class BoxTest extends ServerTest {
     Instant later = Saltmarsh.CLOSES.plusSeconds(3 * 3600);
     rescheduling.move(
         Saltmarsh.ELECTION,
-        new Extension(LocalDateTime.of(2020, 8, 21, 15, 0), null).moved(),
+        Map.of(ActKind.BALLOT_CLOSES, new Moment.Minute(LocalDateTime.of(2020, 8, 21, 15, 0))),
         Saltmarsh.RETURNING_OFFICER,
         "The site was down.");
 

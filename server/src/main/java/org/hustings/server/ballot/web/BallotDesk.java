@@ -53,9 +53,12 @@ class BallotDesk {
     if (wanted.isEmpty()) {
       return show(election, fields, form.faults(), model);
     }
+    boolean earlier = fields.containsKey("earlier");
     try {
       return "redirect:/staff/approvals/"
-          + acts.extend(election.id(), wanted.get(), form.reason(), official);
+          + (earlier
+              ? acts.endEarlier(election.id(), wanted.get(), form.reason(), official)
+              : acts.extend(election.id(), wanted.get(), form.reason(), official));
     } catch (ApprovalRefusedException e) {
       return show(election, fields, Map.of("date", String.valueOf(e.getMessage())), model);
     }

@@ -28,8 +28,7 @@ class BallotLinks {
           new Link("Papers returned by post", path + "/post"),
           new Link("Marked register: who has voted", path + "/marked-register"),
           new Link("Disqualified votes", path + "/disqualifications"),
-          new Link(
-              catalogue.in(Language.ENGLISH).say("void-staff.link"), path + "/void-votes"),
+          new Link(catalogue.in(Language.ENGLISH).say("void-staff.link"), path + "/void-votes"),
           new Link("Images of papers", path + "/images"));
     };
   }
@@ -53,11 +52,14 @@ class BallotLinks {
                       change.to() == null
                           ? words.say("ballot.links.put-off")
                           : words.say(
-                              "ballot.links.put-off-to", "to", MomentMessage.value(change.to())),
+                              change.isEarlier()
+                                  ? "ballot.links.earlier"
+                                  : "ballot.links.put-off-to",
+                              "to",
+                              MomentMessage.value(change.to())),
                       "/elections/" + election.id() + "/timetable#changes")));
       if (votes.decisions(election.id()).stream().anyMatch(one -> !one.at().isAfter(at))) {
-        links.add(
-            new Link(words.say("void.link"), "/elections/" + election.id() + "/void-votes"));
+        links.add(new Link(words.say("void.link"), "/elections/" + election.id() + "/void-votes"));
       }
       links.add(new Link(words.say("ballot.links.list"), list));
       return List.copyOf(links);

@@ -91,6 +91,26 @@ class ElectorLetters {
             page(election)));
   }
 
+  /// That the ballot closes earlier than was announced, to whoever has not voted.
+  void closesEarlier(ElectionDefinition election, Elector elector, Instant closes, String reason) {
+    everywhere(
+        election,
+        elector,
+        Message.of("reissue.letter.earlier.subject", "election", election.title()),
+        Message.of(
+            "reissue.letter.earlier.text",
+            "name",
+            elector.name(),
+            "election",
+            election.title(),
+            "closes",
+            closes.atZone(election.zone()),
+            "reason",
+            reason,
+            "page",
+            page(election)));
+  }
+
   /// That the vote was made void, and another ballot comes.
   void anew(ElectionDefinition election, Elector elector, String reason) {
     everywhere(

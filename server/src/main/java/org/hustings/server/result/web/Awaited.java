@@ -66,7 +66,7 @@ public record Awaited(
     return from == null
         ? words.say("result.awaited.put-off", "open", open(words), "reason", change.reason())
         : words.say(
-            "result.awaited.put-off-from",
+            change.isEarlier() ? "result.awaited.earlier" : "result.awaited.put-off-from",
             "open",
             open(words),
             "from",
