@@ -42,6 +42,7 @@ class EveryPageTest extends Journey {
           "/sign-in/link",
           "/sign-in/sent",
           "/staff/approvals/{id}",
+          "/staff/elections/{election}/discard",
           "/staff/elections/{election}/publish",
           "/staff/elections/{election}/result",
           "/staff/elections/{election}/roll/duplicates",

@@ -72,21 +72,27 @@ public class Drafts {
     return of(election).stream().findFirst();
   }
 
-  /// Saves a file as the version after the one it was made from. It may have faults.
+  /// Saves a file as the version after the one it was made from. Numbers are not given twice. It may have faults.
   ///
   /// @param base the number of the version that the author had before them; 0 for a new election
   /// @throws StaleDraftException if there is a newer one meanwhile
   @Transactional
   public Version save(ElectionId election, int base, String file, Actor author, String reason) {
+    int newest = newest(election).map(Version::number).orElse(0);
+    if (newest != base) {
+      throw new StaleDraftException();
+    }
+    // numbers of versions that were thrown away are not given again
+    int number = versions.lastNumber(election) + 1;
     Saved saved = new Saved(file, now(), author.reference(), reason);
-    versions.save(election, base + 1, saved);
+    versions.save(election, number, saved);
     audit.record(
         author,
         base == 0 ? "election.created" : "election.draft-saved",
         subject(election),
         base == 0 ? null : Map.of("version", base),
-        Map.of("version", base + 1, "file", file, "reason", reason));
-    return new Version(election, base + 1, file, saved.at(), saved.author(), reason, null);
+        Map.of("version", number, "file", file, "reason", reason));
+    return new Version(election, number, file, saved.at(), saved.author(), reason, null);
   }
 
   /// Makes a version public; it is in force at once.

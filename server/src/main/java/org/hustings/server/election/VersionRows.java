@@ -18,6 +18,13 @@ class VersionRows {
   record Published(
       long id, ElectionId election, int number, Instant at, String author, String reason) {}
 
+  /// Of versions, those that nobody threw away.
+  private static final String KEPT =
+      """
+       NOT EXISTS (
+        SELECT FROM election.discard d WHERE d.version = v.id AND d.restored_at IS NULL)
+      """;
+
   private final JdbcClient database;
 
   VersionRows(JdbcClient database) {
@@ -61,29 +68,41 @@ class VersionRows {
         .update();
   }
 
-  /// All versions of an election, the newest first.
+  /// The last number that was given to a version of an election, thrown away or not; 0 for none.
+  int lastNumber(ElectionId election) {
+    return database
+        .sql("SELECT coalesce(max(number), 0) FROM election.version WHERE election = ?")
+        .param(election.slug())
+        .query(Integer.class)
+        .single();
+  }
+
+  /// All versions of an election, the newest first, but for those that were thrown away.
   List<Version> of(ElectionId election) {
     return database
         .sql(
             """
             SELECT v.*, p.published_at FROM election.version v
             LEFT JOIN election.publication p ON p.version = v.id
-            WHERE election = :election ORDER BY number DESC
-            """)
+            WHERE election = :election AND\
+            """
+                + KEPT
+                + " ORDER BY number DESC")
         .param("election", election.slug())
         .query((row, _) -> version(row))
         .list();
   }
 
-  /// The newest version of every election, by name.
+  /// The newest version of every election, by name, but for those that were thrown away.
   List<Version> newest() {
     return database
         .sql(
             """
             SELECT DISTINCT ON (election) v.*, p.published_at FROM election.version v
-            LEFT JOIN election.publication p ON p.version = v.id
-            ORDER BY election, number DESC
-            """)
+            LEFT JOIN election.publication p ON p.version = v.id WHERE\
+            """
+                + KEPT
+                + " ORDER BY election, number DESC")
         .query((row, _) -> version(row))
         .list();
   }
