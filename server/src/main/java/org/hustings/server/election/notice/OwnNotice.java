@@ -47,6 +47,6 @@ public record OwnNotice(
 
   /// In the reader's language where it is given in that, else in English.
   Text in(Language language) {
-    return language == Language.WELSH && welsh.isGiven() ? welsh : english;
+    return language.equals(Language.WELSH) && welsh.isGiven() ? welsh : english;
   }
 }
