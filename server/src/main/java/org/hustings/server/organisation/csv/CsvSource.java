@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -54,6 +55,31 @@ public interface CsvSource {
       @Override
       public InputStream open() throws IOException {
         return Files.newInputStream(file);
+      }
+    };
+  }
+
+  /// A file that is small enough to be held.
+  static CsvSource of(byte[] bytes, String name, List<String> notes) {
+    return new CsvSource() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+
+      @Override
+      public List<String> notes() {
+        return notes;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
       }
     };
   }

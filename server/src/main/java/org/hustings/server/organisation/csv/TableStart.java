@@ -3,7 +3,6 @@ package org.hustings.server.organisation.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,7 +30,7 @@ public record TableStart(List<String> headings, List<List<String>> rows) {
 
   /// The start of a file whose first bytes these are.
   public static TableStart of(byte[] bytes) throws IOException {
-    CsvSource start = new Start(wholeLines(bytes));
+    CsvSource start = CsvSource.of(wholeLines(bytes), "", List.of());
     Encoding encoding = Encoding.of(start);
     Separator separator = Separator.of(start, encoding);
     List<List<String>> rows = new ArrayList<>();
@@ -67,23 +66,5 @@ public record TableStart(List<String> headings, List<List<String>> rows) {
       end--;
     }
     return end == 0 ? bytes : Arrays.copyOf(bytes, end);
-  }
-
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Start(byte[] bytes) implements CsvSource {
-    @Override
-    public String name() {
-      return "";
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(bytes);
-    }
   }
 }

@@ -32,24 +32,23 @@ public class HeadingMeanings {
   /// What was said of files of this part of the register. All of it is fetched at once: while a file
   /// is read its lines go to the database, which answers nothing meanwhile.
   public ColumnChoice of(RegisterName register) {
+    return of(register.name());
+  }
+
+  /// The same of files of another subject than the register.
+  ColumnChoice of(String register) {
     Map<String, List<String>> said = new HashMap<>();
     database
         .sql("SELECT key, columns FROM organisation.heading_meaning WHERE register = :register")
-        .param("register", register.name())
+        .param("register", register)
         .query(row -> {
           said.put(row.getString("key"), Columns.texts(row, "columns"));
         });
     return headings -> byPlace(columns(said, register, headings));
   }
 
-  /// Whether somebody has said what these headings mean.
-  public boolean isKnown(RegisterName register, List<String> headings) {
-    return !of(register).of(headings).isEmpty();
-  }
-
   /// Remembers what the columns mean, each by its own heading, or [ColumnChoice#NOT_READ].
-  public void remember(
-      RegisterName register, List<String> headings, List<String> columns, Actor author) {
+  void remember(String register, List<String> headings, List<String> columns, Actor author) {
     database
         .sql(
             """
@@ -60,7 +59,7 @@ public class HeadingMeanings {
             SET columns = excluded.columns, author = excluded.author, at = excluded.at
             """)
         .param("key", key(register, headings))
-        .param("register", register.name())
+        .param("register", register)
         .param("headings", headings.toArray(String[]::new))
         .param("columns", columns.toArray(String[]::new))
         .param("author", author.reference())
@@ -69,7 +68,7 @@ public class HeadingMeanings {
   }
 
   private static List<String> columns(
-      Map<String, List<String>> said, RegisterName register, List<String> headings) {
+      Map<String, List<String>> said, String register, List<String> headings) {
     if (!headings.isEmpty() && headings.getLast().equals(LinesLeftOut.WHY)) {
       // the lines that were left out of such a file
       List<String> columns = columns(said, register, headings.subList(0, headings.size() - 1));
@@ -89,9 +88,8 @@ public class HeadingMeanings {
     return chosen;
   }
 
-  private static String key(RegisterName register, List<String> headings) {
-    String text =
-        register.name() + '\n' + String.join("\n", headings).toLowerCase(Locale.ROOT).strip();
+  private static String key(String register, List<String> headings) {
+    String text = register + '\n' + String.join("\n", headings).toLowerCase(Locale.ROOT).strip();
     try {
       return HexFormat.of()
           .formatHex(

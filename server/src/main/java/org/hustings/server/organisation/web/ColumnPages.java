@@ -1,18 +1,18 @@
 package org.hustings.server.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.csv.ColumnChoice;
+import org.hustings.server.organisation.imports.ColumnQuestions;
+import org.hustings.server.organisation.imports.ColumnQuestions.Asked;
 import org.hustings.server.organisation.imports.FileColumns;
-import org.hustings.server.organisation.imports.FileColumns.Asked;
 import org.hustings.server.organisation.imports.ImportJobs;
 import org.hustings.server.organisation.imports.ImportStage;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Officials.class)
 class ColumnPages {
-  private static final int MOST_COLUMNS = 1000;
-
   private final FileColumns columns;
   private final ImportJobs imports;
 
@@ -48,11 +46,9 @@ class ColumnPages {
       Model model,
       HttpServletResponse response) {
     ImportStage stage = stage(upload, person);
-    List<String> chosen = new ArrayList<>();
-    while (chosen.size() < MOST_COLUMNS && sent.containsKey("c" + chosen.size())) {
-      chosen.add(sent.getOrDefault("c" + chosen.size(), ColumnChoice.NOT_READ));
-    }
-    FileColumns.Answer answer = columns.answer(upload, stage.register(), chosen, person.actor());
+    List<String> chosen = ColumnQuestions.chosen(sent);
+    ColumnQuestions.Answer answer =
+        columns.answer(upload, stage.register(), chosen, person.actor());
     if (!answer.there()) {
       throw ImportPages.gone();
     }
@@ -70,7 +66,8 @@ class ColumnPages {
       UUID upload, ImportStage stage, SignedIn person, @Nullable List<String> chosen, Model model) {
     List<Asked> asked =
         columns.asked(upload, stage.register(), person.actor()).orElseThrow(ImportPages::gone);
-    model.addAttribute("upload", upload.toString());
+    model.addAttribute("address", "/staff/register/import/" + upload);
+    model.addAttribute("back", new Link("Register", "/staff/register"));
     model.addAttribute("file", stage.file());
     model.addAttribute("asked", asked);
     model.addAttribute(
