@@ -36,9 +36,9 @@ public record History(List<Entry> entries) {
     if (before != null && next.stands() && next != before) {
       return Optional.of(new StateRefusal.DoesNotFollow(current(), next));
     }
-    boolean consents = before == null && (next == State.ACCEPTED || next == State.DECLINED);
-    if (consents && !nominated) {
-      return Optional.of(new StateRefusal.NotYetNominated(next));
+    // whoever was put forward by others need not wait for a nomination to refuse it
+    if (before == null && next == State.ACCEPTED && !nominated) {
+      return Optional.of(new StateRefusal.NotYetNominated());
     }
     if (needsReason(next) && reason.isBlank()) {
       return Optional.of(new StateRefusal.NoReason(next));

@@ -15,11 +15,7 @@ public sealed interface StateRefusal extends Refusal {
               CandidacyWords.state(from),
               "to",
               CandidacyWords.state(to));
-      case NotYetNominated(State to) ->
-          Message.of(
-              to == State.ACCEPTED
-                  ? "candidacy.refused.accept-early"
-                  : "candidacy.refused.decline-early");
+      case NotYetNominated _ -> Message.of("candidacy.refused.accept-early");
       case NoReason(State to) ->
           Message.of("candidacy.refused.no-reason", "state", CandidacyWords.state(to));
       case NoReasonToTakeBack _ -> Message.of("candidacy.refused.take-back-reason");
@@ -39,12 +35,11 @@ public sealed interface StateRefusal extends Refusal {
     }
   }
 
-  /// One accepts or declines a nomination, and there is none.
-  record NotYetNominated(State to) implements StateRefusal {
+  /// One accepts a nomination, and there is none.
+  record NotYetNominated() implements StateRefusal {
     @Override
     public String words() {
-      return (to == State.ACCEPTED ? "To accept" : "To decline")
-          + " comes after being nominated, and nobody has nominated this candidate yet.";
+      return "To accept comes after being nominated, and nobody has nominated this candidate yet.";
     }
   }
 

@@ -34,8 +34,13 @@ class HistoryTest {
   @Test
   void nobody_accepts_before_being_nominated() {
     assertThat(history(State.PUT_FORWARD).refusal(State.ACCEPTED, false, ""))
-        .contains(new StateRefusal.NotYetNominated(State.ACCEPTED));
+        .contains(new StateRefusal.NotYetNominated());
     assertThat(history(State.PUT_FORWARD).refusal(State.ACCEPTED, true, "")).isEmpty();
+  }
+
+  @Test
+  void whoever_was_put_forward_by_others_declines_at_once() {
+    assertThat(history(State.PUT_FORWARD).refusal(State.DECLINED, false, "")).isEmpty();
   }
 
   @Test
@@ -67,7 +72,7 @@ class HistoryTest {
       if (history(states).refusal(next, nominated, reason).isEmpty()) {
         assertThat(before).describedAs("seed %d: %s", seed, states).isNotIn(FINAL);
         assertThat(next).describedAs("seed %d: %s", seed, states).isNotEqualTo(before);
-        assertThat(nominated || (next != State.ACCEPTED && next != State.DECLINED))
+        assertThat(nominated || next != State.ACCEPTED)
             .describedAs("seed %d: %s", seed, states)
             .isTrue();
         states.add(next);

@@ -219,9 +219,7 @@ class RecordingTest extends ServerTest {
             () -> standing.become(ola, State.ACCEPTED, "", fenland.from("the candidate")))
         .isInstanceOfSatisfying(
             RefusedException.class,
-            refused ->
-                assertThat(refused.refusal())
-                    .isEqualTo(new StateRefusal.NotYetNominated(State.ACCEPTED)));
+            refused -> assertThat(refused.refusal()).isEqualTo(new StateRefusal.NotYetNominated()));
     nominate(branch(), ola);
     standing.become(ola, State.ACCEPTED, "", fenland.from("the candidate"));
     assertThat(fenland.candidacy(ola).state()).isEqualTo(State.ACCEPTED);
