@@ -81,6 +81,15 @@ public final class Visitor {
     }
   }
 
+  /// What is at this address, as it is.
+  public HttpResponse<byte[]> fetch(String path) {
+    try {
+      return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Sends a form as it is, without the page that it belongs to.
   public HttpResponse<String> post(String address, Map<String, String> fields) {
     String form =

@@ -7,12 +7,13 @@ import picocli.CommandLine.Command;
     name = "import",
     description = "Takes a file into the register: all of it, or nothing.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(units | officers | members | lists | tracker)",
+    synopsisSubcommandLabel = "(units | officers | members | lists | candidates | tracker)",
     subcommands = {
       ImportUnits.class,
       ImportOfficers.class,
       ImportMembers.class,
       ImportLists.class,
+      ImportCandidates.class,
       ImportTracker.class
     })
 public final class ImportCommand {}

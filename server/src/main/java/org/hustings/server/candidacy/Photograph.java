@@ -48,8 +48,8 @@ public final class Photograph {
     }
   }
 
-  /// A photograph as it was kept.
-  static Photograph kept(byte[] jpeg) {
+  /// A photograph that [#from] has made, as it was kept.
+  public static Photograph made(byte[] jpeg) {
     return new Photograph(jpeg);
   }
 

@@ -104,7 +104,7 @@ public class Presentation {
   @Transactional
   public void show(CandidacyId id, @Nullable Photograph photograph, Actor author) {
     @Nullable Photograph before =
-        candidacies.photograph(id, clock.instant()).map(Photograph::kept).orElse(null);
+        candidacies.photograph(id, clock.instant()).map(Photograph::made).orElse(null);
     supersede("candidacy.photograph", id);
     if (shownToday(id, author) >= PHOTOGRAPHS_A_DAY) {
       throw new RefusedException(new PresentationRefusal.TooManyPhotographs(PHOTOGRAPHS_A_DAY));

@@ -12,6 +12,7 @@
       "organisation :: *",
       "election",
       "election :: rules",
+      "election :: state",
       "election :: stop"
     })
 @NullMarked

@@ -1,9 +1,12 @@
 package org.hustings.server.candidacy.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class DeskWays implements DeskLinks {
+  private final Catalogue catalogue;
+
+  DeskWays(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
   @Override
   public List<Link> of(ElectionDefinition election) {
+    String title = catalogue.in(Language.ENGLISH).say("candidates-staff.title");
+    return Stream.concat(
+            Stream.of(new Link(title, CandidatesFilePages.path(election))),
+            toRead(election).stream())
+        .toList();
+  }
+
+  @Override
+  public List<Link> toRead(ElectionDefinition election) {
     return election.contests().stream()
         .map(contest ->
             new Link(
