@@ -139,8 +139,8 @@ class CandidateLetters {
                 site.of(candidacy.path()))));
   }
 
-  private void write(
-      Candidacy candidacy, ElectionDefinition election, Message subject, Message text) {
+  /// Writes in the candidate's language; with what it is about, in one transaction.
+  void write(Candidacy candidacy, ElectionDefinition election, Message subject, Message text) {
     @Nullable PersonId person = candidacy.person();
     if (person == null) {
       return;

@@ -12,9 +12,8 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.candidacy.Presentation;
-import org.hustings.server.candidacy.PutForwardLetters;
+import org.hustings.server.candidacy.PuttingForward;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.imports.Outcome.Part;
 import org.hustings.server.organisation.member.Member;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class CandidatesImport {
   private final BroughtStore store;
   private final CandidatesComparison comparison;
-  private final Standing standing;
+  private final PuttingForward putting;
   private final Presentation presentation;
-  private final PutForwardLetters letters;
   private final AuditLog audit;
   private final Clock clock;
 
   CandidatesImport(
       BroughtStore store,
       CandidatesComparison comparison,
-      Standing standing,
+      PuttingForward putting,
       Presentation presentation,
-      PutForwardLetters letters,
       AuditLog audit,
       Clock clock) {
     this.store = store;
     this.comparison = comparison;
-    this.standing = standing;
+    this.putting = putting;
     this.presentation = presentation;
-    this.letters = letters;
     this.audit = audit;
     this.clock = clock;
   }
@@ -113,15 +109,11 @@ public class CandidatesImport {
   private void putForward(Brought brought, Line.Found found, Recording from) {
     Member member = found.member();
     @Nullable PersonId person = member == null ? null : member.person();
-    CandidacyId id =
-        standing.putForward(found.contest().contest().id(), found.profile(), person, from);
+    CandidacyId id = putting.putForward(found.contest(), found.profile(), person, from);
     if (found.statement() != null && !found.statement().isEmpty()) {
       presentation.write(id, found.statement(), from.author());
     }
     show(brought, id, found.photograph(), from);
-    if (member != null) {
-      letters.send(found.contest(), id, member, from.source());
-    }
   }
 
   private void show(Brought brought, CandidacyId id, @Nullable String photograph, Recording from) {

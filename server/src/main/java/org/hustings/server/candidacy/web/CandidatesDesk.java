@@ -12,8 +12,8 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.CandidacyWords;
 import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.PuttingForward;
 import org.hustings.server.candidacy.Recording;
-import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.WhoMayStand;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.organisation.MemberNumber;
@@ -42,7 +42,7 @@ class CandidatesDesk {
   private final Candidacies candidacies;
   private final Members members;
   private final WhoMayStand whoMayStand;
-  private final Standing standing;
+  private final PuttingForward putting;
   private final Roles roles;
   private final Clock clock;
   private final Catalogue catalogue;
@@ -51,14 +51,14 @@ class CandidatesDesk {
       Candidacies candidacies,
       Members members,
       WhoMayStand whoMayStand,
-      Standing standing,
+      PuttingForward putting,
       Roles roles,
       Clock clock,
       Catalogue catalogue) {
     this.candidacies = candidacies;
     this.members = members;
     this.whoMayStand = whoMayStand;
-    this.standing = standing;
+    this.putting = putting;
     this.roles = roles;
     this.clock = clock;
     this.catalogue = catalogue;
@@ -107,8 +107,8 @@ class CandidatesDesk {
     Profile profile =
         new Profile(form.personName(), member == null ? null : member.unit(), "", null);
     try {
-      standing.putForward(
-          defined.contest().id(),
+      putting.putForward(
+          defined,
           profile,
           candidate,
           new Recording(official.actor(), form.source(), clock.instant()));
