@@ -170,7 +170,8 @@ class OwnPagesTest extends ServerTest {
     Visitor candidate = signedIn(person);
     assertThat(candidate.get(own(hal)).body())
         .contains("/own/state/withdrawn")
-        .doesNotContain("/own/state/accepted", "/own/state/declined", "suspension");
+        .contains("/own/state/declined")
+        .doesNotContain("/own/state/accepted", "suspension");
     assertThat(candidate.get(own(hal) + "/state/withdrawn").body())
         .contains(
             "The candidate stands no more",
