@@ -166,7 +166,7 @@ public class Drafts {
   }
 
   private ElectionDefinition publishable(Version version) {
-    if (!version.isDraft()) {
+    if (!version.isDraft() || versions.wasPublished(version.election(), version.number())) {
       throw new RefusedException(new PublicationRefusal.PublicAlready(version.number()));
     }
     Reading reading = reader.read(version.file());

@@ -12,19 +12,23 @@ import org.hustings.definition.file.DefinitionReader;
 import org.hustings.definition.file.Fault;
 import org.hustings.definition.file.Reading;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// The elections that are public, now or as at an earlier instant.
 @Component
 public class Elections {
   private final VersionRows versions;
+  private final WithdrawalRows withdrawals;
   private final DefinitionReader reader;
   private final Clock clock;
 
   /// Definitions by the ids of their versions, which are never overwritten.
   private final Map<Long, ElectionDefinition> known = new ConcurrentHashMap<>();
 
-  Elections(VersionRows versions, DefinitionReader reader, Clock clock) {
+  Elections(
+      VersionRows versions, WithdrawalRows withdrawals, DefinitionReader reader, Clock clock) {
+    this.withdrawals = withdrawals;
     this.versions = versions;
     this.reader = reader;
     this.clock = clock;
@@ -53,9 +57,40 @@ public class Elections {
         .filter(ElectionId::isSlug)
         .flatMap(one -> find(new ElectionId(one)))
         .orElseThrow(() ->
-            UnansweredException.nothing(
-                "There is no election “" + slug + "” here.",
-                "All of them are listed at /elections."));
+            takenBack(slug)
+                .orElseGet(() ->
+                    UnansweredException.nothing(
+                        "There is no election “" + slug + "” here.",
+                        "All of them are listed at /elections.")));
+  }
+
+  private Optional<UnansweredException> takenBack(String slug) {
+    return Optional.of(slug)
+        .filter(ElectionId::isSlug)
+        .map(ElectionId::new)
+        .flatMap(id ->
+            withdrawals
+                .of(id)
+                .flatMap(back ->
+                    everPublic(id)
+                        .map(election ->
+                            UnansweredException.nothing(
+                                Message.of(
+                                    "stop.withdrawn.why",
+                                    "published",
+                                    back.published().atZone(election.zone()),
+                                    "withdrawn",
+                                    back.at().atZone(election.zone()),
+                                    "reason",
+                                    back.reason()),
+                                Message.of("stop.withdrawn.next")))));
+  }
+
+  /// The definition that was public last, also of an election that was taken back since.
+  public Optional<ElectionDefinition> everPublic(ElectionId election) {
+    return versions
+        .everPublished(election)
+        .flatMap(id -> reader.read(versions.file(id)).definition());
   }
 
   /// The definition that was in force at the instant; empty if nothing was public then.

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.sql.Columns;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,14 @@ class VersionRows {
   /// A version that was published, with the publication's own author and reason.
   record Published(
       long id, ElectionId election, int number, Instant at, String author, String reason) {}
+
+  /// Of publications, those that nobody took back since.
+  private static final String STANDING =
+      """
+       NOT EXISTS (
+        SELECT FROM election.withdrawal w
+        WHERE w.election = v.election AND w.decided_at >= p.published_at)
+      """;
 
   /// Of versions, those that nobody threw away.
   private static final String KEPT =
@@ -83,9 +92,10 @@ class VersionRows {
         .sql(
             """
             SELECT v.*, p.published_at FROM election.version v
-            LEFT JOIN election.publication p ON p.version = v.id
-            WHERE election = :election AND\
+            LEFT JOIN election.publication p ON p.version = v.id AND\
             """
+                + STANDING
+                + " WHERE election = :election AND"
                 + KEPT
                 + " ORDER BY number DESC")
         .param("election", election.slug())
@@ -99,8 +109,10 @@ class VersionRows {
         .sql(
             """
             SELECT DISTINCT ON (election) v.*, p.published_at FROM election.version v
-            LEFT JOIN election.publication p ON p.version = v.id WHERE\
+            LEFT JOIN election.publication p ON p.version = v.id AND\
             """
+                + STANDING
+                + " WHERE"
                 + KEPT
                 + " ORDER BY election, number DESC")
         .query((row, _) -> version(row))
@@ -115,9 +127,10 @@ class VersionRows {
             SELECT DISTINCT ON (election)
               v.id, v.election, v.number, p.published_at, p.author, p.reason
             FROM election.version v JOIN election.publication p ON p.version = v.id
-            WHERE p.published_at <= :at
-            ORDER BY election, p.published_at DESC, v.number DESC
-            """)
+            WHERE p.published_at <= :at AND\
+            """
+                + STANDING
+                + " ORDER BY election, p.published_at DESC, v.number DESC")
         .param("at", at)
         .query((row, _) -> published(row))
         .list();
@@ -130,13 +143,42 @@ class VersionRows {
             """
             SELECT v.id, v.election, v.number, p.published_at, p.author, p.reason
             FROM election.version v JOIN election.publication p ON p.version = v.id
-            WHERE v.election = :election AND p.published_at <= :at
-            ORDER BY p.published_at, v.number
-            """)
+            WHERE v.election = :election AND p.published_at <= :at AND\
+            """
+                + STANDING
+                + " ORDER BY p.published_at, v.number")
         .param("election", election.slug())
         .param("at", until)
         .query((row, _) -> published(row))
         .list();
+  }
+
+  /// The version that was published last, whether it was taken back since or not.
+  Optional<Long> everPublished(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT v.id FROM election.version v JOIN election.publication p ON p.version = v.id
+            WHERE v.election = ? ORDER BY p.published_at DESC, v.number DESC LIMIT 1
+            """)
+        .param(election.slug())
+        .query(Long.class)
+        .optional();
+  }
+
+  /// Whether a version was ever published, taken back or not: it is not published twice.
+  boolean wasPublished(ElectionId election, int number) {
+    return database
+        .sql(
+            """
+            SELECT EXISTS (SELECT FROM election.version v
+              JOIN election.publication p ON p.version = v.id
+              WHERE v.election = :election AND v.number = :number)
+            """)
+        .param("election", election.slug())
+        .param("number", number)
+        .query(Boolean.class)
+        .single();
   }
 
   /// The text of a version's file, which never changes.

@@ -14,6 +14,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.StopKind;
 import org.hustings.server.election.stop.StopProposals;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.election.stop.WithdrawAct;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Link;
 import org.hustings.server.platform.RefusedException;
@@ -39,12 +40,19 @@ class StopScreen {
   private final Elections elections;
   private final Stops stops;
   private final StopProposals proposals;
+  private final WithdrawAct withdraw;
   private final Words english;
 
-  StopScreen(Elections elections, Stops stops, StopProposals proposals, Catalogue catalogue) {
+  StopScreen(
+      Elections elections,
+      Stops stops,
+      StopProposals proposals,
+      WithdrawAct withdraw,
+      Catalogue catalogue) {
     this.elections = elections;
     this.stops = stops;
     this.proposals = proposals;
+    this.withdraw = withdraw;
     this.english = catalogue.in(Language.ENGLISH);
   }
 
@@ -101,6 +109,28 @@ class StopScreen {
     return page;
   }
 
+  /// Proposes that it is taken back from the public.
+  @PostMapping("/withdraw")
+  ModelAndView withdraw(
+      @PathVariable String election, @RequestParam Map<String, String> sent, SignedIn official) {
+    ElectionDefinition named = elections.named(election);
+    Fields form = new Fields(sent);
+    String reason = form.text("mistake", english.say("stop-staff.reason"));
+    if (form.faults().isEmpty()) {
+      try {
+        return new ModelAndView(
+            "redirect:/staff/approvals/" + withdraw.propose(named, reason, official));
+      } catch (RefusedException e) {
+        form.fault("mistake", english.say(e.reason()));
+      } catch (ApprovalRefusedException e) {
+        form.fault("mistake", String.valueOf(e.getMessage()));
+      }
+    }
+    ModelAndView page = show(named, sent, form.faults());
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
   private ModelAndView show(
       ElectionDefinition election, Map<String, String> sent, Map<String, String> faults) {
     ModelAndView page = new ModelAndView("election/staff/stop");
@@ -110,6 +140,7 @@ class StopScreen {
     page.addObject(
         "proposed",
         proposals.open(election.id()).map(Approval::id).map(Object::toString).orElse(""));
+    page.addObject("mistake", withdraw.obstacles(election));
     page.addObject("sent", sent);
     page.addObject("faults", faults);
     page.addObject("english", english);

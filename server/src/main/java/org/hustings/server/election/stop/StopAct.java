@@ -93,6 +93,12 @@ class StopAct implements ApprovedAct {
   }
 
   private ElectionDefinition election(Approval approval) {
-    return elections.find(new ElectionId(approval.detail(ELECTION))).orElseThrow();
+    return election(approval, elections);
+  }
+
+  /// The one that it is about, also when it is not public any more.
+  static ElectionDefinition election(Approval approval, Elections elections) {
+    ElectionId id = new ElectionId(approval.detail(ELECTION));
+    return elections.find(id).or(() -> elections.everPublic(id)).orElseThrow();
   }
 }

@@ -79,7 +79,8 @@ class Stopping {
   @Transactional
   void carryOut(ElectionId id, StopKind kind, String reason, Actor by) {
     rows.hold(id);
-    ElectionDefinition election = elections.find(id).orElseThrow();
+    ElectionDefinition election =
+        elections.find(id).orElseThrow(() -> new RefusedException("withdraw-staff.not-public"));
     refusal(election, kind)
         .ifPresent(why -> {
           throw new RefusedException(why);

@@ -65,6 +65,11 @@ public class Stops {
     return new Stop(stop.number(), stop.kind(), stop.at(), stop.reason(), until);
   }
 
+  /// Whether anything was ever decided, whether it holds or not.
+  boolean decided(ElectionId election) {
+    return !rows.of(election, clock.instant()).isEmpty();
+  }
+
   /// Why nothing is done in an election now, in a sentence; empty if it goes on.
   public Optional<Message> refusal(ElectionId election) {
     return of(election).map(StopWords::sentence);
