@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
@@ -16,6 +17,21 @@ public class MarkedRegister {
 
   MarkedRegister(JdbcClient database) {
     this.database = database;
+  }
+
+  /// Everybody who has voted.
+  public List<ElectorNumber> voters(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT elector FROM ballot.envelope
+            WHERE election = :election AND status = 'VOTE' AND only_contest = ''
+            UNION
+            SELECT elector FROM ballot.voted WHERE election = :election
+            """)
+        .param("election", election.slug())
+        .query((row, _) -> new ElectorNumber(row.getInt("elector")))
+        .list();
   }
 
   /// By which channel these electors voted; those who did not are left out.

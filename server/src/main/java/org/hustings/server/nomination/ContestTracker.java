@@ -8,11 +8,12 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.nomination.text.Phrases;
 import org.hustings.server.nomination.text.Stamp;
 import org.hustings.server.nomination.text.TrackerText;
-import org.hustings.server.nomination.tracker.Chart;
 import org.hustings.server.nomination.tracker.Grid;
 import org.hustings.server.nomination.tracker.Line;
+import org.hustings.server.nomination.tracker.NominationsByDay;
 import org.hustings.server.nomination.tracker.Reach;
 import org.hustings.server.nomination.tracker.Tracker;
+import org.hustings.server.platform.chart.Chart;
 import org.jspecify.annotations.Nullable;
 
 /// The tracker of one contest as it is shown: the list with what belongs to it.
@@ -53,6 +54,6 @@ public record ContestTracker(
     LocalDate today = tracker.facts().at().atZone(election.zone()).toLocalDate();
     Instant opens = election.timetable().nominations().opens();
     LocalDate opened = opens == null ? today : opens.atZone(election.zone()).toLocalDate();
-    return Chart.of(tracker, election.zone(), opened);
+    return NominationsByDay.of(tracker, election.zone(), opened);
   }
 }

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "platform",
       "platform :: sql",
+      "platform :: chart",
       "platform :: web",
       "audit",
       "account",

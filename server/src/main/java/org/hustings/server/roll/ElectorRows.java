@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
@@ -25,6 +26,12 @@ public class ElectorRows {
   private static final int AT_ONCE = 5_000;
   private static final String ON_THE_ROLL =
       "SELECT * FROM roll.entry WHERE election = :election AND removed_at IS NULL AND ";
+
+  private static final String BY_UNIT =
+      """
+      SELECT coalesce(unit, '') AS unit, count(*) AS electors FROM roll.elector
+      WHERE election = :election AND %s GROUP BY 1
+      """;
 
   private final JdbcClient database;
   private final OwnersActs owner;
@@ -84,6 +91,27 @@ public class ElectorRows {
         .param(election.slug())
         .query(Long.class)
         .single();
+  }
+
+  Map<String, Long> byUnit(ElectionId election) {
+    return byUnit(
+        database.sql(BY_UNIT.formatted("removed_at IS NULL")).param("election", election.slug()));
+  }
+
+  Map<String, Long> byUnit(ElectionId election, Collection<ElectorNumber> numbers) {
+    return byUnit(
+        database
+            .sql(BY_UNIT.formatted("number = ANY (:numbers)"))
+            .param("election", election.slug())
+            .param("numbers", numbers.stream().mapToInt(ElectorNumber::value).toArray()));
+  }
+
+  private static Map<String, Long> byUnit(JdbcClient.StatementSpec statement) {
+    return statement
+        .query((row, _) -> Map.entry(row.getString("unit"), row.getLong("electors")))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Draws numbers for everybody in the draft table of this transaction, and writes the roll.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.MemberNumber;
@@ -60,6 +61,16 @@ public class Roll {
   /// How many are on the roll now; 0 before the freeze.
   public long size(ElectionId election) {
     return electors.size(election);
+  }
+
+  /// How many are on the roll now of each unit, by its slug; "" for those of none.
+  public Map<String, Long> byUnit(ElectionId election) {
+    return electors.byUnit(election);
+  }
+
+  /// The same of some electors only.
+  public Map<String, Long> byUnit(ElectionId election, Collection<ElectorNumber> numbers) {
+    return electors.byUnit(election, numbers);
   }
 
   /// Writes the roll as it was frozen, as the file whose hash is published.

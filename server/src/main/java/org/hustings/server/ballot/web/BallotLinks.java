@@ -25,6 +25,8 @@ class BallotLinks {
       String path = "/staff/elections/" + election.id();
       return List.of(
           new Link("The ballot: its key, its hours, its numbers", path + "/ballot"),
+          new Link(
+              catalogue.in(Language.ENGLISH).say("ballot-staff.turnout.link"), path + "/turnout"),
           new Link("Papers returned by post", path + "/post"),
           new Link("Marked register: who has voted", path + "/marked-register"),
           new Link("Disqualified votes", path + "/disqualifications"),

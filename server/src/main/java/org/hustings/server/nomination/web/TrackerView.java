@@ -10,12 +10,12 @@ import org.hustings.definition.threshold.Threshold;
 import org.hustings.server.election.rules.ThresholdWords;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.text.Stamp;
-import org.hustings.server.nomination.tracker.Chart;
-import org.hustings.server.nomination.tracker.ChartDrawing;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Grid;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.platform.AsAt;
+import org.hustings.server.platform.chart.Chart;
+import org.hustings.server.platform.chart.ChartDrawing;
 import org.hustings.server.slate.Slate;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -205,7 +205,17 @@ public final class TrackerView {
   /// The chart as an `svg` element; empty where so few days say as much in words.
   public String chart(Words words) {
     Chart chart = tracker.chart();
-    return chart.days().size() < FEWEST_DAYS ? "" : ChartDrawing.draw(chart, words);
+    return chart.days().size() < FEWEST_DAYS
+        ? ""
+        : ChartDrawing.draw(
+            chart,
+            words,
+            words.markup(
+                "nomination.tracker.chart-name",
+                "total",
+                chart.total(),
+                "days",
+                chart.days().size()));
   }
 
   /// The days of the chart, for those who read numbers.

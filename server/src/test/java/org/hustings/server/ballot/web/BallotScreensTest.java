@@ -3,13 +3,14 @@ package org.hustings.server.ballot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.hustings.server.SecondPerson;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hustings.ballotbox.sealing.KeyCeremony;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
@@ -189,6 +190,28 @@ class BallotScreensTest extends ServerTest {
 
     assertThat(disqualifications.of(Saltmarsh.ELECTION)).hasSize(1);
     assertThat(officer.get(STAFF + "/marked-register").body()).contains("Joined two societies.");
+  }
+
+  @Test
+  void turnout_is_shown_by_day_channel_and_unit() {
+    ballot.open(5);
+    assertThat(officer.get(STAFF + "/turnout").body()).contains("No vote has come in yet.");
+
+    for (int elector : new int[] {1, 2, 3}) {
+      Pack pack = ballot.pack(elector);
+      box.cast(pack, ballot.marked(pack, new Random(elector)), AttemptId.draw());
+      if (elector == 2) {
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+      }
+    }
+
+    String page = officer.get(STAFF + "/turnout").body();
+    assertThat(page)
+        .contains("3 of the 5 electors to whom a ballot went have voted", "60.0%")
+        .contains("<svg class=\"chart\"", "3 votes by the end, over 2 days");
+    assertThat(page).contains("<progress value=");
+    assertThat(signedIn(Role.SCRUTINEER).get(STAFF + "/turnout").statusCode()).isEqualTo(200);
+    assertThat(get(STAFF + "/turnout").statusCode()).isEqualTo(302);
   }
 
   @Test

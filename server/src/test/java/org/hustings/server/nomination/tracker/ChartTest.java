@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.hustings.server.platform.chart.Chart;
+import org.hustings.server.platform.chart.ChartDrawing;
 import org.hustings.server.words.English;
+import org.hustings.words.Markup;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -16,7 +19,14 @@ class ChartTest {
   private static final LocalDate OPENED = LocalDate.parse("2020-07-11");
 
   private static Chart chart(Sample sample) {
-    return Chart.of(sample.tracker(Choice.USUAL), LONDON, OPENED);
+    return NominationsByDay.of(sample.tracker(Choice.USUAL), LONDON, OPENED);
+  }
+
+  private static String drawn(Chart chart) {
+    Markup name =
+        English.WORDS.markup(
+            "nomination.tracker.chart-name", "total", chart.total(), "days", chart.days().size());
+    return ChartDrawing.draw(chart, English.WORDS, name);
   }
 
   @Test
@@ -30,7 +40,7 @@ class ChartTest {
 
   @Test
   void the_drawing_is_well_formed_and_says_what_it_shows() throws Exception {
-    String svg = ChartDrawing.draw(chart(new Sample().nominate(Sample.BO, "ash")), English.WORDS);
+    String svg = drawn(chart(new Sample().nominate(Sample.BO, "ash")));
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -44,8 +54,6 @@ class ChartTest {
   void a_contest_without_nominations_has_an_empty_chart() {
     Chart chart = chart(new Sample());
     assertThat(chart.length()).isPositive();
-    assertThat(ChartDrawing.draw(chart, English.WORDS))
-        .contains("No nominations yet.")
-        .doesNotContain("NaN");
+    assertThat(drawn(chart)).contains("No nominations yet.").doesNotContain("NaN");
   }
 }

@@ -1,9 +1,10 @@
-package org.hustings.server.nomination.tracker;
+package org.hustings.server.platform.chart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.hustings.words.Markup;
 import org.hustings.words.Words;
 
 /// Draws a [Chart] as SVG. Colours are the style sheet's, by the classes `line`, `area`, `rule` and
@@ -18,41 +19,35 @@ public final class ChartDrawing {
   private static final int DATES = 5;
 
   private final Chart chart;
-  private final Words words;
+  private final Markup name;
   private final DateTimeFormatter dates;
   private final int top;
   private final StringBuilder svg = new StringBuilder();
 
-  private ChartDrawing(Chart chart, Words words) {
+  private ChartDrawing(Chart chart, Words words, Markup name) {
     this.chart = chart;
-    this.words = words;
+    this.name = name;
     this.dates = DateTimeFormatter.ofPattern("d MMM", words.language().locale());
     this.top = roundUp(chart.total());
   }
 
   /// The whole `svg` element.
-  public static String draw(Chart chart, Words words) {
-    return new ChartDrawing(chart, words).draw();
+  ///
+  /// @param name what the chart shows, for those who do not see it
+  public static String draw(Chart chart, Words words, Markup name) {
+    return new ChartDrawing(chart, words, name).draw();
   }
 
   private String draw() {
     svg.append(
         "<svg class=\"chart\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-            .formatted(WIDTH, HEIGHT, name()));
+            .formatted(WIDTH, HEIGHT, name.html()));
     rules();
     dates();
     String path = steps();
     svg.append("<path class=\"area\" d=\"%sV%sH%sZ\"/>".formatted(path, number(y(0)), LEFT));
     svg.append("<path class=\"line\" fill=\"none\" d=\"%s\"/>".formatted(path));
     return svg.append("</svg>").toString();
-  }
-
-  /// What the chart shows, for those who do not see it.
-  private String name() {
-    return words
-        .markup(
-            "nomination.tracker.chart-name", "total", chart.total(), "days", chart.days().size())
-        .html();
   }
 
   private void rules() {
