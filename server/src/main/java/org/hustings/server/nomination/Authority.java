@@ -7,5 +7,8 @@ public enum Authority {
   /// Somebody who is neither.
   NONE,
   /// Whoever takes down what was published or sent in, on the word of its source.
-  OF_A_SOURCE
+  OF_A_SOURCE,
+  /// Two officials who decide on what reached them, which binds them to every rule but the closing
+  /// time.
+  BY_DECISION
 }

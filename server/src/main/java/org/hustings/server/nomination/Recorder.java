@@ -65,6 +65,25 @@ public class Recorder {
     return record(submission, Authority.OF_A_SOURCE, from);
   }
 
+  /// Records nominations after the close, as two officials decided.
+  @Transactional
+  public Outcome recordByDecision(Submission submission, Recording from) {
+    return record(submission, Authority.BY_DECISION, from);
+  }
+
+  /// Why two officials could not decide so now; empty if they could.
+  @Transactional(readOnly = true)
+  public List<Refusal> refusalsOfDecision(Submission submission) {
+    PublicContests.Defined defined = contests.find(submission.contest()).orElseThrow();
+    return rules(defined)
+        .refusals(
+            submission,
+            Authority.BY_DECISION,
+            candidacies.in(submission.contest(), submission.candidates(), clock.instant()),
+            ledger.hold(submission.contest(), submission.by().nominator()),
+            clock.instant());
+  }
+
   private Outcome record(Submission submission, Authority authority, Recording from) {
     PublicContests.Defined defined = contests.find(submission.contest()).orElseThrow();
     Optional<Refusal> stopped = stopped(submission.contest());

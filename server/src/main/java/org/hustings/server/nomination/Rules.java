@@ -36,7 +36,9 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
     List<Refusal> refusals = new ArrayList<>();
     authority(by, authority).ifPresent(refusals::add);
     existence(by, now).ifPresent(refusals::add);
-    window(now).ifPresent(refusals::add);
+    if (authority != Authority.BY_DECISION) {
+      window(now).ifPresent(refusals::add);
+    }
     entitlement(submission, already).ifPresent(refusals::add);
     refusals.addAll(persons(submission.candidates(), by.name(), candidates, already));
     return refusals;

@@ -8,6 +8,7 @@
       "platform :: web",
       "audit",
       "account",
+      "account :: approval",
       "organisation",
       "organisation :: *",
       "election",

@@ -18,7 +18,9 @@ import org.hustings.server.election.PageSection;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Catalogue;
 import org.hustings.words.Element;
+import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -101,15 +103,22 @@ class TrackerLinks {
 
   @Bean
   @Order(30)
-  DeskLinks recordsOfNominations() {
+  DeskLinks recordsOfNominations(Catalogue catalogue) {
+    Words english = catalogue.in(Language.ENGLISH);
     return election ->
-        election.contests().stream().flatMap(contest -> records(contest).stream()).toList();
+        election.contests().stream()
+            .flatMap(contest -> records(contest, english).stream())
+            .toList();
   }
 
-  private static List<Link> records(ContestDefinition contest) {
+  private static List<Link> records(ContestDefinition contest, Words english) {
     String record = contest.id().path() + "/nominations/record";
     List<Link> links = new ArrayList<>();
     if (contest.nominators().size() > contest.memberNominators().size()) {
+      links.add(
+          new Link(
+              english.say("nomination-staff.received.link", "contest", contest.name()),
+              "/staff/elections/" + contest.id() + "/nominations"));
       links.add(new Link("Nominations by bodies, to put right: " + contest.name(), record));
     }
     if (!contest.memberNominators().isEmpty()) {
