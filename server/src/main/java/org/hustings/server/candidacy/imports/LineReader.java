@@ -230,15 +230,14 @@ class LineReader {
         @Nullable Candidacy before) {
       Stage stage = record.state().of(defined.contest()).stage();
       if (before == null) {
-        if (member != null) {
-          whoMayStand
-              .hindrances(defined, member.person())
-              .forEach(hindrance ->
-                  fault(
-                      NUMBER,
-                      CandidacyWords.hindrance(words, hindrance),
-                      words.say("candidates-staff.ineligible")));
-        }
+        (member == null
+                ? whoMayStand.stopped(defined).stream().toList()
+                : whoMayStand.hindrances(defined, member.person()))
+            .forEach(hindrance ->
+                fault(
+                    member == null ? NAME : NUMBER,
+                    CandidacyWords.hindrance(words, hindrance),
+                    words.say("candidates-staff.ineligible")));
         closed(stage, NAME);
         return new Outcome.PutForward(member != null, member != null && member.email() != null);
       }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
@@ -121,6 +122,18 @@ class CandidatesFileTest extends ServerTest {
     assertThat(candidacies.in(Fenland.COMMITTEE, clock.instant()))
         .extracting(one -> one.name().shown())
         .containsExactly("Olga Pike");
+  }
+
+  @Test
+  void nobody_is_put_forward_in_an_election_that_is_postponed() {
+    String stop = "/staff/elections/fenland-2020/stop";
+    SecondPerson.confirms(
+        signedIn(Role.RETURNING_OFFICER),
+        staff.submit(stop, stop, Map.of("kind", "POSTPONED", "reason", "A flood.")));
+
+    assertThat(staff.get(brought(LIST, files().zip())).body())
+        .contains("3 faults")
+        .doesNotContain("Confirm: put");
   }
 
   @Test
