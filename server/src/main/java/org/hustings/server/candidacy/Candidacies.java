@@ -40,28 +40,29 @@ public class Candidacies {
 
   /// Everybody who is or was in the contest, in the order of their names.
   public List<Candidacy> in(ContestId contest, Instant at) {
+    return Namesakes.marked(all(contest, at)).stream()
+        .sorted((a, b) -> PersonName.IN_ORDER.compare(a.name(), b.name()))
+        .toList();
+  }
+
+  private List<Candidacy> all(ContestId contest, Instant at) {
     return database
         .sql(AS_AT + "AND c.election = :election AND c.contest = :contest")
         .param("at", at)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query((row, number) -> candidacy(row))
-        .list()
-        .stream()
-        .sorted((a, b) -> PersonName.IN_ORDER.compare(a.name(), b.name()))
-        .toList();
+        .list();
   }
 
   /// Those of these that are in the contest.
   public List<Candidacy> in(ContestId contest, Set<CandidacyId> chosen, Instant at) {
-    return database
-        .sql(AS_AT + "AND c.id = ANY(:chosen) AND c.election = :election AND c.contest = :contest")
-        .param("at", at)
-        .param("chosen", chosen)
-        .param("election", contest.election().slug())
-        .param("contest", contest.slug())
-        .query((row, number) -> candidacy(row))
-        .list();
+    return in(contest, at).stream().filter(one -> chosen.contains(one.id())).toList();
+  }
+
+  private Candidacy marked(Candidacy candidacy, Instant at) {
+    return candidacy.withNamesake(
+        all(candidacy.contest(), at).stream().anyMatch(candidacy::isNamesakeOf));
   }
 
   /// The candidacy at this address.
@@ -73,7 +74,8 @@ public class Candidacies {
         .param("contest", contest.slug())
         .param("slug", slug)
         .query((row, number) -> candidacy(row))
-        .optional();
+        .optional()
+        .map(one -> marked(one, at));
   }
 
   public Optional<Candidacy> find(CandidacyId id, Instant at) {
@@ -82,7 +84,8 @@ public class Candidacies {
         .param("at", at)
         .param("id", id.number())
         .query((row, number) -> candidacy(row))
-        .optional();
+        .optional()
+        .map(one -> marked(one, at));
   }
 
   /// Everything that one person stands for, the latest first.
@@ -158,7 +161,8 @@ public class Candidacies {
         person(row.getString("person")),
         ProfileRow.read(row),
         State.valueOf(row.getString("state")),
-        Columns.instant(row, "recorded_at"));
+        Columns.instant(row, "recorded_at"),
+        false);
   }
 
   private static @Nullable PersonId person(@Nullable String text) {

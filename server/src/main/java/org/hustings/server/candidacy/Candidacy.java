@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug the last part of its address, unique within the contest, permanent
 /// @param person who may act as the candidate; null where the person is not on our register
 /// @param state the state in force, and since when
+/// @param hasNamesake whether another candidate of the contest is called the same
 public record Candidacy(
     CandidacyId id,
     ContestId contest,
@@ -19,14 +20,34 @@ public record Candidacy(
     @Nullable PersonId person,
     Profile profile,
     State state,
-    Instant since) {
+    Instant since,
+    boolean hasNamesake) {
   /// The address of the candidate's page.
   public String path() {
     return "/candidates/" + contest + "/" + slug;
   }
 
+  /// What the candidate is called everywhere: the name, and behind that of one with a namesake the line
+  /// that says who they are.
   public PersonName name() {
-    return profile.name();
+    String line = profile.line();
+    return hasNamesake && !line.isBlank()
+        ? new PersonName(
+            profile.name().shown() + " (" + line + ")", profile.name().sorted() + " (" + line + ")")
+        : profile.name();
+  }
+
+  /// Whether the candidate is called as this one, however it is written.
+  boolean isNamesakeOf(Candidacy other) {
+    return !id.equals(other.id) && key().equals(other.key());
+  }
+
+  private String key() {
+    return Namesakes.key(profile.name());
+  }
+
+  Candidacy withNamesake(boolean has) {
+    return new Candidacy(id, contest, slug, person, profile, state, since, has);
   }
 
   /// Whether the candidate is on the membership register, so that what the rules ask of candidates

@@ -59,7 +59,7 @@ class NameCorrecting {
     if (shown.length() > LONGEST) {
       return refused("candidacy.refused.name-long", "most", LONGEST);
     }
-    if (shown.equals(candidacy.name().shown())) {
+    if (shown.equals(candidacy.profile().name().shown())) {
       return refused("candidacy.refused.name-same", "name", shown);
     }
     if (!settled.isSettled(candidacy)) {
@@ -72,7 +72,7 @@ class NameCorrecting {
     boolean another =
         candidacies.in(candidacy.contest(), clock.instant()).stream()
             .anyMatch(one ->
-                one.name().shown().equalsIgnoreCase(shown) && !one.id().equals(candidacy.id()));
+                one.profile().name().shown().equalsIgnoreCase(shown) && !one.id().equals(candidacy.id()));
     return another ? refused("candidacy.refused.name-of-another", "name", shown) : Optional.empty();
   }
 
@@ -90,7 +90,7 @@ class NameCorrecting {
     Instant now = clock.instant();
     SettledCheck.Ballots made = settled.made(candidacy.contest());
     Recording from = new Recording(by, "the returning officer", now);
-    String was = candidacy.name().shown();
+    String was = candidacy.profile().name().shown();
     presentation.rename(candidacy.id(), name, from);
     corrected.add(candidacy.id(), was, name.shown(), reason, made, from);
     audit.record(

@@ -43,7 +43,7 @@ public class NameCorrections {
             "election",
             candidacy.contest().election().slug(),
             NameCorrectionAct.WAS,
-            candidacy.name().shown(),
+            candidacy.profile().name().shown(),
             NameCorrectionAct.SHOWN,
             name.shown(),
             NameCorrectionAct.SORTED,

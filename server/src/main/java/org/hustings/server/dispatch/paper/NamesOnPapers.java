@@ -1,5 +1,6 @@
 package org.hustings.server.dispatch.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,14 @@ import org.hustings.server.candidacy.CorrectedName;
 /// Settled papers with the names that were corrected since. Keys and order stay as they were settled,
 /// also where the order was alphabetical: what was marked on a paper means the same as before.
 ///
-/// @param names the right ones, of those whose name was corrected
-record NamesOnPapers(SettledPapers settled, Map<CandidacyId, String> names) {
+/// @param names the corrections of each whose name was corrected, the oldest first
+record NamesOnPapers(SettledPapers settled, Map<CandidacyId, List<CorrectedName>> names) {
   static NamesOnPapers of(SettledPapers settled, List<CorrectedName> corrections) {
-    Map<CandidacyId, String> names = new HashMap<>();
+    Map<CandidacyId, List<CorrectedName>> names = new HashMap<>();
     for (CorrectedName one : corrections) {
       // what was settled after a correction has the right name already
       if (!one.at().isBefore(settled.settledAt())) {
-        names.put(one.candidacy(), one.name());
+        names.computeIfAbsent(one.candidacy(), _ -> new ArrayList<>()).add(one);
       }
     }
     return new NamesOnPapers(settled, names);
@@ -57,9 +58,17 @@ record NamesOnPapers(SettledPapers settled, Map<CandidacyId, String> names) {
   }
 
   private PaperCandidate corrected(PaperCandidate one) {
-    String name = one.candidacy() == null ? null : names.get(one.candidacy());
-    return name == null
-        ? one
-        : new PaperCandidate(one.key(), one.candidacy(), name, one.statement(), one.nominatedBy());
+    List<CorrectedName> corrections =
+        one.candidacy() == null ? List.of() : names.getOrDefault(one.candidacy(), List.of());
+    String name = one.name();
+    for (CorrectedName correction : corrections) {
+      // behind the name of one with a namesake stands a line, which stays
+      name =
+          name.startsWith(correction.was())
+              ? correction.name() + name.substring(correction.was().length())
+              : correction.name();
+    }
+    return new PaperCandidate(
+        one.key(), one.candidacy(), name, one.statement(), one.nominatedBy());
   }
 }

@@ -11,6 +11,7 @@ import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Window;
+import org.hustings.server.candidacy.Namesakes;
 import org.hustings.server.nomination.ValidlyNominated;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
     for (ValidlyNominated nominated : contests) {
       if (!nominated.isUnopposed()) {
         ContestDefinition contest = nominated.contest();
+        for (String name :
+            Namesakes.untold(
+                nominated.candidates().stream()
+                    .map(ValidlyNominated.Candidate::candidacy)
+                    .toList())) {
+          reasons.add(
+              contest.name()
+                  + ": two candidates are called “"
+                  + name
+                  + "”. Each needs a line that says who they are, on the candidate's page under"
+                  + " “About you”; it then stands behind the name everywhere.");
+        }
         if (contest.counting() == null) {
           reasons.add(
               contest.name()
