@@ -75,7 +75,7 @@ class RollScreen {
   }
 
   @PostMapping("/preview")
-  @Done("done-staff.roll.previewed")
+  @Done("done-staff.roll.preview")
   @AllowedTo(Officials.class)
   String preview(
       ElectionDefinition election,
@@ -93,7 +93,7 @@ class RollScreen {
   }
 
   @PostMapping("/freeze")
-  @Done("done-staff.roll.frozen")
+  @Done("done-staff.roll.freeze")
   @AllowedTo(Officials.class)
   String freeze(
       ElectionDefinition election,
