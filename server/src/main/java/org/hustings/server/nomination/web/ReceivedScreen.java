@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
@@ -85,7 +86,10 @@ class ReceivedScreen {
     Set<CandidacyId> chosen =
         candidate == null
             ? Set.of()
-            : candidate.stream().map(CandidacyId::new).collect(Collectors.toSet());
+            : candidate.stream()
+                .filter(Objects::nonNull)
+                .map(CandidacyId::new)
+                .collect(Collectors.toSet());
     Map<String, String> faults = new LinkedHashMap<>();
     ContestId contest = defined.contest().id();
     @Nullable Unit body =
