@@ -67,7 +67,12 @@ public final class CsvRow {
       return null;
     }
     LocalDate day = Days.parse(text);
-    if (day == null) {
+    if (day == null && Days.hasShortYear(text)) {
+      fault(
+          column,
+          "\"" + text + "\" has a year of two figures, which may be of either century.",
+          "Write the whole year, as in 24/08/2020.");
+    } else if (day == null) {
       fault(
           column,
           "\"" + text + "\" is not a day of the calendar.",

@@ -22,6 +22,8 @@ final class Days {
           way("d MMMM uuuu"),
           way("d-MMM-uuuu"));
 
+  private static final Pattern OF_SHORT_YEAR =
+      Pattern.compile("\\d{1,2}([/.-]\\d{1,2}[/.-]|[ -][A-Za-z]{3,9}[ -])\\d{2}");
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(:00(\\.0+)?)?Z?$");
 
   private Days() {}
@@ -44,6 +46,11 @@ final class Days {
       }
     }
     return null;
+  }
+
+  /// Whether it is a day but for the century, which nobody can know: 5/3/19 is no guess of ours.
+  static boolean hasShortYear(String text) {
+    return OF_SHORT_YEAR.matcher(text).matches();
   }
 
   /// By far the most common; done by hand because a million members have three of them.
