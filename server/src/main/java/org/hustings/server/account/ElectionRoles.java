@@ -26,14 +26,21 @@ public class ElectionRoles implements GrantSource, InterestSource {
   private final JdbcClient database;
   private final Appointees appointees;
   private final People people;
+  private final ElectionRoleLetters letters;
   private final AuditLog log;
   private final Clock clock;
 
   ElectionRoles(
-      JdbcClient database, Appointees appointees, People people, AuditLog log, Clock clock) {
+      JdbcClient database,
+      Appointees appointees,
+      People people,
+      ElectionRoleLetters letters,
+      AuditLog log,
+      Clock clock) {
     this.database = database;
     this.appointees = appointees;
     this.people = people;
+    this.letters = letters;
     this.log = log;
     this.clock = clock;
   }
@@ -137,6 +144,7 @@ public class ElectionRoles implements GrantSource, InterestSource {
         "election:" + election,
         null,
         Map.of("role", role, "person", person.toString(), "candidate", candidate));
+    letters.send(role, election, candidate, name.strip(), address.strip());
     return person;
   }
 
