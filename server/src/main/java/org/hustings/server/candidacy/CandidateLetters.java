@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// Writes to a candidate about what became of their candidacy, at every address that is known of them;
 /// nothing to somebody on no register.
 @Component
-class CandidateLetters {
+public class CandidateLetters {
   private final People people;
   private final Members members;
   private final PublicContests contests;
@@ -140,7 +140,8 @@ class CandidateLetters {
   }
 
   /// Writes in the candidate's language; with what it is about, in one transaction.
-  void write(Candidacy candidacy, ElectionDefinition election, Message subject, Message text) {
+  public void write(
+      Candidacy candidacy, ElectionDefinition election, Message subject, Message text) {
     @Nullable PersonId person = candidacy.person();
     if (person == null) {
       return;

@@ -22,13 +22,19 @@ class SettleAct implements ApprovedAct {
 
   private final BallotPapers papers;
   private final PaperPreview preview;
+  private final SettledLetters letters;
   private final Elections elections;
   private final Catalogue catalogue;
 
   SettleAct(
-      BallotPapers papers, PaperPreview preview, Elections elections, Catalogue catalogue) {
+      BallotPapers papers,
+      PaperPreview preview,
+      SettledLetters letters,
+      Elections elections,
+      Catalogue catalogue) {
     this.papers = papers;
     this.preview = preview;
+    this.letters = letters;
     this.elections = elections;
     this.catalogue = catalogue;
   }
@@ -52,9 +58,7 @@ class SettleAct implements ApprovedAct {
   /// Once it has ended the list may be another: the papers tell then.
   @Override
   public List<String> points(Approval approval) {
-    return approval.ending() == null
-        ? preview.sentences(election(approval), english())
-        : List.of();
+    return approval.ending() == null ? preview.sentences(election(approval), english()) : List.of();
   }
 
   @Override
@@ -72,6 +76,7 @@ class SettleAct implements ApprovedAct {
     if (settling instanceof Settling.Refused refused) {
       throw new ApprovalRefusedException(String.join(" ", refused.reasons()));
     }
+    letters.send(election(approval));
   }
 
   private static @Nullable CandidateOrder order(Approval approval) {

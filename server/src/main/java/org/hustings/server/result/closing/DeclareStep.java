@@ -30,6 +30,7 @@ public class DeclareStep {
   private final FindingWords found;
   private final AuditLog audit;
   private final Stops stops;
+  private final ResultLetters letters;
   private final Clock clock;
 
   DeclareStep(
@@ -41,6 +42,7 @@ public class DeclareStep {
       FindingWords found,
       AuditLog audit,
       Stops stops,
+      ResultLetters letters,
       Clock clock) {
     this.closings = closings;
     this.counted = counted;
@@ -50,6 +52,7 @@ public class DeclareStep {
     this.found = found;
     this.audit = audit;
     this.stops = stops;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -75,6 +78,7 @@ public class DeclareStep {
     accounts.requireAsFixed(election);
     declarations.keep(election, declaration);
     bundles.keep(declaration);
+    letters.send(election, declaration);
     closings.log(election, Message.of("result.step.declared"));
     closings.move(election, State.DECLARED);
     audit.record(

@@ -11,10 +11,16 @@ import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.Recording;
+import org.hustings.server.candidacy.Standing;
 import org.hustings.server.result.CountingHouse;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Saltmarsh;
+import org.hustings.server.roll.SaltmarshMembers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +33,7 @@ class AnnulledTest extends ServerTest {
   private static final String REASON = "People voted who are no members.";
 
   @Autowired private CountingHouse house;
+  @Autowired private Standing standing;
   private List<TrusteeShare> shares = List.of();
   private Visitor officer = visitor();
   private Visitor second = visitor();
@@ -97,9 +104,21 @@ class AnnulledTest extends ServerTest {
 
   @Test
   void a_result_is_declared_or_the_election_called_off_and_a_declared_one_is_annulled() {
+    standing.putForward(
+        Saltmarsh.COUNCIL,
+        Profile.of(PersonName.of("Lee Fen")),
+        new PersonId("member", "5"),
+        new Recording(Saltmarsh.RETURNING_OFFICER, "a test", clock.instant()));
     open();
     await(() -> state().equals("COUNTED"));
     assertThat(declare().statusCode()).isEqualTo(302);
+    String candidate = SaltmarshMembers.email(5);
+    await(() ->
+        mail.letters().stream()
+            .anyMatch(letter ->
+                letter.to().equals(candidate)
+                    && letter.subject().contains("The result is declared: Council")
+                    && letter.text().contains("Elected: ")));
     assertThat(propose("CALLED_OFF").body())
         .contains("The result is declared: it can only be annulled.");
 
