@@ -216,6 +216,7 @@ class ReceivedScreen {
     page.addObject("chosen", chosen);
     page.addObject("sent", sent);
     page.addObject("needsTwo", nominations.needTwo(defined.contest().id()));
+    page.addObject("settled", nominations.isSettled(defined.contest().id()));
     page.addObject("faults", faults);
     if (!faults.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
