@@ -14,6 +14,7 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.MarkedRegister;
+import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.VotesByDay;
 import org.hustings.server.dispatch.Packs;
@@ -68,8 +69,9 @@ class TurnoutScreen {
     Instant now = clock.instant();
     LocalDate today = now.atZone(election.zone()).toLocalDate();
     Map<Channel, Long> received = new EnumMap<>(Channel.class);
-    received.put(Channel.ONLINE, (long) parting.numbers(election.id()).online());
-    received.put(Channel.POST, (long) parting.numbers(election.id()).post());
+    Numbers numbers = parting.numbers(election.id());
+    received.put(Channel.ONLINE, (long) numbers.online());
+    received.put(Channel.POST, (long) numbers.post());
     model.addAttribute(
         "view",
         new TurnoutView(

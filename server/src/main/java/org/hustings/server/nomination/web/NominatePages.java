@@ -2,7 +2,6 @@ package org.hustings.server.nomination.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,13 +119,7 @@ class NominatePages {
       SignedIn person,
       @Nullable Set<Long> sent,
       String done) {
-    Set<CandidacyId> chosen =
-        sent == null
-            ? Set.of()
-            : sent.stream()
-                .filter(Objects::nonNull)
-                .map(CandidacyId::new)
-                .collect(Collectors.toSet());
+    Set<CandidacyId> chosen = Ticked.candidates(sent);
     return switch (recorder.record(new Submission(defined.contest().id(), by, chosen), person)) {
       case Outcome.Recorded _ -> new ModelAndView("redirect:" + done);
       case Outcome.Refused(var refusals) -> page(by, defined, chosen, refusals);

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.definition.CandidacyId;
@@ -83,13 +82,7 @@ class ReceivedScreen {
       SignedIn official,
       @RequestParam Map<String, String> sent,
       @RequestParam(required = false) @Nullable Set<Long> candidate) {
-    Set<CandidacyId> chosen =
-        candidate == null
-            ? Set.of()
-            : candidate.stream()
-                .filter(Objects::nonNull)
-                .map(CandidacyId::new)
-                .collect(Collectors.toSet());
+    Set<CandidacyId> chosen = Ticked.candidates(candidate);
     Map<String, String> faults = new LinkedHashMap<>();
     ContestId contest = defined.contest().id();
     @Nullable Unit body =
