@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.PersonId;
@@ -62,7 +63,28 @@ public class Candidacies {
 
   private Candidacy marked(Candidacy candidacy, Instant at) {
     return candidacy.withNamesake(
-        all(candidacy.contest(), at).stream().anyMatch(candidacy::isNamesakeOf));
+        othersIn(candidacy, at).anyMatch(candidacy.profile().name()::isAlike));
+  }
+
+  /// Only their names: this is asked for each candidate that is found by itself.
+  private Stream<PersonName> othersIn(Candidacy candidacy, Instant at) {
+    return database
+        .sql(
+            """
+            SELECT p.shown, p.sorted
+            FROM candidacy.candidacy c
+            JOIN candidacy.profile p ON p.candidacy = c.id
+              AND p.recorded_at <= :at AND (p.superseded_at IS NULL OR p.superseded_at > :at)
+            WHERE c.recorded_at <= :at AND c.election = :election AND c.contest = :contest
+              AND c.id <> :id
+            """)
+        .param("at", at)
+        .param("election", candidacy.contest().election().slug())
+        .param("contest", candidacy.contest().slug())
+        .param("id", candidacy.id().number())
+        .query((row, number) -> new PersonName(row.getString("shown"), row.getString("sorted")))
+        .list()
+        .stream();
   }
 
   /// The candidacy at this address.
@@ -95,7 +117,10 @@ public class Candidacies {
         .param("at", at)
         .param("person", person.toString())
         .query((row, number) -> candidacy(row))
-        .list();
+        .list()
+        .stream()
+        .map(one -> marked(one, at))
+        .toList();
   }
 
   /// The states of a candidacy that hold at an instant.

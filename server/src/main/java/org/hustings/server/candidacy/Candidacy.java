@@ -39,11 +39,7 @@ public record Candidacy(
 
   /// Whether the candidate is called as this one, however it is written.
   boolean isNamesakeOf(Candidacy other) {
-    return !id.equals(other.id) && key().equals(other.key());
-  }
-
-  private String key() {
-    return Namesakes.key(profile.name());
+    return !id.equals(other.id) && profile.name().isAlike(other.profile.name());
   }
 
   Candidacy withNamesake(boolean has) {

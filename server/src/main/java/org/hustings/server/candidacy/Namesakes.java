@@ -1,37 +1,22 @@
 package org.hustings.server.candidacy;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 
 /// Candidates of one contest who are called the same. Each needs a line that says who they are, and
 /// with it they are told apart wherever the name stands.
 public final class Namesakes {
-  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’.]");
-
   private Namesakes() {}
-
-  /// The same for names that a reader takes for the same.
-  static String key(PersonName name) {
-    return DROPPED
-        .matcher(Normalizer.normalize(name.shown(), Normalizer.Form.NFKD))
-        .replaceAll("")
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
-  }
 
   /// The candidates of a whole contest, each of whom knows whether they have a namesake.
   static List<Candidacy> marked(List<Candidacy> contest) {
     Map<String, Integer> numbers = new HashMap<>();
-    contest.forEach(one -> numbers.merge(key(one.profile().name()), 1, Integer::sum));
+    contest.forEach(one -> numbers.merge(one.profile().name().folded(), 1, Integer::sum));
     return contest.stream()
-        .map(one -> one.withNamesake(numbers.getOrDefault(key(one.profile().name()), 0) > 1))
+        .map(one -> one.withNamesake(numbers.getOrDefault(one.profile().name().folded(), 0) > 1))
         .toList();
   }
 

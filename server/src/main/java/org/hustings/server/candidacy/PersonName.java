@@ -26,6 +26,10 @@ public record PersonName(String shown, String sorted) {
 
   private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’]");
 
+  private static final Pattern UNHEARD = Pattern.compile("[\\p{M}'’.]");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /// The order of lists of people: by surname, then by the other names, without regard to case,
   /// accents and apostrophes.
   public static final Comparator<PersonName> IN_ORDER =
@@ -62,6 +66,24 @@ public record PersonName(String shown, String sorted) {
     String plain = unaccented(shown).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     String slug = plain.replaceAll("^-|-$", "");
     return slug.isEmpty() ? "candidate" : slug;
+  }
+
+  /// Whether a reader takes the other name for the same.
+  boolean isAlike(PersonName other) {
+    return folded().equals(other.folded());
+  }
+
+  /// The same for names that a reader takes for the same.
+  String folded() {
+    // every candidate of a contest is asked for it at each nomination
+    String letters =
+        shown.chars().allMatch(letter -> letter < 128)
+            ? shown
+            : Normalizer.normalize(shown, Normalizer.Form.NFKD);
+    return SPACES
+        .matcher(UNHEARD.matcher(letters).replaceAll("").strip())
+        .replaceAll(" ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String unaccented(String name) {
