@@ -147,8 +147,7 @@ public class CandidateLetters {
       return;
     }
     String replies = election.enquiries() == null ? "" : election.enquiries();
-    List<Words> words =
-        languages.to(members.of(person).map(Member::preferredLanguage).orElse(null));
+    List<Words> words = languagesOf(person);
     for (String address : people.addressesOf(person)) {
       mailer.send(
           new Mailer.Letter(
@@ -157,5 +156,10 @@ public class CandidateLetters {
               LetterLanguages.subject(words, one -> one.say(subject)),
               LetterLanguages.text(words, one -> one.say(text))));
     }
+  }
+
+  /// In which languages a candidate is written to.
+  List<Words> languagesOf(PersonId person) {
+    return languages.to(members.of(person).map(Member::preferredLanguage).orElse(null));
   }
 }
