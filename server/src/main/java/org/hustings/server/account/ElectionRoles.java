@@ -174,7 +174,7 @@ public class ElectionRoles implements GrantSource, InterestSource {
     return new Held(
         row.getLong("id"),
         person,
-        people.find(person).map(Registered::name).orElse(person.toString()),
+        people.nameOf(person),
         Columns.constant(row, "role", Role.class),
         row.getString("candidate"),
         Columns.instant(row, "given_at"));

@@ -193,7 +193,7 @@ public class Grants implements GrantSource {
     return new Held(
         row.getLong("id"),
         person,
-        people.find(person).map(Registered::name).orElse(person.toString()),
+        people.nameOf(person),
         Columns.constant(row, "role", Role.class),
         Columns.instant(row, "given_at"));
   }

@@ -60,6 +60,11 @@ public class People {
     return register(id).flatMap(register -> register.find(id.reference())).map(this::where);
   }
 
+  /// What whoever has this id is called, or the id where nobody has it any more.
+  public String nameOf(PersonId id) {
+    return find(id).map(Registered::name).orElse(id.toString());
+  }
+
   /// Who signs in by this id: mostly the person of that id. An invitation becomes a person then.
   public Optional<Registered> arrive(PersonId id) {
     return register(id).flatMap(register -> register.arrive(id.reference())).map(this::where);

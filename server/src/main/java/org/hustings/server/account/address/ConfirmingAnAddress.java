@@ -3,7 +3,6 @@ package org.hustings.server.account.address;
 import java.time.ZoneId;
 import org.hustings.server.account.Mailbox;
 import org.hustings.server.account.People;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
@@ -56,7 +55,7 @@ class ConfirmingAnAddress implements ApprovedAct {
     return words.say(
         "account-staff.readdress.words",
         "name",
-        people.find(change.person()).map(Registered::name).orElse(change.person().toString()),
+        people.nameOf(change.person()),
         "before",
         Mailbox.masked(change.before()),
         "after",

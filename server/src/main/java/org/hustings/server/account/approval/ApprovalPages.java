@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
-import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
@@ -116,12 +114,8 @@ class ApprovalPages {
         approvals.about(approval),
         approvals.words(approval),
         approvals.points(approval),
-        name(approval.proposedBy()),
-        ending == null ? "" : name(ending.by()),
+        people.nameOf(approval.proposedBy()),
+        ending == null ? "" : people.nameOf(ending.by()),
         approval.proposedBy().equals(reader.id()));
-  }
-
-  private String name(PersonId person) {
-    return people.find(person).map(Registered::name).orElse(person.toString());
   }
 }

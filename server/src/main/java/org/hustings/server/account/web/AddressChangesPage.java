@@ -9,7 +9,6 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Readers;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.address.AddressChange;
@@ -109,7 +108,7 @@ public class AddressChangesPage {
     String after = change.after();
     return new Line(
         change.person().toString(),
-        people.find(change.person()).map(Registered::name).orElse(change.person().toString()),
+        people.nameOf(change.person()),
         Mailbox.masked(change.before()),
         after == null ? "–" : Mailbox.masked(after),
         words.moment(change.asked(), zone),

@@ -50,7 +50,7 @@ class ReportScreen {
       sent.put("statement", one.statement());
       sent.put("scrutineer", one.scrutineer());
     });
-    fill(model, election, person, sent, Map.of());
+    fill(model, election, person, sent, Map.of(), report);
     return "result/staff/report";
   }
 
@@ -73,7 +73,7 @@ class ReportScreen {
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    fill(model, election, person, sent, faults);
+    fill(model, election, person, sent, faults, reports.find(election.id()));
     return "result/staff/report";
   }
 
@@ -94,13 +94,14 @@ class ReportScreen {
       ElectionDefinition election,
       SignedIn person,
       Map<String, String> sent,
-      Map<String, String> faults) {
+      Map<String, String> faults,
+      Optional<Report> report) {
     model.addAttribute("election", election);
     model.addAttribute("sent", sent);
     model.addAttribute("faults", faults);
     model.addAttribute("own", roles.holds(person, Role.SCRUTINEER));
     model.addAttribute("person", person);
-    model.addAttribute("ownStands", reports.find(election.id()).filter(Report::own).isPresent());
+    model.addAttribute("ownStands", report.filter(Report::own).isPresent());
   }
 
   private Map<String, String> faults(Map<String, String> sent, boolean own) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
-import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalId;
@@ -150,20 +148,19 @@ class ElectorScreen {
         "history",
         changes.history(election.id(), elector).stream()
             .map(change ->
-                new HistoryLine(change, name(change.proposedBy()), name(change.confirmedBy())))
+                new HistoryLine(
+                    change,
+                    people.nameOf(change.proposedBy()),
+                    people.nameOf(change.confirmedBy())))
             .toList());
     model.addAttribute(
         "addresses",
         addresses.history(election.id(), elector).stream()
-            .map(change -> new AddressLine(change, name(change.by())))
+            .map(change -> new AddressLine(change, people.nameOf(change.by())))
             .toList());
     model.addAttribute("changed", addresses.changed(entry.elector()).orElse(null));
     model.addAttribute("official", roles.isOfficial(person));
     model.addAttribute("faults", faults);
     return "roll/elector";
-  }
-
-  private String name(PersonId person) {
-    return people.find(person).map(Registered::name).orElse(person.toString());
   }
 }
