@@ -3,6 +3,8 @@ package org.hustings.server.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
@@ -12,6 +14,8 @@ import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.nomination.Fenland;
+import org.hustings.server.nomination.meeting.Meeting;
+import org.hustings.server.nomination.meeting.Meetings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,7 @@ class PublishedByMistakeTest extends ServerTest {
   @Autowired private Fenland fenland;
   @Autowired private Drafts drafts;
   @Autowired private Elections elections;
+  @Autowired private Meetings meetings;
   private Visitor officer = visitor();
   private Visitor second = visitor();
 
@@ -82,5 +87,29 @@ class PublishedByMistakeTest extends ServerTest {
     String place = SecondPerson.proposal(proposed);
     assertThat(SecondPerson.confirm(second, place).body()).contains("Something has happened in it");
     assertThat(get(PUBLIC).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void once_a_body_has_called_its_members_to_a_meeting_it_cannot_be_taken_back() {
+    meetings.announce(
+        new Meeting(
+            FENLAND,
+            fenland.branch("Sluice", "East").id(),
+            LocalDateTime.parse("2020-08-20T19:00"),
+            "The Maltings",
+            null,
+            "",
+            null,
+            null,
+            null,
+            "",
+            ""),
+        ZoneId.of("Europe/London"),
+        COLLEAGUE,
+        "a test");
+
+    assertThat(officer.get(DESK).body())
+        .contains("1 nomination meeting announced")
+        .doesNotContain("Propose to take it back");
   }
 }
