@@ -55,6 +55,11 @@ class ChangeRows {
     return list("true ORDER BY id DESC LIMIT :most", election, Map.of("most", most));
   }
 
+  /// All that happened to the whole roll, the first first.
+  List<RollChange> all(ElectionId election) {
+    return list("true ORDER BY id", election, Map.of());
+  }
+
   /// How many were added since the freeze, or how many were removed.
   long count(ElectionId election, boolean added) {
     return database

@@ -1,23 +1,17 @@
 package org.hustings.server.roll.change;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
-import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
-import org.hustings.server.audit.AuditLog;
 import org.hustings.server.election.Elections;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Takes an elector off a frozen roll.
@@ -29,26 +23,13 @@ class Removal implements ApprovedAct {
 
   private final Elections elections;
   private final ElectorRows electors;
-  private final ChangeRows changes;
-  private final ApplicationEventPublisher events;
-  private final AuditLog log;
-  private final Clock clock;
+  private final Changing changing;
   private final Words english;
 
-  Removal(
-      Elections elections,
-      ElectorRows electors,
-      ChangeRows changes,
-      ApplicationEventPublisher events,
-      AuditLog log,
-      Clock clock,
-      Catalogue catalogue) {
+  Removal(Elections elections, ElectorRows electors, Changing changing, Catalogue catalogue) {
     this.elections = elections;
     this.electors = electors;
-    this.changes = changes;
-    this.events = events;
-    this.log = log;
-    this.clock = clock;
+    this.changing = changing;
     this.english = catalogue.in(Language.ENGLISH);
   }
 
@@ -94,21 +75,7 @@ class Removal implements ApprovedAct {
 
   @Override
   public void carryOut(Approval approval, SignedIn second) {
-    ElectionId election = new ElectionId(approval.detail(ELECTION));
-    ElectorNumber number = number(approval);
-    Instant now = clock.instant();
-    if (!electors.remove(election, number, now)) {
-      throw new ApprovalRefusedException(
-          english.say("roll-staff.act.not-on-it", "number", number.toString()));
-    }
-    changes.write(election, number, false, now, approval, second);
-    log.record(
-        second.actor(),
-        "roll.elector-removed",
-        "elector:" + election + "/" + number,
-        null,
-        Map.of("reason", approval.reason(), "proposedBy", approval.proposedBy().toString()));
-    events.publishEvent(new ElectorRemoved(election, number, approval.reason()));
+    changing.remove(new ElectionId(approval.detail(ELECTION)), number(approval), approval, second);
   }
 
   private static ElectorNumber number(Approval approval) {

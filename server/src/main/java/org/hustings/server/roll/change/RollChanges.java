@@ -11,6 +11,7 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.Entitlements;
@@ -97,6 +98,47 @@ public class RollChanges {
         by);
   }
 
+  /// Proposes to give an elector other contests to vote in: they get another entry, and another
+  /// ballot.
+  ///
+  /// @throws RefusedException if they are not on the roll, after the close of the ballot, without a
+  ///   contest, or if these are their contests already
+  /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
+  ///   it is proposed already
+  public ApprovalId proposeMove(
+      ElectionDefinition election,
+      ElectorNumber elector,
+      Entitlements entitlements,
+      String reason,
+      SignedIn by) {
+    Elector found =
+        electors
+            .find(election.id(), elector)
+            .orElseThrow(() ->
+                new RefusedException("roll-staff.refused.not-on-it", "number", elector.toString()));
+    if (election.timetable().ballot().isAfter(clock.instant())) {
+      throw new RefusedException("roll-staff.refused.closed-nobody-added");
+    }
+    if (entitlements.isEmpty()) {
+      throw new RefusedException("roll-staff.refused.no-contest");
+    }
+    if (entitlements.equals(found.entitlements())) {
+      throw new RefusedException("roll-staff.refused.same-contests");
+    }
+    return approvals.propose(
+        Move.KIND,
+        "elector:" + election.id() + "/" + elector,
+        Map.of(
+            Removal.ELECTION,
+            election.id().slug(),
+            Removal.ELECTOR,
+            elector.toString(),
+            Addition.ENTITLEMENTS,
+            entitlements.text()),
+        reason,
+        by);
+  }
+
   /// An entry of the roll, removed or not.
   public Optional<RollEntry> entry(ElectionId election, ElectorNumber elector) {
     return electors.entry(election, elector);
@@ -121,6 +163,14 @@ public class RollChanges {
   /// What happened to the roll since the freeze, the latest first, at most so many.
   public List<RollChange> latest(ElectionId election, int most) {
     return changes.latest(election, most);
+  }
+
+  /// What the public reads of all of it, the first first; nothing before the freeze.
+  public List<PublishedChange> published(ElectionId election) {
+    return frozen
+        .find(election)
+        .map(roll -> PublishedChange.chain(roll.hash(), changes.all(election)))
+        .orElse(List.of());
   }
 
   public long added(ElectionId election) {

@@ -57,6 +57,12 @@ public class VotingRight {
         .orElseGet(() -> beforeFreeze(election, member));
   }
 
+  /// What the conditions say of a member as the register has them today, whatever the roll says: by
+  /// this somebody is put on a frozen roll.
+  public VoteAnswer byRegister(ElectionDefinition election, MemberNumber member) {
+    return beforeFreeze(election, member);
+  }
+
   private VoteAnswer beforeFreeze(ElectionDefinition election, MemberNumber member) {
     Instant now = clock.instant();
     Optional<RegisterEntry> entry = register.find(member, now);

@@ -3,7 +3,6 @@ package org.hustings.server.roll.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Roles;
@@ -16,15 +15,12 @@ import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
-import org.hustings.server.roll.Entitlement;
-import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.change.RollChanges;
-import org.hustings.server.roll.right.VoteAnswer;
+import org.hustings.server.roll.right.ChosenContests;
 import org.hustings.server.roll.right.VotingRight;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdditionScreen {
   private final Roles roles;
   private final VotingRight right;
+  private final ChosenContests chosen;
   private final RollChanges changes;
   private final Members members;
   private final Roll roll;
@@ -48,6 +45,7 @@ class AdditionScreen {
   AdditionScreen(
       Roles roles,
       VotingRight right,
+      ChosenContests chosen,
       RollChanges changes,
       Members members,
       Roll roll,
@@ -55,6 +53,7 @@ class AdditionScreen {
       Catalogue catalogue) {
     this.roles = roles;
     this.right = right;
+    this.chosen = chosen;
     this.changes = changes;
     this.members = members;
     this.roll = roll;
@@ -87,7 +86,7 @@ class AdditionScreen {
                   new RefusedException("roll-staff.refused.no-number", "entered", number.strip()));
       ApprovalId proposal =
           changes.proposeAddition(
-              election, member, entitlements(election, member, contests), reason, official);
+              election, member, chosen.of(election, member, contests), reason, official);
       return "redirect:/staff/approvals/" + proposal;
     } catch (RefusedException e) {
       response.setStatus(422);
@@ -99,25 +98,6 @@ class AdditionScreen {
     }
   }
 
-  /// What was ticked, each contest with the college that the rules give the member in it.
-  private Entitlements entitlements(
-      ElectionDefinition election, MemberNumber member, Set<String> ticked) {
-    return new Entitlements(
-        right.of(election, member).contests().stream()
-            .filter(one -> ticked.contains(one.contest().id().slug()))
-            .map(one -> new Entitlement(one.contest().id(), college(one)))
-            .toList());
-  }
-
-  private static @Nullable String college(VoteAnswer.OfContest answer) {
-    Counting counting = answer.contest().counting();
-    if (counting != null && !counting.colleges().isEmpty() && answer.college() == null) {
-      throw new RefusedException(
-          "roll-staff.refused.in-no-college", "contest", answer.contest().name());
-    }
-    return answer.college();
-  }
-
   private String show(
       ElectionDefinition election, String number, SignedIn person, String error, Model model) {
     model.addAttribute("view", new RollView(election, units));
@@ -125,6 +105,8 @@ class AdditionScreen {
     Optional<Member> found = MemberNumber.parse(number).flatMap(members::find);
     model.addAttribute("member", found.orElse(null));
     model.addAttribute("answer", found.map(one -> right.of(election, one.number())).orElse(null));
+    model.addAttribute(
+        "today", found.map(one -> right.byRegister(election, one.number())).orElse(null));
     model.addAttribute(
         "elector", found.flatMap(one -> roll.ofMember(election.id(), one.number())).orElse(null));
     model.addAttribute("official", roles.isOfficial(person));

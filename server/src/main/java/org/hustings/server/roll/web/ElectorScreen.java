@@ -3,6 +3,7 @@ package org.hustings.server.roll.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
@@ -15,9 +16,11 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.RollEntry;
 import org.hustings.server.roll.change.Addresses;
 import org.hustings.server.roll.change.RollChanges;
+import org.hustings.server.roll.right.ChosenContests;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Message;
@@ -39,6 +42,7 @@ class ElectorScreen {
 
   private final Roles roles;
   private final RollChanges changes;
+  private final ChosenContests chosen;
   private final Addresses addresses;
   private final People people;
   private final Units units;
@@ -47,12 +51,14 @@ class ElectorScreen {
   ElectorScreen(
       Roles roles,
       RollChanges changes,
+      ChosenContests chosen,
       Addresses addresses,
       People people,
       Units units,
       Catalogue catalogue) {
     this.roles = roles;
     this.changes = changes;
+    this.chosen = chosen;
     this.addresses = addresses;
     this.people = people;
     this.units = units;
@@ -98,6 +104,37 @@ class ElectorScreen {
     } catch (ApprovalRefusedException e) {
       response.setStatus(422);
       Map<String, String> fault = Map.of("reason", String.valueOf(e.getMessage()));
+      return show(election, number, official, fault, model);
+    }
+  }
+
+  /// Proposes to give the elector other contests to vote in.
+  @PostMapping("/{number:[0-9]{1,9}}/move")
+  String move(
+      ElectionDefinition election,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") Set<String> contests,
+      @RequestParam(name = "move-reason", defaultValue = "") String reason,
+      SignedIn official,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      ElectorNumber elector = new ElectorNumber(number);
+      Entitlements wanted =
+          changes
+              .entry(election.id(), elector)
+              .map(entry -> chosen.of(election, entry.elector().member(), contests))
+              .orElse(Entitlements.of());
+      return "redirect:/staff/approvals/"
+          + changes.proposeMove(election, elector, wanted, reason, official);
+    } catch (RefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault =
+          Map.of("move-reason", catalogue.in(Language.ENGLISH).say(e.reason()));
+      return show(election, number, official, fault, model);
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      Map<String, String> fault = Map.of("move-reason", String.valueOf(e.getMessage()));
       return show(election, number, official, fault, model);
     }
   }

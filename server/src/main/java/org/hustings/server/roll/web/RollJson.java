@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.PublicNumbers;
 import org.hustings.server.roll.Totals;
+import org.hustings.server.roll.change.PublishedChange;
 
 /// A roll's public numbers as JSON. Its form is documented at `/openapi.json` and changes only by
 /// additions.
@@ -24,11 +25,16 @@ record RollJson(
     List<Electors> contests,
     List<Electors> kinds,
     List<Electors> regions,
-    List<Electors> sections) {
+    List<Electors> sections,
+    List<Change> changes) {
   /// How many electors one contest, kind of unit, region or section had at the freeze.
   record Electors(String id, String name, long electors) {}
 
-  static RollJson of(RollView view, FrozenRoll roll, long added, long removed) {
+  /// One change since the freeze, chained to the one before it.
+  record Change(int number, String at, String change, String sha256) {}
+
+  static RollJson of(
+      RollView view, FrozenRoll roll, long added, long removed, List<PublishedChange> changes) {
     Totals totals = roll.totals();
     return new RollJson(
         roll.election().slug(),
@@ -44,7 +50,10 @@ record RollJson(
         numbers(view, Grouping.CONTEST, totals.byContest()),
         numbers(view, Grouping.KIND, PublicNumbers.of(totals.byKind()).shown()),
         numbers(view, Grouping.REGION, PublicNumbers.of(totals.byRegion()).shown()),
-        numbers(view, Grouping.SECTION, PublicNumbers.of(totals.bySection()).shown()));
+        numbers(view, Grouping.SECTION, PublicNumbers.of(totals.bySection()).shown()),
+        changes.stream()
+            .map(one -> new Change(one.number(), one.at().toString(), one.what(), one.hash()))
+            .toList());
   }
 
   private static List<Electors> numbers(RollView view, Grouping by, Map<String, Long> counts) {

@@ -35,6 +35,7 @@ class RollPages {
     model.addAttribute("roll", roll.frozen(election.id()).orElse(null));
     model.addAttribute("added", changes.added(election.id()));
     model.addAttribute("removed", changes.removed(election.id()));
+    model.addAttribute("changes", changes.published(election.id()));
     return "roll/roll";
   }
 
@@ -53,6 +54,7 @@ class RollPages {
                 new RollView(election, units),
                 frozen,
                 changes.added(election.id()),
-                changes.removed(election.id())));
+                changes.removed(election.id()),
+                changes.published(election.id())));
   }
 }

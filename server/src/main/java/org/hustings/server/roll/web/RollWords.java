@@ -3,6 +3,7 @@ package org.hustings.server.roll.web;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.election.rules.ConditionWords;
+import org.hustings.server.roll.change.PublishedChange;
 import org.hustings.server.roll.right.Unmet;
 import org.hustings.server.roll.right.VoteAnswer;
 import org.hustings.words.Message;
@@ -31,6 +32,11 @@ public final class RollWords {
               ConditionWords.of(condition, vocabulary);
           case Unmet.OfColleges() -> Message.of("roll.rule.in-no-college");
         });
+  }
+
+  /// What the public reads of a change since the freeze.
+  public static String change(Words words, PublishedChange change) {
+    return words.say(change.what().equals("added") ? "roll.changes.added" : "roll.changes.removed");
   }
 
   /// The heading above electors that are counted by one thing.

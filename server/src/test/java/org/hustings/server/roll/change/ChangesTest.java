@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -196,6 +200,59 @@ class ChangesTest extends ServerTest {
     assertThat(changes.search(Saltmarsh.ELECTION, "1", 10))
         .filteredOn(entry -> entry.elector().member().equals(elector.member()))
         .hasSize(2);
+  }
+
+  @Test
+  void an_elector_in_the_wrong_contests_is_moved_by_one_act_and_both_changes_are_published() {
+    Elector elector = roll.ofMember(Saltmarsh.ELECTION, new MemberNumber("6")).orElseThrow();
+    assertThat(English.refusal(() -> move(elector, elector.entitlements())))
+        .contains("votes already");
+    approvals.confirm(
+        move(
+            elector,
+            Entitlements.of(
+                new Entitlement(Saltmarsh.COUNCIL, null), new Entitlement(Saltmarsh.YOUNG, null))),
+        second);
+    Elector now = roll.ofMember(Saltmarsh.ELECTION, elector.member()).orElseThrow();
+    assertThat(now.number()).isEqualTo(new ElectorNumber(55));
+    assertThat(now.entitlements().slugs()).isEqualTo("council young-representatives");
+    assertThat(roll.size(Saltmarsh.ELECTION)).isEqualTo(54);
+    assertThat(heard.all)
+        .containsExactly(
+            new ElectorRemoved(Saltmarsh.ELECTION, elector.number(), "a young member"),
+            new ElectorAdded(Saltmarsh.ELECTION, now.number(), "a young member"));
+
+    List<PublishedChange> published = changes.published(Saltmarsh.ELECTION);
+    assertThat(published).extracting(PublishedChange::what).containsExactly("removed", "added");
+    assertThat(published.get(1).hash())
+        .isEqualTo(sha256(published.get(0).hash() + " 2 " + published.get(1).at() + " added"));
+    assertThat(published.get(0).hash())
+        .isEqualTo(sha256(frozen.hash() + " 1 " + published.get(0).at() + " removed"));
+  }
+
+  private ApprovalId move(Elector elector, Entitlements wanted) {
+    return changes.proposeMove(
+        saltmarsh.definition(), elector.number(), wanted, "a young member", first);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void what_was_proposed_while_people_vote_adds_nobody_after_the_close() {
+    ApprovalId proposal = add(IN_ARREARS);
+    clock.moveTo(Saltmarsh.CLOSES);
+    assertThatThrownBy(() -> approvals.confirm(proposal, second))
+        .isInstanceOf(ApprovalRefusedException.class)
+        .hasMessageContaining("The ballot has closed");
+    assertThat(roll.size(Saltmarsh.ELECTION)).isEqualTo(54);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,48 @@ class RollPagesTest extends ServerTest {
     second.submit(proposal, proposal + "/confirm", Map.of());
     assertThat(text(first.get(page))).contains("Number 55 on the roll");
     assertThat(text(signedIn(member(20)).get(QUESTION))).contains("Yes, you can vote");
+  }
+
+  @Test
+  void a_member_who_came_on_the_register_too_late_is_offered_the_contests_that_todays_rules_give() {
+    saltmarsh.frozen();
+    saltmarsh.takeIn(
+        RegisterName.MEMBERS,
+        "number,name,joined on,paid up to,branch\n61,Late Linnet,2015-03-01,2020-12-31,Creek\n");
+
+    assertThat(text(signedIn(Role.STAFF).get(STAFF + "/members?number=61")))
+        .contains("not on the membership register then", "What the register says today")
+        .contains("value=\"council\" checked>")
+        .contains("value=\"young-representatives\">");
+  }
+
+  @Test
+  void an_elector_is_moved_from_their_page_and_the_public_reads_that_without_a_name() {
+    saltmarsh.frozen();
+    Visitor first = signedIn(Role.STAFF);
+    Visitor second = signedIn(Role.STAFF);
+    String page = STAFF + "/electors/1";
+    Map<String, String> none = Map.of("move-reason", "in another section");
+    assertThat(first.submit(page, page + "/move", none).body())
+        .contains("Choose the contests in which the member may vote.");
+    String proposal =
+        first
+            .submit(
+                page,
+                page + "/move",
+                Map.of("contests", "young-representatives", "move-reason", "in another section"))
+            .headers()
+            .firstValue("location")
+            .orElseThrow()
+            .replaceFirst("^https?://[^/]+", "");
+    assertThat(text(second.get(proposal))).contains("other contests to vote in");
+    second.submit(proposal, proposal + "/confirm", Map.of());
+
+    assertThat(text(get(PUBLIC)))
+        .contains("Somebody was removed.", "Somebody was added.")
+        .doesNotContain("in another section");
+    assertThat(get(PUBLIC + ".json").body())
+        .contains("\"number\":2,", "\"change\":\"added\",\"sha256\":\"");
   }
 
   @Test
