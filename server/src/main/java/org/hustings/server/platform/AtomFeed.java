@@ -3,17 +3,21 @@ package org.hustings.server.platform;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.hustings.words.Language;
 import org.jspecify.annotations.Nullable;
 
-/// A feed of news (RFC 4287).
+/// A feed of news (RFC 4287), in one language.
 ///
+/// @param language in which it is written
 /// @param page the whole address of the page that the feed goes with; also the feed's id
 /// @param self the feed's own whole address
 /// @param updated when anything in it last changed; null while there is nothing
 public record AtomFeed(
+    Language language,
     String title,
     String page,
     String self,
@@ -32,6 +36,16 @@ public record AtomFeed(
   /// @param page the whole address of where to read more
   public record Entry(String title, String id, Instant updated, String page, String summary) {}
 
+  /// Where the feed of a page is found in a language: whoever reads it sends no cookie that says which.
+  public static String address(String page, Language language) {
+    return in(page + ".atom", language);
+  }
+
+  /// The address of a page in a language, English being what an address without one means.
+  public static String in(String address, Language language) {
+    return language.equals(Language.ENGLISH) ? address : address + "?lang=" + language.tag();
+  }
+
   /// The feed as XML.
   public String text() {
     try {
@@ -40,6 +54,7 @@ public record AtomFeed(
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
+      xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language.code());
       element(xml, "title", title);
       element(xml, "id", page);
       element(xml, "updated", (updated == null ? Instant.EPOCH : updated).toString());

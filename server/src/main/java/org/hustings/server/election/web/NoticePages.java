@@ -58,9 +58,10 @@ class NoticePages {
     String page = site.of(view.path() + "/notices");
     AtomFeed feed =
         new AtomFeed(
+            words.language(),
             words.say("election.notice.title", "election", view.election().title()),
-            page,
-            page + ".atom",
+            AtomFeed.in(page, words.language()),
+            AtomFeed.address(page, words.language()),
             view.election().organisation(),
             notices.getFirst().at(),
             notices.stream().map(notice -> entry(words, notice, page)).toList());

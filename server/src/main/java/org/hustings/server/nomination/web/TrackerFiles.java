@@ -8,6 +8,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,8 +61,8 @@ class TrackerFiles {
   }
 
   @GetMapping("/nominations.atom")
-  ResponseEntity<String> atom(PublicContests.Defined defined) {
-    return file(ATOM, feed.write(defined));
+  ResponseEntity<String> atom(PublicContests.Defined defined, Words words) {
+    return file(ATOM, feed.write(defined, words));
   }
 
   private static <T> ResponseEntity<T> file(MediaType type, T body) {

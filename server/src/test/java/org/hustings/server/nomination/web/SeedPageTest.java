@@ -86,6 +86,20 @@ class SeedPageTest extends ServerTest {
   }
 
   @Test
+  void the_feed_is_in_the_language_of_the_page_that_leads_to_it() {
+    assertThat(get(NOMINATIONS + "?lang=cy").body()).contains(NOMINATIONS + ".atom?lang=cy");
+    assertThat(get(NOMINATIONS + ".atom?lang=cy").body())
+        .contains(
+            "xml:lang=\"cy\"",
+            "Worthing West CLP: enwebwyd Ann Black",
+            "Ann Black: nifer yr enwebiadau bellach yw",
+            NOMINATIONS + ".atom?lang=cy\"",
+            "/units/broxtowe-clp?lang=cy\"")
+        .doesNotContain("nominated");
+    assertThat(get(NOMINATIONS + ".atom").body()).contains("Worthing West CLP nominated Ann Black");
+  }
+
+  @Test
   void candidates_backed_by_one_group_can_be_shown_alone() {
     assertThat(get(NOMINATIONS + ".txt?slate=open-labour").body())
         .contains("Ann Black – 3 nominations", "Jermain Jackman – 2 nominations")
