@@ -33,6 +33,11 @@ public final class TimetableWords {
     return act(words, act.key(), act.words());
   }
 
+  /// What the act is called that was changed.
+  public static String act(Words words, TimetableChange change) {
+    return act(words, change.act(), change.words());
+  }
+
   private static String act(Words words, String key, String called) {
     Optional<ActKind> kind = ActKind.ofKey(key).filter(one -> one.words().equals(called));
     return kind.map(one -> words.say(name(one))).orElse(called);
@@ -62,7 +67,7 @@ public final class TimetableWords {
   /// What was and what is: "Nominations close: moved from Friday 25 September 2020 to Sunday 27
   /// September 2020."
   public static String change(Words words, TimetableChange change) {
-    String act = act(words, change.act(), change.words());
+    String act = act(words, change);
     if (change.from() == null) {
       return words.say("election.moved.added", "act", act, "to", value(change.to()));
     }

@@ -38,12 +38,7 @@ public record AtomFeed(
 
   /// Where the feed of a page is found in a language: whoever reads it sends no cookie that says which.
   public static String address(String page, Language language) {
-    return in(page + ".atom", language);
-  }
-
-  /// The address of a page in a language, English being what an address without one means.
-  public static String in(String address, Language language) {
-    return language.equals(Language.ENGLISH) ? address : address + "?lang=" + language.tag();
+    return RequestLanguage.in(page + ".atom", language);
   }
 
   /// The feed as XML.

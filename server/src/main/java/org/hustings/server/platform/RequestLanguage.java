@@ -63,6 +63,13 @@ public class RequestLanguage {
     return parameter.find() ? catalogue.language(parameter.group(1)) : Optional.empty();
   }
 
+  /// The address at which something is read in a language, whatever the reader's browser asks for.
+  ///
+  /// @param address without a query
+  public static String in(String address, Language language) {
+    return language.equals(Language.ENGLISH) ? address : address + "?lang=" + language.tag();
+  }
+
   /// Whether a request brings any cookie but the one that says the language: whoever does may be
   /// signed in.
   public static boolean bringsOtherCookies(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hustings.definition.ElectionDefinition;
@@ -14,15 +15,18 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.election.Publication;
 import org.hustings.server.election.TimetableChange;
+import org.hustings.server.election.TimetableWords;
 import org.hustings.server.election.stop.Stop;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/// The timetable as an iCalendar file. Each act keeps its identifier for good; each change of it
+/// The timetable as an iCalendar file, in one language. Each act keeps its identifier for good; each change of it
 /// raises its sequence number, so that calendars move the entry they have.
 public final class TimetableCalendar {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
+  private final Words words;
   private final ElectionDefinition election;
   private final List<TimetableChange> changes;
   private final Instant stamp;
@@ -31,7 +35,9 @@ public final class TimetableCalendar {
   private final String page;
   private final CalendarText text = new CalendarText();
 
-  private TimetableCalendar(List<Publication> publications, List<Stop> stops, String page) {
+  private TimetableCalendar(
+      Words words, List<Publication> publications, List<Stop> stops, String page) {
+    this.words = words;
     this.election = publications.getLast().definition();
     this.changes = TimetableChange.between(publications);
     this.stops = stops;
@@ -45,14 +51,16 @@ public final class TimetableCalendar {
   ///
   /// @param stops what stopped the election: while one of them holds its acts to come are cancelled
   /// @param page the full address of the timetable's page
-  public static String of(List<Publication> publications, List<Stop> stops, String page) {
-    return new TimetableCalendar(publications, stops, page).write();
+  public static String of(
+      Words words, List<Publication> publications, List<Stop> stops, String page) {
+    return new TimetableCalendar(words, publications, stops, page).write();
   }
 
   private String write() {
     text.line("BEGIN", "VCALENDAR")
         .line("VERSION", "2.0")
-        .line("PRODID", "-//Hustings//Timetable//EN")
+        .line(
+            "PRODID", "-//Hustings//Timetable//" + words.language().tag().toUpperCase(Locale.ROOT))
         .line("CALSCALE", "GREGORIAN")
         .line("METHOD", "PUBLISH")
         .words("X-WR-CALNAME", election.title())
@@ -70,13 +78,18 @@ public final class TimetableCalendar {
     List<Entry> entries = new ArrayList<>();
     for (Act act : election.timetable().acts()) {
       boolean falls = stopped != null && act.at().ends(election.zone()).isAfter(stopped);
-      entries.add(new Entry(act.key(), act.words(), act.at(), falls ? "CANCELLED" : "CONFIRMED"));
+      entries.add(
+          new Entry(
+              act.key(),
+              TimetableWords.act(words, act),
+              act.at(),
+              falls ? "CANCELLED" : "CONFIRMED"));
     }
     Set<String> seen = new HashSet<>();
     for (TimetableChange change : changes) {
       Moment from = change.from();
       if (seen.add(change.act()) && change.to() == null && from != null) {
-        entries.add(new Entry(change.act(), change.words(), from, "CANCELLED"));
+        entries.add(new Entry(change.act(), TimetableWords.act(words, change), from, "CANCELLED"));
       }
     }
     return entries;
@@ -124,7 +137,12 @@ public final class TimetableCalendar {
     for (TimetableChange change : changes) {
       Moment from = change.from();
       if (change.act().equals(key) && from != null) {
-        return "Was " + from.words() + ". " + change.reason();
+        return words.say(
+            "election.calendar.was",
+            "before",
+            TimetableWords.moment(words, from),
+            "reason",
+            change.reason());
       }
     }
     return "";

@@ -60,7 +60,7 @@ class NoticePages {
         new AtomFeed(
             words.language(),
             words.say("election.notice.title", "election", view.election().title()),
-            AtomFeed.in(page, words.language()),
+            RequestLanguage.in(page, words.language()),
             AtomFeed.address(page, words.language()),
             view.election().organisation(),
             notices.getFirst().at(),

@@ -10,6 +10,7 @@ import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.nomination.tracker.Facts;
 import org.hustings.server.nomination.tracker.Line;
 import org.hustings.server.platform.AtomFeed;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class TrackerFeed {
                 defined.contest().name(),
                 "election",
                 defined.election().title()),
-            AtomFeed.in(page, words.language()),
+            RequestLanguage.in(page, words.language()),
             AtomFeed.address(page, words.language()),
             defined.election().organisation(),
             tracker.tracker().facts().changedAt(),
@@ -62,7 +63,7 @@ class TrackerFeed {
         words.say("nomination.feed.entry", "body", by.body().name(), "candidate", name),
         page + "#" + candidate.slug() + "." + body,
         by.recordedAt(),
-        AtomFeed.in(site.of("/units/" + body), words.language()),
+        RequestLanguage.in(site.of("/units/" + body), words.language()),
         words.say("nomination.feed.summary", "candidate", name, "nominations", line.total()));
   }
 }

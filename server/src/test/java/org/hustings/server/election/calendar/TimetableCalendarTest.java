@@ -9,9 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.server.election.Publication;
+import org.hustings.server.platform.Messages;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.junit.jupiter.api.Test;
 
 class TimetableCalendarTest {
+  private static final Words ENGLISH =
+      Catalogue.load(TimetableCalendar.class.getClassLoader(), "words", Messages.LANGUAGES)
+          .in(Language.ENGLISH);
   private static final String FILE =
       """
       format: 1
@@ -42,7 +49,8 @@ class TimetableCalendarTest {
   }
 
   private static String calendar(Publication... publications) {
-    return TimetableCalendar.of(List.of(publications), List.of(), "https://vote.example/timetable");
+    return TimetableCalendar.of(
+        ENGLISH, List.of(publications), List.of(), "https://vote.example/timetable");
   }
 
   private static String event(String calendar, String summary) {

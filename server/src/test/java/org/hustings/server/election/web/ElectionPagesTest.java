@@ -136,4 +136,13 @@ class ElectionPagesTest extends ServerTest {
     assertThat(feed.headers().firstValue("content-type").orElse("")).startsWith("text/calendar");
     assertThat(feed.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
   }
+
+  @Test
+  void the_calendar_feed_is_in_the_language_of_the_page_that_leads_to_it() {
+    String feed = "/elections/nec-2020/timetable.ics?lang=cy";
+    assertThat(get("/elections/nec-2020/timetable?lang=cy").body()).contains(feed);
+    assertThat(get(feed).body().replace("\r\n ", ""))
+        .contains("Dyddiad cau ar gyfer datganiadau ymgeiswyr", "/timetable?lang=cy")
+        .doesNotContain("statements close");
+  }
 }
