@@ -22,6 +22,9 @@ public record SecurityCode(String part1, String part2) {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  /// A code that everybody sees is none, for previews. It is never drawn.
+  public static final SecurityCode NO_REAL_CODE = new SecurityCode("XXXXXXXX", "XXXXXXXX");
+
   public SecurityCode {
     if (!PART.matcher(part1).matches() || !PART.matcher(part2).matches()) {
       throw new IllegalArgumentException("not a security code");
@@ -30,7 +33,8 @@ public record SecurityCode(String part1, String part2) {
 
   /// A new code that nobody can foresee.
   public static SecurityCode draw() {
-    return new SecurityCode(drawPart(), drawPart());
+    SecurityCode drawn = new SecurityCode(drawPart(), drawPart());
+    return drawn.equals(NO_REAL_CODE) ? draw() : drawn;
   }
 
   private static String drawPart() {

@@ -10,6 +10,7 @@ import org.hustings.ballotbox.marks.Papers;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.ballot.ClosingWords;
 import org.hustings.server.dispatch.paper.EndedCandidacy;
+import org.hustings.server.dispatch.preview.SeenFirst;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,17 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
   }
 
   public String draft() {
-    return voter.code().draft();
+    return isPreview() ? "preview-" + voter.election().id().slug() : voter.code().draft();
+  }
+
+  /// Whether it is a look at the ballot, of which nothing can be cast.
+  public boolean isPreview() {
+    return voter.preview();
+  }
+
+  /// The address below which the forms go: nothing of a preview ever comes to where votes are taken.
+  public String base() {
+    return isPreview() ? SeenFirst.address(voter.election().id()) : "/vote";
   }
 
   /// Whether anything was filled in.

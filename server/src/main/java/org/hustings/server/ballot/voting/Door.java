@@ -106,6 +106,7 @@ class Door {
         election(pack.election()),
         papers.find(pack.election()).orElseThrow().of(pack),
         ended.of(pack.election()),
-        clock.instant());
+        clock.instant(),
+        false);
   }
 }

@@ -48,7 +48,7 @@ class PaperPages {
     return "redirect:/vote/papers";
   }
 
-  private static ModelAndView review(BallotForm ballot) {
+  static ModelAndView review(BallotForm ballot) {
     return ballot.hasFaults()
         ? papers(ballot)
         : new ModelAndView("ballot/voting/review", "ballot", ballot)

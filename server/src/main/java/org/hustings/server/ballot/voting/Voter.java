@@ -14,6 +14,7 @@ import org.hustings.server.dispatch.paper.EndedCandidacy;
 /// @param papers of the pack, in the order of candidates that this voter sees
 /// @param ended who stands no more, by the key on the papers
 /// @param now when the voter was let in
+/// @param preview whether this is nobody's ballot, but an official's look at it
 public record Voter(
     VotersCode code,
     Pack pack,
@@ -21,7 +22,8 @@ public record Voter(
     ElectionDefinition election,
     List<BallotPaper> papers,
     Map<String, EndedCandidacy> ended,
-    Instant now) {
+    Instant now,
+    boolean preview) {
   public Voter {
     papers = List.copyOf(papers);
     ended = Map.copyOf(ended);

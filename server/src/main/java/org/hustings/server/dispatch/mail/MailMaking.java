@@ -19,8 +19,8 @@ import org.hustings.server.dispatch.wording.Placeholder;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.platform.EmailAddress;
-import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.LetterLanguages;
+import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 
@@ -62,6 +62,16 @@ final class MailMaking {
   }
 
   SMTPMessage make(Outgoing mail, EmailAddress to, Instant now) throws MessagingException {
+    return make(mail, to, now, false);
+  }
+
+  /// The same as a test, which says so in its subject and at its head.
+  SMTPMessage makeTest(Outgoing mail, EmailAddress to, Instant now) throws MessagingException {
+    return make(mail, to, now, true);
+  }
+
+  private SMTPMessage make(Outgoing mail, EmailAddress to, Instant now, boolean test)
+      throws MessagingException {
     Map<Placeholder, String> filled = values.of(mail.name(), mail.contests(), mail.code());
     Filled wording = Objects.requireNonNull(wordings.get(mail.kind()));
     SMTPMessage message =
@@ -74,7 +84,8 @@ final class MailMaking {
     message.setEnvelopeFrom(bounces.of(mail.token()));
     message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, MailServer.header(to));
-    message.setSubject(rehearsal.mark(subject(mail, wording.subject(filled))), UTF_8);
+    String subject = subject(mail, wording.subject(filled));
+    message.setSubject(rehearsal.mark(test ? testSubject(subject) : subject), UTF_8);
     message.setSentDate(Date.from(now));
     message.setHeader("Auto-Submitted", "auto-generated");
     Optional<EmailAddress> enquiries =
@@ -85,13 +96,28 @@ final class MailMaking {
     message.setContent(
         new MimeMultipart(
             "alternative",
-            part(marked("%s\n\n") + replacing(mail, "%s\n\n") + wording.text(filled), "plain"),
-            part(page(
-                    marked("<p><strong>%s</strong></p>")
-                        + replacing(mail, "<p><strong>%s</strong></p>")
-                        + wording.html(filled)), "html")));
+            part(head(mail, test, "%s\n\n") + wording.text(filled), "plain"),
+            part(
+                page(head(mail, test, "<p><strong>%s</strong></p>") + wording.html(filled)),
+                "html")));
     message.saveChanges();
     return message;
+  }
+
+  /// What is said before the organisation's words.
+  private String head(Outgoing mail, boolean test, String form) {
+    return marked(form) + (test ? form.formatted(testNote()) : "") + replacing(mail, form);
+  }
+
+  private String testSubject(String subject) {
+    return LetterLanguages.subject(
+        languages.to("en"),
+        words -> words.say("preview-staff.test-letter.subject", "subject", subject));
+  }
+
+  private String testNote() {
+    return LetterLanguages.text(
+        languages.to("en"), words -> words.say("preview-staff.test-letter.note"));
   }
 
   /// A ballot that takes the place of another says so, in its subject and at its head: of two alike

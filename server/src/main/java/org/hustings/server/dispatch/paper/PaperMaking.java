@@ -77,13 +77,17 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
 
   /// The paper of a contest that nothing stands in the way of.
   BallotPaper paper(ValidlyNominated nominated) {
-    ContestDefinition contest = nominated.contest();
+    return paper(nominated.contest(), candidates(nominated));
+  }
+
+  /// The paper of a contest with these candidates on it.
+  BallotPaper paper(ContestDefinition contest, List<PaperCandidate> standing) {
     Counting counting = contest.counting();
     CandidateOrder order = order(contest);
     if (counting == null || order == null) {
       throw new IllegalStateException(contest.id() + " is not ready for its paper");
     }
-    List<PaperCandidate> candidates = new ArrayList<>(candidates(nominated));
+    List<PaperCandidate> candidates = new ArrayList<>(standing);
     if (counting.reopenNominations()) {
       candidates.add(PaperCandidate.REOPEN_NOMINATIONS);
     }
@@ -116,7 +120,7 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
     return new Unopposed(contest.id(), contest.name(), contest.seats(), candidates(nominated));
   }
 
-  private static List<PaperCandidate> candidates(ValidlyNominated nominated) {
+  static List<PaperCandidate> candidates(ValidlyNominated nominated) {
     return nominated.candidates().stream()
         .map(one ->
             new PaperCandidate(

@@ -31,8 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/elections/{election}/dispatch/wording/{kind}")
 @AllowedTo(Readers.class)
 class WordingPages {
-  private static final SecurityCode NO_REAL_CODE = new SecurityCode("XXXXXXXX", "XXXXXXXX");
-
   private final Wordings wordings;
   private final SiteAddress site;
 
@@ -85,7 +83,8 @@ class WordingPages {
     List<String> contests =
         opened.election().contests().stream().map(contest -> contest.id().slug()).toList();
     Map<Placeholder, String> values =
-        new Values(opened.election(), site).of("Robin Example", contests, NO_REAL_CODE);
+        new Values(opened.election(), site)
+            .of("Robin Example", contests, SecurityCode.NO_REAL_CODE);
     Filled filled = new Filled(wording);
     model.addAttribute("opened", opened);
     model.addAttribute("kind", kind);

@@ -1,0 +1,92 @@
+package org.hustings.server.dispatch.post;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.definition.Channel;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.PackId;
+import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.batch.MadePack;
+import org.hustings.server.dispatch.paper.SettledPapers;
+import org.hustings.server.dispatch.wording.Filled;
+import org.hustings.server.dispatch.wording.Values;
+import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.platform.SiteAddress;
+import org.hustings.server.roll.Elector;
+import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.Entitlement;
+import org.hustings.server.roll.Entitlements;
+import org.springframework.stereotype.Component;
+
+/// A posted pack of nobody, drawn as the printer gets it and marked on every page: letter, ballot
+/// papers, booklets. Its code and its paper number belong to nothing.
+@Component
+public class SamplePack {
+  private static final String MARK = "PREVIEW. This is no ballot: nobody can vote with it.";
+
+  /// The highest that can be written; no election has so many papers.
+  private static final PaperNumber NUMBER = new PaperNumber(999_999_999);
+
+  private static final String ADDRESS = "12 Example Street\nAnytown\nAB1 2CD";
+
+  private final Wordings wordings;
+  private final SiteAddress site;
+  private final Clock clock;
+
+  SamplePack(Wordings wordings, SiteAddress site, Clock clock) {
+    this.wordings = wordings;
+    this.site = site;
+    this.clock = clock;
+  }
+
+  /// The pack as a PDF.
+  ///
+  /// @param name of the invented elector
+  /// @param papers at least one
+  public byte[] of(ElectionDefinition election, String name, List<BallotPaper> papers) {
+    Instant now = clock.instant();
+    Entitlements all =
+        new Entitlements(
+            papers.stream().map(paper -> new Entitlement(paper.contest(), null)).toList());
+    Pack pack =
+        new Pack(
+            new PackId(0),
+            election.id(),
+            ElectorNumber.BEFORE_FIRST,
+            Channel.POST,
+            all,
+            null,
+            NUMBER,
+            0,
+            now,
+            Pack.State.DEAD);
+    Elector elector =
+        new Elector(
+            election.id(),
+            ElectorNumber.BEFORE_FIRST,
+            new MemberNumber("0"),
+            name,
+            null,
+            ADDRESS,
+            null,
+            null,
+            all);
+    return PackFile.of(
+            MARK,
+            new LetterPage(
+                new Values(election, site),
+                new Filled(wordings.find(election.id(), WordingKind.LETTER)),
+                MARK),
+            new PaperPages(election, MARK),
+            new BookletPages(election, MARK, true),
+            new SettledPapers(election.id(), papers, List.of(), 0, now),
+            List.of(new MadePack(pack, SecurityCode.NO_REAL_CODE, elector, ADDRESS)))
+        .content();
+  }
+}

@@ -1,0 +1,150 @@
+package org.hustings.server.dispatch.preview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.People;
+import org.hustings.server.account.Registered;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.mail.TestLetter;
+import org.hustings.server.dispatch.paper.SamplePapers;
+import org.hustings.server.dispatch.post.SamplePack;
+import org.hustings.server.dispatch.wording.Values;
+import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
+import org.hustings.server.platform.EmailAddress;
+import org.hustings.server.platform.MailServer;
+import org.hustings.server.platform.SiteAddress;
+import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// Where officials look at what members will get: the ballot, the posted pack, every letter; and send
+/// themselves a test letter. It is for officials alone, as it shows candidates before they are public.
+@Controller
+@RequestMapping("/staff/elections/{election}/see-first")
+@AllowedTo(Officials.class)
+class SeenFirstPages {
+  private final SamplePapers papers;
+  private final SamplePack pack;
+  private final LetterSamples letters;
+  private final TestLetter testLetter;
+  private final Wordings wordings;
+  private final People people;
+  private final MailServer mailServer;
+  private final SiteAddress site;
+  private final Catalogue catalogue;
+
+  SeenFirstPages(
+      SamplePapers papers,
+      SamplePack pack,
+      LetterSamples letters,
+      TestLetter testLetter,
+      Wordings wordings,
+      People people,
+      MailServer mailServer,
+      SiteAddress site,
+      Catalogue catalogue) {
+    this.papers = papers;
+    this.pack = pack;
+    this.letters = letters;
+    this.testLetter = testLetter;
+    this.wordings = wordings;
+    this.people = people;
+    this.mailServer = mailServer;
+    this.site = site;
+    this.catalogue = catalogue;
+  }
+
+  @GetMapping
+  String page(SeenFirst seen, SignedIn official, Model model) {
+    return show(seen, official, Map.of(), model);
+  }
+
+  @GetMapping("/pack.pdf")
+  ResponseEntity<byte[]> pack(SeenFirst seen) {
+    SamplePapers.Sample sample = papers.of(seen.election());
+    if (sample.papers().isEmpty()) {
+      throw UnansweredException.nothing(
+          "There is no ballot paper to look at.", "State first how the contests are counted.");
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header("Cache-Control", "no-store")
+        .body(pack.of(seen.election(), LetterSamples.NAME, sample.papers()));
+  }
+
+  @GetMapping("/letters")
+  String letters(SeenFirst seen, Model model) {
+    ElectionDefinition election = seen.election();
+    List<String> contests =
+        election.contests().stream().map(ContestDefinition::id).map(one -> one.slug()).toList();
+    model.addAttribute("seen", seen);
+    model.addAttribute(
+        "own",
+        List.of(WordingKind.values()).stream()
+            .map(kind ->
+                OwnLetter.of(
+                    kind,
+                    wordings.find(election.id(), kind),
+                    new Values(election, site)
+                        .of(LetterSamples.NAME, contests, SecurityCode.NO_REAL_CODE)))
+            .toList());
+    model.addAttribute("letters", letters.of(election));
+    model.addAttribute("english", english());
+    model.addAttribute("welsh", catalogue.in(Language.WELSH));
+    return "dispatch/preview/letters";
+  }
+
+  @PostMapping("/test-letter")
+  @Done("done-staff.dispatch.test-letter")
+  String test(SeenFirst seen, SignedIn official, Model model) {
+    Optional<EmailAddress> own = address(official);
+    if (own.isEmpty()) {
+      String none = english().say("preview-staff.test-letter.no-address");
+      return show(seen, official, Map.of("test-letter", none), model);
+    }
+    Optional<String> trouble = testLetter.send(seen.election(), official.name(), own.get());
+    if (trouble.isPresent()) {
+      String said = english().say("preview-staff.test-letter.trouble", "said", trouble.get());
+      return show(seen, official, Map.of("test-letter", said), model);
+    }
+    return "redirect:" + seen.address();
+  }
+
+  /// The official's own address and no other: nobody is sent a letter that looks like a ballot.
+  private Optional<EmailAddress> address(SignedIn official) {
+    return people
+        .find(official.id())
+        .map(Registered::address)
+        .flatMap(EmailAddress::parse)
+        .filter(mailServer::takes);
+  }
+
+  private String show(SeenFirst seen, SignedIn official, Map<String, String> faults, Model model) {
+    model.addAttribute("seen", seen);
+    model.addAttribute("sample", papers.of(seen.election()));
+    model.addAttribute("address", address(official).map(EmailAddress::toString).orElse(""));
+    model.addAttribute("faults", faults);
+    model.addAttribute("english", english());
+    return "dispatch/preview/see-first";
+  }
+
+  private Words english() {
+    return catalogue.in(Language.ENGLISH);
+  }
+}

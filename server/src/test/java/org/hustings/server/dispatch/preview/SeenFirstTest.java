@@ -1,0 +1,144 @@
+package org.hustings.server.dispatch.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hustings.definition.ElectionId;
+import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
+import org.hustings.server.account.Role;
+import org.hustings.server.dispatch.Heathland;
+import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.election.Drafts;
+import org.hustings.server.platform.KeptMail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Officials see the ballot and the letters before members do, and nobody else does.
+class SeenFirstTest extends ServerTest {
+  private static final String SEEN = "/staff/elections/heathland-2020/see-first";
+  private static final String DRAFT = "/staff/elections/gorse-2021/see-first";
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9]{8}[- ][A-Z0-9]{8}");
+
+  @Autowired private Heathland heathland;
+  @Autowired private Drafts drafts;
+  @Autowired private BallotPapers papers;
+  private Visitor officer = visitor();
+
+  @BeforeEach
+  void begin() {
+    begin_with_empty_tables();
+    await(() -> papers.find(Heathland.ELECTION).isEmpty());
+    officer = signedIn(Role.RETURNING_OFFICER);
+  }
+
+  private void draft() {
+    heathland.publish();
+    String file = drafts.newest(Heathland.ELECTION).orElseThrow().file();
+    drafts.save(
+        new ElectionId("gorse-2021"),
+        0,
+        file.replace("heathland-2020", "gorse-2021"),
+        Heathland.OFFICER,
+        "a test");
+  }
+
+  @Test
+  void a_draft_is_seen_with_candidates_that_are_made_up() {
+    draft();
+    assertThat(officer.get(DRAFT).body())
+        .contains("The election is not published", "made up: Council, Chair");
+    assertThat(officer.get(DRAFT + "/papers").body())
+        .contains("This is a preview for officials", "Candidate A", "Candidate E")
+        .doesNotContain("Zoe Alder", "action=\"/vote");
+    assertThat(officer.get(DRAFT + "/papers?lang=cy").body())
+        .contains("Rhagolwg i swyddogion yw hwn");
+  }
+
+  @Test
+  void nobody_but_officials_sees_it() {
+    draft();
+    for (String page : List.of("", "/papers", "/letters", "/pack.pdf")) {
+      assertThat(get(DRAFT + page).statusCode()).as(page).isIn(302, 403);
+      assertThat(signedIn(Role.SCRUTINEER).get(DRAFT + page).statusCode()).as(page).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void a_test_paper_goes_the_voters_way_and_leaves_nothing() {
+    heathland.publish();
+    long before = rows();
+    String council = council(officer.get(SEEN + "/papers").body());
+
+    assertThat(officer.submit(SEEN + "/papers", SEEN + "/review", Map.of()).body())
+        .contains("Error");
+    HttpResponse<String> review =
+        officer.submit(SEEN + "/papers", SEEN + "/review", Map.of(council, "1"));
+    assertThat(review.body())
+        .contains("This is a preview for officials", "Finish the test paper")
+        .doesNotContain("action=\"/vote");
+    HttpResponse<String> done =
+        officer.submit(SEEN + "/papers", SEEN + "/cast", Map.of(council, "1"));
+    assertThat(done.statusCode()).isEqualTo(302);
+    assertThat(officer.get(SEEN).body()).contains("Nothing of it was kept");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private long rows() {
+    return database
+        .sql(
+            """
+            SELECT (SELECT count(*) FROM ballot.envelope) + (SELECT count(*) FROM dispatch.pack)
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  private static String council(String page) {
+    return Pattern.compile("name=\"(mark\\.council\\.[^\"]+)\"")
+        .matcher(page)
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group(1);
+  }
+
+  @Test
+  void the_pack_is_a_pdf_that_no_cache_keeps() {
+    heathland.publish();
+    HttpResponse<byte[]> pack = officer.fetch(SEEN + "/pack.pdf");
+    assertThat(pack.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(new String(pack.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+  }
+
+  @Test
+  void every_letter_stands_there_in_both_languages_and_holds_no_code() {
+    heathland.publish();
+    String page = officer.get(SEEN + "/letters").body();
+    assertThat(page)
+        .contains("XXXXXXXX-XXXXXXXX", "Another ballot of yours: Heathland", "lang=\"cy\"")
+        .doesNotContain("{name}");
+    assertThat(CODE.matcher(page).results().map(one -> one.group().replaceAll("[- ]", "")))
+        .containsOnly("XXXXXXXXXXXXXXXX");
+  }
+
+  @Test
+  void a_test_letter_goes_to_the_official_alone_and_says_what_it_is() {
+    heathland.publish();
+    int before = mail.letters().size();
+    officer.submit(SEEN, SEEN + "/test-letter", Map.of("address", "mallory@example.org"));
+
+    await(() -> mail.letters().size() > before);
+    KeptMail.Letter letter = mail.letters().get(before);
+    assertThat(letter.to()).doesNotContain("mallory");
+    assertThat(letter.subject()).startsWith("Test, not a ballot: Your ballot:");
+    assertThat(letter.text())
+        .contains("The link and the code in it open nothing", "/vote/XXXXXXXX-XXXXXXXX");
+    assertThat(mail.letters()).hasSize(before + 1);
+  }
+}
