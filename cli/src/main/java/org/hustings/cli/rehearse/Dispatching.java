@@ -40,6 +40,7 @@ final class Dispatching implements Phase {
             .set("mailsPerSecond", "2000")
             .set("connections", "4")
             .set("packsPerFile", "500"));
+    LookingOver.everything(rehearsal, officer);
     officer.submit(officer.open(path).taken().form(path + "/start"));
     nameThePrinter(rehearsal, officer, path + "/printer-key");
     return await(rehearsal);

@@ -21,6 +21,7 @@ import org.hustings.server.ballot.SaltmarshBallot;
 import org.hustings.server.ballot.post.ScanOutcome;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
+import org.hustings.server.dispatch.LookingOver;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ChannelsTest extends ServerTest {
 
   @Autowired private Saltmarsh saltmarsh;
   @Autowired private SaltmarshBallot ballot;
+  @Autowired private LookingOver lookingOver;
   @Autowired private Box box;
   @Autowired private Scanning scanning;
 
@@ -83,6 +85,7 @@ class ChannelsTest extends ServerTest {
         signedIn(Role.RETURNING_OFFICER),
         staff.submit(DESK, DESK + "/papers", Map.of("reason", "nominations are closed")));
     staff.submit(DESK, DESK + "/plan", Map.of("rule", "email-else-post"));
+    lookingOver.everything(Saltmarsh.ELECTION);
     staff.submit(DESK, DESK + "/start", Map.of());
     await(() -> get(PUBLIC + "/dispatch.json").body().contains("\"byEmailLeft\":0"));
 

@@ -14,6 +14,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.dispatch.LookingOver;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
@@ -42,6 +43,7 @@ abstract class DispatchedSociety extends ServerTest {
   @Autowired Roll roll;
   @Autowired Packs packs;
   @Autowired private OtherAddresses others;
+  @Autowired private LookingOver lookingOver;
   private int before;
   Visitor staff = visitor();
   Visitor colleague = visitor();
@@ -57,6 +59,7 @@ abstract class DispatchedSociety extends ServerTest {
         colleague,
         staff.submit(DESK, DESK + "/papers", Map.of("reason", "nominations are closed")));
     staff.submit(DESK, DESK + "/plan", Map.of("rule", "email-else-post"));
+    lookingOver.everything(Saltmarsh.ELECTION);
     staff.submit(DESK, DESK + "/start", Map.of());
     await(() -> !ballotsAt(SaltmarshMembers.email(14)).isEmpty());
     await(() -> !ballotsAt(SaltmarshMembers.email(15)).isEmpty());

@@ -17,6 +17,7 @@ import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.dispatch.LookingOver;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -41,6 +42,7 @@ class PrintersFileTest extends ServerTest {
   @Autowired private Saltmarsh saltmarsh;
   @Autowired private BallotPapers papers;
   @Autowired private Plans plans;
+  @Autowired private LookingOver lookingOver;
   @Autowired private PrintFiles files;
   @Autowired private PrinterKeys keys;
   @Autowired private Box box;
@@ -57,6 +59,7 @@ class PrintersFileTest extends ServerTest {
         papers.find(Saltmarsh.ELECTION).orElseThrow(),
         DispatchRule.POST,
         Saltmarsh.RETURNING_OFFICER);
+    lookingOver.everything(Saltmarsh.ELECTION);
     clerk = signedIn(Role.STAFF);
     second = signedIn(Role.RETURNING_OFFICER);
   }

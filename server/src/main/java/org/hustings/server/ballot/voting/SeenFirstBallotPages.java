@@ -13,10 +13,13 @@ import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PackId;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.look.Look;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.paper.SamplePapers;
 import org.hustings.server.dispatch.preview.SeenFirst;
 import org.hustings.server.platform.AllowedTo;
@@ -36,10 +39,12 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowedTo(Officials.class)
 class SeenFirstBallotPages {
   private final SamplePapers papers;
+  private final Looks looks;
   private final Clock clock;
 
-  SeenFirstBallotPages(SamplePapers papers, Clock clock) {
+  SeenFirstBallotPages(SamplePapers papers, Looks looks, Clock clock) {
     this.papers = papers;
+    this.looks = looks;
     this.clock = clock;
   }
 
@@ -67,15 +72,21 @@ class SeenFirstBallotPages {
 
   @PostMapping("/cast")
   @Done("done-staff.dispatch.test-paper")
-  ModelAndView cast(SeenFirst seen, HttpServletRequest request) {
+  ModelAndView cast(SeenFirst seen, SignedIn official, HttpServletRequest request) {
     return shown(
         seen,
         voter -> {
           BallotForm ballot = BallotForm.read(voter, request::getParameter).toBeCast();
-          return ballot.hasFaults()
-              ? PaperPages.papers(ballot)
-              : new ModelAndView("redirect:" + seen.address());
+          return ballot.hasFaults() ? PaperPages.papers(ballot) : finished(seen, official);
         });
+  }
+
+  /// That it was done is taken down, and nothing of what was marked.
+  private ModelAndView finished(SeenFirst seen, SignedIn official) {
+    if (seen.open()) {
+      looks.tick(seen.election().id(), Look.PAPER, official.actor());
+    }
+    return new ModelAndView("redirect:" + seen.address());
   }
 
   private ModelAndView shown(SeenFirst seen, Function<Voter, ModelAndView> page) {

@@ -1,15 +1,21 @@
 package org.hustings.server.dispatch.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.ActorNames;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.look.Look;
+import org.hustings.server.dispatch.look.Looked;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.TestLetter;
 import org.hustings.server.dispatch.paper.SamplePapers;
 import org.hustings.server.dispatch.post.SamplePack;
@@ -32,6 +38,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// Where officials look at what members will get: the ballot, the posted pack, every letter; and send
 /// themselves a test letter. It is for officials alone, as it shows candidates before they are public.
@@ -43,6 +50,8 @@ class SeenFirstPages {
   private final SamplePack pack;
   private final LetterSamples letters;
   private final TestLetter testLetter;
+  private final Looks looks;
+  private final ActorNames actors;
   private final Wordings wordings;
   private final People people;
   private final MailServer mailServer;
@@ -54,6 +63,8 @@ class SeenFirstPages {
       SamplePack pack,
       LetterSamples letters,
       TestLetter testLetter,
+      Looks looks,
+      ActorNames actors,
       Wordings wordings,
       People people,
       MailServer mailServer,
@@ -63,6 +74,8 @@ class SeenFirstPages {
     this.pack = pack;
     this.letters = letters;
     this.testLetter = testLetter;
+    this.looks = looks;
+    this.actors = actors;
     this.wordings = wordings;
     this.people = people;
     this.mailServer = mailServer;
@@ -126,6 +139,48 @@ class SeenFirstPages {
     return "redirect:" + seen.address();
   }
 
+  /// Ticks the letter or the number of electors, as the page showed them.
+  @PostMapping("/looked")
+  @Done("done-staff.dispatch.looked")
+  String looked(
+      SeenFirst seen,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String letter,
+      @RequestParam(defaultValue = "") String electors,
+      Model model) {
+    List<Look> ticked = new ArrayList<>();
+    Map<String, String> faults = new TreeMap<>();
+    see(seen, Look.LETTER, "letter", letter, ticked, faults);
+    see(seen, Look.ELECTORS, "electors", electors, ticked, faults);
+    if (ticked.isEmpty() && faults.isEmpty()) {
+      faults.put("letter", english().say("preview-staff.look.nothing"));
+    }
+    if (!faults.isEmpty()) {
+      return show(seen, official, faults, model);
+    }
+    ticked.forEach(look -> looks.tick(seen.election().id(), look, official.actor()));
+    return "redirect:" + seen.address();
+  }
+
+  /// @param sent what the page showed; empty where the box was not ticked
+  private void see(
+      SeenFirst seen,
+      Look look,
+      String field,
+      String sent,
+      List<Look> ticked,
+      Map<String, String> faults) {
+    if (sent.isEmpty()) {
+      return;
+    }
+    Optional<String> now = looks.of(seen.election().id(), look).shown();
+    if (seen.open() && now.filter(sent::equals).isPresent()) {
+      ticked.add(look);
+    } else {
+      faults.put(field, english().say("preview-staff.look.changed"));
+    }
+  }
+
   /// The official's own address and no other: nobody is sent a letter that looks like a ballot.
   private Optional<EmailAddress> address(SignedIn official) {
     return people
@@ -140,6 +195,8 @@ class SeenFirstPages {
     model.addAttribute("sample", papers.of(seen.election()));
     model.addAttribute("address", address(official).map(EmailAddress::toString).orElse(""));
     model.addAttribute("faults", faults);
+    model.addAttribute("looks", seen.open() ? looks.of(seen.election().id()) : List.<Looked>of());
+    model.addAttribute("actors", actors);
     model.addAttribute("english", english());
     return "dispatch/preview/see-first";
   }

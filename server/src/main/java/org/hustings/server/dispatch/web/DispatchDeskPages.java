@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.account.ActorNames;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
@@ -18,6 +19,7 @@ import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.Bounces;
 import org.hustings.server.dispatch.mail.Reminders;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -27,6 +29,7 @@ import org.hustings.server.dispatch.post.PrintFiles;
 import org.hustings.server.dispatch.post.PrinterKey;
 import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
+import org.hustings.server.dispatch.preview.SeenFirst;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -60,6 +63,8 @@ class DispatchDeskPages {
   private final PrintingJob printing;
   private final Bounces bounces;
   private final Reminders reminders;
+  private final Looks looks;
+  private final ActorNames actors;
   private final Stops stops;
   private final Clock clock;
 
@@ -76,6 +81,8 @@ class DispatchDeskPages {
       Bounces bounces,
       Reminders reminders,
       Catalogue catalogue,
+      Looks looks,
+      ActorNames actors,
       Stops stops,
       Clock clock) {
     this.papers = papers;
@@ -90,6 +97,8 @@ class DispatchDeskPages {
     this.bounces = bounces;
     this.reminders = reminders;
     this.catalogue = catalogue;
+    this.looks = looks;
+    this.actors = actors;
     this.stops = stops;
     this.clock = clock;
   }
@@ -170,6 +179,9 @@ class DispatchDeskPages {
     if (!stopped.isEmpty()) {
       return show(opened, Map.of("plan", stopped), model);
     }
+    if (mustLook(opened.election().id())) {
+      return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
+    }
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
@@ -228,6 +240,9 @@ class DispatchDeskPages {
     if (keys.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("post", english().say("dispatch-staff.key.first")), model);
     }
+    if (mustLook(opened.election().id())) {
+      return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
+    }
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
@@ -266,6 +281,9 @@ class DispatchDeskPages {
     model.addAttribute("faults", faults);
     model.addAttribute("english", english());
     model.addAttribute("proposed", settlements.proposed(id).map(ApprovalId::toString).orElse(""));
+    model.addAttribute("looks", looks.of(id));
+    model.addAttribute("seen", new SeenFirst(opened.election(), true));
+    model.addAttribute("actors", actors);
     model.addAttribute("undoable", papers.whyNotUndone(id).isEmpty());
     model.addAttribute(
         "preview",
@@ -273,6 +291,13 @@ class DispatchDeskPages {
             ? List.of()
             : preview.of(opened.election(), catalogue.in(Language.ENGLISH)));
     return "dispatch/desk";
+  }
+
+  /// Whether nothing has left yet and somebody has still to look at what will.
+  private boolean mustLook(ElectionId election) {
+    return plans.find(election).filter(plan -> plan.startedAt() == null).isPresent()
+        && files.of(election).isEmpty()
+        && !looks.isComplete(election);
   }
 
   /// Why nothing is sent, in a sentence; empty where the election goes on.

@@ -10,8 +10,10 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.Settlements;
+import org.hustings.server.dispatch.preview.SeenFirst;
 import org.hustings.server.election.DeskTask;
 import org.hustings.server.election.DeskTasks;
 import org.hustings.words.Message;
@@ -26,12 +28,15 @@ class DispatchTasks implements DeskTasks {
   private final Settlements settlements;
   private final Approvals approvals;
   private final Plans plans;
+  private final Looks looks;
 
-  DispatchTasks(BallotPapers papers, Settlements settlements, Approvals approvals, Plans plans) {
+  DispatchTasks(
+      BallotPapers papers, Settlements settlements, Approvals approvals, Plans plans, Looks looks) {
     this.papers = papers;
     this.settlements = settlements;
     this.approvals = approvals;
     this.plans = plans;
+    this.looks = looks;
   }
 
   @Override
@@ -43,6 +48,10 @@ class DispatchTasks implements DeskTasks {
             Message.of("task-staff.settle"),
             desk,
             settled ? new DeskTask.Done() : settling(election, now)),
+        new DeskTask(
+            Message.of("task-staff.look"),
+            SeenFirst.address(election.id()),
+            looking(election, settled)),
         new DeskTask(Message.of("task-staff.send"), desk, sending(election, settled)));
   }
 
@@ -60,6 +69,12 @@ class DispatchTasks implements DeskTasks {
         .flatMap(kind -> election.timetable().act(kind).stream())
         .filter(act -> !act.isPast(now, election.zone()))
         .findFirst();
+  }
+
+  private DeskTask.State looking(ElectionDefinition election, boolean settled) {
+    return sending(election, settled) instanceof DeskTask.ToDo && looks.isComplete(election.id())
+        ? new DeskTask.Done()
+        : sending(election, settled);
   }
 
   private DeskTask.State sending(ElectionDefinition election, boolean settled) {

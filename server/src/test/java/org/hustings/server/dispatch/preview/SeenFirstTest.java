@@ -12,7 +12,13 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.Heathland;
+import org.hustings.server.dispatch.look.Look;
+import org.hustings.server.dispatch.look.Looked;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.wording.Wording;
+import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.platform.KeptMail;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +34,8 @@ class SeenFirstTest extends ServerTest {
   @Autowired private Heathland heathland;
   @Autowired private Drafts drafts;
   @Autowired private BallotPapers papers;
+  @Autowired private Looks looks;
+  @Autowired private Wordings wordings;
   private Visitor officer = visitor();
 
   @BeforeEach
@@ -140,5 +148,48 @@ class SeenFirstTest extends ServerTest {
     assertThat(letter.text())
         .contains("The link and the code in it open nothing", "/vote/XXXXXXXX-XXXXXXXX");
     assertThat(mail.letters()).hasSize(before + 1);
+  }
+
+  @Test
+  void each_tick_is_made_by_name_and_holds_for_what_was_seen() {
+    heathland.publish();
+    assertThat(officer.get(SEEN).body())
+        .contains("the ballot papers are not settled", "the roll is not frozen");
+    heathland.settle();
+    String paper = council(officer.get(SEEN + "/papers").body());
+    officer.submit(SEEN + "/papers", SEEN + "/cast", Map.of(paper, "1"));
+    assertThat(officer.submit(SEEN, SEEN + "/looked", Map.of()).body())
+        .contains("Tick what you have looked at");
+    assertThat(officer.submit(SEEN, SEEN + "/looked", Map.of("letter", "another")).body())
+        .contains("This has changed since you opened the page");
+    assertThat(open()).containsExactly(Look.LETTER, Look.ELECTORS);
+
+    officer.submit(SEEN, SEEN + "/looked", Map.of("letter", letter()));
+    assertThat(open()).containsExactly(Look.ELECTORS);
+    assertThat(officer.get(SEEN).body().replaceAll("\\s+", " "))
+        .contains("was read: <strong>Appointee");
+    wordings.save(
+        Heathland.ELECTION,
+        WordingKind.EMAIL,
+        new Wording("Vote", "Here: {link}"),
+        Heathland.OFFICER);
+    assertThat(open()).containsExactly(Look.LETTER, Look.ELECTORS);
+    assertThat(
+            database
+                .sql("SELECT count(*) FROM audit.entry WHERE event = 'dispatch.looked-over'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  private String letter() {
+    return looks.of(Heathland.ELECTION, Look.LETTER).shown().orElseThrow();
+  }
+
+  private List<Look> open() {
+    return looks.of(Heathland.ELECTION).stream()
+        .filter(one -> !one.isTicked())
+        .map(Looked::look)
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
+import org.hustings.server.dispatch.LookingOver;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
@@ -48,6 +49,7 @@ class DispatchTest extends ServerTest {
   @Autowired private Packs packs;
   @Autowired private Bounces bounces;
   @Autowired private PrinterKeys keys;
+  @Autowired private LookingOver lookingOver;
   private Visitor staff = visitor();
 
   @BeforeAll
@@ -98,6 +100,8 @@ class DispatchTest extends ServerTest {
         .isEqualTo(302);
     assertThat(press(DESK + "/pace", Map.of("mailsPerSecond", "0")).body())
         .contains("is not a number from 1 to 5000");
+    assertThat(press(DESK + "/start", Map.of()).body()).contains("First look at what members get");
+    lookingOver.everything(Saltmarsh.ELECTION);
     press(DESK + "/start", Map.of());
     await(() -> get(PUBLIC + "/dispatch.json").body().contains("\"byEmailLeft\":0"));
     await(() -> lettersTo(15).size() == 1);
