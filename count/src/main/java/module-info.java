@@ -15,6 +15,7 @@ module org.hustings.count {
   exports org.hustings.count.record;
   exports org.hustings.count.rules;
   exports org.hustings.count.sheet;
+  exports org.hustings.count.slates;
   exports org.hustings.count.vacancy;
 
   uses org.hustings.count.sheet.SheetLanguage;

@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.util.List;
+import org.hustings.cli.count.AnalyseCommand;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
 import org.hustings.cli.doctor.DoctorCommand;
@@ -39,6 +40,7 @@ public final class Main {
   private static final List<String> COMMANDS =
       List.of(
           "count",
+          "analyse",
           "check",
           "demo",
           "serve",
@@ -110,6 +112,7 @@ public final class Main {
   private static Object command(String name, String... arguments) {
     return switch (name) {
       case "count" -> new CountCommand();
+      case "analyse" -> new AnalyseCommand();
       case "check" -> new CheckCommand();
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();

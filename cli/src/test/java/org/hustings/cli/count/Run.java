@@ -18,13 +18,18 @@ record Run(int status, String err) {
   }
 
   static Run of(byte[] input, List<String> arguments) {
+    return command("count", input, arguments);
+  }
+
+  /// One run of another command.
+  static Run command(String name, byte[] input, List<String> arguments) {
     InputStream in = System.in;
     PrintStream err = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setIn(new ByteArrayInputStream(input));
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
-      List<String> all = new ArrayList<>(List.of("count"));
+      List<String> all = new ArrayList<>(List.of(name));
       all.addAll(arguments);
       int status = Main.run(all.toArray(String[]::new));
       return new Run(status, said.toString(StandardCharsets.UTF_8));

@@ -3,15 +3,17 @@ package org.hustings.count.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hustings.count.Candidate;
 
-/// Reads which candidates belong to which groups: CSV with the columns `candidate` (name or number)
-/// and `group`, one line for each belonging.
+/// Reads which candidates belong to which groups, or are on which slates: CSV with the columns
+/// `candidate` (name or number) and `group` or `slate`, one line for each belonging.
 public final class GroupsFile {
   private GroupsFile() {}
 
@@ -20,17 +22,46 @@ public final class GroupsFile {
   /// @throws BadBallotFile naming line and column of what is not a candidate or group
   public static List<Candidate> read(String name, InputStream in, List<Candidate> candidates)
       throws IOException {
+    List<Set<String>> groups = belongings(name, in, candidates, "group");
+    List<Candidate> grouped = new ArrayList<>();
+    for (Candidate c : candidates) {
+      Set<String> all = new HashSet<>(c.groups());
+      all.addAll(groups.get(c.number() - 1));
+      grouped.add(new Candidate(c.number(), c.name(), c.party(), all));
+    }
+    return grouped;
+  }
+
+  /// The slates of each candidate who is on one, by the candidate's number.
+  ///
+  /// @throws BadBallotFile naming line and column of what is not a candidate or slate
+  public static Map<Integer, Set<String>> slates(
+      String name, InputStream in, List<Candidate> candidates) throws IOException {
+    List<Set<String>> slates = belongings(name, in, candidates, "slate");
+    Map<Integer, Set<String>> of = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      Set<String> own = slates.get(candidate.number() - 1);
+      if (!own.isEmpty()) {
+        of.put(candidate.number(), own);
+      }
+    }
+    return of;
+  }
+
+  /// @param kind the second column's name
+  private static List<Set<String>> belongings(
+      String name, InputStream in, List<Candidate> candidates, String kind) throws IOException {
     Lines lines = new Lines(name, in);
     if (!lines.more()) {
-      throw new BadBallotFile(name, 1, 1, "the end of the file", "the columns candidate,group");
+      throw new BadBallotFile(name, 1, 1, "the end of the file", "the columns candidate," + kind);
     }
     CsvCells cells = new CsvCells(lines, CsvCells.separator(lines));
     cells.split();
     int candidate = column(lines, cells, "candidate");
-    int group = column(lines, cells, "group");
+    int group = column(lines, cells, kind);
     lines.next();
     List<Set<String>> groups = new ArrayList<>();
-    candidates.forEach(c -> groups.add(new HashSet<>(c.groups())));
+    candidates.forEach(_ -> groups.add(new HashSet<>()));
     CandidateNames names = new CandidateNames(candidates);
     for (; lines.more(); lines.next()) {
       if (cells.split()) {
@@ -42,16 +73,12 @@ public final class GroupsFile {
               "one candidate's name or number as in the ballot file");
         }
         if (cells.isBlank(group)) {
-          throw lines.fault(place(lines, cells, group), "nothing", "the name of a group");
+          throw lines.fault(place(lines, cells, group), "nothing", "the name of a " + kind);
         }
         groups.get(number.getAsInt() - 1).add(cells.text(group));
       }
     }
-    List<Candidate> grouped = new ArrayList<>();
-    for (Candidate c : candidates) {
-      grouped.add(new Candidate(c.number(), c.name(), c.party(), groups.get(c.number() - 1)));
-    }
-    return grouped;
+    return groups;
   }
 
   private static int column(Lines lines, CsvCells cells, String name) {

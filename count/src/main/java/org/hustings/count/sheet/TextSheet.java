@@ -24,7 +24,7 @@ public final class TextSheet {
 
   public static String of(CountRecord record, SheetOptions options) {
     TextSheet sheet = new TextSheet(new SheetContext(record, options));
-    sheet.head();
+    head(sheet.context, sheet.out);
     sheet.outcome();
     new TextTable(sheet.context).write(sheet.out);
     new TextMatrix(sheet.context).write(sheet.out);
@@ -32,7 +32,8 @@ public final class TextSheet {
     return sheet.out.toString();
   }
 
-  private void head() {
+  /// What was counted, and how.
+  static void head(SheetContext context, StringBuilder out) {
     String title = context.title();
     Columns.wrap(out, "", "", title, WIDTH);
     out.repeat('=', Math.min(WIDTH, Columns.width(title))).append("\n\n");
