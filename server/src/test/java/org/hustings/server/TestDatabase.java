@@ -65,7 +65,8 @@ public final class TestDatabase {
   }
 
   /// Empties every table of every room, whatever guards it. Recurring jobs stay: a start queues
-  /// them.
+  /// them. Only what was written to since it was emptied last is emptied: a table that never held a
+  /// row has no page, and to make the files of two hundred anew takes as long as many a test.
   static void empty() {
     Administrator.database()
         .sql(
@@ -76,12 +77,17 @@ public final class TestDatabase {
               -- the log is not in the middle of anything that wants these tables in another order
               PERFORM pg_advisory_xact_lock(hashtext('audit.' || work))
               FROM unnest(ARRAY['tree', 'told', 'entry']) AS work;
-              SELECT string_agg(format('%I.%I', schemaname, tablename), ', ') INTO tables
-              FROM pg_tables
-              WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
-                AND tablename NOT IN ('flyway_schema_history', 'scheduled_tasks')
-                AND (schemaname, tablename) NOT IN
-                  (('platform', 'table_rule'), ('platform', 'guarded'));
+              SELECT string_agg(format('%I.%I', nspname, relname), ', ') INTO tables
+              FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+              WHERE relkind IN ('r', 'p')
+                AND nspname NOT IN ('pg_catalog', 'information_schema')
+                AND relname NOT IN ('flyway_schema_history', 'scheduled_tasks')
+                AND (nspname, relname) NOT IN
+                  (('platform', 'table_rule'), ('platform', 'guarded'))
+                AND (pg_relation_size(pg_class.oid) > 0 OR EXISTS (
+                  SELECT FROM pg_depend JOIN pg_sequence ON seqrelid = objid
+                  WHERE classid = 'pg_class'::regclass AND refobjid = pg_class.oid
+                    AND deptype IN ('a', 'i') AND pg_sequence_last_value(seqrelid) IS NOT NULL));
               IF tables IS NOT NULL THEN
                 EXECUTE 'TRUNCATE ' || tables || ' RESTART IDENTITY CASCADE';
               END IF;
