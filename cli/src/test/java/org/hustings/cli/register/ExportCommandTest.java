@@ -9,12 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hustings.cli.Main;
-import org.hustings.server.platform.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +18,14 @@ import picocli.CommandLine;
 
 /// The command as it is typed, out of the database of a Hustings that is running.
 class ExportCommandTest {
-  @TempDir private static Path data = Path.of("");
   @TempDir private static Path files = Path.of("");
-  private static @Nullable EmbeddedPostgres running;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeAll
   static void start() throws IOException {
-    running = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
+    RunningHustings.beginAfresh();
     Path members =
         Files.writeString(files.resolve("members.csv"), "number,name\nM2,Bo Reed\nM1,Ada Cole\n");
     ExportCommandTest said = new ExportCommandTest();
@@ -39,13 +33,6 @@ class ExportCommandTest {
             said.type(
                 "import", "members", members.toString(), "--source=a test", "--as-of=2020-08-03"))
         .isZero();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (running != null) {
-      running.close();
-    }
   }
 
   @Test
@@ -88,7 +75,8 @@ class ExportCommandTest {
   private int type(String... arguments) {
     CommandLine line = Main.commandLine(arguments);
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    Stream<String> withData = Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + data));
+    Stream<String> withData =
+        Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + RunningHustings.DATA));
     return line.execute(withData.toArray(String[]::new));
   }
 }

@@ -8,16 +8,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.platform.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +20,13 @@ import picocli.CommandLine;
 
 /// A file of candidates at the command line.
 class ImportCandidatesTest {
-  @TempDir private static Path data = Path.of("");
-  private static @Nullable EmbeddedPostgres running;
-
   @TempDir private Path folder = Path.of("");
   private final StringWriter said = new StringWriter();
 
   @BeforeAll
   static void publish_the_election() throws IOException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
-    running = postgres;
-    Map<String, Object> settings = new HashMap<>(postgres.settings("postgres"));
-    try (RegisterAccess house = RegisterAccess.start(settings, () -> {})) {
+    RunningHustings.beginAfresh();
+    try (RegisterAccess house = RunningHustings.open()) {
       ElectionId election = new ElectionId("nec-2020");
       String file =
           Files.readString(Path.of("..", "examples", "nec-2020.yaml"))
@@ -47,18 +37,11 @@ class ImportCandidatesTest {
     }
   }
 
-  @AfterAll
-  static void stop() {
-    if (running != null) {
-      running.close();
-    }
-  }
-
   private int candidates(Path file, String... options) {
     said.getBuffer().setLength(0);
     CommandLine line = new CommandLine(new ImportCommand());
     line.setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
-    String[] start = {"candidates", file.toString(), "--data", data.toString()};
+    String[] start = {"candidates", file.toString(), "--data", RunningHustings.DATA.toString()};
     String[] all = new String[start.length + options.length];
     System.arraycopy(start, 0, all, 0, start.length);
     System.arraycopy(options, 0, all, start.length, options.length);

@@ -10,10 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.hustings.server.platform.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +17,12 @@ import picocli.CommandLine;
 
 /// The command as it is typed, into the database of a Hustings that is running.
 class ImportCommandTest {
-  @TempDir private static Path data = Path.of("");
-  private static @Nullable EmbeddedPostgres running;
-
   private static final StringWriter OUT = new StringWriter();
   private static final StringWriter ERR = new StringWriter();
 
   @BeforeAll
   static void start() {
-    running = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
-  }
-
-  @AfterAll
-  static void stop() {
-    if (running != null) {
-      running.close();
-    }
+    RunningHustings.beginAfresh();
   }
 
   @Test
@@ -101,7 +87,7 @@ class ImportCommandTest {
     line.setOut(new PrintWriter(OUT)).setErr(new PrintWriter(ERR));
     ArrayList<String> arguments = new ArrayList<String>();
     arguments.addAll(List.of(part, file.toString(), "--source", "a test"));
-    arguments.addAll(List.of("--as-of", "2020-08-03", "--data", data.toString()));
+    arguments.addAll(List.of("--as-of", "2020-08-03", "--data", RunningHustings.DATA.toString()));
     arguments.addAll(List.of(options));
     return line.execute(arguments.toArray(String[]::new));
   }

@@ -9,15 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.election.Drafts;
-import org.hustings.server.platform.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,31 +20,18 @@ import picocli.CommandLine;
 
 /// The page of 3 August 2020, taken in as it is typed.
 class ImportTrackerTest {
-  @TempDir private static Path data = Path.of("");
-  private static @Nullable EmbeddedPostgres running;
-
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeAll
   static void publish_the_election() throws IOException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
-    running = postgres;
-    Map<String, Object> settings = new HashMap<>();
-    settings.putAll(postgres.settings("postgres"));
-    try (RegisterAccess house = RegisterAccess.start(settings, () -> {})) {
+    RunningHustings.beginAfresh();
+    try (RegisterAccess house = RunningHustings.open()) {
       ElectionId election = new ElectionId("nec-2020");
       String file = Files.readString(Path.of("..", "examples", "nec-2020.yaml"));
       Drafts drafts = house.find(Drafts.class);
       drafts.save(election, 0, file, Actor.system("test"), "a test");
       drafts.publish(election, 1, Actor.system("test"), "a test");
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (running != null) {
-      running.close();
     }
   }
 
@@ -59,7 +41,8 @@ class ImportTrackerTest {
     CommandLine line = new CommandLine(new ImportCommand());
     line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("tracker", page.toString(), "--data", data.toString()));
+    arguments.addAll(
+        List.of("tracker", page.toString(), "--data", RunningHustings.DATA.toString()));
     arguments.addAll(List.of(options));
     return line.execute(arguments.toArray(String[]::new));
   }

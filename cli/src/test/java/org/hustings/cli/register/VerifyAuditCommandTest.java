@@ -10,19 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.hustings.cli.Main;
-import org.hustings.server.platform.database.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +21,14 @@ import picocli.CommandLine;
 
 /// `hustings verify audit`, as it is typed.
 class VerifyAuditCommandTest {
-  @TempDir private static Path data = Path.of("");
   @TempDir private static Path files = Path.of("");
-  private static @Nullable EmbeddedPostgres running;
 
   private final StringWriter err = new StringWriter();
   private String out = "";
 
   @BeforeAll
   static void a_register_is_imported() throws IOException {
-    running = EmbeddedPostgres.start(data, Map.of("fsync", "off"));
+    RunningHustings.beginAfresh();
     Path members =
         Files.writeString(files.resolve("members.csv"), "number,name\nM2,Bo Reed\nM1,Ada Cole\n");
     assertThat(
@@ -53,13 +42,6 @@ class VerifyAuditCommandTest {
         .isZero();
   }
 
-  @AfterAll
-  static void stop() {
-    if (running != null) {
-      running.close();
-    }
-  }
-
   @Test
   void a_log_and_tables_that_agree_end_with_0() {
     assertThat(type("verify", "audit")).isZero();
@@ -67,24 +49,27 @@ class VerifyAuditCommandTest {
   }
 
   @Test
-  void a_row_that_somebody_changed_in_the_database_is_named_and_ends_with_2() throws SQLException {
-    asSuperuser("UPDATE organisation.member SET name = 'Mallory' WHERE number = 'M1'");
+  void a_row_that_somebody_changed_in_the_database_is_named_and_ends_with_2() {
+    RunningHustings.asSuperuser(
+        "UPDATE organisation.member SET name = 'Mallory' WHERE number = 'M1'");
     try {
       assertThat(type("verify", "audit")).isEqualTo(2);
       assertThat(out).contains("the tables are not what it tells of them", "organisation.member ");
     } finally {
-      asSuperuser("UPDATE organisation.member SET name = 'Ada Cole' WHERE number = 'M1'");
+      RunningHustings.asSuperuser(
+          "UPDATE organisation.member SET name = 'Ada Cole' WHERE number = 'M1'");
     }
   }
 
   @Test
-  void a_function_that_somebody_put_in_is_named() throws SQLException {
-    asSuperuser("CREATE FUNCTION ballot.spy() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+  void a_function_that_somebody_put_in_is_named() {
+    RunningHustings.asSuperuser(
+        "CREATE FUNCTION ballot.spy() RETURNS int LANGUAGE sql AS 'SELECT 1'");
     try {
       assertThat(type("verify", "audit")).isEqualTo(2);
       assertThat(out).contains("function ballot.spy");
     } finally {
-      asSuperuser("DROP FUNCTION ballot.spy()");
+      RunningHustings.asSuperuser("DROP FUNCTION ballot.spy()");
     }
   }
 
@@ -126,22 +111,11 @@ class VerifyAuditCommandTest {
     assertThat(err.toString()).contains("none.txt cannot be read");
   }
 
-  /// Past every trigger.
-  private static void asSuperuser(String sql) throws SQLException {
-    EmbeddedPostgres postgres = Objects.requireNonNull(running);
-    try (Connection connection =
-            DriverManager.getConnection(
-                postgres.url("postgres"), postgres.user(), postgres.password());
-        Statement statement = connection.createStatement()) {
-      statement.execute("SET session_replication_role = replica");
-      statement.execute(sql);
-    }
-  }
-
   private int type(String... arguments) {
     CommandLine line = Main.commandLine(arguments);
     line.setErr(new PrintWriter(err));
-    Stream<String> withData = Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + data));
+    Stream<String> withData =
+        Stream.concat(Arrays.stream(arguments), Stream.of("--data=" + RunningHustings.DATA));
     PrintStream before = System.out;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
