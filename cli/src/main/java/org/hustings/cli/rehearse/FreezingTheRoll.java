@@ -34,7 +34,7 @@ final class FreezingTheRoll implements Phase {
         .ifPresent(_ -> rehearsal.await(rehearsal.ends(ActKind.FREEZE_DATE)));
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/roll";
-    officer.submit(officer.open(path).taken().form(path + "/preview"));
+    // whoever opens the page has the preview made
     awaitFreezeForm(officer, path);
     settle(officer, path);
     officer.submit(awaitFreezeForm(officer, path).form(path + "/freeze").set("confirmed", "yes"));

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
@@ -17,6 +19,7 @@ import org.hustings.server.candidacy.imports.BroughtColumns;
 import org.hustings.server.candidacy.imports.CandidatesComparison;
 import org.hustings.server.candidacy.imports.CandidatesExport;
 import org.hustings.server.candidacy.imports.CandidatesImport;
+import org.hustings.server.candidacy.imports.CandidatesPlan;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -45,6 +48,9 @@ import org.springframework.web.servlet.ModelAndView;
 @AllowedTo(Officials.class)
 class CandidatesFilePages {
   static final int MEGABYTES = 256;
+
+  private static final int LOOKS = 30;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private final Bringing bringing;
   private final CandidatesComparison comparison;
@@ -81,12 +87,16 @@ class CandidatesFilePages {
       @RequestParam(required = false) @Nullable MultipartFile table,
       @RequestParam(required = false) @Nullable MultipartFile archive,
       @RequestParam(defaultValue = "") String source,
+      @RequestParam(defaultValue = "") String atOnce,
       SignedIn official)
       throws IOException {
     @Nullable Path packed = onDisk(archive);
     try {
       @Nullable CsvSource list = table == null || table.isEmpty() ? null : read(table);
       UUID id = bringing.bring(election.id(), source, list, packed, official.actor());
+      if (!atOnce.isEmpty()) {
+        takeIn(id, election, official);
+      }
       return new ModelAndView("redirect:" + path(election) + "/" + id);
     } catch (RefusedException e) {
       ModelAndView page = form(election, source, e.words());
@@ -96,6 +106,28 @@ class CandidatesFilePages {
       if (packed != null) {
         Files.deleteIfExists(packed);
       }
+    }
+  }
+
+  /// Takes it in without a second press, unless there is something to look at first.
+  private void takeIn(UUID id, ElectionDefinition election, SignedIn official) {
+    Brought brought = await(id, election, official);
+    if (brought.stage() == Brought.Stage.READ && !columns.areToBeAsked(election, brought)) {
+      CandidatesPlan plan = comparison.plan(election, brought);
+      if (plan.faultCount() == 0 && plan.isToBeConfirmed()) {
+        imports.carryOut(id, election, official.actor());
+      }
+    }
+  }
+
+  private Brought await(UUID id, ElectionDefinition election, SignedIn official) {
+    for (int looks = 0; ; looks++) {
+      Brought brought =
+          imports.find(id, election, official.actor()).orElseThrow(() -> gone(election));
+      if (brought.stage() != Brought.Stage.READING || looks == LOOKS) {
+        return brought;
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final String TASK = "organisation.import-file";
+  private static final String SOUND_LINES = "organisation.import-sound-lines";
 
   private final Uploads uploads;
   private final ImportStages stages;
@@ -42,7 +43,13 @@ public class ImportJobs {
 
   @Bean
   static OneTimeTask<Errand> importFile(ImportJobs imports) {
-    return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData()));
+    return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData(), false));
+  }
+
+  @Bean
+  static OneTimeTask<Errand> importSoundLines(ImportJobs imports) {
+    return Tasks.oneTime(SOUND_LINES, Errand.class)
+        .execute((job, _) -> imports.run(job.getData(), true));
   }
 
   /// Keeps a file and has it tried, unless somebody is to say first what its columns mean; it is
@@ -62,6 +69,16 @@ public class ImportJobs {
     boolean there = stages.again(upload, author);
     if (there) {
       queue(upload, author, false, 0);
+    }
+    return there;
+  }
+
+  /// The same, and then without the lines that still have a fault.
+  @Transactional
+  public boolean againWithoutFaults(UUID upload, Actor author) {
+    boolean there = stages.again(upload, author);
+    if (there) {
+      queue(SOUND_LINES, upload, author, false, 0);
     }
     return there;
   }
@@ -99,29 +116,41 @@ public class ImportJobs {
   }
 
   private void queue(UUID upload, Actor author, boolean forGood, long agreed) {
+    queue(TASK, upload, author, forGood, agreed);
+  }
+
+  private void queue(String task, UUID upload, Actor author, boolean forGood, long agreed) {
     // it may be tried again while the job that tried it last has not quite ended
     String name = upload + (forGood ? " for good" : " trial " + UUID.randomUUID());
     jobs.queue(
-        new TaskInstance<>(TASK, name, new Errand(upload, author.reference(), forGood, agreed)));
+        new TaskInstance<>(task, name, new Errand(upload, author.reference(), forGood, agreed)));
   }
 
-  void run(Errand errand) {
+  /// @param leavesOut whether lines that have a fault are left out and the others tried once more
+  void run(Errand errand, boolean leavesOut) {
     UUID upload = errand.upload();
-    KeptProgress progress = new KeptProgress(stages, upload);
     try {
-      uploads
-          .with(
-              upload,
-              new Actor(errand.author()),
-              request ->
-                  errand.forGood()
-                      ? register.carryOut(request, progress, errand.agreed())
-                      : register.dryRun(request, progress))
-          .ifPresent(report -> end(upload, report));
+      Optional<ImportReport> report = work(errand);
+      if (leavesOut && report.isPresent() && report.get().detail().faultyLineCount() > 0) {
+        stages.leaveOut(upload, report.get());
+        report = work(errand);
+      }
+      report.ifPresent(one -> end(upload, one));
     } catch (RuntimeException e) {
       LOG.error("A file of the register could not be read to its end", e);
       stages.end(upload, Stage.BROKEN_OFF, null);
     }
+  }
+
+  private Optional<ImportReport> work(Errand errand) {
+    KeptProgress progress = new KeptProgress(stages, errand.upload());
+    return uploads.with(
+        errand.upload(),
+        new Actor(errand.author()),
+        request ->
+            errand.forGood()
+                ? register.carryOut(request, progress, errand.agreed())
+                : register.dryRun(request, progress));
   }
 
   private void end(UUID upload, ImportReport report) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Fault;
+import org.hustings.server.organisation.csv.Faults.UnknownUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an import or its trial. With a single fault nothing is taken in, and the
@@ -38,6 +39,11 @@ public record ImportReport(
         complete,
         carriedOut,
         detail.brief());
+  }
+
+  /// Whether anything is wrong beside units that the register does not have.
+  public boolean hasOtherFaults() {
+    return faultCount > detail.unknownUnits().stream().mapToLong(UnknownUnit::lines).sum();
   }
 
   /// Whether so many members would leave that two people take the file in.

@@ -116,6 +116,15 @@ class ImportStages {
         .update();
   }
 
+  /// The same while the file is still being compared, for the lines of this report.
+  void leaveOut(UUID upload, ImportReport report) {
+    database
+        .sql("UPDATE organisation.upload SET without = without || :faulty::jsonb WHERE id = :id")
+        .param("faulty", faulty(report))
+        .param("id", upload)
+        .update();
+  }
+
   private static ImportStage stage(ResultSet row) throws SQLException {
     String report = row.getString("report");
     return new ImportStage(

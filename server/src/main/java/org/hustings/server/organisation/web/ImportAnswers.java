@@ -36,6 +36,7 @@ class ImportAnswers {
   private static final String CREATE = "create";
   private static final String MEANS = "means:";
   private static final String NOT_READ = "none";
+  private static final String WITHOUT = "without";
 
   private final ImportJobs imports;
   private final Uploads uploads;
@@ -60,7 +61,8 @@ class ImportAnswers {
   }
 
   /// Makes the units that the file names and the register does not have, or takes their names as
-  /// other names of units that there are.
+  /// other names of units that there are; if so ticked, lines that then still have a fault are left
+  /// out in the same go.
   @PostMapping("/staff/register/import/{upload}/units")
   String units(
       @PathVariable UUID upload,
@@ -83,7 +85,13 @@ class ImportAnswers {
     } catch (RefusedException e) {
       throw UnansweredException.unreadable(e.words(), "/staff/register/import/" + upload);
     }
-    return again(upload, person);
+    if (!sent.containsKey(WITHOUT)) {
+      return again(upload, person);
+    }
+    if (!imports.againWithoutFaults(upload, person.actor())) {
+      throw ImportPages.gone();
+    }
+    return "redirect:/staff/register/import/" + upload;
   }
 
   /// Says what the sections are that the file names and the register does not have.

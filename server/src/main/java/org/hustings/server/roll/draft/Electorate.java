@@ -28,15 +28,23 @@ public final class Electorate {
   ///
   /// @throws RefusedException if a contest does not state who may vote
   public static Electorate of(ElectionDefinition election) {
-    List<String> silent =
-        election.contests().stream()
-            .filter(contest -> election.voters(contest) == null)
-            .map(ContestDefinition::name)
-            .toList();
+    List<String> silent = silent(election);
     if (!silent.isEmpty()) {
       throw new RefusedException("roll-staff.refused.unstated", "contests", silent);
     }
     return ofStated(election);
+  }
+
+  /// Whether every contest states who may vote.
+  static boolean isStated(ElectionDefinition election) {
+    return silent(election).isEmpty();
+  }
+
+  private static List<String> silent(ElectionDefinition election) {
+    return election.contests().stream()
+        .filter(contest -> election.voters(contest) == null)
+        .map(ContestDefinition::name)
+        .toList();
   }
 
   /// The electorate of those contests that state who may vote.

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
@@ -83,6 +85,36 @@ public class RollWork {
     }
     Electorate.of(published(election).definition());
     begin(election, RollRun.Act.PREVIEW, asAt, by);
+  }
+
+  /// Asks for a preview where there is none of today's use: none by the definition in force, or one
+  /// from before the freeze date, which has passed since. Nothing happens where none can be made or
+  /// the last one failed.
+  @Transactional
+  public void lookAnew(ElectionDefinition election, SignedIn by) {
+    Instant now = clock.instant();
+    if (frozen.find(election.id()).isPresent()
+        || runs.find(election.id())
+            .filter(run -> run.isGoingOn() || run.fault() != null)
+            .isPresent()
+        || !Electorate.isStated(election)
+        || previews.find(election.id()).filter(one -> isOfUse(one, election, now)).isPresent()) {
+      return;
+    }
+    // another may be quicker: theirs is as good
+    if (runs.begin(election.id(), RollRun.Act.PREVIEW, now, by.actor())) {
+      jobs.queue(new TaskInstance<>(TASK, election.id().slug()));
+    }
+  }
+
+  private boolean isOfUse(Preview preview, ElectionDefinition election, Instant now) {
+    return preview.version() == published(election.id()).version()
+        && election
+            .timetable()
+            .act(ActKind.FREEZE_DATE)
+            .map(act -> act.at().ends(election.zone()))
+            .filter(end -> end.isAfter(preview.asAt()) && !end.isAfter(now))
+            .isEmpty();
   }
 
   /// Asks for the roll to be frozen as the latest preview showed it.

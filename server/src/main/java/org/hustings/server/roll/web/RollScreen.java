@@ -71,6 +71,9 @@ class RollScreen {
 
   @GetMapping
   String page(ElectionDefinition election, SignedIn person, Model model) {
+    if (roles.isOfficial(person)) {
+      work.lookAnew(election, person);
+    }
     return show(election, person, "", "", model);
   }
 

@@ -181,6 +181,27 @@ class CandidatesFileTest extends ServerTest {
   }
 
   @Test
+  void a_file_with_nothing_wrong_is_taken_in_at_once_if_so_ticked() {
+    String unsound = takenAtOnce(LIST + "Committee,Bo Bell,4711,,,\n");
+    assertThat(staff.get(unsound).body()).contains("To be confirmed", "1 fault");
+    assertThat(candidacies.in(Fenland.COMMITTEE, clock.instant())).isEmpty();
+    assertThat(staff.get(takenAtOnce("Post,Who\nCommittee,Ann Ash\n")).body())
+        .contains("What its columns mean");
+
+    assertThat(staff.get(takenAtOnce(LIST)).body()).contains("Taken in: ");
+    assertThat(candidacies.in(Fenland.COMMITTEE, clock.instant()))
+        .extracting(one -> one.name().shown())
+        .containsExactly("Olga Pike");
+    assertThat(staff.get(takenAtOnce(LIST)).body()).contains("Nothing to change");
+  }
+
+  private String takenAtOnce(String list) {
+    return URI.create(
+            bring(list, files().zip(), true).headers().firstValue("location").orElseThrow())
+        .getPath();
+  }
+
+  @Test
   void columns_that_are_not_known_are_asked_about_once() {
     String list = "Post,Who,Party\nCommittee,Ann Ash,Green\n";
     String page = brought(list, null);
@@ -243,11 +264,18 @@ class CandidatesFileTest extends ServerTest {
   }
 
   private HttpResponse<String> bring(String list, byte @Nullable [] archive) {
+    return bring(list, archive, false);
+  }
+
+  private HttpResponse<String> bring(String list, byte @Nullable [] archive, boolean atOnce) {
     Matcher token = TOKEN.matcher(staff.get(PAGE).body());
     assertThat(token.find()).isTrue();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     part(body, "name=\"_csrf\"", token.group(1).getBytes(StandardCharsets.UTF_8));
     part(body, "name=\"source\"", "forms of July".getBytes(StandardCharsets.UTF_8));
+    if (atOnce) {
+      part(body, "name=\"atOnce\"", "yes".getBytes(StandardCharsets.UTF_8));
+    }
     part(
         body, "name=\"table\"; filename=\"candidates.csv\"", list.getBytes(StandardCharsets.UTF_8));
     part(body, "name=\"archive\"; filename=\"files.zip\"", archive == null ? new byte[0] : archive);

@@ -134,6 +134,43 @@ class BringingMembersTest extends ServerTest {
   }
 
   @Test
+  void units_are_made_and_lines_with_other_faults_left_out_in_one_go() {
+    String page = bring("members", EXPORT);
+    answer(page, "columns", columns());
+    assertThat(staff.get(page).body()).contains("name=\"without\"");
+    answer(
+        page,
+        "units",
+        Map.of(
+            "name0",
+            "Quay",
+            "is0",
+            "create",
+            "name1",
+            "Upper Dale",
+            "is1",
+            "create",
+            "kind",
+            "branch",
+            "without",
+            "yes"));
+
+    String preview = staff.get(page).body();
+    assertThat(preview).contains("To be confirmed", "1 line is left out", "lapsed: 1 line");
+    assertThat(staff.get(page + "/left-out.csv").body())
+        .contains("R/4,Mr,Di,Fox", "is not an e-mail address")
+        .doesNotContain("R/1");
+    answer(page, "confirm", statuses(preview));
+    assertThat(members.count()).isEqualTo(2);
+
+    String clean = bring("members", "number,name,unit\n7,Gil,Nowhere\n");
+    assertThat(staff.get(clean).body())
+        .as("nothing else is wrong")
+        .contains("One unknown unit in 1 line")
+        .doesNotContain("name=\"without\"");
+  }
+
+  @Test
   void another_meaning_of_a_status_is_compared_before_it_is_taken_in() {
     String page = bring("members", "number,name,status\n1,Ada,Current\n2,Bo,Lapsed\n");
     String preview = staff.get(page).body();
