@@ -39,12 +39,16 @@ class RecordingNominationsTest extends Journey {
     Person member = somebodyAt(Screen.TELEPHONE).opens("/elections/waterside-2020/meetings");
     member.fills("Its name, another name for it, or a region", "osier").presses("Look");
     member.sees("Nothing is announced.").follows("Ask its secretary");
-    member.presses("Send the question").sees("There is a problem", "Give your e-mail address");
-    member.fills("Your e-mail address", "kim@example.org");
-    member.fills("Your question", "On which evening do we decide?").presses("Send the question");
-    member.sees("your question is on its way").doesNotSee("nan.osier@example.org");
+    member.presses("Send it").sees("There is a problem", "Give your e-mail address");
+    member.ticks("Question").fills("Your e-mail address", "kim@example.org");
+    member.fills("Your message", "On which evening do we decide?").presses("Send it");
+    member.sees("Now open the letter that we sent you");
+    String link = letterTo("kim@example.org", "Confirm your message").text();
+    member.opens(link.substring(link.indexOf("/enquiries/")).lines().findFirst().orElseThrow());
+    member.presses("Yes, it is mine: send it");
+    member.sees("Not answered yet").doesNotSee("nan.osier@example.org");
 
-    KeptMail.Letter letter = letterTo("nan.osier@example.org", "A question to");
+    KeptMail.Letter letter = letterTo("nan.osier@example.org", "Question");
     assertThat(letter.replyTo()).contains("kim@example.org");
     assertThat(letter.text()).contains("On which evening do we decide?");
   }

@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.hustings.cli.count.AnalyseCommand;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
@@ -68,8 +69,12 @@ public final class Main {
 
   /// What this is: the version and, of a release, the commit that it was made of.
   static String version() {
-    String version = Main.class.getPackage().getImplementationVersion();
-    return "Hustings " + (version == null ? "from its classes" : version);
+    return "Hustings " + released().orElse("from its classes");
+  }
+
+  /// The version of a release; empty of what was built on the spot.
+  static Optional<String> released() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
   }
 
   public static void main(String[] arguments) {

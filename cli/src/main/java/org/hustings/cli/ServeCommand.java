@@ -140,6 +140,7 @@ final class ServeCommand implements Runnable {
       settings.put("hustings.mail.from", mailFrom);
     }
     settings.putAll(mail.orElseGet(this::outbox));
+    Main.released().ifPresent(version -> settings.put("hustings.version", version));
     System.out.println(Main.version());
     System.out.println("Database: " + opened.words());
     System.out.println("Letters:  " + mail.map(this::sent).orElseGet(this::kept));

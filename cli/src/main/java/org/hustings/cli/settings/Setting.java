@@ -66,6 +66,21 @@ public record Setting(
               "none",
               "whom to tell of a weakness of the site"),
           property(
+              "enquiries-days",
+              "hustings.enquiries.days",
+              "14",
+              "within how many days enquiries are answered and complaints decided"),
+          property(
+              "privacy-statement",
+              "hustings.statements.privacy",
+              "none",
+              "the web address of the organisation's own privacy notice, which `/privacy` links"),
+          property(
+              "accessibility-statement",
+              "hustings.statements.accessibility",
+              "none",
+              "the web address of its own accessibility statement, which `/accessibility` links"),
+          property(
               "zone", "hustings.zone", "Europe/London", "whose hours the site's own times are in"));
 
   /// In the environment.

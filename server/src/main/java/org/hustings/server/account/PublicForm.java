@@ -1,7 +1,7 @@
 package org.hustings.server.account;
 
 /// The address to which anybody may send a form without being signed in, as a path pattern such as
-/// "/units/*/ask". A bean of each room that has one; every other form asks for a sign-in.
+/// "/enquiries/*/*". A bean of each room that has one; every other form asks for a sign-in.
 ///
 /// @param ownGuard whether the room itself tells its own forms from those of other sites; otherwise
 ///   each form carries the session's token, and needs a session

@@ -2,6 +2,8 @@ package org.hustings.server.platform;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public record Frame(
     boolean unsent,
     @Nullable Said done,
     Supplier<@Nullable Csrf> csrf) {
+  private static final Pattern PLACE =
+      Pattern.compile("/(election|unit|group)s/([a-z0-9-]+)(?:/.*)?");
+
   public Frame {
     twins = List.copyOf(twins);
   }
@@ -44,6 +49,12 @@ public record Frame(
 
   /// The name and value of the hidden field of a form.
   public record Csrf(String field, String value) {}
+
+  /// Where one asks about what this page shows: an election, a unit or a group, else the site.
+  public String contact() {
+    Matcher place = PLACE.matcher(path);
+    return place.matches() ? "/contact?about=" + place.group(1) + ":" + place.group(2) : "/contact";
+  }
 
   /// Whether this link leads to the page that is shown, or to one below it.
   public boolean leadsHere(Link link) {

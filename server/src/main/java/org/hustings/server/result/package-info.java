@@ -10,6 +10,7 @@
       "account",
       "account :: *",
       "election",
+      "enquiry",
       "election :: rules",
       "election :: stop",
       "election :: state",

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// A letter that is missing from the preview is one that nobody reads before members do.
 class LetterSamplesTest {
-  private static final Path SOURCE =
-      Path.of("src/main/java/org/hustings/server/dispatch/preview/LetterSamples.java");
+  private static final Path FOLDER = Path.of("src/main/java/org/hustings/server/dispatch/preview");
 
   /// Of signing in: no letters of an election.
   private static final Pattern OF_THE_ACCOUNT =
@@ -23,7 +22,9 @@ class LetterSamplesTest {
 
   @Test
   void every_letter_that_people_get_is_among_them() throws Exception {
-    String source = Files.readString(SOURCE);
+    String source =
+        Files.readString(FOLDER.resolve("LetterSamples.java"))
+            + Files.readString(FOLDER.resolve("EnquirySamples.java"));
     List<String> subjects =
         MessageFiles.CATALOGUE.entries(Language.ENGLISH).stream()
             .map(Entry::key)

@@ -12,6 +12,8 @@ public record LetterSample(To to, Message when, Message subject, Message text) {
     EVERYBODY,
     CANDIDATES,
     OFFICERS,
+    /// Whoever asked or complained.
+    SENDERS,
     OFFICIALS
   }
 }

@@ -33,7 +33,12 @@ class LetterSamples {
   List<LetterSample> of(ElectionDefinition election) {
     Object[] all = filling(election);
     return Stream.of(
-            electors(all), everybody(all), candidates(all), officers(all), officials(election, all))
+            electors(all),
+            everybody(all),
+            candidates(all),
+            officers(all),
+            EnquirySamples.of(election, clock.instant().atZone(election.zone()).plusDays(14), all),
+            officials(election, all))
         .flatMap(List::stream)
         .toList();
   }
@@ -293,7 +298,7 @@ class LetterSamples {
             Message.of("log.letter.voting", "election", election.title())));
   }
 
-  private static LetterSample sample(
+  static LetterSample sample(
       LetterSample.To to, String when, String subject, String text, Object[] all, Object... own) {
     List<Object> filled = new ArrayList<>(List.of(all));
     filled.addAll(List.of(own));

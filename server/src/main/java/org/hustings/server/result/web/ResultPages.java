@@ -12,6 +12,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Readers;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.enquiry.Enquiries;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
@@ -47,6 +48,7 @@ class ResultPages {
   private final ClosingRows closings;
   private final Destruction destruction;
   private final Box box;
+  private final Enquiries enquiries;
   private final Clock clock;
 
   ResultPages(
@@ -59,6 +61,7 @@ class ResultPages {
       ClosingRows closings,
       Destruction destruction,
       Box box,
+      Enquiries enquiries,
       Clock clock) {
     this.declarations = declarations;
     this.counted = counted;
@@ -69,6 +72,7 @@ class ResultPages {
     this.closings = closings;
     this.destruction = destruction;
     this.box = box;
+    this.enquiries = enquiries;
     this.clock = clock;
   }
 
@@ -86,7 +90,8 @@ class ResultPages {
         : contest(declared.get(), contest.contest(), words, model);
   }
 
-  private static String whole(ResultView view, Model model) {
+  private String whole(ResultView view, Model model) {
+    model.addAttribute("complaints", enquiries.complaints(view.election().id().slug()));
     model.addAttribute("view", view);
     return "result/result";
   }

@@ -93,7 +93,6 @@ class NominationLanguagesTest extends ServerTest {
             ELECTION + "/meetings",
             "/candidates/fenland-2020/committee/ada-sedge",
             "/units/" + body.id() + "/nominations",
-            "/units/" + body.id() + "/ask",
             form,
             "/units/" + body.id() + "/meeting/fenland-2020")) {
       String page = secretary.get(path + "?lang=en-XA").body();

@@ -1,0 +1,2 @@
+-- Questions to a secretary are enquiries now.
+DROP TABLE nomination.question;
