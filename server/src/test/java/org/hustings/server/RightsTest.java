@@ -99,6 +99,9 @@ class RightsTest extends ServerTest {
                   Somebody.STAFF,
                   Somebody.RETURNING_OFFICER,
                   Somebody.STAFF_WHO_STANDS)),
+          Map.entry(
+              "Claimants",
+              Set.of(Somebody.MEMBER, Somebody.CANDIDATE, Somebody.ORGANISER, Somebody.OBSERVER)),
           Map.entry("TheObserver", Set.of(Somebody.OBSERVER)));
 
   /// Who loses a right where the address names what is another's.

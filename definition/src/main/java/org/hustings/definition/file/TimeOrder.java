@@ -32,6 +32,8 @@ final class TimeOrder {
           new Rule(EMAIL_REISSUE_CLOSES, BALLOT_CLOSES),
           new Rule(SELF_SERVICE_REISSUE_CLOSES, BALLOT_CLOSES),
           new Rule(ARREARS_CUT_OFF, BALLOT_CLOSES),
+          new Rule(FREEZE_DATE, CLAIMS_CLOSE),
+          new Rule(CLAIMS_CLOSE, BALLOT_CLOSES),
           new Rule(NOMINATIONS_CLOSE, DECLARATION),
           new Rule(BALLOT_CLOSES, DECLARATION),
           new Rule(BALLOT_CLOSES, OBJECTIONS_CLOSE));

@@ -16,6 +16,7 @@ public enum ActKind {
   POSTAL_REISSUE_CLOSES("postal-reissue-closes", "Deadline for requests for a reissue by post"),
   EMAIL_REISSUE_CLOSES("email-reissue-closes", "Deadline for requests for a reissue by e-mail"),
   SELF_SERVICE_REISSUE_CLOSES("self-service-reissue-closes", "Self-service reissue by e-mail ends"),
+  CLAIMS_CLOSE("claims-close", "Deadline for claims about the roll"),
   BALLOT_CLOSES("ballot-closes", "The ballot closes"),
   DECLARATION("declaration", "Declaration of the result"),
   OBJECTIONS_CLOSE("objections-close", "Deadline for objections and for asking for a recount"),

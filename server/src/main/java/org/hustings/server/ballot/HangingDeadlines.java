@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 
@@ -19,7 +20,8 @@ final class HangingDeadlines {
       List.of(
           ActKind.POSTAL_REISSUE_CLOSES,
           ActKind.EMAIL_REISSUE_CLOSES,
-          ActKind.SELF_SERVICE_REISSUE_CLOSES);
+          ActKind.SELF_SERVICE_REISSUE_CLOSES,
+          ActKind.CLAIMS_CLOSE);
 
   private HangingDeadlines() {}
 
@@ -44,10 +46,17 @@ final class HangingDeadlines {
       election
           .timetable()
           .act(kind)
+          .filter(act -> hangs(act, election))
           .map(act -> moved(act.at(), by, zone, now, opens))
           .ifPresent(at -> moved.put(kind, at));
     }
     return moved;
+  }
+
+  /// A deadline before anybody votes hangs on nothing that comes later.
+  private static boolean hangs(Act act, ElectionDefinition election) {
+    Instant votes = election.timetable().ballot().opens();
+    return votes == null || act.at().ends(election.zone()).isAfter(votes);
   }
 
   private static Moment moved(Moment at, Duration by, ZoneId zone, Instant now, Instant opens) {

@@ -57,6 +57,7 @@ public final class TimetableWords {
           case POSTAL_REISSUE_CLOSES -> "election.act.postal-reissue-closes";
           case EMAIL_REISSUE_CLOSES -> "election.act.email-reissue-closes";
           case SELF_SERVICE_REISSUE_CLOSES -> "election.act.self-service-reissue-closes";
+          case CLAIMS_CLOSE -> "election.act.claims-close";
           case BALLOT_CLOSES -> "election.act.ballot-closes";
           case DECLARATION -> "election.act.declaration";
           case OBJECTIONS_CLOSE -> "election.act.objections-close";

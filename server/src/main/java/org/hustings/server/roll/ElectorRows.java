@@ -196,6 +196,12 @@ public class ElectorRows {
         .findFirst();
   }
 
+  /// Every entry that a member has or had, the latest first.
+  public List<RollEntry> allOf(ElectionId election, MemberNumber member) {
+    return entries(
+        "member = :member ORDER BY number DESC", election, Map.of("member", member.value()));
+  }
+
   public List<RollEntry> search(ElectionId election, String words, int most) {
     return entries(
         """

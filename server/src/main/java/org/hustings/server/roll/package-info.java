@@ -11,7 +11,8 @@
       "organisation",
       "organisation :: *",
       "election",
-      "election :: rules"
+      "election :: rules",
+      "election :: stop"
     })
 @NullMarked
 package org.hustings.server.roll;

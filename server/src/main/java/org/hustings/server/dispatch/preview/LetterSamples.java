@@ -34,6 +34,8 @@ class LetterSamples {
     Object[] all = filling(election);
     return Stream.of(
             electors(all),
+            ClaimLetterSamples.of(
+                "claim.letter.subject", clock.instant().atZone(election.zone()), all),
             everybody(all),
             candidates(all),
             officers(all),

@@ -109,6 +109,7 @@ class ObserverPages {
     model.addAttribute("declared", declarations.find(election.id()).isPresent());
     model.addAttribute("objections", objections.of(election.id()));
     boolean observer = right.allows(Map.of("election", election.id().slug()));
+    model.addAttribute("observer", observer);
     model.addAttribute("open", observer && objections.areOpen(election));
     model.addAttribute("error", error);
     return "result/observe";

@@ -1,12 +1,10 @@
 package org.hustings.server.roll.change;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.SignedIn;
-import org.hustings.server.account.approval.Approval;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +19,7 @@ class ChangeRows {
     this.database = database;
   }
 
-  void write(
-      ElectionId election,
-      ElectorNumber elector,
-      boolean added,
-      Instant at,
-      Approval approval,
-      SignedIn second) {
+  void write(ElectionId election, RollChange change) {
     database
         .sql(
             """
@@ -36,12 +28,12 @@ class ChangeRows {
             VALUES (:election, :elector, :kind, :at, :reason, :proposedBy, :confirmedBy)
             """)
         .param("election", election.slug())
-        .param("elector", elector.value())
-        .param("kind", added ? "added" : "removed")
-        .param("at", at)
-        .param("reason", approval.reason())
-        .param("proposedBy", approval.proposedBy().toString())
-        .param("confirmedBy", second.person())
+        .param("elector", change.elector() == null ? null : change.elector().value())
+        .param("kind", change.kind().name().toLowerCase(Locale.ROOT))
+        .param("at", change.at())
+        .param("reason", change.reason())
+        .param("proposedBy", change.proposedBy().toString())
+        .param("confirmedBy", change.confirmedBy().toString())
         .update();
   }
 
@@ -60,12 +52,12 @@ class ChangeRows {
     return list("true ORDER BY id", election, Map.of());
   }
 
-  /// How many were added since the freeze, or how many were removed.
-  long count(ElectionId election, boolean added) {
+  /// How many changes of a kind there were since the freeze.
+  long count(ElectionId election, RollChange.Kind kind) {
     return database
         .sql("SELECT count(*) FROM roll.change WHERE election = :election AND kind = :kind")
         .param("election", election.slug())
-        .param("kind", added ? "added" : "removed")
+        .param("kind", kind.name().toLowerCase(Locale.ROOT))
         .query(Long.class)
         .single();
   }
@@ -77,8 +69,9 @@ class ChangeRows {
         .params(parameters)
         .query((row, _) ->
             new RollChange(
-                new ElectorNumber(row.getInt("elector")),
-                row.getString("kind").equals("added"),
+                RollChange.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Columns.orNull(
+                    row, "elector", number -> new ElectorNumber(Integer.parseInt(number))),
                 Columns.instant(row, "at"),
                 row.getString("reason"),
                 PersonId.parse(row.getString("proposed_by")),

@@ -2,6 +2,7 @@ package org.hustings.server.roll.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
@@ -108,7 +109,18 @@ class Changing {
       boolean added,
       Approval approval,
       SignedIn second) {
-    changes.write(election, number, added, clock.instant(), approval, second);
+    // the database keeps microseconds, and what is told is what will be read again
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    RollChange change =
+        new RollChange(
+            added ? RollChange.Kind.ADDED : RollChange.Kind.REMOVED,
+            number,
+            now,
+            approval.reason(),
+            approval.proposedBy(),
+            second.id());
+    changes.write(election, change);
+    events.publishEvent(new ChangeMade(election, number, change));
   }
 
   private ApprovalRefusedException refused(String key, Object... named) {

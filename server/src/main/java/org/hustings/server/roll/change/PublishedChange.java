@@ -13,10 +13,18 @@ import java.util.List;
 /// put in later.
 ///
 /// @param number from 1
-/// @param what "added" or "removed"
 /// @param hash in hexadecimal, the SHA-256 of the hash before, the number, the instant and what it
 ///   was, with single spaces between
-public record PublishedChange(int number, Instant at, String what, String hash) {
+public record PublishedChange(int number, Instant at, RollChange.Kind kind, String hash) {
+  /// What it was, as it is hashed: "added", "removed", or "refused" of a claim.
+  public String what() {
+    return switch (kind) {
+      case ADDED -> "added";
+      case REMOVED -> "removed";
+      case REFUSED -> "refused";
+    };
+  }
+
   /// All changes of a roll, the first first.
   ///
   /// @param frozen the published hash of the roll
@@ -25,10 +33,9 @@ public record PublishedChange(int number, Instant at, String what, String hash) 
     String before = frozen;
     for (RollChange change : changes) {
       int number = chain.size() + 1;
-      String what = change.added() ? "added" : "removed";
-      String hash = sha256("%s %d %s %s".formatted(before, number, change.at(), what));
-      chain.add(new PublishedChange(number, change.at(), what, hash));
-      before = hash;
+      PublishedChange bare = new PublishedChange(number, change.at(), change.kind(), "");
+      before = sha256("%s %d %s %s".formatted(before, number, bare.at(), bare.what()));
+      chain.add(new PublishedChange(number, bare.at(), bare.kind(), before));
     }
     return List.copyOf(chain);
   }

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.organisation.MemberNumber;
@@ -42,6 +44,21 @@ public class RollChanges {
     this.clock = clock;
   }
 
+  /// Whether a proposal is one to change who is on a roll, or with which contests.
+  public static boolean isChange(Approval proposal) {
+    return Set.of(Addition.KIND, Move.KIND, Removal.KIND).contains(proposal.kind());
+  }
+
+  /// How proposals name an entry of a roll.
+  public static String subject(ElectionId election, ElectorNumber elector) {
+    return "elector:" + election + "/" + elector;
+  }
+
+  /// How proposals name a member who is to be put on a roll.
+  public static String subject(ElectionId election, MemberNumber member) {
+    return "roll:" + election + "/member:" + member;
+  }
+
   /// Proposes to take an elector off the roll.
   ///
   /// @throws RefusedException if they are not on it
@@ -54,7 +71,7 @@ public class RollChanges {
     }
     return approvals.propose(
         Removal.KIND,
-        "elector:" + election + "/" + elector,
+        subject(election, elector),
         Map.of(Removal.ELECTION, election.slug(), Removal.ELECTOR, elector.toString()),
         reason,
         by);
@@ -86,7 +103,7 @@ public class RollChanges {
     }
     return approvals.propose(
         Addition.KIND,
-        "roll:" + election.id() + "/member:" + member,
+        subject(election.id(), member),
         Map.of(
             Addition.ELECTION,
             election.id().slug(),
@@ -127,7 +144,7 @@ public class RollChanges {
     }
     return approvals.propose(
         Move.KIND,
-        "elector:" + election.id() + "/" + elector,
+        subject(election.id(), elector),
         Map.of(
             Removal.ELECTION,
             election.id().slug(),
@@ -174,10 +191,10 @@ public class RollChanges {
   }
 
   public long added(ElectionId election) {
-    return changes.count(election, true);
+    return changes.count(election, RollChange.Kind.ADDED);
   }
 
   public long removed(ElectionId election) {
-    return changes.count(election, false);
+    return changes.count(election, RollChange.Kind.REMOVED);
   }
 }

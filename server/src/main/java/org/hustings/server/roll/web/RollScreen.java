@@ -19,6 +19,8 @@ import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.Roll;
 import org.hustings.server.roll.change.RollChanges;
+import org.hustings.server.roll.claim.Claim;
+import org.hustings.server.roll.claim.ClaimDecisions;
 import org.hustings.server.roll.draft.Previews;
 import org.hustings.server.roll.draft.RollWork;
 import org.hustings.server.roll.likeness.Likenesses;
@@ -44,6 +46,7 @@ class RollScreen {
   private final Likenesses likenesses;
   private final Roll roll;
   private final RollChanges changes;
+  private final ClaimDecisions claims;
   private final Units units;
   private final Clock clock;
   private final Catalogue catalogue;
@@ -55,6 +58,7 @@ class RollScreen {
       Likenesses likenesses,
       Roll roll,
       RollChanges changes,
+      ClaimDecisions claims,
       Units units,
       Clock clock,
       Catalogue catalogue) {
@@ -64,6 +68,7 @@ class RollScreen {
     this.likenesses = likenesses;
     this.roll = roll;
     this.changes = changes;
+    this.claims = claims;
     this.units = units;
     this.clock = clock;
     this.catalogue = catalogue;
@@ -146,6 +151,7 @@ class RollScreen {
       model.addAttribute("roll", frozen.get());
       model.addAttribute("size", roll.size(id));
       model.addAttribute("changes", changes.latest(id, CHANGES_SHOWN));
+      model.addAttribute("claims", claims.of(id).stream().filter(Claim::isOpen).count());
       return "roll/frozen";
     }
     model.addAttribute("preview", previews.find(id).orElse(null));

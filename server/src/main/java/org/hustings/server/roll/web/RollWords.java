@@ -36,7 +36,12 @@ public final class RollWords {
 
   /// What the public reads of a change since the freeze.
   public static String change(Words words, PublishedChange change) {
-    return words.say(change.what().equals("added") ? "roll.changes.added" : "roll.changes.removed");
+    return words.say(
+        switch (change.kind()) {
+          case ADDED -> "roll.changes.added";
+          case REMOVED -> "roll.changes.removed";
+          case REFUSED -> "roll.changes.refused";
+        });
   }
 
   /// The heading above electors that are counted by one thing.

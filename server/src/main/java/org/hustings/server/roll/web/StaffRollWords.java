@@ -3,6 +3,8 @@ package org.hustings.server.roll.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.hustings.server.organisation.member.Member;
+import org.hustings.server.roll.claim.Claim;
+import org.hustings.server.roll.claim.ClaimKind;
 import org.hustings.server.roll.likeness.LikenessKind;
 import org.hustings.server.roll.right.VoteAnswer;
 import org.hustings.words.Words;
@@ -25,6 +27,32 @@ public final class StaffRollWords {
           case LEFT -> "roll-staff.bar.left";
           case STOOD_DOWN -> "roll-staff.bar.stood-down";
         });
+  }
+
+  /// What is claimed.
+  public static String claim(Words english, ClaimKind kind) {
+    return english.say(
+        switch (kind) {
+          case LEFT_OUT -> "claim-staff.kind.left-out";
+          case WRONG -> "claim-staff.kind.wrong";
+          case OBJECTION -> "claim-staff.kind.objection";
+        });
+  }
+
+  /// How far a claim is.
+  public static String state(Words english, RollView view, ClaimLine line) {
+    Claim claim = line.claim();
+    if (!claim.isOpen()) {
+      return ClaimWords.state(english, view, claim);
+    }
+    return english.say(
+        line.proposed()
+            ? "claim-staff.state.proposed"
+            : line.late() ? "claim-staff.state.late" : "claim-staff.state.open",
+        "filed",
+        view.at(claim.filedAt()),
+        "due",
+        view.at(claim.due()));
   }
 
   /// In what members are alike.
