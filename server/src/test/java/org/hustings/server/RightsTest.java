@@ -50,6 +50,7 @@ class RightsTest extends ServerTest {
     CANDIDATE,
     ORGANISER,
     SCRUTINEER,
+    HELP_DESK,
     STAFF,
     RETURNING_OFFICER,
     OBSERVER,
@@ -73,6 +74,13 @@ class RightsTest extends ServerTest {
               "Readers",
               Set.of(
                   Somebody.SCRUTINEER,
+                  Somebody.STAFF,
+                  Somebody.RETURNING_OFFICER,
+                  Somebody.STAFF_WHO_STANDS)),
+          Map.entry(
+              "AtTheHelpDesk",
+              Set.of(
+                  Somebody.HELP_DESK,
                   Somebody.STAFF,
                   Somebody.RETURNING_OFFICER,
                   Somebody.STAFF_WHO_STANDS)),
@@ -112,7 +120,8 @@ class RightsTest extends ServerTest {
       Set.of("OfficersOfBody", "ReadersOfUnit", "CandidateOrOfficer", "ActingForGroup");
 
   /// Who has none of these where the address names an election in which they stand.
-  private static final Set<String> WITHOUT_INTEREST = Set.of("Readers", "Officials", "Observing");
+  private static final Set<String> WITHOUT_INTEREST =
+      Set.of("Readers", "Officials", "Observing", "AtTheHelpDesk");
 
   /// Where it is no right but the rules of an election, or a token, that refuse.
   private static final Set<String> REFUSES_BY_RULE =
@@ -168,6 +177,7 @@ class RightsTest extends ServerTest {
     visitors.put(Somebody.CANDIDATE, signedIn(Fenland.member("2")));
     visitors.put(Somebody.OFFICER, secretary(body));
     visitors.put(Somebody.SCRUTINEER, signedIn(Role.SCRUTINEER));
+    visitors.put(Somebody.HELP_DESK, signedIn(Role.HELP_DESK));
     visitors.put(Somebody.STAFF, signedIn(Role.STAFF));
     visitors.put(Somebody.RETURNING_OFFICER, signedIn(Role.RETURNING_OFFICER));
     visitors.put(Somebody.ORGANISER, organiser(visitors.get(Somebody.RETURNING_OFFICER)));

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Grants implements GrantSource {
   /// The roles that are given here.
   public static final List<Role> GIVEN =
-      List.of(Role.STAFF, Role.SCRUTINEER, Role.RETURNING_OFFICER);
+      List.of(Role.STAFF, Role.HELP_DESK, Role.SCRUTINEER, Role.RETURNING_OFFICER);
 
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 

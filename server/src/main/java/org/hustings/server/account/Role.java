@@ -9,6 +9,8 @@ public enum Role {
   CANDIDATE,
   /// Acts for one campaign group.
   ORGANISER,
+  /// Answers electors who ring: finds one, sends their ballot again to the roll's address.
+  HELP_DESK,
   /// Works for the returning officer.
   STAFF,
   /// Is responsible for the elections.
@@ -26,6 +28,7 @@ public enum Role {
       case OFFICER -> "officer";
       case CANDIDATE -> "candidate";
       case ORGANISER -> "campaign organiser";
+      case HELP_DESK -> "help desk";
       case STAFF -> "staff";
       case RETURNING_OFFICER -> "returning officer";
       case SCRUTINEER -> "scrutineer";

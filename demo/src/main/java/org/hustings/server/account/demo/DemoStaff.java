@@ -21,6 +21,7 @@ class DemoStaff implements DemoPeople, ApplicationRunner {
       Map.of(
           Role.RETURNING_OFFICER, "Returning officer: responsible for the elections",
           Role.STAFF, "Staff: works for the returning officer",
+          Role.HELP_DESK, "Help desk: finds whoever rings, sends a ballot again",
           Role.SCRUTINEER, "Scrutineer: reads everything, changes nothing");
 
   private final Grants grants;
@@ -35,6 +36,7 @@ class DemoStaff implements DemoPeople, ApplicationRunner {
       Actor demo = Actor.command("demo");
       grants.give(demo, Role.RETURNING_OFFICER, "Rowan Ashby", "rowan.ashby@example.org");
       grants.give(demo, Role.STAFF, "Sana Okoro", "sana.okoro@example.org");
+      grants.give(demo, Role.HELP_DESK, "Hana Moss", "hana.moss@example.org");
       grants.give(demo, Role.SCRUTINEER, "Piotr Nolan", "piotr.nolan@example.org");
     }
   }

@@ -11,6 +11,7 @@ final class OfficialWords {
     return switch (role) {
       case RETURNING_OFFICER -> Message.of("account.officials.returning-officer");
       case STAFF -> Message.of("account.officials.staff");
+      case HELP_DESK -> Message.of("account.officials.help-desk");
       case SCRUTINEER -> Message.of("account.officials.scrutineer");
       case OFFICER, CANDIDATE, ORGANISER, OBSERVER, TRUSTEE ->
           throw new IllegalArgumentException(role + " is not held for the whole organisation");

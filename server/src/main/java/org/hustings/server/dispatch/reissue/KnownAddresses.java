@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// The e-mail addresses at which an elector is known: those that the roll has or had, and today's
 /// of the register.
 @Component
-class KnownAddresses {
+public class KnownAddresses {
   private final Members members;
   private final Roll roll;
 
@@ -26,7 +26,7 @@ class KnownAddresses {
   }
 
   /// All of them, each once.
-  List<String> of(Elector elector) {
+  public List<String> of(Elector elector) {
     Map<String, String> known = new LinkedHashMap<>();
     Stream.concat(
             roll.emailsOf(elector.election(), elector.number()).stream(), today(elector).stream())
@@ -40,7 +40,7 @@ class KnownAddresses {
   }
 
   /// The language in which the elector wishes letters; null where none is known.
-  @Nullable String language(Elector elector) {
+  public @Nullable String language(Elector elector) {
     return members.find(elector.member()).map(Member::preferredLanguage).orElse(null);
   }
 

@@ -66,6 +66,7 @@ public class ElectionOfficialsPage {
     return switch (role) {
       case RETURNING_OFFICER -> Message.of("election.officials.role.returning-officer");
       case STAFF -> Message.of("election.officials.role.staff");
+      case HELP_DESK -> Message.of("election.officials.role.help-desk");
       case SCRUTINEER -> Message.of("election.officials.role.scrutineer");
       case OBSERVER -> Message.of("election.officials.role.observer");
       case TRUSTEE -> Message.of("election.officials.role.trustee");
