@@ -58,7 +58,7 @@ public record ElectionKey(
     ElectionKey key =
         file.make(() ->
             new ElectionKey(
-                new ElectionId(file.field("election")),
+                new ElectionId(file.lower("election")),
                 file.number("sealing"),
                 file.hex("public key"),
                 file.number("needed"),

@@ -64,6 +64,11 @@ record KeyText(String kind, Map<String, String> fields) {
     return value;
   }
 
+  /// A value that has no capitals, however it was typed.
+  String lower(String name) {
+    return field(name).toLowerCase(Locale.ROOT);
+  }
+
   int number(String name) {
     String value = field(name);
     if (!NUMBER.matcher(value).matches()) {

@@ -47,7 +47,7 @@ public record TrusteeShare(ElectionId election, int number, String fingerprint, 
     TrusteeShare share =
         file.make(() ->
             new TrusteeShare(
-                new ElectionId(file.field("election")),
+                new ElectionId(file.lower("election")),
                 file.number("number"),
                 KeyText.grouped(file.hex("key")),
                 file.hex("share")));
