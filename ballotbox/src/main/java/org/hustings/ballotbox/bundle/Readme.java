@@ -20,7 +20,7 @@ final class Readme {
         %s
 
         The result as it was declared, with what it was made from.
-
+        %s
         definition.yaml            the rules of the election, as published
         declaration.json           every figure, and who is elected
         sealed-ballots.csv         the list of sealed ballots as it stood at the close
@@ -45,11 +45,12 @@ final class Readme {
             .formatted(
                 declaration.title(),
                 declaration.organisation(),
+                replaces(declaration),
                 signed
                     ? "\n"
-                          + "opened.csv                 which sealed ballots were opened\n"
-                          + "struck.csv                 which were not, in all or in one contest,"
-                          + " and why"
+                        + "opened.csv                 which sealed ballots were opened\n"
+                        + "struck.csv                 which were not, in all or in one contest,"
+                        + " and why"
                     : "",
                 declaration.rankings() ? "" : " (not published for this election)",
                 signed
@@ -65,6 +66,17 @@ final class Readme {
     }
     return text.append("The format is described in docs/formats-bundle.md of Hustings.\n")
         .toString();
+  }
+
+  /// What must not be taken for the result any more, whoever still has its bundle.
+  private static String replaces(Declaration declaration) {
+    StringBuilder text = new StringBuilder();
+    for (Declaration.Replaced earlier : declaration.replaces()) {
+      text.append("\nIt replaces the result declared at ").append(earlier.declaredAt());
+      text.append(",\nwhich was withdrawn at ").append(earlier.withdrawnAt()).append(":\n");
+      text.append(earlier.reason()).append('\n');
+    }
+    return text.toString();
   }
 
   private static void tooFew(Declaration declaration, StringBuilder text) {

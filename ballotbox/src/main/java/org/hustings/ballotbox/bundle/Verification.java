@@ -72,6 +72,11 @@ public final class Verification {
       int files = bundle.requireManifest();
       told.accept("The manifest holds: %d files.".formatted(files));
       Declaration declaration = declaration();
+      for (Declaration.Replaced earlier : declaration.replaces()) {
+        told.accept(
+            "It replaces the result declared at %s, which was withdrawn at %s: %s"
+                .formatted(earlier.declaredAt(), earlier.withdrawnAt(), oneLine(earlier.reason())));
+      }
       boolean signed = declaration.format() == Declaration.FORMAT;
       if (signed) {
         requireSigned(declaration);
@@ -102,6 +107,11 @@ public final class Verification {
     } catch (UncheckedIOException e) {
       return new Finding("a file cannot be read: " + e.getMessage());
     }
+  }
+
+  /// So that what somebody wrote is not read as a line of ours.
+  private static String oneLine(String reason) {
+    return reason.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private void requireSigned(Declaration declaration) {

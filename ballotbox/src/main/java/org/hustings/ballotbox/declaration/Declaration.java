@@ -1,5 +1,6 @@
 package org.hustings.ballotbox.declaration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param regions turnout by region, above a floor of size; empty where units have no regions
 /// @param contests in the order in which they were counted
 /// @param publication null in what was declared before it was told
+/// @param replaces what was declared before of the same election, the first first, and does not hold;
+///   empty for most
 public record Declaration(
     int format,
     String election,
@@ -34,7 +37,8 @@ public record Declaration(
     List<DayTurnout> days,
     List<RegionTurnout> regions,
     List<ContestResult> contests,
-    @Nullable Publication publication) {
+    @Nullable Publication publication,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Replaced> replaces) {
   /// Of bundles that are signed, and tell what became of each sealed ballot.
   public static final int FORMAT = 2;
 
@@ -46,6 +50,7 @@ public record Declaration(
     days = List.copyOf(Objects.requireNonNullElse(days, List.of()));
     regions = List.copyOf(regions);
     contests = List.copyOf(contests);
+    replaces = List.copyOf(Objects.requireNonNullElse(replaces, List.of()));
   }
 
   /// The frozen roll that was voted on.
@@ -53,6 +58,12 @@ public record Declaration(
   /// @param hash the SHA-256 that was published at the freeze
   /// @param electors at the close, after additions and removals
   public record RollFigures(String hash, Instant frozenAt, long electors) {}
+
+  /// A declaration that was found wrong.
+  ///
+  /// @param withdrawnAt since when it does not hold
+  /// @param reason why, as it was published
+  public record Replaced(Instant declaredAt, Instant withdrawnAt, String reason) {}
 
   /// Whether there was a ballot at all: there is none where every contest is unopposed.
   public boolean hadVote() {
@@ -85,6 +96,7 @@ public record Declaration(
         days,
         regions,
         contests,
-        publication);
+        publication,
+        replaces);
   }
 }

@@ -55,29 +55,37 @@ final class SampleBundle {
   private final boolean rankings;
   private final boolean tooFew;
   private final int format;
+  private final List<Declaration.Replaced> replaces;
 
   SampleBundle() {
-    this(true, false, Declaration.FORMAT);
+    this(true, false, Declaration.FORMAT, List.of());
   }
 
-  private SampleBundle(boolean rankings, boolean tooFew, int format) {
+  private SampleBundle(
+      boolean rankings, boolean tooFew, int format, List<Declaration.Replaced> replaces) {
+    this.replaces = replaces;
     this.rankings = rankings;
     this.tooFew = tooFew;
     this.format = format;
   }
 
   SampleBundle withoutRankings() {
-    return new SampleBundle(false, false, format);
+    return new SampleBundle(false, false, format, replaces);
   }
 
   /// As if the committee had too few ballots for a file of them.
   SampleBundle withTooFew() {
-    return new SampleBundle(true, true, format);
+    return new SampleBundle(true, true, format, replaces);
   }
 
   /// As earlier versions wrote it.
   SampleBundle unsigned() {
-    return new SampleBundle(rankings, tooFew, Declaration.UNSIGNED);
+    return new SampleBundle(rankings, tooFew, Declaration.UNSIGNED, replaces);
+  }
+
+  /// In the place of a declaration that was found wrong.
+  SampleBundle replacing(Declaration.Replaced earlier) {
+    return new SampleBundle(rankings, tooFew, format, List.of(earlier));
   }
 
   void writeTo(OutputStream out) throws IOException {
@@ -193,7 +201,8 @@ final class SampleBundle {
                 0)),
         format == Declaration.FORMAT
             ? new Publication(20, tooFew ? List.of("committee") : List.of(), List.of())
-            : null);
+            : null,
+        replaces);
   }
 
   private static String candidates(int number) {

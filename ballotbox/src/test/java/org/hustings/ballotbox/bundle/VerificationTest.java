@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hustings.ballotbox.bundle.Verification.Finding;
+import org.hustings.ballotbox.declaration.Declaration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,5 +180,34 @@ class VerificationTest {
             "Committee: not recounted, as a contest or section with fewer than 20 ballots publishes"
                 + " only totals and stages.");
     assertThat(folder.resolve("contests/committee/ballots.blt")).doesNotExist();
+  }
+
+  @Test
+  void a_corrected_result_names_the_one_that_it_replaces_in_every_place() throws IOException {
+    Path folder =
+        folder(
+            new SampleBundle()
+                .replacing(
+                    new Declaration.Replaced(
+                        Instant.parse("2020-11-13T09:00:00Z"),
+                        Instant.parse("2020-11-14T10:00:00Z"),
+                        "Candidate C had died.\nThe result holds.")));
+    List<String> told = new ArrayList<>();
+    assertThat(Verification.of(folder, told::add).broken()).isNull();
+    assertThat(told)
+        .contains(
+            "It replaces the result declared at 2020-11-13T09:00:00Z, which was withdrawn at"
+                + " 2020-11-14T10:00:00Z: Candidate C had died. The result holds.");
+    assertThat(folder.resolve("README.txt"))
+        .content()
+        .contains("It replaces the result declared at 2020-11-13T09:00:00Z,");
+    assertThat(folder.resolve("declaration.json")).content().contains("\"replaces\"");
+  }
+
+  @Test
+  void most_results_replace_none_and_say_nothing_of_it() throws IOException {
+    Path folder = folder(new SampleBundle());
+    assertThat(folder.resolve("declaration.json")).content().doesNotContain("replaces");
+    assertThat(folder.resolve("README.txt")).content().doesNotContain("replaces");
   }
 }

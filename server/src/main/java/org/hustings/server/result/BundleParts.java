@@ -15,28 +15,28 @@ class BundleParts {
     this.database = database;
   }
 
-  void keep(String election, int place, byte[] bytes) {
+  void keep(String election, int count, int place, byte[] bytes) {
     database
-        .sql("INSERT INTO result.bundle_part (election, place, bytes) VALUES (?, ?, ?)")
-        .params(election, place, bytes)
+        .sql("INSERT INTO result.bundle_part (election, count, place, bytes) VALUES (?, ?, ?, ?)")
+        .params(election, count, place, bytes)
         .update();
   }
 
-  /// Writes the bundle of an election; false if none is kept.
-  boolean writeTo(String election, OutputStream out) throws IOException {
+  /// Writes the bundle of one count of an election; false if none is kept.
+  boolean writeTo(String election, int count, OutputStream out) throws IOException {
     int place = 0;
-    for (Optional<byte[]> part = part(election, place);
+    for (Optional<byte[]> part = part(election, count, place);
         part.isPresent();
-        part = part(election, ++place)) {
+        part = part(election, count, ++place)) {
       out.write(part.get());
     }
     return place > 0;
   }
 
-  private Optional<byte[]> part(String election, int place) {
+  private Optional<byte[]> part(String election, int count, int place) {
     return database
-        .sql("SELECT bytes FROM result.bundle_part WHERE election = ? AND place = ?")
-        .params(election, place)
+        .sql("SELECT bytes FROM result.bundle_part WHERE election = ? AND count = ? AND place = ?")
+        .params(election, count, place)
         .query((row, _) -> row.getBytes(1))
         .optional();
   }

@@ -68,8 +68,10 @@ public class Bundles {
 
   /// Keeps the bundle of what has just been declared, as it is published from then on: signed once,
   /// and the same to the byte whichever version of Hustings hands it out.
-  public void keep(Declaration declaration) {
-    try (PartsStream parts = new PartsStream(kept, declaration.election())) {
+  ///
+  /// @param count whose result it is
+  public void keep(Declaration declaration, int count) {
+    try (PartsStream parts = new PartsStream(kept, declaration.election(), count)) {
       write(declaration, parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -77,9 +79,9 @@ public class Bundles {
   }
 
   /// Writes the published bundle as it was kept; what an earlier version declared, as it is made.
-  public void writePublished(Declaration declaration, OutputStream out) throws IOException {
-    if (!kept.writeTo(declaration.election(), out)) {
-      write(declaration, out);
+  public void writePublished(Declarations.Declared declared, OutputStream out) throws IOException {
+    if (!kept.writeTo(declared.declaration().election(), declared.count(), out)) {
+      write(declared.declaration(), out);
     }
   }
 
@@ -88,7 +90,7 @@ public class Bundles {
   public void write(Declaration declaration, OutputStream out) throws IOException {
     ElectionId election = new ElectionId(declaration.election());
     Contenders field =
-        fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
+        fields.at(election, closings.find(election).orElseThrow().standsAt()).orElseThrow();
     List<ContestFiles> contests = new ArrayList<>();
     for (ContestResult result : declaration.contests()) {
       if (result.wasCounted()) {

@@ -9,12 +9,14 @@ final class PartsStream extends OutputStream {
 
   private final BundleParts parts;
   private final String election;
+  private final int count;
   private final ByteArrayOutputStream part = new ByteArrayOutputStream();
   private int place;
 
-  PartsStream(BundleParts parts, String election) {
+  PartsStream(BundleParts parts, String election, int count) {
     this.parts = parts;
     this.election = election;
+    this.count = count;
   }
 
   @Override
@@ -31,7 +33,7 @@ final class PartsStream extends OutputStream {
   }
 
   private void keep() {
-    parts.keep(election, place++, part.toByteArray());
+    parts.keep(election, count, place++, part.toByteArray());
     part.reset();
   }
 

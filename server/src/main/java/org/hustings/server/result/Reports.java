@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
@@ -69,6 +70,23 @@ public class Reports {
       throw new RefusedException("result-staff.report.own-stands");
     }
     record(election, satisfied, statement, scrutineer, false, by);
+  }
+
+  /// Has no report be in force, as what it is about does not hold any more.
+  public void end(ElectionId election, Actor by) {
+    int ended =
+        database
+            .sql(
+                """
+                UPDATE result.report SET superseded_at = :now
+                WHERE election = :election AND superseded_at IS NULL
+                """)
+            .param("election", election.slug())
+            .param("now", clock.instant())
+            .update();
+    if (ended > 0) {
+      audit.record(by, "result.report-ended", "election:" + election, null, null);
+    }
   }
 
   private void record(

@@ -179,6 +179,7 @@ class CheckpointLetters {
           ContestState.VotingOpen _,
           ContestState.VotingClosed _,
           ContestState.Counting _,
+          ContestState.Withdrawn _,
           ContestState.Unopposed _,
           ContestState.Postponed _,
           ContestState.CalledOff _,

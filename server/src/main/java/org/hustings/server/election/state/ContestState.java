@@ -79,6 +79,16 @@ public sealed interface ContestState {
     }
   }
 
+  /// What was declared does not hold, and nothing else is declared yet.
+  ///
+  /// @param reason as it was published
+  record Withdrawn(String reason) implements ContestState {
+    @Override
+    public Stage stage() {
+      return Stage.WITHDRAWN;
+    }
+  }
+
   /// @param elected by name, without a vote; empty where nobody stood
   record Unopposed(Instant at, List<String> elected) implements ContestState {
     public Unopposed {

@@ -33,6 +33,9 @@ public sealed interface Fact {
     }
   }
 
+  /// Two people have decided that what was declared last does not hold. It may be counted again.
+  record ResultWithdrawn(ContestId contest, Instant at, String reason) implements Fact {}
+
   /// Two people have ended it before its result was declared.
   record CalledOff(ContestId contest, Instant at, String reason) implements Fact {}
 

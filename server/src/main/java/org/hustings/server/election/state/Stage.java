@@ -13,6 +13,8 @@ public enum Stage implements LifecycleState<Stage> {
   VOTING_OPEN,
   VOTING_CLOSED,
   COUNTING,
+  /// What was declared does not hold, and nothing else is declared yet.
+  WITHDRAWN,
   DECLARED,
   /// Elected without a vote.
   UNOPPOSED,
@@ -36,8 +38,9 @@ public enum Stage implements LifecycleState<Stage> {
       case VOTING_OPEN -> EnumSet.of(PAPERS_SETTLED, VOTING_CLOSED, POSTPONED, CALLED_OFF);
       case VOTING_CLOSED -> EnumSet.of(VOTING_OPEN, COUNTING, CALLED_OFF);
       case COUNTING -> EnumSet.of(DECLARED, CALLED_OFF);
-      case UNOPPOSED -> EnumSet.of(POSTPONED, CALLED_OFF, ANNULLED);
-      case DECLARED -> EnumSet.of(ANNULLED);
+      case UNOPPOSED -> EnumSet.of(POSTPONED, CALLED_OFF, WITHDRAWN, ANNULLED);
+      case DECLARED -> EnumSet.of(WITHDRAWN, ANNULLED);
+      case WITHDRAWN -> EnumSet.of(DECLARED, UNOPPOSED, ANNULLED);
       case POSTPONED ->
           EnumSet.of(
               ANNOUNCED,

@@ -2,6 +2,7 @@ package org.hustings.server.election.state;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestId;
@@ -28,6 +29,7 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
   private ContestState state() {
     return ended()
         .or(this::postponed)
+        .or(this::withdrawn)
         .or(this::unopposed)
         .or(this::declared)
         .or(this::counting)
@@ -55,8 +57,18 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
         .map(fact -> new ContestState.Unopposed(fact.at(), fact.elected()));
   }
 
+  /// The last declaration, unless another followed.
+  private Optional<ContestState> withdrawn() {
+    return last(Fact.ResultWithdrawn.class)
+        .filter(fact ->
+            last(Fact.ResultDeclared.class)
+                .filter(declared -> declared.at().isAfter(fact.at()))
+                .isEmpty())
+        .map(fact -> new ContestState.Withdrawn(fact.reason()));
+  }
+
   private Optional<ContestState> declared() {
-    return fact(Fact.ResultDeclared.class)
+    return last(Fact.ResultDeclared.class)
         .map(fact -> new ContestState.Declared(fact.at(), fact.elected()));
   }
 
@@ -90,6 +102,13 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
   private @Nullable Instant expected() {
     ZoneId zone = timetable.zone();
     return timetable.act(ActKind.DECLARATION).map(act -> act.at().begins(zone)).orElse(null);
+  }
+
+  private <F extends Fact> Optional<F> last(Class<F> kind) {
+    return facts.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .max(Comparator.comparing(Fact::at));
   }
 
   private <F extends Fact> Optional<F> fact(Class<F> kind) {

@@ -91,6 +91,8 @@ public record StateWords(ElectionState state, Instant at) {
           elected.isEmpty()
               ? Message.of("election.state.unopposed-nobody")
               : Message.of("election.state.unopposed", "elected", elected);
+      case ContestState.Withdrawn(String reason) ->
+          Message.of("election.state.withdrawn", "reason", reason);
       case ContestState.Postponed(String reason) ->
           Message.of("election.state.postponed", "reason", reason);
       case ContestState.CalledOff(String reason) ->

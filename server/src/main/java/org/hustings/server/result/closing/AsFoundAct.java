@@ -66,7 +66,7 @@ public class AsFoundAct implements ApprovedAct {
     return switch (closing.state()) {
       case PARTING, SEALED -> parting.findings(election);
       case COUNTED -> accounts.fixed(election);
-      case COUNTING, DECLARED -> new Findings(List.of());
+      case COUNTING, DECLARED, WITHDRAWN -> new Findings(List.of());
     };
   }
 

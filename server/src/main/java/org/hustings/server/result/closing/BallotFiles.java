@@ -45,6 +45,6 @@ public class BallotFiles {
 
   private Contenders field(ContestId contest) {
     Closing closing = closings.find(contest.election()).orElseThrow();
-    return fields.at(contest.election(), closing.begunAt()).orElseThrow();
+    return fields.at(contest.election(), closing.standsAt()).orElseThrow();
   }
 }

@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param closedAt when the ballot closed, extensions included
 /// @param begunAt when two people had wanted it counted; the definition in force then holds
 /// @param halt why it does not go on until somebody mends that; null while nothing is wrong
+/// @param count which count it is; from 2 on where two people had the ballots counted again
+/// @param standsAt as of when candidates stand in that count
 public record Closing(
-    ElectionId election, State state, Instant closedAt, Instant begunAt, @Nullable String halt) {
+    ElectionId election,
+    State state,
+    Instant closedAt,
+    Instant begunAt,
+    @Nullable String halt,
+    int count,
+    Instant standsAt) {
   /// How far it has come.
   public enum State implements LifecycleState<State> {
     /// The envelopes are being parted.
@@ -24,17 +32,20 @@ public record Closing(
     COUNTING,
     /// All is counted, and the returning officer has not declared it yet.
     COUNTED,
-    DECLARED;
+    DECLARED,
+    /// Two people have withdrawn what was declared, and it is not counted again yet.
+    WITHDRAWN;
 
-    /// One after the other: a close never goes back.
+    /// One after the other: only the count can be done again, by two people.
     @Override
     public Set<State> next() {
       return switch (this) {
         case PARTING -> EnumSet.of(SEALED);
         case SEALED -> EnumSet.of(COUNTING);
         case COUNTING -> EnumSet.of(COUNTED);
-        case COUNTED -> EnumSet.of(DECLARED);
-        case DECLARED -> EnumSet.noneOf(State.class);
+        case COUNTED -> EnumSet.of(DECLARED, COUNTING);
+        case DECLARED -> EnumSet.of(WITHDRAWN, COUNTING);
+        case WITHDRAWN -> EnumSet.of(COUNTING);
       };
     }
   }
@@ -45,6 +56,6 @@ public record Closing(
 
   /// Whether every contest has its outcome.
   public boolean isCounted() {
-    return state == State.COUNTED || state == State.DECLARED;
+    return state == State.COUNTED || state == State.DECLARED || state == State.WITHDRAWN;
   }
 }

@@ -36,7 +36,7 @@ class ClosingJob {
       switch (closings.find(election).orElseThrow().state()) {
         case PARTING -> part.take(election);
         case COUNTING -> count.take(election);
-        case SEALED, COUNTED, DECLARED -> {}
+        case SEALED, COUNTED, DECLARED, WITHDRAWN -> {}
       }
     } catch (HaltException e) {
       closings.halt(election, e.words());

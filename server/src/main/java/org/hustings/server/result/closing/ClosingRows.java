@@ -52,7 +52,7 @@ public class ClosingRows {
   }
 
   /// The closing, held until the transaction ends: one process at a time does a step.
-  Optional<Closing> lock(ElectionId election) {
+  public Optional<Closing> lock(ElectionId election) {
     return select(election, " FOR UPDATE");
   }
 
@@ -60,7 +60,9 @@ public class ClosingRows {
     return database
         .sql(
             """
-            SELECT election, state, closed_at, begun_at, halt FROM result.closing
+            SELECT election, state, closed_at, begun_at, halt, count,
+              coalesce(stands_at, begun_at) AS stands_at
+            FROM result.closing
             WHERE election = :election
             """
                 + lock)
@@ -75,7 +77,9 @@ public class ClosingRows {
         State.valueOf(row.getString("state")),
         Columns.instant(row, "closed_at"),
         Columns.instant(row, "begun_at"),
-        row.getString("halt"));
+        row.getString("halt"),
+        row.getInt("count"),
+        Columns.instant(row, "stands_at"));
   }
 
   /// Those that go on without anybody's doing.
@@ -128,6 +132,32 @@ public class ClosingRows {
     progress(election, "", 0, 0);
   }
 
+  /// Has all that was counted counted anew, with whoever stands now.
+  ///
+  /// @throws IllegalStateException if nothing is counted
+  public void again(ElectionId election, Instant standsAt) {
+    int moved =
+        database
+            .sql(
+                """
+                UPDATE result.closing
+                SET state = 'COUNTING', halt = NULL, count = count + 1, stands_at = :at
+                WHERE election = :election AND state IN ('COUNTED', 'DECLARED', 'WITHDRAWN')
+                """)
+            .param("at", standsAt)
+            .param("election", election.slug())
+            .update();
+    if (moved == 0) {
+      throw new IllegalStateException("Nothing of " + election + " is counted.");
+    }
+    progress(election, "", 0, 0);
+  }
+
+  /// What was declared does not hold any more.
+  public void withdraw(ElectionId election) {
+    move(election, State.WITHDRAWN);
+  }
+
   void halt(ElectionId election, @Nullable String words) {
     database
         .sql("UPDATE result.closing SET halt = :words WHERE election = :election")
@@ -141,7 +171,7 @@ public class ClosingRows {
     halt(election, null);
   }
 
-  void log(ElectionId election, Message message) {
+  public void log(ElectionId election, Message message) {
     database
         .sql(
             """

@@ -65,7 +65,7 @@ class CountStep {
     // the papers are written down: what they came in goes, also after a crash in between
     parting.destroy(election);
     Contenders field =
-        fields.at(election, closings.find(election).orElseThrow().begunAt()).orElseThrow();
+        fields.at(election, closings.find(election).orElseThrow().standsAt()).orElseThrow();
     List<ContestDefinition> contests = field.election().contests();
     for (ContestDefinition contest : contests) {
       closings.progress(
@@ -125,14 +125,18 @@ class CountStep {
       }
       case ContestCount.Count.Waiting(var needed) -> {
         lots.need(contest.id(), needed);
-        Optional<SeededDrawing.Drawn> drawn =
+        LotRows.Needed open = lots.needed(election).orElseThrow();
+        Optional<LotRows.Repeated> before = lots.earlier(open);
+        if (before.isPresent()) {
+          int drawn = before.get().drawn();
+          String name = field.numbered(contest).entry(drawn).name();
+          drawing.withoutPeople(open, drawn, name, before.get().manner());
+          yield countOnce(field, contest);
+        }
+        Optional<SeededDrawing.Drawn> seed =
             seeded.draw(election, needed, field.numbered(contest).numbered());
-        if (drawn.isPresent()) {
-          drawing.fromSeed(
-              lots.needed(election).orElseThrow(),
-              drawn.get().drawn(),
-              drawn.get().name(),
-              drawn.get().manner());
+        if (seed.isPresent()) {
+          drawing.withoutPeople(open, seed.get().drawn(), seed.get().name(), seed.get().manner());
           yield countOnce(field, contest);
         }
         closings.log(

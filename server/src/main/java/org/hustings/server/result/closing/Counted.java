@@ -1,9 +1,11 @@
 package org.hustings.server.result.closing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.ballotbox.declaration.Declaration.Replaced;
 import org.hustings.ballotbox.declaration.Publication;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
@@ -11,6 +13,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.platform.Rehearsal;
+import org.hustings.server.result.Declarations;
 import org.springframework.stereotype.Component;
 
 /// The result as it would be declared: all counted, nobody's name under it.
@@ -21,6 +24,7 @@ public class Counted {
   private final OpenedBallots opened;
   private final Outcomes outcomes;
   private final Accounts accounts;
+  private final Declarations declarations;
   private final Rehearsal rehearsal;
 
   Counted(
@@ -29,12 +33,14 @@ public class Counted {
       OpenedBallots opened,
       Outcomes outcomes,
       Accounts accounts,
+      Declarations declarations,
       Rehearsal rehearsal) {
     this.closings = closings;
     this.fields = fields;
     this.opened = opened;
     this.outcomes = outcomes;
     this.accounts = accounts;
+    this.declarations = declarations;
     this.rehearsal = rehearsal;
   }
 
@@ -45,7 +51,7 @@ public class Counted {
 
   private Declaration draft(Closing closing) {
     ElectionDefinition definition =
-        fields.at(closing.election(), closing.begunAt()).orElseThrow().election();
+        fields.at(closing.election(), closing.standsAt()).orElseThrow().election();
     Figures figures = opened.figures(closing.election()).orElseThrow();
     return new Declaration(
         accounts.isKept(closing.election()) ? Declaration.FORMAT : Declaration.UNSIGNED,
@@ -62,7 +68,19 @@ public class Counted {
         figures.days(),
         figures.regions(),
         outcomes.of(definition.contests().stream().map(ContestDefinition::id).toList()),
-        publication(definition, figures));
+        publication(definition, figures),
+        replaces(closing.election()));
+  }
+
+  private List<Replaced> replaces(ElectionId election) {
+    List<Replaced> replaced = new ArrayList<>();
+    for (Declarations.Declared one : declarations.all(election)) {
+      Instant withdrawn = one.withdrawnAt();
+      if (withdrawn != null) {
+        replaced.add(new Replaced(one.declaration().declaredAt(), withdrawn, one.reason()));
+      }
+    }
+    return replaced;
   }
 
   private Publication publication(ElectionDefinition definition, Figures figures) {

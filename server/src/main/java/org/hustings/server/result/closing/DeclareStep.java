@@ -12,6 +12,7 @@ import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.Bundles;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.Closing.State;
@@ -59,25 +60,29 @@ public class DeclareStep {
   /// Declares; nothing happens if that has been done.
   ///
   /// @param rankings whether the ballot files are published with the result
-  /// @throws org.hustings.server.platform.RefusedException if the election does not go on
+  /// @throws RefusedException if the election does not go on, or the result was withdrawn
   /// @throws IllegalStateException if not everything is counted
   /// @throws org.hustings.server.ballot.reckoning.BoxStoppedException if the list, the numbers or
   ///   what was struck were changed since the envelopes were parted
   @Transactional
   public void declare(ElectionId election, boolean rankings, SignedIn returningOfficer) {
-    State state = closings.lock(election).orElseThrow().state();
+    Closing closing = closings.lock(election).orElseThrow();
+    State state = closing.state();
     if (state == State.DECLARED) {
       return;
     }
     stops.holdGoingOn(election);
+    if (state == State.WITHDRAWN) {
+      throw new RefusedException("result-staff.declare.withdrawn");
+    }
     if (state != State.COUNTED) {
       throw new IllegalStateException("The contests of " + election + " are not all counted.");
     }
     Declaration declaration =
         counted.find(election).orElseThrow().by(returningOfficer.name(), clock.instant(), rankings);
     accounts.requireAsFixed(election);
-    declarations.keep(election, declaration);
-    bundles.keep(declaration);
+    declarations.keep(election, closing.count(), declaration);
+    bundles.keep(declaration, closing.count());
     letters.send(election, declaration);
     closings.log(election, Message.of("result.step.declared"));
     closings.move(election, State.DECLARED);

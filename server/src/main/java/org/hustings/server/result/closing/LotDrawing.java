@@ -40,8 +40,8 @@ public class LotDrawing {
     return true;
   }
 
-  /// Takes down a lot that came from the announced seed.
-  void fromSeed(LotRows.Needed needed, int drawn, String name, String manner) {
+  /// Takes down a lot that came from the announced seed, or that an earlier count drew.
+  void withoutPeople(LotRows.Needed needed, int drawn, String name, String manner) {
     record(needed, drawn, name, manner, Actor.system("result"));
   }
 

@@ -73,7 +73,32 @@ public class LotRows {
     forget(needed.contest().election());
   }
 
-  void forget(ElectionId election) {
+  /// The lot that an earlier count drew between the same candidates at the same point, unless two
+  /// people have had lots drawn again since.
+  Optional<Repeated> earlier(Needed needed) {
+    return database
+        .sql(
+            """
+            SELECT drawn, manner FROM result.lot
+            WHERE election = :election AND contest = :contest AND vacancy = 0
+              AND stage = :stage AND purpose = :purpose AND between_numbers = :between
+              AND count > (SELECT coalesce(max(count), 0) FROM result.correction
+                WHERE election = :election AND lots_again)
+            ORDER BY count DESC LIMIT 1
+            """)
+        .param("election", needed.contest().election().slug())
+        .param("contest", needed.contest().slug())
+        .param("stage", needed.stage())
+        .param("purpose", needed.purpose())
+        .param("between", needed.between())
+        .query(Repeated.class)
+        .optional();
+  }
+
+  /// A lot that is on record from an earlier count.
+  record Repeated(int drawn, String manner) {}
+
+  public void forget(ElectionId election) {
     database
         .sql("DELETE FROM result.lot_needed WHERE election = :election")
         .param("election", election.slug())
@@ -87,10 +112,11 @@ public class LotRows {
     database
         .sql(
             """
-            INSERT INTO result.lot (election, contest, vacancy, stage, purpose, between_numbers,
-              drawn, manner, recorded_at, author)
-            VALUES (:election, :contest, :vacancy, :stage, :purpose, :between,
-              :drawn, :manner, :now, :by)
+            INSERT INTO result.lot (election, contest, vacancy, count, stage, purpose,
+              between_numbers, drawn, manner, recorded_at, author)
+            VALUES (:election, :contest, :vacancy,
+              (SELECT count FROM result.closing WHERE election = :election), :stage, :purpose,
+              :between, :drawn, :manner, :now, :by)
             """)
         .param("vacancy", vacancy)
         .param("election", needed.contest().election().slug())
@@ -122,7 +148,7 @@ public class LotRows {
         .list();
   }
 
-  /// The lots drawn in a contest, in the order drawn.
+  /// The lots drawn in the newest count of a contest, in the order drawn.
   public List<Lot> of(ContestId contest) {
     return of(contest, 0);
   }
@@ -133,7 +159,9 @@ public class LotRows {
         .sql(
             """
             SELECT stage, purpose, between_numbers, drawn FROM result.lot
-            WHERE election = :election AND contest = :contest AND vacancy = :vacancy ORDER BY id
+            WHERE election = :election AND contest = :contest AND vacancy = :vacancy
+              AND count = (SELECT count FROM result.closing WHERE election = :election)
+            ORDER BY id
             """)
         .param("vacancy", vacancy)
         .param("election", contest.election().slug())

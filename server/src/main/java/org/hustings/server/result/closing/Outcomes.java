@@ -27,8 +27,10 @@ public class Outcomes {
         .sql(
             """
             INSERT INTO result.outcome
-              (election, contest, result, sheet_json, sheet_csv, sheet_text, sheet_html)
-            VALUES (:election, :contest, :result, :json, :csv, :text, :html)
+              (election, contest, count, result, sheet_json, sheet_csv, sheet_text, sheet_html)
+            VALUES (:election, :contest,
+              (SELECT count FROM result.closing WHERE election = :election), :result, :json, :csv,
+              :text, :html)
             """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
@@ -40,10 +42,15 @@ public class Outcomes {
         .update();
   }
 
-  /// How this contest ended; empty until it is counted.
+  /// How this contest ended, in the newest count; empty until it is counted.
   public Optional<ContestResult> find(ContestId contest) {
     return database
-        .sql("SELECT result FROM result.outcome WHERE election = :election AND contest = :contest")
+        .sql(
+            """
+            SELECT result FROM result.outcome
+            WHERE election = :election AND contest = :contest
+              AND count = (SELECT count FROM result.closing WHERE election = :election)
+            """)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query(String.class)
@@ -56,15 +63,25 @@ public class Outcomes {
     return contests.stream().flatMap(contest -> find(contest).stream()).toList();
   }
 
-  /// The sheet of this contest; empty where nothing was counted.
+  /// The sheet of this contest, of the newest count; empty where nothing was counted.
   public Optional<Sheets> sheets(ContestId contest) {
+    return sheets(contest, null);
+  }
+
+  /// The sheet of this contest as one count of it came to.
+  ///
+  /// @param count its number; null for the newest
+  public Optional<Sheets> sheets(ContestId contest, @Nullable Integer count) {
     return database
         .sql(
             """
             SELECT sheet_json AS json, sheet_csv AS csv, sheet_text AS text, sheet_html AS html
             FROM result.outcome
             WHERE election = :election AND contest = :contest AND sheet_json IS NOT NULL
+              AND count = coalesce(:count::int,
+                (SELECT count FROM result.closing WHERE election = :election))
             """)
+        .param("count", count)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query(Sheets.class)

@@ -1,5 +1,6 @@
 package org.hustings.server.result.closing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hustings.ballotbox.declaration.ContestResult;
@@ -30,10 +31,19 @@ class ResultFacts implements ContestFacts {
                 election.contests().stream()
                     .map(contest -> new Fact.CountBegun(contest.id(), closing.begunAt())));
     Stream<Fact> declared =
-        declarations.find(election.id()).stream()
-            .flatMap(declaration ->
-                declaration.contests().stream().map(result -> of(election, declaration, result)));
+        declarations.all(election.id()).stream()
+            .flatMap(one ->
+                one.declaration().contests().stream().flatMap(result -> of(election, one, result)));
     return Stream.concat(begun, declared).toList();
+  }
+
+  private static Stream<Fact> of(
+      ElectionDefinition election, Declarations.Declared declared, ContestResult result) {
+    Fact made = of(election, declared.declaration(), result);
+    Instant withdrawn = declared.withdrawnAt();
+    return withdrawn == null
+        ? Stream.of(made)
+        : Stream.of(made, new Fact.ResultWithdrawn(made.contest(), withdrawn, declared.reason()));
   }
 
   private static Fact of(

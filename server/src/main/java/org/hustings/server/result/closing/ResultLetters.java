@@ -45,20 +45,27 @@ class ResultLetters {
       election.contests().stream()
           .filter(one -> one.id().slug().equals(result.contest()))
           .findFirst()
-          .ifPresent(contest -> send(election, contest, result));
+          .ifPresent(contest -> send(election, contest, result, !declaration.replaces().isEmpty()));
     }
   }
 
-  private void send(ElectionDefinition election, ContestDefinition contest, ContestResult result) {
+  private void send(
+      ElectionDefinition election,
+      ContestDefinition contest,
+      ContestResult result,
+      boolean corrected) {
     List<String> elected = result.elected().stream().map(ContestResult.Person::name).toList();
     for (Candidacy candidacy : candidacies.in(contest.id(), clock.instant())) {
       if (candidacy.stands()) {
         letters.write(
             candidacy,
             election,
-            Message.of("result.letter.subject", "contest", contest.name()),
             Message.of(
-                "result.letter.text",
+                corrected ? "result.letter.corrected-subject" : "result.letter.subject",
+                "contest",
+                contest.name()),
+            Message.of(
+                corrected ? "result.letter.corrected" : "result.letter.text",
                 "name",
                 candidacy.name().shown(),
                 "contest",

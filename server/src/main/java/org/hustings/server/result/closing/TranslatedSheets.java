@@ -10,6 +10,7 @@ import org.hustings.count.sheet.SheetWords;
 import org.hustings.definition.ContestId;
 import org.hustings.server.platform.Messages;
 import org.hustings.words.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,8 +47,10 @@ public class TranslatedSheets {
         database
             .sql(
                 """
-                INSERT INTO result.translated_sheet (election, contest, vacancy, language, html)
-                VALUES (:election, :contest, :vacancy, :language, :html)
+                INSERT INTO result.translated_sheet
+                  (election, contest, vacancy, count, language, html)
+                VALUES (:election, :contest, :vacancy,
+                  (SELECT count FROM result.closing WHERE election = :election), :language, :html)
                 """)
             .param("election", contest.election().slug())
             .param("contest", contest.slug())
@@ -62,13 +65,24 @@ public class TranslatedSheets {
   ///
   /// @param vacancy that a recount filled, or [#ELECTION]
   public Optional<String> find(ContestId contest, long vacancy, Language language) {
+    return find(contest, vacancy, null, language);
+  }
+
+  /// The sheet in this language as one count came to.
+  ///
+  /// @param count its number; null for the newest
+  public Optional<String> find(
+      ContestId contest, long vacancy, @Nullable Integer count, Language language) {
     return database
         .sql(
             """
             SELECT html FROM result.translated_sheet
             WHERE election = :election AND contest = :contest AND vacancy = :vacancy
               AND language = :language
+              AND count = coalesce(:count::int,
+                (SELECT count FROM result.closing WHERE election = :election))
             """)
+        .param("count", count)
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .param("vacancy", vacancy)

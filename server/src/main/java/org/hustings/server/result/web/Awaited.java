@@ -1,12 +1,15 @@
 package org.hustings.server.result.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.TimetableChange;
 import org.hustings.server.election.rules.MomentMessage;
+import org.hustings.server.result.Declarations.Declared;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// What the page of a result says while it is not declared.
 ///
 /// @param closing null until two people have wanted it
+/// @param withdrawn what was declared before and does not hold
 /// @param withoutVote whether every contest is unopposed
 public record Awaited(
     ElectionDefinition election,
     Hours hours,
     @Nullable Closing closing,
     boolean withoutVote,
+    List<Declared> withdrawn,
     Instant now) {
+  /// An instant as the election's clocks showed it.
+  public ZonedDateTime at(Instant instant) {
+    return instant.atZone(election.zone());
+  }
+
   public String path() {
     return "/elections/" + election.id();
   }
@@ -35,6 +45,7 @@ public record Awaited(
           case PARTING, SEALED -> "result.awaited.parting";
           case COUNTING -> "result.awaited.counting";
           case COUNTED, DECLARED -> "result.awaited.counted";
+          case WITHDRAWN -> "result.awaited.withdrawn";
         });
   }
 

@@ -84,7 +84,7 @@ class CloseViews {
     // asked first: when the opening has ended meanwhile, its new state is seen below
     boolean opens = opening.isUnderWay(election.id());
     Closing closing = closings.find(election.id()).orElse(null);
-    Instant at = closing == null ? clock.instant() : closing.begunAt();
+    Instant at = closing == null ? clock.instant() : closing.standsAt();
     Optional<Contenders> field = fields.at(election.id(), at);
     return new CloseView(
         election,

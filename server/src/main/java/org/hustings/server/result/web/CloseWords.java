@@ -19,6 +19,7 @@ public final class CloseWords {
           case COUNTING -> "result-staff.close.state.counting";
           case COUNTED -> "result-staff.close.state.counted";
           case DECLARED -> "result-staff.close.state.declared";
+          case WITHDRAWN -> "result-staff.close.state.withdrawn";
         });
   }
 

@@ -2,6 +2,7 @@ package org.hustings.server.result.web;
 
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
+import org.hustings.server.result.Declarations.Declared;
 import org.hustings.words.Words;
 
 /// The declaration on paper: who is elected, the figures, and a line for the returning officer to
@@ -19,6 +20,7 @@ final class DeclarationPdf {
     page.strong(declaration.organisation());
     page.title(words.say("result.print.declaration"));
     page.strong(declaration.title());
+    corrections(words, page, view);
     page.text(opening(words, view));
     declaration.contests().forEach(contest -> contest(words, page, contest));
     if (declaration.hadVote()) {
@@ -26,6 +28,16 @@ final class DeclarationPdf {
     }
     page.signature(words.say("result.print.officer", "name", declaration.returningOfficer()));
     return page.finish();
+  }
+
+  private static void corrections(Words words, PrintedPage page, ResultView view) {
+    Declared withdrawn = view.withdrawn();
+    if (withdrawn != null) {
+      page.strong(CorrectedWords.of(words, withdrawn, view.election().zone()));
+    }
+    for (Declared before : view.replaced()) {
+      page.text(CorrectedWords.of(words, before, view.election().zone()));
+    }
   }
 
   private static String opening(Words words, ResultView view) {

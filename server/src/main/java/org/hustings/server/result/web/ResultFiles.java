@@ -61,8 +61,9 @@ class ResultFiles {
 
   @GetMapping("/elections/{election}/result/bundle.zip")
   ResponseEntity<StreamingResponseBody> bundle(ElectionDefinition election) {
-    Declaration declaration = declared(election);
-    return zip(declaration, out -> bundles.writePublished(declaration, out));
+    Declarations.Declared declared =
+        declarations.inForce(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
+    return zip(declared.declaration(), "result", out -> bundles.writePublished(declared, out));
   }
 
   /// All that was counted, ballot files included, for those who supervise the count.
@@ -72,7 +73,7 @@ class ResultFiles {
     Declaration draft =
         counted.find(election.id()).orElseThrow(() -> ResultPages.notCounted(election.id()));
     Declaration whole = draft.by(draft.returningOfficer(), draft.declaredAt(), true);
-    return zip(whole, out -> bundles.write(whole, out));
+    return zip(whole, "result", out -> bundles.write(whole, out));
   }
 
   @GetMapping("/elections/{election}/{contest}/result.json")
@@ -123,17 +124,17 @@ class ResultFiles {
     return declarations.find(election.id()).orElseThrow(() -> ResultPages.notYet(election.id()));
   }
 
-  private static ResponseEntity<StreamingResponseBody> zip(
-      Declaration declaration, StreamingResponseBody body) {
+  static ResponseEntity<StreamingResponseBody> zip(
+      Declaration declaration, String what, StreamingResponseBody body) {
     return ResponseEntity.ok()
         .contentType(ZIP)
         .header(
             "Content-Disposition",
-            "attachment; filename=\"%s-result.zip\"".formatted(declaration.election()))
+            "attachment; filename=\"%s-%s.zip\"".formatted(declaration.election(), what))
         .body(body);
   }
 
-  private static ResponseEntity<String> file(MediaType type, String text) {
+  static ResponseEntity<String> file(MediaType type, String text) {
     return ResponseEntity.ok()
         .contentType(type)
         .header("Access-Control-Allow-Origin", "*")

@@ -18,6 +18,7 @@ import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.Reports;
+import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Counted;
 import org.hustings.server.result.closing.Destruction;
@@ -104,6 +105,7 @@ class ResultPages {
             box.hours(election.id()).orElseThrow(),
             closings.find(election.id()).orElse(null),
             box.isWithoutVote(election.id()),
+            declarations.all(election.id()),
             clock.instant()));
     return "result/awaited";
   }
@@ -127,7 +129,7 @@ class ResultPages {
     return pdf(words, ReportPdf.of(words, published(election)), election.id() + "-report.pdf");
   }
 
-  private static ResponseEntity<byte[]> pdf(Words words, byte[] content, String name) {
+  static ResponseEntity<byte[]> pdf(Words words, byte[] content, String name) {
     return ResponseEntity.ok()
         .varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.language().code())
@@ -184,14 +186,16 @@ class ResultPages {
 
   private Optional<ResultView> declared(ElectionDefinition election) {
     return declarations
-        .find(election.id())
-        .map(declaration ->
+        .inForce(election.id())
+        .map(one ->
             new ResultView(
                 election,
-                declaration,
+                one.declaration(),
                 true,
                 reports.find(election.id()),
-                destruction.stated(election.id())));
+                destruction.stated(election.id()),
+                declarations.all(election.id()),
+                one.count()));
   }
 
   private ResultView undeclared(ElectionDefinition election) {
@@ -203,7 +207,9 @@ class ResultPages {
                 draft,
                 false,
                 reports.find(election.id()),
-                destruction.stated(election.id())))
+                destruction.stated(election.id()),
+                declarations.all(election.id()),
+                closings.find(election.id()).map(Closing::count).orElse(1)))
         .orElseThrow(() -> notCounted(election.id()));
   }
 

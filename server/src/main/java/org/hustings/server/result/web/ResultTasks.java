@@ -62,7 +62,7 @@ class ResultTasks implements DeskTasks {
     if (closing.isEmpty() || !closing.get().isCounted()) {
       return new DeskTask.Waiting(Message.of("task-staff.until-counted"));
     }
-    return closing.get().isDeclared()
+    return closing.get().isDeclared() || closing.get().state() == Closing.State.WITHDRAWN
         ? new DeskTask.Done()
         : DeskTask.ToDo.before(ActKind.DECLARATION, election);
   }

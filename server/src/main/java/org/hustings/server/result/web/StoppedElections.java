@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// Tells the pages of results whether the election goes on: a result that was annulled is shown as
 /// one.
-@ControllerAdvice(assignableTypes = {ResultPages.class, CloseScreen.class})
+@ControllerAdvice(assignableTypes = {ResultPages.class, EarlierResults.class, CloseScreen.class})
 class StoppedElections {
   private final Stops stops;
 

@@ -77,8 +77,9 @@ class PrintedResultTest {
             List.of(),
             List.of(),
             IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList(),
-            new Publication(20, List.of(), List.of()));
-    return new ResultView(ELECTION, declaration, true, report, Optional.empty());
+            new Publication(20, List.of(), List.of()),
+            List.of());
+    return new ResultView(ELECTION, declaration, true, report, Optional.empty(), List.of(), 1);
   }
 
   private static ContestResult contest(int number) {
