@@ -26,6 +26,7 @@ public class Recorder {
   private final PublicContests contests;
   private final Candidacies candidacies;
   private final Ledger ledger;
+  private final NominatedLetters letters;
   private final Roles roles;
   private final Stops stops;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class Recorder {
       PublicContests contests,
       Candidacies candidacies,
       Ledger ledger,
+      NominatedLetters letters,
       Roles roles,
       Stops stops,
       Clock clock) {
     this.contests = contests;
     this.candidacies = candidacies;
     this.ledger = ledger;
+    this.letters = letters;
     this.roles = roles;
     this.stops = stops;
     this.clock = clock;
@@ -49,13 +52,19 @@ public class Recorder {
   @Transactional
   public Outcome record(Submission submission, SignedIn person) {
     Recording from = new Recording(person.actor(), submission.by().source(), clock.instant());
-    return record(submission, authority(submission.by(), person), from);
+    return told(record(submission, authority(submission.by(), person), from));
   }
 
   /// Records nominations now, on the word of a source.
   @Transactional
   public Outcome record(Submission submission, Actor author, String source) {
-    return record(submission, new Recording(author, source, clock.instant()));
+    return told(record(submission, new Recording(author, source, clock.instant())));
+  }
+
+  /// The candidates are told of what is new; not of what a file brings in from an earlier time.
+  private Outcome told(Outcome outcome) {
+    letters.tell(outcome);
+    return outcome;
   }
 
   /// Records nominations that were published at an earlier time, on the word of a source. The rules
@@ -68,7 +77,7 @@ public class Recorder {
   /// Records nominations after the close, as two officials decided.
   @Transactional
   public Outcome recordByDecision(Submission submission, Recording from) {
-    return record(submission, Authority.BY_DECISION, from);
+    return told(record(submission, Authority.BY_DECISION, from));
   }
 
   /// Why two officials could not decide so now; empty if they could.

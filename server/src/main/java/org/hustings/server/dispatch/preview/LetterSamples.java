@@ -83,6 +83,8 @@ class LetterSamples {
       page,
       "hours",
       24,
+      "at",
+      when,
       "live",
       when,
       "received",
@@ -214,6 +216,42 @@ class LetterSamples {
     return List.of(
         sample(
             LetterSample.To.CANDIDATES,
+            "preview-staff.letter.nominated",
+            "nomination.letter.nominated.subject",
+            "nomination.letter.nominated.text",
+            all,
+            "what",
+            new Message("nomination.letter.nominated.subject", List.of(all)),
+            "progress",
+            Message.of("nomination.letter.progress.towards", "have", 3, "need", 5)),
+        sample(
+            LetterSample.To.CANDIDATES,
+            "preview-staff.letter.enough",
+            "nomination.letter.enough.subject",
+            "nomination.letter.nominated.text",
+            all,
+            "what",
+            new Message("nomination.letter.enough.subject", List.of(all)),
+            "progress",
+            Message.of("nomination.letter.progress.enough")),
+        sample(
+            LetterSample.To.CANDIDATES,
+            "preview-staff.letter.accept",
+            "nomination.letter.accept.subject",
+            "nomination.letter.accept.text",
+            all),
+        sample(
+            LetterSample.To.OFFICERS,
+            "preview-staff.letter.open-members",
+            "nomination.letter.open.subject",
+            "nomination.letter.open.to-member",
+            all,
+            "contests",
+            List.of(OPEN),
+            "until",
+            Message.of("nomination.letter.open.no-end")),
+        sample(
+            LetterSample.To.CANDIDATES,
             "preview-staff.letter.put-forward",
             "candidates.put-forward.subject",
             "candidates.put-forward.text",
@@ -286,6 +324,14 @@ class LetterSamples {
 
   private static List<LetterSample> officers(Object... all) {
     return List.of(
+        sample(
+            LetterSample.To.OFFICERS,
+            "preview-staff.letter.open",
+            "nomination.letter.open.subject",
+            "nomination.letter.open.text",
+            all,
+            "until",
+            Message.of("nomination.letter.open.no-end")),
         sample(
             LetterSample.To.OFFICERS,
             "preview-staff.letter.timetable",

@@ -65,6 +65,13 @@ public class MemberRows {
         Map.of("words", words, "holding", "%" + literal(words) + "%", "most", most));
   }
 
+  /// Who has not left, by number; a page of them.
+  List<Member> after(String after, int most) {
+    return now(
+        "f.number > :after AND " + Member.stands("f") + " ORDER BY f.number LIMIT :most",
+        Map.of("after", after, "most", most));
+  }
+
   /// Who is a member in a unit and called so, by name; a page of them.
   List<Member> ofUnit(UnitId unit, String words, long from, int most) {
     return database

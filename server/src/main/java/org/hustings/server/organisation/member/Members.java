@@ -91,6 +91,13 @@ public class Members {
     return rows.countOfUnit(unit, words);
   }
 
+  /// The next who have not left, by number, at most so many; empty after the last.
+  ///
+  /// @param after the number before them; empty for the beginning
+  public List<Member> after(String after, int most) {
+    return rows.after(after, most);
+  }
+
   /// How many are on the register and have not left.
   public long count() {
     return rows.count();
