@@ -73,6 +73,9 @@ final class MailMaking {
   private SMTPMessage make(Outgoing mail, EmailAddress to, Instant now, boolean test)
       throws MessagingException {
     Map<Placeholder, String> filled = values.of(mail.name(), mail.contests(), mail.code());
+    if (mail.link() != null) {
+      filled.put(Placeholder.ANOTHER, values.anotherBy(mail.link()));
+    }
     Filled wording = Objects.requireNonNull(wordings.get(mail.kind()));
     SMTPMessage message =
         new SMTPMessage(server.session(to)) {

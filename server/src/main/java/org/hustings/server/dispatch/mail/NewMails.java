@@ -7,10 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.MadePack;
+import org.hustings.server.dispatch.reissue.RequestLinks;
 import org.hustings.server.roll.Elector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,16 +25,23 @@ class NewMails {
   private static final int TOKEN_BYTES = 12;
 
   private final JdbcClient database;
+  private final RequestLinks requestLinks;
   private final Clock clock;
 
-  NewMails(JdbcClient database, Clock clock) {
+  NewMails(JdbcClient database, RequestLinks requestLinks, Clock clock) {
     this.database = database;
+    this.requestLinks = requestLinks;
     this.clock = clock;
   }
 
-  /// What one mail is about; the code is null for a reminder.
+  /// What one mail is about; the code is null for a reminder, and the link for a ballot.
   private record New(
-      Elector elector, String to, String contests, Pack pack, @Nullable SecurityCode code) {}
+      Elector elector,
+      String to,
+      String contests,
+      Pack pack,
+      @Nullable SecurityCode code,
+      @Nullable String link) {}
 
   /// A mail for each of these packs, in their order.
   void bring(ElectionId election, List<MadePack> packs) {
@@ -41,18 +50,29 @@ class NewMails {
         MailKind.BALLOT,
         packs.stream()
             .map(one ->
-                new New(one.elector(), one.to(), contests(one.pack()), one.pack(), one.code()))
+                new New(
+                    one.elector(), one.to(), contests(one.pack()), one.pack(), one.code(), null))
             .toList());
   }
 
-  /// A reminder to each of these electors, who have these packs by e-mail.
+  /// A reminder to each of these electors, who have these packs by e-mail, each with a link of its own.
   void remind(ElectionId election, List<Reminder> reminders) {
+    List<String> links =
+        requestLinks.remind(
+            election,
+            reminders.stream()
+                .map(one -> new RequestLinks.Asked(one.elector().number(), one.to()))
+                .toList());
     write(
         election,
         MailKind.REMINDER,
-        reminders.stream()
-            .map(one -> new New(one.elector(), one.to(), contests(one.pack()), one.pack(), null))
+        IntStream.range(0, reminders.size())
+            .mapToObj(place -> reminder(reminders.get(place), links.get(place)))
             .toList());
+  }
+
+  private static New reminder(Reminder one, String link) {
+    return new New(one.elector(), one.to(), contests(one.pack()), one.pack(), null, link);
   }
 
   private void write(ElectionId election, MailKind kind, List<New> mails) {
@@ -62,16 +82,17 @@ class NewMails {
             """
             WITH new AS (
               SELECT * FROM unnest(:tokens::text[], :electors::int[], :packs::bigint[],
-                  :recipients::text[], :names::text[], :contests::text[], :codes::text[])
+                  :recipients::text[], :names::text[], :contests::text[], :codes::text[],
+                  :links::text[])
                 WITH ORDINALITY
-                AS new (token, elector, pack, recipient, name, contests, code, nth)),
+                AS new (token, elector, pack, recipient, name, contests, code, link, nth)),
             mail AS (
               INSERT INTO dispatch.mail (election, elector, kind, pack, token, state, state_at)
               SELECT :election, elector, :kind, pack, token, 'WAITING', :now FROM new ORDER BY nth
               RETURNING id, token)
             INSERT INTO dispatch.outbox
-              (mail, election, recipient, name, contests, code, not_before)
-            SELECT mail.id, :election, recipient, name, contests, code, :now
+              (mail, election, recipient, name, contests, code, link, not_before)
+            SELECT mail.id, :election, recipient, name, contests, code, link, :now
             FROM new JOIN mail USING (token)
             """)
         .param("election", election.slug())
@@ -83,6 +104,7 @@ class NewMails {
         .param("recipients", column(mails, New::to, String[]::new))
         .param("names", column(mails, one -> one.elector().name(), String[]::new))
         .param("contests", column(mails, New::contests, String[]::new))
+        .param("links", column(mails, New::link, String[]::new))
         .param(
             "codes",
             column(mails, one -> one.code() == null ? null : one.code().written(), String[]::new))

@@ -73,7 +73,7 @@ class Outbox {
     return database
         .sql(
             """
-            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.tries,
+            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.link, o.tries,
               m.kind = 'BALLOT' AND EXISTS (
                 SELECT FROM dispatch.pack p JOIN dispatch.batch b ON b.id = p.batch
                 WHERE p.id = m.pack AND b.kind = 'REISSUE') AS replaces
@@ -193,6 +193,7 @@ class Outbox {
         row.getString("name"),
         List.of(row.getString("contests").split(" ")),
         code == null ? null : SecurityCode.parse(code).orElseThrow(),
+        row.getString("link"),
         row.getInt("tries"),
         row.getBoolean("replaces"));
   }

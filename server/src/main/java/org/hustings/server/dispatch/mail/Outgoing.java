@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param token in its Message-ID and in the address for bounces, fixed before it is first sent
 /// @param contests the slugs of those in which the elector may vote
 /// @param code null for a reminder
+/// @param link in a reminder, by which one press sends another ballot; null in a ballot
 /// @param tries how often the mail server has put it off
 /// @param replaces whether its ballot takes the place of an earlier one
 record Outgoing(
@@ -20,6 +21,7 @@ record Outgoing(
     String name,
     List<String> contests,
     @Nullable SecurityCode code,
+    @Nullable String link,
     int tries,
     boolean replaces) {
   Outgoing {

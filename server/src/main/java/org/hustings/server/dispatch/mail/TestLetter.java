@@ -90,6 +90,7 @@ public class TestLetter {
         name,
         contests,
         SecurityCode.NO_REAL_CODE,
+        null,
         0,
         false);
   }

@@ -98,6 +98,14 @@ class LetterSamples {
     return List.of(
         sample(
             LetterSample.To.ELECTORS,
+            "preview-staff.letter.help-desk",
+            "helpdesk.letter.subject",
+            "helpdesk.letter.text",
+            all,
+            "what",
+            Message.of("helpdesk.letter.passed")),
+        sample(
+            LetterSample.To.ELECTORS,
             "preview-staff.letter.link",
             "reissue.letter.link.subject",
             "reissue.letter.link.text",

@@ -3,6 +3,8 @@ package org.hustings.server.dispatch.reissue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.roll.Elector;
@@ -11,11 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The links by which electors who are not signed in ask for another ballot: mailed to an address
-/// of theirs, good for a day, once.
+/// of theirs, good once, for a day, or for as long as one votes where they came in a reminder.
 @Component
-class RequestLinks {
+public class RequestLinks {
   static final Duration LIFE = Duration.ofDays(1);
   static final int A_DAY = 3;
+
+  /// Longer than any ballot is open after a reminder.
+  private static final Duration LIFE_IN_REMINDER = Duration.ofDays(60);
 
   private final JdbcClient database;
   private final Clock clock;
@@ -26,7 +31,7 @@ class RequestLinks {
   }
 
   /// Whose link it is, and to which address it went.
-  record Asked(ElectorNumber elector, String address) {}
+  public record Asked(ElectorNumber elector, String address) {}
 
   /// How many an elector was sent in the last day.
   int today(Elector elector) {
@@ -35,6 +40,7 @@ class RequestLinks {
             """
             SELECT count(*) FROM dispatch.ballot_link
             WHERE election = :election AND elector = :elector AND issued_at > :since
+              AND NOT reminder
             """)
         .param("election", elector.election().slug())
         .param("elector", elector.number().value())
@@ -61,6 +67,32 @@ class RequestLinks {
     return token;
   }
 
+  /// A new token for each of these electors, in their order, to be sent in a reminder.
+  public List<String> remind(ElectionId election, List<Asked> electors) {
+    List<String> tokens = electors.stream().map(_ -> Tokens.draw()).toList();
+    database
+        .sql(
+            """
+            INSERT INTO dispatch.ballot_link
+              (token_hash, election, elector, address, issued_at, reminder)
+            SELECT decode(hash, 'hex'), :election, elector, address, :now, true
+            FROM unnest(:hashes::text[], :electors::int[], :addresses::text[])
+              AS new (hash, elector, address)
+            """)
+        .param("election", election.slug())
+        .param("now", clock.instant())
+        .param(
+            "hashes",
+            tokens.stream()
+                .map(token -> HexFormat.of().formatHex(Tokens.hash(token)))
+                .toArray(String[]::new))
+        .param(
+            "electors", electors.stream().map(one -> one.elector().value()).toArray(Integer[]::new))
+        .param("addresses", electors.stream().map(Asked::address).toArray(String[]::new))
+        .update();
+    return tokens;
+  }
+
   /// What a token is good for; empty if it is too old or used. It stays good.
   Optional<Asked> look(ElectionId election, String token) {
     return find("SELECT elector, address FROM dispatch.ballot_link ", "", election, token);
@@ -82,13 +114,15 @@ class RequestLinks {
             what
                 + """
                 WHERE token_hash = :hash AND election = :election AND used_at IS NULL
-                  AND issued_at > :since AND :now >= issued_at
+                  AND issued_at > CASE WHEN reminder THEN :longAgo ELSE :since END::timestamptz
+                  AND :now >= issued_at
                 """
                 + end)
         .param("hash", Tokens.hash(token))
         .param("election", election.slug())
         .param("now", now)
         .param("since", now.minus(LIFE))
+        .param("longAgo", now.minus(LIFE_IN_REMINDER))
         .query((row, _) -> new Asked(new ElectorNumber(row.getInt(1)), row.getString(2)))
         .optional();
   }

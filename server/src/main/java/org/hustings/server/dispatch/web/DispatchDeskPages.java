@@ -21,7 +21,6 @@ import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.Bounces;
-import org.hustings.server.dispatch.mail.Reminders;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.PaperPreview;
 import org.hustings.server.dispatch.paper.Settlements;
@@ -62,7 +61,6 @@ class DispatchDeskPages {
   private final PrinterKeys keys;
   private final PrintingJob printing;
   private final Bounces bounces;
-  private final Reminders reminders;
   private final Looks looks;
   private final ActorNames actors;
   private final Stops stops;
@@ -79,7 +77,6 @@ class DispatchDeskPages {
       PrinterKeys keys,
       PrintingJob printing,
       Bounces bounces,
-      Reminders reminders,
       Catalogue catalogue,
       Looks looks,
       ActorNames actors,
@@ -95,7 +92,6 @@ class DispatchDeskPages {
     this.keys = keys;
     this.printing = printing;
     this.bounces = bounces;
-    this.reminders = reminders;
     this.catalogue = catalogue;
     this.looks = looks;
     this.actors = actors;
@@ -246,20 +242,6 @@ class DispatchDeskPages {
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
-  }
-
-  @PostMapping("/remind")
-  @Done("done-staff.dispatch.reminded")
-  String remind(Opened opened, SignedIn official, Model model) {
-    String stopped = stopped(opened.election().id());
-    if (!stopped.isEmpty()) {
-      return show(opened, Map.of("remind", stopped), model);
-    }
-    if (!opened.election().timetable().ballot().contains(clock.instant())) {
-      return show(opened, Map.of("remind", "Nobody can vote now"), model);
-    }
-    reminders.send(opened.election().id(), official.actor());
-    return "redirect:" + opened.desk() + "#remind";
   }
 
   private String show(Opened opened, Map<String, String> faults, Model model) {

@@ -12,7 +12,9 @@ public enum Placeholder {
   LINK("link", "the elector's own link, which holds the code"),
   CODE("code", "the elector's code in its two parts"),
   VOTE("vote", "the address at which the code can be typed"),
-  ANOTHER("another", "the address at which another ballot can be asked for"),
+  ANOTHER(
+      "another",
+      "the address at which another ballot can be asked for; in a reminder one press does it"),
   CLOSES("closes", "when the ballot closes"),
   ENQUIRIES("enquiries", "whom to ask");
 

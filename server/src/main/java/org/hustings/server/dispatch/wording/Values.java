@@ -26,8 +26,7 @@ public record Values(ElectionDefinition election, SiteAddress site) {
     values.put(Placeholder.ORGANISATION, election.organisation());
     values.put(Placeholder.CONTESTS, contests(contests));
     values.put(Placeholder.VOTE, address + "/vote");
-    values.put(
-        Placeholder.ANOTHER, address + "/elections/" + election.id().slug() + "/another-ballot");
+    values.put(Placeholder.ANOTHER, another());
     values.put(Placeholder.CLOSES, closes());
     values.put(
         Placeholder.ENQUIRIES,
@@ -37,6 +36,15 @@ public record Values(ElectionDefinition election, SiteAddress site) {
       values.put(Placeholder.LINK, address + "/vote/" + code.written());
     }
     return values;
+  }
+
+  private String another() {
+    return site.of("") + "/elections/" + election.id().slug() + "/another-ballot";
+  }
+
+  /// Where one press sends another ballot to whoever has this token.
+  public String anotherBy(String token) {
+    return another() + "/link/" + token;
   }
 
   private String contests(List<String> slugs) {

@@ -43,7 +43,7 @@ public class Wordings {
               the ballot in the {election} closes {closes}, and no vote of yours has reached us yet.
 
               We sent you a ballot for: {contests}. Your link or your code is in that message. If
-              you cannot find it, ask for another here: {another}
+              you cannot find it, another comes by one press here: {another}
 
               This message holds no code. If you have voted by post in these days, you need do
               nothing.
