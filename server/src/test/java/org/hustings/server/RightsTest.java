@@ -110,6 +110,7 @@ class RightsTest extends ServerTest {
           Map.entry(
               "Claimants",
               Set.of(Somebody.MEMBER, Somebody.CANDIDATE, Somebody.ORGANISER, Somebody.OBSERVER)),
+          Map.entry("TheTrustee", Set.of(Somebody.TRUSTEE)),
           Map.entry("TheObserver", Set.of(Somebody.OBSERVER)));
 
   /// Who loses a right where the address names what is another's.

@@ -76,6 +76,22 @@ public record TrusteeShare(ElectionId election, int number, String fingerprint, 
     return HexFormat.of().parseHex(secret);
   }
 
+  /// What only somebody who has the share can say, and from which nothing of it follows: by this a
+  /// trustee shows that theirs was opened.
+  public String receipt() {
+    return Digests.ofLines("Hustings share receipt", election, number, fingerprint, secret);
+  }
+
+  /// By which everybody knows this share again.
+  public String commitment() {
+    return commitmentTo(receipt());
+  }
+
+  /// The commitment of the share whose receipt this is.
+  public static String commitmentTo(String receipt) {
+    return Digests.ofLines("Hustings share commitment", receipt);
+  }
+
   /// By which a slip of the pen is found.
   private String check() {
     return Digests.ofLines(KIND, election, number, fingerprint, secret).substring(0, CHECK);

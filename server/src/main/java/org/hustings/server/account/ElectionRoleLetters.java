@@ -25,7 +25,8 @@ class ElectionRoleLetters {
   /// @param candidate whose agent they are, by name; empty for a trustee
   void send(Role role, String election, String candidate, String name, String address) {
     List<Words> words = languages.to(null);
-    String page = site.of("/elections/" + election + "/observe");
+    String page =
+        site.of("/elections/" + election + (role == Role.TRUSTEE ? "/trustee" : "/observe"));
     String signIn = site.of("/sign-in");
     mailer.send(
         new Mailer.Letter(

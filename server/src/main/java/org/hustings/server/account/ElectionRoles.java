@@ -74,12 +74,20 @@ public class ElectionRoles implements GrantSource, InterestSource {
 
   @Override
   public Optional<Link> linkTo(Grant grant, Words words) {
-    return roles().contains(grant.role())
-        ? Optional.of(
-            new Link(
-                words.say("account.links.observe", "election", grant.scope()),
-                "/elections/" + grant.scope() + "/observe"))
-        : Optional.empty();
+    String election = "/elections/" + grant.scope();
+    return switch (grant.role()) {
+      case OBSERVER ->
+          Optional.of(
+              new Link(
+                  words.say("account.links.observe", "election", grant.scope()),
+                  election + "/observe"));
+      case TRUSTEE ->
+          Optional.of(
+              new Link(
+                  words.say("account.links.trustee", "election", grant.scope()),
+                  election + "/trustee"));
+      default -> Optional.empty();
+    };
   }
 
   /// Whoever is a candidate's agent has an interest.
@@ -124,6 +132,18 @@ public class ElectionRoles implements GrantSource, InterestSource {
             .findFirst()
             .map(Registered::id)
             .orElseGet(() -> appointees.add(by, name.strip(), address.strip()));
+    insert(by, person, role, election, candidate, name.strip(), address.strip());
+    return person;
+  }
+
+  private void insert(
+      Actor by,
+      PersonId person,
+      Role role,
+      String election,
+      String candidate,
+      String name,
+      String address) {
     database
         .sql(
             """
@@ -144,8 +164,16 @@ public class ElectionRoles implements GrantSource, InterestSource {
         "election:" + election,
         null,
         Map.of("role", role, "person", person.toString(), "candidate", candidate));
-    letters.send(role, election, candidate, name.strip(), address.strip());
-    return person;
+    letters.send(role, election, candidate, name, address);
+  }
+
+  /// Makes somebody who is known already a trustee; nothing happens if they are one.
+  @Transactional
+  public void appointTrustee(Actor by, String election, Registered person) {
+    if (grantsOf(person.id()).contains(new Grant(Role.TRUSTEE, election))) {
+      return;
+    }
+    insert(by, person.id(), Role.TRUSTEE, election, "", person.name(), person.address());
   }
 
   /// Takes a role away; nothing happens if it has ended already.

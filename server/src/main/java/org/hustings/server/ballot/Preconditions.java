@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.ballot.ceremony.Ceremonies;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Rescheduling;
 import org.hustings.server.election.stop.Stop;
 import org.hustings.server.election.stop.StopWords;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Preconditions {
   private final ElectionKeys keys;
+  private final Ceremonies ceremonies;
   private final TermsOfElections terms;
   private final Disqualifications disqualifications;
   private final PartingRows parting;
@@ -32,6 +35,7 @@ class Preconditions {
 
   Preconditions(
       ElectionKeys keys,
+      Ceremonies ceremonies,
       TermsOfElections terms,
       Disqualifications disqualifications,
       PartingRows parting,
@@ -41,6 +45,7 @@ class Preconditions {
       Clock clock,
       Catalogue catalogue) {
     this.keys = keys;
+    this.ceremonies = ceremonies;
     this.terms = terms;
     this.disqualifications = disqualifications;
     this.parting = parting;
@@ -60,6 +65,19 @@ class Preconditions {
     if (before.filter(one -> !one.equals(key.fingerprint())).isPresent()) {
       throw new ApprovalRefusedException(
           english.say("ballot-staff.key.lodged-before", "fingerprint", before.get()));
+    }
+    if (before.isEmpty()) {
+      requireTested(key);
+    }
+  }
+
+  /// Of a ceremony in the browser only its own key is lodged, and when every trustee has a share that
+  /// works.
+  private void requireTested(ElectionKey key) {
+    try {
+      ceremonies.requireReady(key);
+    } catch (RefusedException e) {
+      throw new ApprovalRefusedException(english.say(e.reason()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hustings.server.ballot.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -54,6 +55,7 @@ class KeyScreen {
       SignedIn official,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(required = false) @Nullable MultipartFile file,
+      HttpServletResponse response,
       Model model)
       throws IOException {
     String given =
@@ -62,15 +64,21 @@ class KeyScreen {
       ElectionKey key = ElectionKey.parse(given);
       if (!key.election().equals(election.id())) {
         String words = "This is the key of %s, not of %s.".formatted(key.election(), election.id());
-        return show(election, Map.of("text", words), model);
+        return refused(election, words, response, model);
       }
       String reason = "Made at the key ceremony.";
       return "redirect:/staff/approvals/" + acts.lodge(key, reason, official);
     } catch (KeyTextException e) {
-      return show(election, Map.of("text", e.words()), model);
+      return refused(election, e.words(), response, model);
     } catch (ApprovalRefusedException e) {
-      return show(election, Map.of("text", String.valueOf(e.getMessage())), model);
+      return refused(election, String.valueOf(e.getMessage()), response, model);
     }
+  }
+
+  private String refused(
+      ElectionDefinition election, String words, HttpServletResponse response, Model model) {
+    response.setStatus(422);
+    return show(election, Map.of("text", words), model);
   }
 
   /// What was sent is not shown again: it may be a trustee's share, brought here by mistake.

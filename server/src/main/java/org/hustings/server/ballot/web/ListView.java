@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.ballotbox.list.ListedBallot;
 import org.hustings.ballotbox.list.SignedHead;
+import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.ballot.ClosingWords;
 import org.hustings.server.ballot.Hours;
@@ -13,12 +14,14 @@ import org.hustings.words.Words;
 /// A page of the public list of sealed ballots.
 ///
 /// @param state whether votes are taken now
+/// @param key to which votes are sealed; empty until it is lodged
 /// @param after the position after which its lines begin
 public record ListView(
     ElectionDefinition election,
     Hours hours,
     Hours.State state,
     Numbers numbers,
+    Optional<ElectionKey> key,
     Optional<SignedHead> head,
     List<ListedBallot> lines,
     long after,

@@ -74,6 +74,7 @@ class SealedBallotPages {
             hours,
             hours.at(clock.instant()),
             numbers.get(election.id(), parting::numbers),
+            box.key(election.id()),
             ballots.head(election.id()),
             ballots.after(election.id(), begin, ListView.LINES),
             begin,
