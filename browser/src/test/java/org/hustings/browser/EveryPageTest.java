@@ -38,6 +38,7 @@ class EveryPageTest extends Journey {
           "/elections/{election}/another-ballot/link/{token}",
           "/elections/{election}/another-ballot/other-address/{token}",
           "/elections/{election}/trustee",
+          "/elections/{election}/trustee/share",
           "/elections/{election}/void-votes",
           "/help-desk/{election}/electors/{number:[0-9]{1,9}}",
           "/set-up",

@@ -54,19 +54,16 @@ class HoldingACeremonyTest extends Journey {
     officer.sees("Ada Larch", "Wat Sedge").presses("Propose it to a second person");
     officer.sees(trustees.getFirst().pair().key().fingerprint());
     confirmed(officer);
-    officer.opens(STAFF + "/ceremony").follows("Make the key now").isOn("Make the key");
+    officer.opens(STAFF + "/ceremony").presses("Make the key now").isOn("Make the key");
     officer.button("Make the key").click();
     assertThat(officer.page().locator("#hold [role=alert]")).containsText("Compare every");
     for (Trustee trustee : trustees) {
       officer.ticks(trustee.name + ": " + trustee.pair().key().fingerprint());
     }
-    photographed(officer, "hold");
     officer.button("Make the key").click();
     officer.sees("write its fingerprint down");
     String fingerprint = officer.page().locator("#fingerprint").innerText();
-    photographed(officer, "made");
     officer.presses("Send the public key and the sealed shares").sees(fingerprint);
-    photographed(officer, "desk");
     trustees.forEach(trustee -> testsTheirShare(trustee, fingerprint));
     officer.opens(STAFF + "/ceremony").presses("Propose it to a second person").sees(fingerprint);
     confirmed(officer);
@@ -135,7 +132,6 @@ class HoldingACeremonyTest extends Journey {
         person.page().waitForDownload(() -> person.button("Make my key and save the file").click());
     trustee.file.add(read(saved.path()));
     person.sees("The file is saved.");
-    photographed(person, "made-own");
     choose(trustee, "#lodge");
     person.page().locator("#lodge-passphrase").fill("another passphrase");
     person.button("Check it and send the public part").click();
@@ -151,10 +147,8 @@ class HoldingACeremonyTest extends Journey {
     person.page().locator("#test-passphrase").fill(PASSPHRASE);
     person.button("Show my share, to print it").click();
     assertThat(person.page().locator("#share pre")).containsText("Hustings key share");
-    photographed(person, "test");
     person.ticks("I have compared the fingerprint with whoever made the key");
     person.presses("Test my share").sees("Your share is tested");
-    photographed(person, "tested");
   }
 
   private static void choose(Trustee trustee, String form) {
@@ -240,13 +234,6 @@ class HoldingACeremonyTest extends Journey {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void photographed(Person person, String name) {
-    String folder = System.getProperty("hustings.ceremony-pictures", "");
-    if (!folder.isEmpty()) {
-      person.photograph(Path.of(folder, name + ".png"));
     }
   }
 }

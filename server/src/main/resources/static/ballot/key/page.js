@@ -26,6 +26,9 @@ export function work(form, sentences, act) {
     tell(sentences.working ?? "");
     try {
       await act(tell, event.submitter);
+      if (status.textContent === sentences.working) {
+        tell("");
+      }
     } catch (problem) {
       tell("");
       const said = problem instanceof Fault ? sentences[problem.sentence] : undefined;

@@ -38,6 +38,7 @@ public class OpenStep {
   private final Accounts accounts;
   private final FindingWords found;
   private final ElectionKeys keys;
+  private final GivenShares given;
   private final ContendersReader fields;
   private final Census census;
   private final OpenedBallots opened;
@@ -52,6 +53,7 @@ public class OpenStep {
       Accounts accounts,
       FindingWords found,
       ElectionKeys keys,
+      GivenShares given,
       ContendersReader fields,
       Census census,
       OpenedBallots opened,
@@ -64,6 +66,7 @@ public class OpenStep {
     this.accounts = accounts;
     this.found = found;
     this.keys = keys;
+    this.given = given;
     this.fields = fields;
     this.census = census;
     this.opened = opened;
@@ -192,6 +195,7 @@ public class OpenStep {
         envelopes.files().forEach(opened::keep);
         closings.log(election, Message.of("result.step.opened", "envelopes", envelopes.opened()));
         closings.move(election, State.COUNTING);
+        given.forget(election);
         audit.record(
             Actor.system("result"), "result.opened", CloseAct.subject(election), null, figures);
       }

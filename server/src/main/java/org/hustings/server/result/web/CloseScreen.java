@@ -23,6 +23,7 @@ import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.DeclareStep;
+import org.hustings.server.result.closing.GivenShares;
 import org.hustings.server.result.closing.LotProposals;
 import org.hustings.server.result.closing.LotWords;
 import org.hustings.server.result.closing.OpenStep;
@@ -50,6 +51,7 @@ class CloseScreen {
   private final Readiness readiness;
   private final ClosingRows closings;
   private final OpenStep opening;
+  private final GivenShares given;
   private final LotProposals lots;
   private final DeclareStep declaring;
   private final AsFoundAct asFound;
@@ -61,6 +63,7 @@ class CloseScreen {
       Readiness readiness,
       ClosingRows closings,
       OpenStep opening,
+      GivenShares given,
       LotProposals lots,
       DeclareStep declaring,
       AsFoundAct asFound,
@@ -70,6 +73,7 @@ class CloseScreen {
     this.readiness = readiness;
     this.closings = closings;
     this.opening = opening;
+    this.given = given;
     this.lots = lots;
     this.declaring = declaring;
     this.asFound = asFound;
@@ -118,7 +122,7 @@ class CloseScreen {
       HttpServletResponse response,
       Model model) {
     Map<String, String> faults = new LinkedHashMap<>();
-    List<TrusteeShare> shares = new ArrayList<>();
+    List<TrusteeShare> shares = new ArrayList<>(given.shares(election.id()));
     for (int number = 1; sent.containsKey(SHARE + number); number++) {
       String field = SHARE + number;
       try {
@@ -130,13 +134,15 @@ class CloseScreen {
     }
     boolean waiting =
         closings.find(election.id()).filter(one -> one.state() == Closing.State.SEALED).isPresent();
+    // where all were given by their trustees, there is no field
+    String place = sent.containsKey(SHARE + "1") ? SHARE + "1" : "open";
     if (waiting && faults.isEmpty()) {
       try {
         opening.open(election.id(), shares, official.actor());
       } catch (KeyTextException e) {
-        faults.put(SHARE + "1", e.words());
+        faults.put(place, e.words());
       } catch (RefusedException e) {
-        faults.put(SHARE + "1", english.say(e.reason()));
+        faults.put(place, english.say(e.reason()));
       }
     }
     if (faults.isEmpty()) {

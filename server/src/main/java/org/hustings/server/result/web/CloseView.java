@@ -9,6 +9,7 @@ import org.hustings.server.result.Reports.Report;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows.Progress;
 import org.hustings.server.result.closing.ClosingRows.Step;
+import org.hustings.server.result.closing.GivenShares;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.LotSeed;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param constrained contests for whose constraints candidates' groups are stated
 /// @param twice who stands in several contests, with their names
 /// @param shares how many trustees' shares are needed
+/// @param given which of them trustees gave from their own seat
 /// @param lot the lot to be drawn; null if none is
 /// @param seed from where lots come; null where none is announced
 /// @param seedProposed the proposal of its value that waits for a second person; empty for none
@@ -36,6 +38,7 @@ public record CloseView(
     List<ContestDefinition> constrained,
     Map<String, List<String>> twice,
     int shares,
+    List<GivenShares.Given> given,
     @Nullable LotView lot,
     @Nullable LotSeed seed,
     String seedProposed,
@@ -61,6 +64,11 @@ public record CloseView(
 
   public String path() {
     return "/staff/elections/" + election.id() + "/close";
+  }
+
+  /// How many shares are still to be brought here.
+  public int missing() {
+    return Math.max(0, shares - given.size());
   }
 
   /// The first part of the path of this election's staff pages.

@@ -24,6 +24,7 @@ import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Contenders;
 import org.hustings.server.result.closing.ContendersReader;
+import org.hustings.server.result.closing.GivenShares;
 import org.hustings.server.result.closing.LotProposals;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.LotSeeds;
@@ -42,6 +43,7 @@ class CloseViews {
   private final LotSeeds seeds;
   private final OpenStep opening;
   private final ElectionKeys keys;
+  private final GivenShares given;
   private final Approvals approvals;
   private final Reports reports;
   private final Roles roles;
@@ -58,6 +60,7 @@ class CloseViews {
       LotSeeds seeds,
       OpenStep opening,
       ElectionKeys keys,
+      GivenShares given,
       Approvals approvals,
       Reports reports,
       Roles roles,
@@ -72,6 +75,7 @@ class CloseViews {
     this.seeds = seeds;
     this.opening = opening;
     this.keys = keys;
+    this.given = given;
     this.approvals = approvals;
     this.reports = reports;
     this.roles = roles;
@@ -94,6 +98,7 @@ class CloseViews {
         election.contests().stream().filter(CloseViews::isConstrained).toList(),
         election.oneSeatEach() ? field.map(Contenders::standingTwice).orElse(Map.of()) : Map.of(),
         keys.find(election.id()).map(ElectionKey::needed).orElse(0),
+        given.of(election.id()),
         field
             .flatMap(known -> lots.needed(election.id()).map(needed -> lot(known, needed)))
             .orElse(null),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.ceremony.Ceremonies;
+import org.hustings.server.ballot.ceremony.TheTrustee;
 import org.hustings.server.ballot.ceremony.TrusteeKeys;
 import org.hustings.server.ballot.vouching.LodgedKeys;
 import org.hustings.server.platform.AllowedTo;

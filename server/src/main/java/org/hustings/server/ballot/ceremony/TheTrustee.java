@@ -1,4 +1,4 @@
-package org.hustings.server.ballot.ceremony.web;
+package org.hustings.server.ballot.ceremony;
 
 import java.util.Map;
 import org.hustings.server.account.PersonalRight;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The right of those who keep a share of the key of the election that the address names.
 @Component
-class TheTrustee extends PersonalRight {
+public class TheTrustee extends PersonalRight {
   private final Roles roles;
 
   TheTrustee(Roles roles) {
