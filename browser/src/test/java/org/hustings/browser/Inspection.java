@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 
 /// What is demanded of every page, whoever came to it: a title and one main heading, the ways to
-/// other pages, nothing that axe finds, in light or dark, nothing that the browser complains of,
-/// nothing that makes a narrow screen scroll sideways, and nothing that paper cuts off.
+/// other pages, nothing that axe finds, nothing that the browser complains of, nothing that makes a
+/// narrow screen scroll sideways, and nothing that paper cuts off. Axe, which takes most of the
+/// time, looks at a page that shows something new, on the screen at hand; in the dark and on screens
+/// of other widths in journeys that may take long.
 final class Inspection {
-  /// What a page is built of: a page of the same kinds of element in the same places shows axe
-  /// nothing new, whatever the words in them and however many there are.
+  /// What a page is built of: the kinds of element that there are in each place. The same kind in
+  /// the same place shows axe nothing new, whatever the words in it and however many there are.
   private static final String BUILD =
       """
       [...new Set([...document.querySelectorAll("body *")].map(element => {
@@ -29,7 +31,7 @@ final class Inspection {
           path += at.localName + "." + at.getAttribute("class") + at.getAttributeNames().join();
         }
         return path;
-      }))].sort().join("\\n")
+      }))].sort()
       """;
 
   /// The width of A4 between its margins, in CSS pixels.
@@ -42,16 +44,20 @@ final class Inspection {
         .map(one => one.outerHTML.slice(0, 120))
       """;
 
-  /// Pages that axe has looked at in this run, by what they are built of.
-  private static final Set<String> SEEN = new HashSet<>();
+  /// What axe has looked at in this run: kinds of element in their places, or what whole pages are
+  /// built of.
+  private static final Set<Object> SEEN = new HashSet<>();
 
   private final Page page;
   private final boolean script;
+  private final boolean inAllModes;
   private final List<String> complaints = new ArrayList<>();
 
-  Inspection(Page page, boolean script) {
+  /// @param inAllModes whether axe looks at a page in the dark and in other widths too
+  Inspection(Page page, boolean script, boolean inAllModes) {
     this.page = page;
     this.script = script;
+    this.inAllModes = inAllModes;
     page.onConsoleMessage(message -> {
       boolean statusOfThePage =
           message.text().startsWith("Failed to load resource")
@@ -68,15 +74,20 @@ final class Inspection {
   void inspect() {
     inspectPage();
     if (script) {
-      inspectScreens(SEEN.add((String) page.evaluate(BUILD)));
+      inspectScreens(isNew(), inAllModes);
     }
+  }
+
+  private boolean isNew() {
+    List<?> build = (List<?>) page.evaluate(BUILD);
+    return inAllModes ? SEEN.add(build) : SEEN.addAll(build);
   }
 
   /// Inspects the page on every screen, in light and dark and on paper, though another of its build
   /// was inspected before.
   void inspectWithCare() {
     inspectPage();
-    inspectScreens(true);
+    inspectScreens(true, true);
     inspectOn(Screen.TABLET, true);
   }
 
@@ -88,17 +99,19 @@ final class Inspection {
     inspectWays();
   }
 
-  private void inspectScreens(boolean isNew) {
+  private void inspectScreens(boolean isNew, boolean allModes) {
     Object place = page.evaluate("window.scrollY");
     if (isNew) {
       inspectWithAxe();
-      inspectInTheDark();
       inspectOnPaper();
       inspectOn(Screen.TABLET, false);
     }
-    inspectOn(Screen.TELEPHONE, isNew);
-    if (isNew && page.viewportSize().width == Screen.TELEPHONE.width) {
-      inspectOn(Screen.DESK, true);
+    inspectOn(Screen.TELEPHONE, isNew && allModes);
+    if (isNew && allModes) {
+      inspectInTheDark();
+      if (page.viewportSize().width == Screen.TELEPHONE.width) {
+        inspectOn(Screen.DESK, true);
+      }
     }
     page.evaluate("place => window.scrollTo(0, place)", place);
   }

@@ -19,9 +19,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 abstract class Journey {
   private final List<Person> people = new ArrayList<>();
   private Stage.@Nullable Shared stage;
+  private boolean inAllModes;
 
-  void begin(Stage.Shared shared) {
+  /// @param mayTakeLong whether pages are inspected in all widths and modes
+  void begin(Stage.Shared shared, boolean mayTakeLong) {
     stage = shared;
+    inAllModes = mayTakeLong;
   }
 
   void end(ExtensionContext context) {
@@ -64,7 +67,7 @@ abstract class Journey {
 
   /// One of the invented people whom the demo lets its visitors become.
   Person become(String name, Screen screen) {
-    return somebodyAt(screen).opens("/demo").presses("Become " + name).isOn(name);
+    return somebodyAt(screen).comesTo("/demo").presses("Become " + name).isOn(name);
   }
 
   /// What somebody has just proposed, and still looks at, is done by another.
@@ -79,7 +82,7 @@ abstract class Journey {
   /// Signs in before a browser that is there already.
   Person withLink(PersonId who, Person person) {
     String token = site().part(SignInLinks.class).issue(who);
-    return person.opens("/sign-in/link?token=" + token).presses("Sign in");
+    return person.comesTo("/sign-in/link?token=" + token).presses("Sign in");
   }
 
   /// The letter to this address whose subject begins so, waited for as letters go by the
@@ -103,7 +106,7 @@ abstract class Journey {
   }
 
   private Person comes(Screen screen, boolean script) {
-    Person person = Person.before(stage().chromium().browser(), site(), screen, script);
+    Person person = Person.before(stage().chromium().browser(), site(), screen, script, inAllModes);
     people.add(person);
     return person;
   }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -26,15 +27,16 @@ final class Person {
   private final Inspection inspection;
   private int loads;
 
-  private Person(Site site, BrowserContext context, boolean script) {
+  private Person(Site site, BrowserContext context, boolean script, boolean inAllModes) {
     this.site = site;
     this.context = context;
     page = context.newPage();
     page.onLoad(loaded -> loads++);
-    inspection = new Inspection(page, script);
+    inspection = new Inspection(page, script, inAllModes);
   }
 
-  static Person before(Browser browser, Site site, Screen screen, boolean script) {
+  static Person before(
+      Browser browser, Site site, Screen screen, boolean script, boolean inAllModes) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -46,7 +48,7 @@ final class Person {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script));
     context.setDefaultTimeout(10_000);
-    return new Person(site, context, script);
+    return new Person(site, context, script, inAllModes);
   }
 
   /// Goes to an address of this site.
@@ -78,10 +80,13 @@ final class Person {
 
   /// Goes to an address where a page must be, without inspecting it.
   Person comesTo(String path) {
+    int before = loads;
     Response answer = page.navigate(site.address(path));
     if (answer == null || answer.status() != 200) {
       throw new AssertionError(path + " shows no page");
     }
+    // told of later than of the answer, it would pass for that of what is done next
+    page.waitForCondition(() -> loads > before);
     return this;
   }
 
@@ -119,7 +124,8 @@ final class Person {
 
   /// Goes to a field, link or button of this name by the tabulator key alone.
   Person reaches(String name) {
-    Locator goal = page.getByLabel(name).or(button(name)).first();
+    // found once: to look for a name through a long ballot paper at each stop is what takes time
+    ElementHandle goal = page.getByLabel(name).or(button(name)).first().elementHandle();
     for (int steps = 0; steps < FARTHEST; steps++) {
       if ((boolean) goal.evaluate("element => element === document.activeElement")) {
         return this;

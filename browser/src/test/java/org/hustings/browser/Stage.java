@@ -34,7 +34,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
   @Override
   public void beforeEach(ExtensionContext context) {
     journey(context)
-        .begin(store(context).computeIfAbsent(SHARED, _ -> Shared.start(), Shared.class));
+        .begin(
+            store(context).computeIfAbsent(SHARED, _ -> Shared.start(), Shared.class),
+            context.getTags().contains("long"));
   }
 
   @Override
