@@ -2,10 +2,12 @@ package org.hustings.server.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hustings.words.Entry;
 import org.hustings.words.Language;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,7 @@ class LetterSamplesTest {
 
   @Test
   void every_letter_that_people_get_is_among_them() throws Exception {
-    String source =
-        Files.readString(FOLDER.resolve("LetterSamples.java"))
-            + Files.readString(FOLDER.resolve("EnquirySamples.java"));
+    String source = samples();
     List<String> subjects =
         MessageFiles.CATALOGUE.entries(Language.ENGLISH).stream()
             .map(Entry::key)
@@ -35,5 +35,15 @@ class LetterSamplesTest {
 
     assertThat(subjects).hasSizeGreaterThan(12);
     assertThat(subjects).allSatisfy(key -> assertThat(source).contains("\"" + key + "\""));
+  }
+
+  private static String samples() throws IOException {
+    StringBuilder source = new StringBuilder();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.filter(one -> one.toString().endsWith("Samples.java")).toList()) {
+        source.append(Files.readString(file));
+      }
+    }
+    return source.toString();
   }
 }

@@ -7,46 +7,47 @@ import java.util.List;
 import org.hustings.server.dispatch.preview.LetterSample.To;
 
 /// The letters about claims that the frozen roll is wrong.
-final class ClaimLetterSamples {
-  private ClaimLetterSamples() {}
+final class ClaimSamples {
+  private static final String SUBJECT = "claim.letter.subject";
 
-  /// @param subject of all of them
+  private ClaimSamples() {}
+
   /// @param at a moment to come
   /// @param all what any letter asks for
-  static List<LetterSample> of(String subject, ZonedDateTime at, Object[] all) {
+  static List<LetterSample> of(ZonedDateTime at, Object... all) {
     Object[] own = {"reference", "K7QM-2XFD", "due", at, "until", at, "why", "…"};
     return List.of(
-        sample(To.ELECTORS, "claim-staff.letter.filed", subject, "claim.letter.filed", all, own),
+        sample(To.ELECTORS, "claim-staff.letter.filed", SUBJECT, "claim.letter.filed", all, own),
         sample(
-            To.ELECTORS, "claim-staff.letter.granted", subject, "claim.letter.granted", all, own),
+            To.ELECTORS, "claim-staff.letter.granted", SUBJECT, "claim.letter.granted", all, own),
         sample(
-            To.ELECTORS, "claim-staff.letter.refused", subject, "claim.letter.refused", all, own),
-        sample(To.ELECTORS, "claim-staff.letter.told", subject, "claim.letter.told", all, own),
+            To.ELECTORS, "claim-staff.letter.refused", SUBJECT, "claim.letter.refused", all, own),
+        sample(To.ELECTORS, "claim-staff.letter.told", SUBJECT, "claim.letter.told", all, own),
         sample(
             To.ELECTORS,
             "claim-staff.letter.objection-withdrawn",
-            subject,
+            SUBJECT,
             "claim.letter.objection-withdrawn",
             all,
             own),
         sample(
             To.ELECTORS,
             "claim-staff.letter.entry-changed",
-            subject,
+            SUBJECT,
             "claim.letter.entry-changed",
             all,
             own),
         sample(
             To.ELECTORS,
             "claim-staff.letter.entry-stays",
-            subject,
+            SUBJECT,
             "claim.letter.entry-stays",
             all,
             own),
         sample(
             To.CANDIDATES,
             "claim-staff.letter.objection-granted",
-            subject,
+            SUBJECT,
             "claim.letter.objection-granted",
             all,
             own));
