@@ -54,9 +54,14 @@ class TermsOfElections {
     this.clock = clock;
   }
 
-  /// Empty for an election that is not public.
+  /// Empty for an election that is not public. What is not ready for votes yet is not remembered: from
+  /// the moment in which it is, votes are taken.
   Optional<Terms> find(ElectionId election) {
-    return Optional.ofNullable(known.get(election));
+    @Nullable Terms found = known.get(election);
+    if (found != null && !found.areReady()) {
+      known.invalidate(election);
+    }
+    return Optional.ofNullable(found);
   }
 
   private @Nullable Terms read(ElectionId id) {

@@ -1,5 +1,7 @@
 package org.hustings.server.ballot;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,11 +78,12 @@ public class SaltmarshBallot {
 
   /// The whole way to the open ballot of a society with so many members.
   public void open(int members) {
+    terms.forget(Saltmarsh.ELECTION);
     saltmarsh.frozen(members);
+    assertThat(terms.find(Saltmarsh.ELECTION).orElseThrow().areReady()).isFalse();
     papers.settle(Saltmarsh.ELECTION, null, Saltmarsh.RETURNING_OFFICER);
     ceremony = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
     keys.lodge(ceremony.key(), Saltmarsh.RETURNING_OFFICER);
-    terms.forget(Saltmarsh.ELECTION);
     codes.clear();
     transaction.executeWithoutResult(_ -> each(this::makePack));
     SentPacks.of(Saltmarsh.ELECTION, database);
