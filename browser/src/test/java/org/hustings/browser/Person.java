@@ -9,6 +9,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -72,7 +73,16 @@ final class Person {
 
   /// Whether it stands there by now; while tables are written anew, the page may have to wait.
   private boolean shows(String path, String text) {
-    Response answer = page.navigate(site.address(path));
+    Response answer;
+    try {
+      answer = page.navigate(site.address(path));
+    } catch (PlaywrightException e) {
+      // a page that looks for news by itself went there at the same moment
+      if (String.valueOf(e.getMessage()).contains("ERR_ABORTED")) {
+        return false;
+      }
+      throw e;
+    }
     return answer != null
         && answer.status() == 200
         && page.locator("main").innerText().contains(text);
