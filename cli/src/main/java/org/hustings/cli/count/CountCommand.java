@@ -1,20 +1,12 @@
 package org.hustings.cli.count;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import org.hustings.cli.UserFault;
-import org.hustings.count.BadContest;
-import org.hustings.count.CannotCount;
-import org.hustings.count.file.BadBallotFile;
 import org.hustings.count.rules.Rules;
 import org.hustings.count.sheet.RulesSheet;
 import org.hustings.count.sheet.SheetOptions;
-import org.hustings.count.sheet.SheetWords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,16 +33,7 @@ import picocli.CommandLine.Spec;
       "  hustings count --seed \"lottery of 21 June: 4 8 15 16 23 42\" ballots.blt",
       "  hustings count --json-lines ward1.blt ward2.blt > sheets.jsonl",
     })
-public final class CountCommand implements Callable<Integer> {
-  @Option(
-      names = "--rule",
-      paramLabel = "NAME",
-      description = "Count rule (default: scottish); --rules lists them.")
-  @Nullable String rule;
-
-  @Option(names = "--seats", paramLabel = "N", description = "Seats, if not as the file says.")
-  @Nullable Integer seats;
-
+public final class CountCommand extends CountingCommand {
   @Option(
       names = "--electorate",
       paramLabel = "N",
@@ -58,55 +41,13 @@ public final class CountCommand implements Callable<Integer> {
   @Nullable Long electorate;
 
   @Option(
-      names = "--withdrawn",
-      paramLabel = "NAME",
-      description = "A candidate, by name or number, who is passed over. Repeatable.")
-  List<String> withdrawn = new ArrayList<>();
-
-  @Option(
-      names = "--constraint",
-      paramLabel = "RULE",
-      description = "Such as 'women>=4', 'women<=5' or 'wales=1'. Repeatable.")
-  List<String> constraints = new ArrayList<>();
-
-  @Option(
-      names = "--groups",
-      paramLabel = "FILE.csv",
-      description = "Who belongs to which group: columns candidate,group.")
-  @Nullable Path groups;
-
-  @Option(
-      names = "--candidates",
-      paramLabel = "FILE",
-      description = "Who stands, one name a line in ballot order; further spellings after =.")
-  @Nullable Path candidates;
-
-  @Option(names = "--lots", paramLabel = "FILE", description = "Lots drawn in advance.")
-  @Nullable Path lots;
-
-  @Option(names = "--seed", paramLabel = "TEXT", description = "Published text to draw lots from.")
-  @Nullable String seed;
-
-  @Option(
       names = "--format",
       paramLabel = "text|json|csv|html",
       description = "Of the sheet (default: text).")
   Format format = Format.TEXT;
 
-  @Option(
-      names = "--language",
-      paramLabel = "en|cy",
-      description = "Of the sheet's words (default: en).")
-  String language = "en";
-
   @Option(names = "--json-lines", description = "One line of JSON for each file.")
   boolean jsonLines;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write (default: standard output).")
-  @Nullable Path output;
 
   @Option(
       names = "--compare",
@@ -144,22 +85,7 @@ public final class CountCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() {
-    try {
-      return run();
-    } catch (UserFault | BadBallotFile | BadContest | CannotCount fault) {
-      System.err.println("hustings: " + fault.getMessage());
-    } catch (FileSystemException fault) {
-      String reason =
-          fault.getReason() == null ? "it cannot be read or written" : fault.getReason();
-      System.err.println("hustings: " + fault.getFile() + ": " + reason);
-    } catch (IOException fault) {
-      System.err.println("hustings: " + fault.getMessage());
-    }
-    return ExitStatus.BAD_INPUT;
-  }
-
-  private int run() throws IOException {
+  int run() throws IOException {
     if (rules) {
       Output.write(output, RulesSheet.of(Rules.all()));
       return ExitStatus.COUNTED;
@@ -170,16 +96,7 @@ public final class CountCommand implements Callable<Integer> {
     }
     Output.check("--output", output);
     Output.check("--ballots", ballots);
-    Request request =
-        new Request(
-            seats == null ? OptionalInt.empty() : OptionalInt.of(seats),
-            candidates == null ? null : Given.candidates(candidates),
-            withdrawn,
-            constraints,
-            groups == null ? null : Given.file("--groups", groups),
-            lots == null ? null : Given.file("--lots", lots),
-            seed,
-            ballots);
+    Request request = request(ballots);
     Format asked = jsonLines ? Format.JSON_LINES : format;
     SheetOptions sheets = sheetOptions();
     if (!sections.isEmpty()) {
@@ -194,14 +111,7 @@ public final class CountCommand implements Callable<Integer> {
   }
 
   private SheetOptions sheetOptions() {
-    SheetWords words =
-        SheetWords.in(language)
-            .orElseThrow(() ->
-                new UserFault(
-                    "--language "
-                        + language
-                        + ": there are no words for sheets in it; there are en and cy"));
-    SheetOptions sheets = SheetOptions.plain().withWords(words);
+    SheetOptions sheets = SheetOptions.plain().withWords(words());
     return electorate == null ? sheets : sheets.withElectorate(electorate);
   }
 
@@ -213,11 +123,9 @@ public final class CountCommand implements Callable<Integer> {
     if (files.isEmpty() == sections.isEmpty()) {
       return "give either ballot files or --section NAME=PERCENT:FILE";
     }
-    if (seats != null && seats < 1) {
-      return "--seats " + seats + ": expected the number of seats to fill, from 1 up";
-    }
-    if (lots != null && seed != null) {
-      return "--lots and --seed exclude each other";
+    String misuse = misuseOfContest();
+    if (misuse != null) {
+      return misuse;
     }
     if (electorate != null && electorate < 1) {
       return "--electorate takes how many could vote, 1 or more";
