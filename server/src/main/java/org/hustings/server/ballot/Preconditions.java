@@ -88,14 +88,13 @@ class Preconditions {
     Instant close = hours.closes();
     Instant closes = extension.closes().atZone(hours.zone()).toInstant();
     if (close == null) {
-      throw new ApprovalRefusedException("The timetable does not say when the ballot closes.");
+      throw refused("ballot-staff.extend.no-close");
     }
     if (!closes.isAfter(close) || !closes.isAfter(now)) {
-      throw new ApprovalRefusedException(
-          "The new close must be later than the present one and now.");
+      throw refused("ballot-staff.extend.not-later");
     }
     if (parting.isBegun(election)) {
-      throw new ApprovalRefusedException("The envelopes have been parted: the ballot is over.");
+      throw refused("ballot-staff.extend.parted");
     }
     requireSound(election, extension);
   }
@@ -108,10 +107,10 @@ class Preconditions {
     Instant close = hours.closes();
     Instant closes = earlier.closes().atZone(hours.zone()).toInstant();
     if (hours.at(now) != Hours.State.OPEN || close == null) {
-      throw new ApprovalRefusedException(english.say("ballot-staff.earlier.not-open"));
+      throw refused("ballot-staff.earlier.not-open");
     }
     if (!closes.isBefore(close)) {
-      throw new ApprovalRefusedException(english.say("ballot-staff.earlier.not-earlier"));
+      throw refused("ballot-staff.earlier.not-earlier");
     }
     if (closes.isBefore(now.plus(EndEarlierAct.NOTICE))) {
       throw new ApprovalRefusedException(
@@ -137,26 +136,26 @@ class Preconditions {
 
   void requireDisqualifiable(ElectionId election, ElectorNumber elector) {
     if (parting.isBegun(election)) {
-      throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote is found here no more.");
+      throw refused("ballot-staff.disqualify.parted");
     }
     if (disqualifications.find(election, elector).isPresent()) {
-      throw new ApprovalRefusedException("This elector is disqualified already.");
+      throw refused("ballot-staff.disqualify.already");
     }
   }
 
   void requireReinstatable(ElectionId election, ElectorNumber elector) {
     if (parting.isBegun(election)) {
-      throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote was taken out and cannot be counted any"
-              + " more.");
+      throw refused("ballot-staff.reinstate.parted");
     }
     if (disqualifications.find(election, elector).isEmpty()) {
-      throw new ApprovalRefusedException("This elector is not disqualified.");
+      throw refused("ballot-staff.reinstate.not-disqualified");
     }
     if (roll.find(election, elector).isEmpty()) {
-      throw new ApprovalRefusedException(
-          "This elector was taken off the roll: their vote cannot count.");
+      throw refused("ballot-staff.reinstate.off-the-roll");
     }
+  }
+
+  private ApprovalRefusedException refused(String key) {
+    return new ApprovalRefusedException(english.say(key));
   }
 }

@@ -16,8 +16,12 @@ import org.hustings.server.ballot.ElectionKeys;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +36,12 @@ import org.springframework.web.multipart.MultipartFile;
 class KeyScreen {
   private final ElectionKeys keys;
   private final TwoPersonActs acts;
+  private final Words english;
 
-  KeyScreen(ElectionKeys keys, TwoPersonActs acts) {
+  KeyScreen(ElectionKeys keys, TwoPersonActs acts, Catalogue catalogue) {
     this.keys = keys;
     this.acts = acts;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   @Bean
@@ -63,10 +69,16 @@ class KeyScreen {
     try {
       ElectionKey key = ElectionKey.parse(given);
       if (!key.election().equals(election.id())) {
-        String words = "This is the key of %s, not of %s.".formatted(key.election(), election.id());
+        String words =
+            english.say(
+                "ballot-staff.key.other",
+                "key",
+                key.election().slug(),
+                "election",
+                election.id().slug());
         return refused(election, words, response, model);
       }
-      String reason = "Made at the key ceremony.";
+      String reason = english.say("ballot-staff.key.reason");
       return "redirect:/staff/approvals/" + acts.lodge(key, reason, official);
     } catch (KeyTextException e) {
       return refused(election, e.words(), response, model);
@@ -77,7 +89,7 @@ class KeyScreen {
 
   private String refused(
       ElectionDefinition election, String words, HttpServletResponse response, Model model) {
-    response.setStatus(422);
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return show(election, Map.of("text", words), model);
   }
 

@@ -26,6 +26,7 @@ import org.hustings.server.platform.Done;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
@@ -214,7 +215,7 @@ class CandidatesFilePages {
 
   static UnansweredException gone(ElectionDefinition election) {
     return UnansweredException.nothing(
-        "This file was taken in or discarded already, or a day has passed.",
-        "Bring it again, at " + path(election) + ".");
+        Message.of("candidates-staff.file.gone"),
+        Message.of("candidates-staff.file.gone-expected", "page", path(election)));
   }
 }
