@@ -11,8 +11,13 @@ import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.definition.eligibility.NotInArrears;
@@ -65,6 +70,8 @@ final class InventedEntry {
       case InSection(var section) -> sections.add(section);
       case HoldsOffice(var office) -> offices.add(office);
       case OnList(var list) -> lists.add(list);
+      // said before anything starts: see Unplayable
+      case HasStatus _, InUnit _, InUnitOfKind _, InRegion _, InNation _ -> {}
       case AnyOneOf(var parts) -> fulfil(one(parts));
       case EveryOneOf(var parts) -> parts.forEach(this::fulfil);
     }

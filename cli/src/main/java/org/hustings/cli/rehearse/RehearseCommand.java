@@ -91,6 +91,7 @@ public final class RehearseCommand implements Callable<Integer> {
     Checked checked = Unplayable.check(text);
     refuse(Unplayable.of(checked, file.toString()));
     ElectionDefinition stated = checked.definition().orElseThrow();
+    refuse(Unplayable.ofConditions(stated, file.toString(), text));
     DefinitionLines lines = DefinitionLines.of(file.toString(), text);
     Rehearsed rehearsed = Rehearsed.of(stated);
     refuse(Unplayable.of(rehearsed, file.toString()));

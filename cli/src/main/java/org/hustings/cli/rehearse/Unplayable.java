@@ -6,8 +6,17 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.check.Checked;
+import org.hustings.definition.check.Conditions;
 import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.check.Finding;
+import org.hustings.definition.check.Place;
+import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.ConditionKind;
+import org.hustings.definition.eligibility.HasStatus;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
 
@@ -31,6 +40,30 @@ final class Unplayable {
                     || (one instanceof Finding.Open open && open.needed()))
             .map(one -> located(file + " as it is filled in", one))
             .toList();
+  }
+
+  /// Conditions that nobody of an invented society fulfils: its units and statuses are its own.
+  static List<String> ofConditions(ElectionDefinition definition, String file, String text) {
+    List<String> found = new ArrayList<>();
+    Conditions.each(
+        definition,
+        Place.of(text),
+        (condition, place, _) -> {
+          if (asksUnitOrStatus(condition)) {
+            found.add(
+                "%s:%d: a condition \"%s\": the invented society has units and statuses of its own, so that nobody could fulfil it. Leave it out to rehearse the rest."
+                    .formatted(file, place.line(), ConditionKind.of(condition).key()));
+          }
+        });
+    return found;
+  }
+
+  private static boolean asksUnitOrStatus(Condition condition) {
+    return condition instanceof HasStatus
+        || condition instanceof InUnit
+        || condition instanceof InUnitOfKind
+        || condition instanceof InRegion
+        || condition instanceof InNation;
   }
 
   static Checked check(String text) {

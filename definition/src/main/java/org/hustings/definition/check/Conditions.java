@@ -10,8 +10,13 @@ import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.ConditionKind;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
@@ -62,6 +67,7 @@ public final class Conditions {
         case AnyOneOf any -> each(any.parts(), at, step, reader);
         case EveryOneOf every -> each(every.parts(), at, step, reader);
         case JoinedBy _, NotInArrears _, Aged _, InSection _, HoldsOffice _, OnList _ -> {}
+        case HasStatus _, InUnit _, InUnitOfKind _, InRegion _, InNation _ -> {}
       }
     }
   }

@@ -11,6 +11,11 @@ public enum ConditionKind {
   SECTION("section"),
   OFFICE("office"),
   LIST("list"),
+  STATUS("status"),
+  UNIT("unit"),
+  KIND("kind"),
+  REGION("region"),
+  NATION("nation"),
   ANY_OF("any-of"),
   ALL_OF("all-of");
 
@@ -33,6 +38,11 @@ public enum ConditionKind {
       case InSection _ -> SECTION;
       case HoldsOffice _ -> OFFICE;
       case OnList _ -> LIST;
+      case HasStatus _ -> STATUS;
+      case InUnit _ -> UNIT;
+      case InUnitOfKind _ -> KIND;
+      case InRegion _ -> REGION;
+      case InNation _ -> NATION;
       case AnyOneOf _ -> ANY_OF;
       case EveryOneOf _ -> ALL_OF;
     };

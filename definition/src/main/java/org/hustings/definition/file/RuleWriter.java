@@ -6,8 +6,13 @@ import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
@@ -67,6 +72,11 @@ final class RuleWriter {
           case InSection in -> new Nodes().put("section", in.section());
           case HoldsOffice holds -> new Nodes().put("office", holds.office());
           case OnList on -> new Nodes().put("list", on.list());
+          case HasStatus has -> new Nodes().put("status", has.status());
+          case InUnit in -> new Nodes().put("unit", in.unit());
+          case InUnitOfKind in -> new Nodes().put("kind", in.kind());
+          case InRegion in -> new Nodes().put("region", in.region());
+          case InNation in -> new Nodes().put("nation", in.nation());
           case AnyOneOf any ->
               new Nodes().put("any-of", Nodes.list(any.parts(), RuleWriter::condition));
           case EveryOneOf every ->

@@ -176,6 +176,11 @@ public enum Shape {
           case SECTION -> "In this section of the membership.";
           case OFFICE -> "Holds this office, such as `councillor`.";
           case LIST -> "On this list, such as `conference-delegates`.";
+          case STATUS -> "Has this status, in the word of the register, such as `honorary life`.";
+          case UNIT -> "Belongs to this unit, such as `northfield-branch`.";
+          case KIND -> "Belongs to a unit of this kind, such as `branch`.";
+          case REGION -> "Belongs to a unit in this region, as the register writes it.";
+          case NATION -> "Belongs to a unit in this nation, as the register writes it.";
           case ANY_OF -> "Conditions of which one must hold.";
           case ALL_OF -> "Conditions of which every one must hold, within an `any-of`.";
         });

@@ -70,4 +70,30 @@ class EligibilityTest {
     Condition either = new AnyOneOf(List.of(new OnList("other"), new HoldsOffice("councillor")));
     assertThat(either.holds(member)).isTrue();
   }
+
+  @Test
+  void status_and_what_is_on_record_of_the_unit_are_asked_of_the_register() {
+    MemberFacts member =
+        new MemberFacts(
+            null,
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            "honorary life",
+            new MemberFacts.Home("northfield-branch", "branch", "Upper Wren", null));
+    assertThat(new HasStatus("Honorary-Life").holds(member)).isTrue();
+    assertThat(new HasStatus("honorary").holds(member)).isFalse();
+    assertThat(new InUnit("northfield-branch").holds(member)).isTrue();
+    assertThat(new InUnit("northfield").holds(member)).isFalse();
+    assertThat(new InUnitOfKind("branch").holds(member)).isTrue();
+    assertThat(new InUnitOfKind("union").holds(member)).isFalse();
+    assertThat(new InRegion("upper wren").holds(member)).isTrue();
+    assertThat(new InNation("Wales").holds(member)).as("the directory does not say").isFalse();
+    MemberFacts homeless = member("2015-01-01", "2021-01-31");
+    assertThat(new InUnit("northfield-branch").holds(homeless)).isFalse();
+    assertThat(new InRegion("Upper Wren").holds(homeless)).isFalse();
+    assertThat(new HasStatus("current").holds(homeless)).isFalse();
+  }
 }

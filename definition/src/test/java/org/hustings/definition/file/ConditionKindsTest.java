@@ -1,5 +1,6 @@
 package org.hustings.definition.file;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -15,15 +16,20 @@ import org.junit.jupiter.api.Test;
 class ConditionKindsTest {
   /// How a condition of each key is written.
   private static final Map<String, String> WRITTEN =
-      Map.of(
-          "joined-by", "2020-08-24",
-          "not-in-arrears", "2020-10-19",
-          "age", "{under: 27, at: 2020-08-24}",
-          "section", "young",
-          "office", "councillor",
-          "list", "conference-delegates",
-          "any-of", "[{office: councillor}, {section: young}]",
-          "all-of", "[{office: councillor}, {section: young}]");
+      Map.ofEntries(
+          entry("joined-by", "2020-08-24"),
+          entry("not-in-arrears", "2020-10-19"),
+          entry("age", "{under: 27, at: 2020-08-24}"),
+          entry("section", "young"),
+          entry("office", "councillor"),
+          entry("list", "conference-delegates"),
+          entry("status", "honorary life"),
+          entry("unit", "northfield-branch"),
+          entry("kind", "branch"),
+          entry("region", "Upper Wren"),
+          entry("nation", "\"yes\""),
+          entry("any-of", "[{office: councillor}, {section: young}]"),
+          entry("all-of", "[{office: councillor}, {section: young}]"));
 
   @Test
   void each_key_is_read_as_a_kind_of_its_own_and_written_back() {

@@ -11,12 +11,23 @@ import org.hustings.definition.check.Conditions;
 import org.hustings.definition.check.Finding;
 import org.hustings.definition.check.Place;
 import org.hustings.definition.check.Step;
+import org.hustings.definition.eligibility.Aged;
+import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
+import org.hustings.definition.eligibility.JoinedBy;
+import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.server.organisation.register.RegisterCounts.Counted;
+import org.hustings.server.organisation.register.RegisterCounts.Homes;
 
 /// Compares what a definition names with what the register has. All of it is a warning: the
 /// register can still be filled, and often is after the timetable is public.
@@ -85,12 +96,31 @@ final class RegisterComparison {
   }
 
   private void condition(Condition condition, Place place, Step step) {
-    if (condition instanceof InSection in) {
-      section(in.section(), place, step);
-    } else if (condition instanceof HoldsOffice holds) {
-      named(holds.office(), register.offices(), "an office that nobody holds", place, step);
-    } else if (condition instanceof OnList on) {
-      named(on.list(), register.lists(), "a list that nobody is on", place, step);
+    Homes homes = register.homes();
+    switch (condition) {
+      case InSection in -> section(in.section(), place, step);
+      case HoldsOffice holds ->
+          named(holds.office(), register.offices(), "an office that nobody holds", place, step);
+      case OnList on -> named(on.list(), register.lists(), "a list that nobody is on", place, step);
+      case HasStatus has ->
+          written(has.status(), homes.statuses(), "a status that no member has", place, step);
+      case InUnit in ->
+          named(in.unit(), homes.units(), "a unit that no member belongs to", place, step);
+      case InUnitOfKind in ->
+          named(in.kind(), homes.kinds(), "a kind of unit that no member belongs to", place, step);
+      case InRegion in ->
+          written(in.region(), homes.regions(), "a region that no member is in", place, step);
+      case InNation in ->
+          written(in.nation(), homes.nations(), "a nation that no member is in", place, step);
+      case JoinedBy _, NotInArrears _, Aged _, AnyOneOf _, EveryOneOf _ -> {}
+    }
+  }
+
+  /// The same where the register's own writing is compared without its capitals.
+  private void written(String name, Map<String, Long> known, String what, Place place, Step step) {
+    String plain = name.strip().replace('-', ' ');
+    if (known.keySet().stream().noneMatch(one -> one.replace('-', ' ').equalsIgnoreCase(plain))) {
+      named(name, known, what, place, step);
     }
   }
 

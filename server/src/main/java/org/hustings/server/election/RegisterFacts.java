@@ -5,6 +5,7 @@ import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.register.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 
 /// The register's side of the rules: what it says of a member, as far as conditions ask.
 public final class RegisterFacts {
@@ -19,6 +20,15 @@ public final class RegisterFacts {
         member.bornOn(),
         entry.sectionSlugs(),
         entry.roles(),
-        entry.lists().stream().map(ListId::slug).collect(Collectors.toUnmodifiableSet()));
+        entry.lists().stream().map(ListId::slug).collect(Collectors.toUnmodifiableSet()),
+        member.status(),
+        home(entry.home()));
+  }
+
+  private static MemberFacts.@Nullable Home home(RegisterEntry.@Nullable Home home) {
+    return home == null
+        ? null
+        : new MemberFacts.Home(
+            home.unit().slug(), home.kind().slug(), home.region(), home.nation());
   }
 }

@@ -96,7 +96,7 @@ class OpenToMembers {
   }
 
   private void write(ElectionDefinition election, Member member) {
-    Nominating by = new Nominating.OfMember(new RegisterEntry(member, List.of(), Set.of()));
+    Nominating by = new Nominating.OfMember(new RegisterEntry(member, List.of(), Set.of(), null));
     List<String> contests =
         election.contests().stream()
             .filter(contest -> new Rules(election, contest).bound(by).isPresent())

@@ -9,6 +9,7 @@ import org.hustings.definition.check.Place;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
 import org.hustings.server.organisation.register.RegisterCounts.Counted;
+import org.hustings.server.organisation.register.RegisterCounts.Homes;
 import org.junit.jupiter.api.Test;
 
 class RegisterComparisonTest {
@@ -38,7 +39,13 @@ class RegisterComparisonTest {
           Map.of("branch", 6L, "union", 0L),
           Map.of("young", 20L),
           Map.of("secretary", 6L),
-          Map.of("delegates", 12L));
+          Map.of("delegates", 12L),
+          new Homes(
+              Map.of("current", 280L, "honorary life", 19L),
+              Map.of("north-branch", 40L),
+              Map.of("branch", 299L),
+              Map.of("Upper Wren", 40L),
+              Map.of()));
 
   private static List<String> found(String file, Counted register) {
     return RegisterComparison.of(
@@ -53,6 +60,28 @@ class RegisterComparisonTest {
   @Test
   void what_the_register_has_is_not_told() {
     assertThat(found(FILE, REGISTER)).isEmpty();
+  }
+
+  @Test
+  void a_status_or_a_unit_that_nobody_has_is_told_with_those_that_there_are() {
+    String asked = "[{any-of: [{office: secretary}, {section: young}]}]";
+    assertThat(
+            found(
+                FILE.replace(
+                    asked,
+                    "[{status: Honorary-Life}, {unit: north-branch}, {kind: branch}, {region: upper"
+                        + " wren}]"),
+                REGISTER))
+        .isEmpty();
+    assertThat(
+            found(
+                FILE.replace(asked, "[{status: lapsed}, {unit: nroth-branch}, {nation: Wales}]"),
+                REGISTER))
+        .hasSize(3)
+        .anyMatch(one -> one.contains("\"lapsed\", a status that no member has"))
+        .anyMatch(one -> one.contains("current, honorary life"))
+        .anyMatch(one -> one.contains("a unit that no member belongs to"))
+        .anyMatch(one -> one.contains("\"Wales\", a nation that no member is in"));
   }
 
   @Test
@@ -78,7 +107,13 @@ class RegisterComparisonTest {
   @Test
   void a_list_office_or_section_that_nobody_has_is_told_at_its_line() {
     Counted others =
-        new Counted(299, Map.of("branch", 6L), Map.of(), Map.of("chair", 1L), Map.of("others", 1L));
+        new Counted(
+            299,
+            Map.of("branch", 6L),
+            Map.of(),
+            Map.of("chair", 1L),
+            Map.of("others", 1L),
+            Homes.NONE);
     assertThat(found(FILE, others))
         .satisfiesExactlyInAnyOrder(
             list ->
@@ -92,7 +127,7 @@ class RegisterComparisonTest {
 
   @Test
   void a_register_without_members_is_told_once() {
-    Counted empty = new Counted(0, Map.of("branch", 6L), Map.of(), Map.of(), Map.of());
+    Counted empty = new Counted(0, Map.of("branch", 6L), Map.of(), Map.of(), Map.of(), Homes.NONE);
     List<Finding.Warned> found =
         RegisterComparison.of(
             new DefinitionReader(CountRules.ofLibrary()).read(FILE).definition().orElseThrow(),

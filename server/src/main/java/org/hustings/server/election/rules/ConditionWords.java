@@ -7,12 +7,18 @@ import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
 import org.hustings.definition.timetable.Moment;
+import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,13 @@ public final class ConditionWords {
       case HoldsOffice holds ->
           Message.of("election.condition.office", "office", holds.office().replace('-', ' '));
       case OnList on -> Message.of("election.condition.list", "list", on.list().replace('-', ' '));
+      case HasStatus has ->
+          Message.of("election.condition.status", "status", has.status().replace('-', ' '));
+      case InUnit in -> Message.of("election.condition.unit", "unit", in.unit().replace('-', ' '));
+      case InUnitOfKind in ->
+          Message.of("election.condition.kind", "kind", kind(in.kind(), vocabulary));
+      case InRegion in -> Message.of("election.condition.region", "region", in.region());
+      case InNation in -> Message.of("election.condition.nation", "nation", in.nation());
       case AnyOneOf any ->
           Message.of(
               "election.list.any",
@@ -53,6 +66,15 @@ public final class ConditionWords {
               "parts",
               every.parts().stream().map(part -> ofEvery(part, vocabulary)).toList());
     };
+  }
+
+  /// As the organisation calls one of them, where the definition says so.
+  private static String kind(String key, Vocabulary vocabulary) {
+    return vocabulary.kinds().stream()
+        .filter(kind -> kind.key().equals(key))
+        .map(BodyKind::one)
+        .findFirst()
+        .orElse(key.replace('-', ' '));
   }
 
   private static Message ofAny(Condition part, Vocabulary vocabulary) {

@@ -8,17 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.ConditionKind;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
+import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.Due;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
@@ -30,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prefix of the names of the rows' fields, such as `voters`
 record ConditionRows(Fields form, String prefix, Timetable timetable) {
   private static final int OLDEST = 150;
+  private static final Pattern FROM_ACT =
+      Pattern.compile("([0-9]{1,3}) days? (before|after) (.+)", Pattern.CASE_INSENSITIVE);
 
   /// The fields of the conditions that are there.
   static void fill(Map<String, String> fields, String prefix, @Nullable Eligibility eligibility) {
@@ -71,6 +81,11 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
           case InSection in -> Map.of("name", in.section());
           case HoldsOffice holds -> Map.of("name", holds.office());
           case OnList on -> Map.of("name", on.list());
+          case HasStatus has -> Map.of("name", has.status());
+          case InUnit in -> Map.of("name", in.unit());
+          case InUnitOfKind in -> Map.of("name", in.kind());
+          case InRegion in -> Map.of("name", in.region());
+          case InNation in -> Map.of("name", in.nation());
           case AnyOneOf _, EveryOneOf _ -> Map.of();
         };
     fields.put(row + "what", ConditionKind.of(condition).key());
@@ -123,6 +138,11 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
               case SECTION -> named(InSection::new, row, "The section");
               case OFFICE -> named(HoldsOffice::new, row, "The office");
               case LIST -> named(OnList::new, row, "The list");
+              case UNIT -> named(InUnit::new, row, "The unit");
+              case KIND -> named(InUnitOfKind::new, row, "The kind of unit");
+              case STATUS -> written(HasStatus::new, row, "The status");
+              case REGION -> written(InRegion::new, row, "The region");
+              case NATION -> written(InNation::new, row, "The nation");
               // a group of rows, and no row
               case ANY_OF, ALL_OF -> unknown(row, what);
             })
@@ -132,6 +152,12 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
   private Optional<Condition> named(
       Function<String, Condition> condition, String row, String called) {
     return Optional.of(condition.apply(form.slug(row + "name", called)));
+  }
+
+  /// As the register writes it.
+  private Optional<Condition> written(
+      Function<String, Condition> condition, String row, String called) {
+    return Optional.of(condition.apply(form.text(row + "name", called)));
   }
 
   private Optional<Condition> unknown(String row, String what) {
@@ -149,10 +175,11 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
     return due(row).map(on -> new Aged(least, under, on));
   }
 
-  /// A date, a date with a time, or an act of the timetable by its short name.
+  /// A date, a date with a time, an act of the timetable by its short name or in its words, or so
+  /// many days before or after one: "14 days before ballot-closes".
   private Optional<Due> due(String row) {
     String text = form.written(row + "when");
-    Optional<Due> act = timetable.act(text).map(Due::with);
+    Optional<Due> act = act(text).map(Due::with).or(() -> daysFromAct(text));
     if (act.isPresent()) {
       return act;
     }
@@ -165,8 +192,30 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
     } catch (DateTimeException _) {
       form.fault(
           row + "when",
-          "Write a date such as 2020-08-24, or the short name of an act of the timetable");
+          "Write a date such as 2020-08-24, an act of the timetable, or days from one, such as 14"
+              + " days before ballot-closes");
       return Optional.empty();
     }
+  }
+
+  private Optional<Act> act(String written) {
+    return timetable
+        .act(written)
+        .or(() ->
+            timetable.acts().stream()
+                .filter(act -> act.words().equalsIgnoreCase(written))
+                .findFirst());
+  }
+
+  private Optional<Due> daysFromAct(String text) {
+    Matcher written = FROM_ACT.matcher(text);
+    if (!written.matches()) {
+      return Optional.empty();
+    }
+    int days = Integer.parseInt(written.group(1));
+    boolean before = written.group(2).equalsIgnoreCase("before");
+    return act(written.group(3))
+        .map(act -> act.at().date().plusDays(before ? -days : days))
+        .map(day -> Due.on(new Moment.Day(day)));
   }
 }

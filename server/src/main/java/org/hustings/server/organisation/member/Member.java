@@ -73,7 +73,7 @@ public record Member(
   }
 
   /// The same in SQL, of the row that is called so: that they have not left.
-  static String stands(String row) {
+  public static String stands(String row) {
     return "(%1$s.status <> '%2$s' AND %1$s.status NOT LIKE '%3$s%%')"
         .formatted(row, LEFT, LEFT_AS);
   }

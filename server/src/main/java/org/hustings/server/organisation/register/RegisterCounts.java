@@ -32,17 +32,37 @@ public class RegisterCounts {
   /// @param sections members by section, as definitions write it
   /// @param offices holders by office, as definitions write it
   /// @param lists members by list
+  /// @param homes how members stand, and where
   public record Counted(
       long members,
       Map<String, Long> units,
       Map<String, Long> sections,
       Map<String, Long> offices,
-      Map<String, Long> lists) {
+      Map<String, Long> lists,
+      Homes homes) {
     public Counted {
       units = Map.copyOf(units);
       sections = Map.copyOf(sections);
       offices = Map.copyOf(offices);
       lists = Map.copyOf(lists);
+    }
+  }
+
+  /// Members by their status, and by unit, kind, region and nation of the unit that they belong to.
+  public record Homes(
+      Map<String, Long> statuses,
+      Map<String, Long> units,
+      Map<String, Long> kinds,
+      Map<String, Long> regions,
+      Map<String, Long> nations) {
+    public static final Homes NONE = new Homes(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    public Homes {
+      statuses = Map.copyOf(statuses);
+      units = Map.copyOf(units);
+      kinds = Map.copyOf(kinds);
+      regions = Map.copyOf(regions);
+      nations = Map.copyOf(nations);
     }
   }
 
@@ -63,13 +83,7 @@ public class RegisterCounts {
     return new Counted(
         members(),
         units,
-        sum(
-            """
-            SELECT s.name, '' AS kind, count(*) AS number
-            FROM organisation.member m CROSS JOIN LATERAL unnest(m.sections) AS s (name)
-            WHERE m.superseded_by IS NULL AND m.status <> :left GROUP BY s.name
-            """,
-            row -> Words.of(row.name()).slug()),
+        sections(),
         sum(
             """
             SELECT o.role AS name, u.kind, count(*) AS number
@@ -90,15 +104,45 @@ public class RegisterCounts {
             SELECT list AS name, '' AS kind, count(*) AS number
             FROM organisation.list_entry WHERE superseded_by IS NULL GROUP BY list
             """,
-            Row::name));
+            Row::name),
+        homes());
+  }
+
+  /// Members that have not left by section, as definitions write it.
+  public Map<String, Long> sections() {
+    return sum(
+        """
+        SELECT s.name, '' AS kind, count(*) AS number
+        FROM organisation.member m CROSS JOIN LATERAL unnest(m.sections) AS s (name)
+        WHERE m.superseded_by IS NULL AND %s GROUP BY s.name
+        """
+            .formatted(Member.stands("m")),
+        row -> Words.of(row.name()).slug());
+  }
+
+  private Homes homes() {
+    return new Homes(by("m.status"), by("m.unit"), by("u.kind"), by("u.region"), by("u.nation"));
+  }
+
+  /// Members that have not left by one column of theirs or of their units.
+  private Map<String, Long> by(String column) {
+    return sum(
+        """
+        SELECT %1$s AS name, '' AS kind, count(*) AS number
+        FROM organisation.member m
+        LEFT JOIN organisation.unit u ON u.slug = m.unit AND u.superseded_by IS NULL
+        WHERE m.superseded_by IS NULL AND %2$s
+          AND %1$s IS NOT NULL AND %1$s <> '' GROUP BY %1$s
+        """
+            .formatted(column, Member.stands("m")),
+        Row::name);
   }
 
   private long members() {
     return database
         .sql(
-            "SELECT count(*) FROM organisation.member"
-                + " WHERE superseded_by IS NULL AND status <> :left")
-        .param("left", Member.LEFT)
+            "SELECT count(*) FROM organisation.member m WHERE m.superseded_by IS NULL AND "
+                + Member.stands("m"))
         .query(Long.class)
         .single();
   }
@@ -106,7 +150,6 @@ public class RegisterCounts {
   private Map<String, Long> sum(String sql, Function<Row, String> name) {
     return database
         .sql(sql)
-        .param("left", Member.LEFT)
         .param("day", today.day())
         .query((row, _) ->
             new Row(row.getString("name"), row.getString("kind"), row.getLong("number")))

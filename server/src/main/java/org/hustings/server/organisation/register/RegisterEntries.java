@@ -41,7 +41,8 @@ public class RegisterEntries {
   /// for each member: joined as a whole, they take hours where the planner expects few rows.
   private static final String ENTRIES =
       """
-      SELECT m.*, o.units AS office_units, o.kinds AS office_kinds, o.roles AS office_roles, l.lists
+      SELECT m.*, o.units AS office_units, o.kinds AS office_kinds, o.roles AS office_roles, l.lists,
+        h.kind AS home_kind, h.region AS home_region, h.nation AS home_nation
       FROM (SELECT f.* FROM organisation.member f %1$s) m
       CROSS JOIN LATERAL (
         SELECT array_agg(o.unit) AS units, array_agg(u.kind) AS kinds, array_agg(o.role) AS roles
@@ -53,6 +54,9 @@ public class RegisterEntries {
       CROSS JOIN LATERAL (
         SELECT array_agg(f.list) AS lists
         FROM organisation.list_entry f %1$s AND f.member = m.number) l
+      LEFT JOIN LATERAL (
+        SELECT f.kind, f.region, f.nation
+        FROM organisation.unit f %1$s AND f.slug = m.unit LIMIT 1) h ON true
       """
           .formatted(Rows.CHANGES + "WHERE " + Rows.STANDING_AT);
 
@@ -95,7 +99,19 @@ public class RegisterEntries {
   }
 
   private static RegisterEntry entry(ResultSet row, Map<String, Kind> kinds) throws SQLException {
-    return new RegisterEntry(MemberRows.member(row), offices(row, kinds), lists(row));
+    return new RegisterEntry(MemberRows.member(row), offices(row, kinds), lists(row), home(row));
+  }
+
+  private static RegisterEntry.@Nullable Home home(ResultSet row) throws SQLException {
+    String unit = row.getString("unit");
+    String kind = row.getString("home_kind");
+    return unit == null || kind == null
+        ? null
+        : new RegisterEntry.Home(
+            new UnitId(unit),
+            new KindId(kind),
+            row.getString("home_region"),
+            row.getString("home_nation"));
   }
 
   private static List<RegisterEntry.Office> offices(ResultSet row, Map<String, Kind> kinds)

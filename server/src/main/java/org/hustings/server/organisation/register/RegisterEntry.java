@@ -9,14 +9,19 @@ import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.member.Member;
+import org.jspecify.annotations.Nullable;
 
 /// All that the register says of one member at an instant: the entry, the offices held on that day,
-/// and the lists that name the member.
-public record RegisterEntry(Member member, List<Office> offices, Set<ListId> lists) {
+/// the lists that name the member, and the unit that the member belongs to; null where there is none.
+public record RegisterEntry(
+    Member member, List<Office> offices, Set<ListId> lists, @Nullable Home home) {
   public RegisterEntry {
     offices = List.copyOf(offices);
     lists = Set.copyOf(lists);
   }
+
+  /// What the directory says of a member's unit.
+  public record Home(UnitId unit, KindId kind, @Nullable String region, @Nullable String nation) {}
 
   /// An office that the member holds in a unit of this kind. The role is written as definitions do:
   /// `secretary`, also where the register has "CLP Secretary".

@@ -10,17 +10,25 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
+import org.hustings.definition.eligibility.InNation;
+import org.hustings.definition.eligibility.InRegion;
 import org.hustings.definition.eligibility.InSection;
+import org.hustings.definition.eligibility.InUnit;
+import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
+import org.hustings.definition.timetable.Act;
+import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Due;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
@@ -45,6 +53,11 @@ class ConditionRowsTest {
         new InSection("young"),
         new HoldsOffice("councillor"),
         new OnList("conference-delegates"),
+        new HasStatus("honorary life"),
+        new InUnit("northfield-branch"),
+        new InUnitOfKind("branch"),
+        new InRegion("Upper Wren"),
+        new InNation("Wales"),
         new AnyOneOf(TWO),
         new EveryOneOf(TWO));
   }
@@ -60,6 +73,34 @@ class ConditionRowsTest {
     Fields form = new Fields(sent);
     assertThat(new ConditionRows(form, "voters", TIMETABLE).eligibility()).isEqualTo(eligibility);
     assertThat(form.faults()).isEmpty();
+  }
+
+  @Test
+  void a_day_is_written_as_a_date_as_an_act_or_as_days_from_one() {
+    Act close =
+        Act.of(
+            ActKind.BALLOT_CLOSES, new Moment.Minute(LocalDate.parse("2020-11-12").atTime(12, 0)));
+    Timetable timetable = new Timetable(ZoneId.of("Europe/London"), List.of(close));
+    assertThat(joined("2020-08-24", timetable)).isEqualTo(DAY);
+    assertThat(joined("ballot-closes", timetable)).isEqualTo(Due.with(close));
+    assertThat(joined(close.words(), timetable)).isEqualTo(Due.with(close));
+    assertThat(joined("14 days before ballot-closes", timetable))
+        .isEqualTo(Due.on(new Moment.Day(LocalDate.parse("2020-10-29"))));
+    assertThat(joined("1 day after " + close.words(), timetable))
+        .isEqualTo(Due.on(new Moment.Day(LocalDate.parse("2020-11-13"))));
+    Fields form = new Fields(asked("14 days before the flood"));
+    new ConditionRows(form, "voters", timetable).eligibility();
+    assertThat(form.faults().get("voters.0.when")).contains("14 days before ballot-closes");
+  }
+
+  private static Map<String, String> asked(String when) {
+    return Map.of("voters.rows", "1", "voters.0.what", "joined-by", "voters.0.when", when);
+  }
+
+  private static Due joined(String when, Timetable timetable) {
+    Eligibility read =
+        new ConditionRows(new Fields(asked(when)), "voters", timetable).eligibility();
+    return ((JoinedBy) Objects.requireNonNull(read).conditions().getFirst()).by();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.register;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hustings.server.organisation.RegisterName.LISTS;
 import static org.hustings.server.organisation.RegisterName.MEMBERS;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.imports.ImportTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,7 @@ class RegisterEntriesTest extends ImportTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
   @Autowired private RegisterEntries entries;
+  @Autowired private RegisterCounts counts;
 
   @BeforeEach
   void begin_with_a_branch() {
@@ -96,6 +100,46 @@ class RegisterEntriesTest extends ImportTest {
     assertThat(rolesOn("2020-08-03T23:00:00Z")).as("midnight in London").hasSize(1);
     assertThat(rolesOn("2020-08-05T22:59:00Z")).hasSize(1);
     assertThat(rolesOn("2020-08-05T23:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void an_entry_has_what_the_directory_said_of_its_unit_then() {
+    carryOut(UNITS, "name,kind,region,nation\nRiverside,branch,Upper Wren,\nHillside,branch,,\n");
+    carryOut(MEMBERS, MEMBER + "2,Bo Diaz,,,,\n");
+    assertThat(entries.find(ADA, clock.instant()).orElseThrow().home())
+        .isEqualTo(
+            new RegisterEntry.Home(
+                new UnitId("riverside-branch"), new KindId("branch"), "Upper Wren", null));
+    assertThat(entries.find(new MemberNumber("2"), clock.instant()).orElseThrow().home()).isNull();
+    Instant before = clock.instant();
+    clock.moveTo(START.plus(DAY));
+    carryOut(UNITS, "name,kind,region,nation\nRiverside,branch,Lower Wren,\nHillside,branch,,\n");
+
+    assertThat(region(before)).isEqualTo("Upper Wren");
+    assertThat(region(clock.instant())).isEqualTo("Lower Wren");
+  }
+
+  private @Nullable String region(Instant instant) {
+    return requireNonNull(entries.find(ADA, instant).orElseThrow().home()).region();
+  }
+
+  @Test
+  void who_has_left_is_counted_nowhere() {
+    carryOut(
+        MEMBERS,
+        """
+        number,name,email,address,unit,sections,status
+        1,Ada Cole,ada@example.org,1 Road,Riverside,Young members,Honorary Life
+        2,Bo Diaz,,,Hillside,Retired,Deceased
+        """);
+
+    RegisterCounts.Counted counted = counts.now();
+
+    assertThat(counted.members()).isEqualTo(1);
+    assertThat(counted.sections()).isEqualTo(Map.of("young-members", 1L));
+    assertThat(counted.homes().statuses()).isEqualTo(Map.of("honorary life", 1L));
+    assertThat(counted.homes().units()).isEqualTo(Map.of("riverside-branch", 1L));
+    assertThat(counted.homes().kinds()).isEqualTo(Map.of("branch", 1L));
   }
 
   private List<String> rolesOn(String instant) {

@@ -101,7 +101,34 @@ class ElectorateTest {
             .map(role ->
                 new RegisterEntry.Office(new UnitId("x-branch"), new KindId("branch"), role))
             .toList(),
-        lists);
+        lists,
+        new RegisterEntry.Home(
+            new UnitId("north-branch"), new KindId("branch"), "Upper Wren", null));
+  }
+
+  @Test
+  void one_branch_elects_its_own_delegate_and_a_status_can_be_asked() {
+    String file =
+        COLLEGES.replace(
+            "any-of: [{list: conference-delegates}, {section: young}]",
+            "any-of: [{status: Honorary-Life}, {nation: Wales}]\n      - unit: north-branch");
+    Electorate electorate = Electorate.of(read(file));
+    LocalDate born = LocalDate.of(1990, 1, 1);
+    assertThat(
+            electorate
+                .judge(entry(FREEZE, null, born, List.of(), List.of(), Set.of(), "honorary life"))
+                .entitlements())
+        .hasSize(1);
+    assertThat(
+            electorate
+                .judge(entry(FREEZE, null, born, List.of(), List.of(), Set.of(), Member.ACTIVE))
+                .entitlements())
+        .isEmpty();
+    assertThat(
+            Electorate.of(read(file.replace("unit: north-branch", "unit: south-branch")))
+                .judge(entry(FREEZE, null, born, List.of(), List.of(), Set.of(), "honorary life"))
+                .entitlements())
+        .isEmpty();
   }
 
   @Test
