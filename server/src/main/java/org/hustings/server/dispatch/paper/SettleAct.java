@@ -1,6 +1,8 @@
 package org.hustings.server.dispatch.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
@@ -11,6 +13,7 @@ import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ class SettleAct implements ApprovedAct {
   private final BallotPapers papers;
   private final PaperPreview preview;
   private final SettledLetters letters;
+  private final Allotting allotting;
   private final Elections elections;
   private final Catalogue catalogue;
 
@@ -30,11 +34,13 @@ class SettleAct implements ApprovedAct {
       BallotPapers papers,
       PaperPreview preview,
       SettledLetters letters,
+      Allotting allotting,
       Elections elections,
       Catalogue catalogue) {
     this.papers = papers;
     this.preview = preview;
     this.letters = letters;
+    this.allotting = allotting;
     this.elections = elections;
     this.catalogue = catalogue;
   }
@@ -58,7 +64,14 @@ class SettleAct implements ApprovedAct {
   /// Once it has ended the list may be another: the papers tell then.
   @Override
   public List<String> points(Approval approval) {
-    return approval.ending() == null ? preview.sentences(election(approval), english()) : List.of();
+    if (approval.ending() != null) {
+      return List.of();
+    }
+    List<String> points = new ArrayList<>(preview.sentences(election(approval), english()));
+    if (isAllotted(approval)) {
+      allotting.words(election(approval)).forEach(one -> points.add(english().say(one)));
+    }
+    return points;
   }
 
   @Override
@@ -71,12 +84,28 @@ class SettleAct implements ApprovedAct {
 
   @Override
   public void carryOut(Approval approval, SignedIn second) {
+    ElectionDefinition election = election(approval);
+    List<Message> obstacles = isAllotted(approval) ? allotting.obstacles(election) : List.of();
+    if (!obstacles.isEmpty()) {
+      throw new ApprovalRefusedException(
+          obstacles.stream().map(english()::say).collect(Collectors.joining(" ")));
+    }
     Settling settling =
         papers.settle(Settlements.election(approval), order(approval), second.actor());
-    if (settling instanceof Settling.Refused refused) {
-      throw new ApprovalRefusedException(String.join(" ", refused.reasons()));
+    switch (settling) {
+      case Settling.Refused refused ->
+          throw new ApprovalRefusedException(String.join(" ", refused.reasons()));
+      case Settling.Settled settled -> {
+        if (isAllotted(approval)) {
+          allotting.allot(settled.papers(), election, second.actor());
+        }
+      }
     }
-    letters.send(election(approval));
+    letters.send(election);
+  }
+
+  private static boolean isAllotted(Approval approval) {
+    return approval.details().containsKey(Settlements.ALLOT);
   }
 
   private static @Nullable CandidateOrder order(Approval approval) {

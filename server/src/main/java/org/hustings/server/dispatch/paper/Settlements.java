@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class Settlements {
   static final String ORDER = "order";
 
+  /// Whether it is decided, once the papers are settled, by which channel each ballot goes.
+  static final String ALLOT = "allot";
+
   private final Approvals approvals;
   private final BallotPapers papers;
 
@@ -31,9 +34,14 @@ public class Settlements {
   /// Proposes that the papers are settled, from who is validly nominated then.
   ///
   /// @param chosen the order of the candidates where the definition states none
+  /// @param allot whether each elector's channel is then decided as the definition states
   /// @throws ApprovalRefusedException says what stands in the way
   public ApprovalId propose(
-      ElectionId election, @Nullable CandidateOrder chosen, String reason, SignedIn by) {
+      ElectionId election,
+      @Nullable CandidateOrder chosen,
+      boolean allot,
+      String reason,
+      SignedIn by) {
     List<String> obstacles = papers.obstacles(election, chosen);
     if (!obstacles.isEmpty()) {
       throw new ApprovalRefusedException(String.join(" ", obstacles));
@@ -41,6 +49,9 @@ public class Settlements {
     Map<String, String> details = new HashMap<>();
     if (chosen != null) {
       details.put(ORDER, chosen.key());
+    }
+    if (allot) {
+      details.put(ALLOT, "yes");
     }
     return approvals.propose(SettleAct.KIND, subject(election), details, reason, by);
   }

@@ -48,6 +48,11 @@ public record DeskView(
             .anyMatch(one -> one == null);
   }
 
+  /// Whether the definition says by which channel ballots go, so that nothing has to be chosen.
+  public boolean isChannelStated() {
+    return election().ballot().dispatch() != null || election().ballot().channels().size() == 1;
+  }
+
   /// Whether the timetable lets e-mails go out now.
   public boolean isOpen() {
     return stopped.isEmpty() && election().timetable().ballot().contains(now);

@@ -19,6 +19,7 @@ import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.look.Look;
 import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.Bounces;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -32,6 +33,7 @@ import org.hustings.server.dispatch.preview.SeenFirst;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -52,6 +54,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DispatchDeskPages {
   private final BallotPapers papers;
   private final Settlements settlements;
+  private final Readying readying;
   private final PaperPreview preview;
   private final Catalogue catalogue;
   private final Plans plans;
@@ -69,6 +72,7 @@ class DispatchDeskPages {
   DispatchDeskPages(
       BallotPapers papers,
       Settlements settlements,
+      Readying readying,
       PaperPreview preview,
       Plans plans,
       Roll roll,
@@ -84,6 +88,7 @@ class DispatchDeskPages {
       Clock clock) {
     this.papers = papers;
     this.settlements = settlements;
+    this.readying = readying;
     this.preview = preview;
     this.plans = plans;
     this.roll = roll;
@@ -110,6 +115,8 @@ class DispatchDeskPages {
       Opened opened,
       SignedIn official,
       @RequestParam(defaultValue = "") String order,
+      @RequestParam(defaultValue = "") String freeze,
+      @RequestParam(defaultValue = "") String allot,
       @RequestParam(defaultValue = "") String reason,
       Model model) {
     @Nullable CandidateOrder chosen =
@@ -117,11 +124,15 @@ class DispatchDeskPages {
             .filter(one -> one.key().equals(order))
             .findFirst()
             .orElse(null);
+    Readying.Wish wish =
+        new Readying.Wish(chosen, !freeze.isEmpty(), !allot.isEmpty(), reason.strip());
     try {
       return "redirect:/staff/approvals/"
-          + settlements.propose(opened.election().id(), chosen, reason.strip(), official);
+          + readying.propose(opened.election().id(), wish, official);
     } catch (ApprovalRefusedException e) {
       return show(opened, Map.of("papers", String.valueOf(e.getMessage())), model);
+    } catch (RefusedException e) {
+      return show(opened, Map.of("papers", english().say(e.reason())), model);
     }
   }
 
@@ -170,16 +181,31 @@ class DispatchDeskPages {
 
   @PostMapping("/start")
   @Done("done-staff.dispatch.started")
-  String start(Opened opened, SignedIn official, Model model) {
+  String start(
+      Opened opened,
+      SignedIn official,
+      @RequestParam(defaultValue = "") String letter,
+      @RequestParam(defaultValue = "") String electors,
+      Model model) {
     String stopped = stopped(opened.election().id());
     if (!stopped.isEmpty()) {
       return show(opened, Map.of("plan", stopped), model);
     }
+    tick(opened, Look.LETTER, letter, official);
+    tick(opened, Look.ELECTORS, electors, official);
     if (mustLook(opened.election().id())) {
       return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
     }
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
+  }
+
+  /// Takes down that the official has looked, if it is still what the page showed.
+  private void tick(Opened opened, Look look, String seen, SignedIn by) {
+    ElectionId id = opened.election().id();
+    if (looks.of(id, look).shown().filter(seen::equals).isPresent()) {
+      looks.tick(id, look, by.actor());
+    }
   }
 
   @PostMapping("/halt")
@@ -266,6 +292,7 @@ class DispatchDeskPages {
     model.addAttribute("looks", looks.of(id));
     model.addAttribute("seen", new SeenFirst(opened.election(), true));
     model.addAttribute("actors", actors);
+    model.addAttribute("freezable", readying.freezable(id).orElse(null));
     model.addAttribute("undoable", papers.whyNotUndone(id).isEmpty());
     model.addAttribute(
         "preview",

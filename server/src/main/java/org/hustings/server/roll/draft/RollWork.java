@@ -126,6 +126,18 @@ public class RollWork {
     begin(election, RollRun.Act.FREEZE, toFreeze(election).asAt(), by);
   }
 
+  /// The preview as which the roll could be frozen now, if nothing stands in the way.
+  public Optional<Preview> freezable(ElectionId election) {
+    if (frozen.find(election).isPresent() || run(election).filter(RollRun::isGoingOn).isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(toFreeze(election));
+    } catch (RefusedException _) {
+      return Optional.empty();
+    }
+  }
+
   private void begin(ElectionId election, RollRun.Act act, Instant asAt, SignedIn by) {
     if (frozen.find(election).isPresent()) {
       throw new RefusedException("roll-staff.refused.frozen");
