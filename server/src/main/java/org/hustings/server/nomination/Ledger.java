@@ -12,6 +12,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.candidacy.Recording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,36 @@ class Ledger {
     return new Outcome.Recorded(recorded);
   }
 
+  /// Ends a nomination that two people ruled invalid.
+  void ruleInvalid(Nomination nomination, String reason, Actor author) {
+    end(nomination, reason, author, true);
+    audit.record(
+        author,
+        "nomination.ruled-invalid",
+        subject(nomination.id()),
+        words(nomination),
+        Map.of("reason", reason));
+    changes.announce(nomination.contest());
+  }
+
+  /// Puts one on record again that was ruled invalid.
+  void reinstate(Nomination nomination, Recording from, String reason) {
+    NominationId again =
+        insert(
+            nomination.contest(),
+            nomination.nominator(),
+            nomination.candidacy(),
+            from,
+            new Reinstated(nomination.id(), reason));
+    audit.record(
+        from.author(),
+        "nomination.reinstated",
+        subject(nomination.id()),
+        words(nomination),
+        Map.of("as", again.number(), "reason", reason));
+    changes.announce(nomination.contest());
+  }
+
   void withdraw(Nomination nomination, String reason, Actor author) {
     end(nomination, reason, author);
     audit.record(
@@ -99,6 +130,10 @@ class Ledger {
   }
 
   private void end(Nomination nomination, String reason, Actor author) {
+    end(nomination, reason, author, false);
+  }
+
+  private void end(Nomination nomination, String reason, Actor author, boolean ruledInvalid) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("Say why: the reason is published.");
     }
@@ -107,12 +142,14 @@ class Ledger {
             .sql(
                 """
                 UPDATE nomination.nomination
-                SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason
+                SET superseded_at = :at, superseded_by = :author, superseded_reason = :reason,
+                  ruled_invalid = :invalid
                 WHERE id = :id AND superseded_at IS NULL
                 """)
             .param("at", clock.instant())
             .param("author", author.reference())
             .param("reason", reason.strip())
+            .param("invalid", ruledInvalid ? true : null)
             .param("id", nomination.id().number())
             .update();
     if (ended == 0) {
@@ -122,6 +159,15 @@ class Ledger {
 
   private NominationId insert(
       ContestId contest, Nominator nominator, CandidacyId candidate, Recording from) {
+    return insert(contest, nominator, candidate, from, null);
+  }
+
+  private NominationId insert(
+      ContestId contest,
+      Nominator nominator,
+      CandidacyId candidate,
+      Recording from,
+      @Nullable Reinstated reinstates) {
     NominationId id =
         new NominationId(
             database
@@ -129,8 +175,9 @@ class Ledger {
                     "INSERT INTO nomination.nomination (election, contest, candidacy, "
                         + nominator.column()
                         + """
-                        , recorded_at, author, source)
-                        VALUES (:election, :contest, :candidacy, :nominator, :at, :author, :source)
+                        , recorded_at, author, source, reinstates, reinstated_because)
+                        VALUES (:election, :contest, :candidacy, :nominator, :at, :author, :source,
+                          :reinstates, :because)
                         RETURNING id
                         """)
                 .param("election", contest.election().slug())
@@ -140,6 +187,8 @@ class Ledger {
                 .param("at", from.at())
                 .param("author", from.author().reference())
                 .param("source", from.source())
+                .param("reinstates", reinstates == null ? null : reinstates.nomination().number())
+                .param("because", reinstates == null ? null : reinstates.because())
                 .query(Long.class)
                 .single());
     audit.record(
@@ -150,6 +199,8 @@ class Ledger {
         words(contest, nominator, candidate));
     return id;
   }
+
+  private record Reinstated(NominationId nomination, String because) {}
 
   private static String subject(NominationId id) {
     return "nomination:" + id.number();

@@ -39,6 +39,11 @@ public record Nomination(
   /// The end of a nomination.
   ///
   /// @param replacedBy the nomination in its place; null if it was withdrawn
+  /// @param ruledInvalid whether two officials ruled so
   public record Ended(
-      Instant at, String author, String reason, @Nullable NominationId replacedBy) {}
+      Instant at,
+      String author,
+      String reason,
+      @Nullable NominationId replacedBy,
+      boolean ruledInvalid) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.candidacy.NominatedCheck;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
@@ -21,7 +22,7 @@ public class Nominations implements NominatedCheck {
   private static final String SELECT =
       """
       SELECT id, election, contest, candidacy, unit, member, recorded_at, author, source,
-             superseded_at, superseded_by, superseded_reason, replaced_by
+             superseded_at, superseded_by, superseded_reason, replaced_by, ruled_invalid
       FROM nomination.nomination
       WHERE
       """;
@@ -132,6 +133,45 @@ public class Nominations implements NominatedCheck {
         .optional();
   }
 
+  /// What two officials ruled of nominations by bodies in an election, up to an instant.
+  List<RuledNomination> ruled(ElectionId election, Instant until) {
+    return database
+        .sql(
+            """
+            SELECT id, contest, candidacy, unit, superseded_at AS at, superseded_reason AS reason,
+                   false AS reinstated
+            FROM nomination.nomination
+            WHERE election = :election AND unit IS NOT NULL AND ruled_invalid
+              AND superseded_at <= :until
+            UNION ALL
+            SELECT id, contest, candidacy, unit, recorded_at, reinstated_because, true
+            FROM nomination.nomination
+            WHERE election = :election AND unit IS NOT NULL AND reinstates IS NOT NULL
+              AND recorded_at <= :until
+            """)
+        .param("election", election.slug())
+        .param("until", until)
+        .query((row, number) ->
+            new RuledNomination(
+                new NominationId(row.getLong("id")),
+                ContestId.of(election.slug(), row.getString("contest")),
+                new CandidacyId(row.getLong("candidacy")),
+                new UnitId(row.getString("unit")),
+                Columns.instant(row, "at"),
+                row.getString("reason"),
+                row.getBoolean("reinstated")))
+        .list();
+  }
+
+  /// Whether a nomination that ended was reinstated by another.
+  boolean isReinstated(NominationId id) {
+    return database
+        .sql("SELECT EXISTS (SELECT 1 FROM nomination.nomination WHERE reinstates = :id)")
+        .param("id", id.number())
+        .query(Boolean.class)
+        .single();
+  }
+
   @Override
   public boolean isNominated(CandidacyId candidacy) {
     return database
@@ -174,6 +214,7 @@ public class Nominations implements NominatedCheck {
         at,
         row.getString("superseded_by"),
         row.getString("superseded_reason"),
-        replacedBy == null ? null : new NominationId(replacedBy));
+        replacedBy == null ? null : new NominationId(replacedBy),
+        row.getBoolean("ruled_invalid"));
   }
 }

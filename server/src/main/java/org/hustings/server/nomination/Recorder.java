@@ -16,6 +16,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,17 +144,41 @@ public class Recorder {
     return new Rules(defined.election(), defined.contest());
   }
 
+  /// Whether the returning officer alone may still put right what was recorded in a contest: until
+  /// nominations close. From then on who stands hangs on it, and two officials rule.
+  public boolean mayBePutRight(ContestId contest) {
+    return !contests
+        .find(contest)
+        .orElseThrow()
+        .election()
+        .timetable()
+        .nominations()
+        .isAfter(clock.instant());
+  }
+
+  private void refuseAfterTheClose(Nomination nomination) {
+    if (!mayBePutRight(nomination.contest())) {
+      throw new RefusedException("nomination.record.refused.closed");
+    }
+  }
+
   /// Takes a nomination off the record, with a reason that is kept with it. For the returning
-  /// officer.
+  /// officer, until nominations close.
+  ///
+  /// @throws RefusedException after the close
   @Transactional
   public void withdraw(Nomination nomination, String reason, Actor author) {
+    refuseAfterTheClose(nomination);
     ledger.withdraw(nomination, reason, author);
   }
 
   /// Puts the nomination of another candidate in the place of one that was recorded wrongly. For
-  /// the returning officer, who is not bound by the closing time.
+  /// the returning officer, until nominations close.
+  ///
+  /// @throws RefusedException after the close
   @Transactional
   public Outcome correct(Nomination nomination, CandidacyId instead, String reason, Actor author) {
+    refuseAfterTheClose(nomination);
     Nominator nominator = nomination.nominator();
     if (ledger.hold(nomination.contest(), nominator).contains(instead)) {
       String name = candidacies.find(instead, clock.instant()).orElseThrow().name().shown();

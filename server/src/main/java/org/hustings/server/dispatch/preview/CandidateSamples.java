@@ -40,6 +40,22 @@ final class CandidateSamples {
             all),
         sample(
             To.CANDIDATES,
+            "preview-staff.letter.ruled-invalid",
+            "ruling.letter.invalid.subject",
+            "ruling.letter.invalid.text",
+            all,
+            "nominator",
+            "…"),
+        sample(
+            To.CANDIDATES,
+            "preview-staff.letter.reinstated",
+            "ruling.letter.reinstated.subject",
+            "ruling.letter.reinstated.text",
+            all,
+            "nominator",
+            "…"),
+        sample(
+            To.CANDIDATES,
             "preview-staff.letter.put-forward",
             "candidates.put-forward.subject",
             "candidates.put-forward.text",

@@ -93,6 +93,9 @@ class RecordPages {
     if (reason.isBlank()) {
       return show(record, defined, officer, record.reasonWanted(words), model);
     }
+    if (!recorder.mayBePutRight(found.contest())) {
+      return show(record, defined, officer, words.say("nomination.record.refused.closed"), model);
+    }
     if (instead == null) {
       recorder.withdraw(found, reason, officer.actor());
     } else if (recorder.correct(found, new CandidacyId(instead), reason, officer.actor())
@@ -147,7 +150,9 @@ class RecordPages {
             record,
             lines,
             standing,
-            roles.holds(person, Role.RETURNING_OFFICER),
+            roles.holds(person, Role.RETURNING_OFFICER)
+                && recorder.mayBePutRight(defined.contest().id()),
+            person != null && roles.isOfficial(person),
             error));
     return "nomination/record";
   }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param record what it is the record of
 /// @param lines everything that was recorded, the latest first
 /// @param candidates who can be put in the place of another
-/// @param mayPutRight whether whoever looks is the returning officer
+/// @param mayPutRight whether whoever looks is the returning officer, and nominations have not closed
+/// @param mayRule whether whoever looks is an official
 /// @param error what was wrong with the last form; empty if nothing
 public record RecordView(
     ElectionDefinition election,
@@ -26,6 +27,7 @@ public record RecordView(
     List<Line> lines,
     List<Candidacy> candidates,
     boolean mayPutRight,
+    boolean mayRule,
     String error) {
   public RecordView {
     lines = List.copyOf(lines);
