@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///   the received already
 /// @param opened inner envelopes that were opened
 /// @param spoilt those of the opened in which no paper could be read
+/// @param unnumbered papers that came back by post without a number that can be read, beside all
+///   others: nobody knows whose they are, and they stay unopened
 public record Numbers(
     SortedMap<String, Long> dispatched,
     SortedMap<String, Long> received,
@@ -37,7 +39,8 @@ public record Numbers(
     long voidUnkeyed,
     long again,
     long opened,
-    long spoilt) {
+    long spoilt,
+    long unnumbered) {
   public Numbers {
     dispatched = copy(dispatched);
     received = copy(received);
@@ -57,7 +60,8 @@ public record Numbers(
       @JsonProperty("voidUnkeyed") @Nullable Long voidUnkeyed,
       @JsonProperty("again") @Nullable Long again,
       @JsonProperty("opened") long opened,
-      @JsonProperty("spoilt") @Nullable Long spoilt) {
+      @JsonProperty("spoilt") @Nullable Long spoilt,
+      @JsonProperty("unnumbered") @Nullable Long unnumbered) {
     return new Numbers(
         dispatched,
         received,
@@ -70,7 +74,8 @@ public record Numbers(
         orNone(voidUnkeyed),
         orNone(again),
         opened,
-        orNone(spoilt));
+        orNone(spoilt),
+        orNone(unnumbered));
   }
 
   private static long orNone(@Nullable Long number) {

@@ -167,7 +167,8 @@ final class SampleBundle {
             0,
             2,
             404,
-            0),
+            0,
+            1),
         List.of(new DayTurnout("post", LocalDate.of(2020, 10, 19), LocalDate.of(2020, 11, 12), 54)),
         List.of(),
         List.of(

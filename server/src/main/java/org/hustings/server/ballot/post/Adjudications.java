@@ -1,11 +1,9 @@
 package org.hustings.server.ballot.post;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
@@ -23,10 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// by letters drawn at random, in whose order they are told.
 @Component
 public class Adjudications {
-  private static final String LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 6;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final JdbcClient database;
   private final Parting parting;
   private final AuditLog audit;
@@ -93,7 +87,7 @@ public class Adjudications {
     if (doubt.isBlank() || reason.isBlank()) {
       throw new RefusedException("ballot-staff.adjudications.incomplete");
     }
-    String label = draw();
+    String label = Label.draw();
     database
         .sql(
             """
@@ -114,12 +108,5 @@ public class Adjudications {
         null,
         Map.of("label", label, "decision", decision, "reason", reason.strip()));
     return label;
-  }
-
-  private static String draw() {
-    return RANDOM
-        .ints(LENGTH, 0, LETTERS.length())
-        .mapToObj(place -> LETTERS.substring(place, place + 1))
-        .collect(Collectors.joining());
   }
 }

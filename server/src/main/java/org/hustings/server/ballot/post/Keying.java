@@ -29,12 +29,19 @@ public class Keying {
   private final ReturnedRows returned;
   private final Packs packs;
   private final InnerEnvelopes envelopes;
+  private final KeyingPhrases phrases;
 
-  Keying(JdbcClient database, ReturnedRows returned, Packs packs, InnerEnvelopes envelopes) {
+  Keying(
+      JdbcClient database,
+      ReturnedRows returned,
+      Packs packs,
+      InnerEnvelopes envelopes,
+      KeyingPhrases phrases) {
     this.database = database;
     this.returned = returned;
     this.packs = packs;
     this.envelopes = envelopes;
+    this.phrases = phrases;
   }
 
   /// The pack of a paper that waits for this clerk.
@@ -52,7 +59,8 @@ public class Keying {
   @Transactional
   public KeyingOutcome key(
       ElectionId election, PaperNumber paper, Papers marked, KeyingKey key, PersonId clerk) {
-    if (!returned.lockUnkeyed(election, paper)) {
+    // the phrase may have been given up since the clerk's page asked for it
+    if (!phrases.hold(election, key) || !returned.lockUnkeyed(election, paper)) {
       return new KeyingOutcome.NotWaiting();
     }
     Pack pack = packs.byPaper(election, paper).orElseThrow();

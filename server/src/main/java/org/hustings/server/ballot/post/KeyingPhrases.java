@@ -2,6 +2,7 @@ package org.hustings.server.ballot.post;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
@@ -12,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The clerks' phrases: agreed once for an election, known to the clerks, never stored.
+/// The clerks' phrases: agreed for an election, known to the clerks, never stored. One that is lost is
+/// given up by two people.
 @Component
 public class KeyingPhrases {
   /// How many characters a phrase has at least: four words or so.
@@ -22,10 +24,12 @@ public class KeyingPhrases {
 
   private final JdbcClient database;
   private final AuditLog audit;
+  private final Clock clock;
 
-  KeyingPhrases(JdbcClient database, AuditLog audit) {
+  KeyingPhrases(JdbcClient database, AuditLog audit, Clock clock) {
     this.database = database;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /// Whether a phrase is agreed.
@@ -73,9 +77,67 @@ public class KeyingPhrases {
         .isPresent();
   }
 
+  /// The same, and until the end of the transaction the phrase is not given up.
+  boolean hold(ElectionId election, KeyingKey key) {
+    return database
+        .sql(
+            """
+            SELECT check_value FROM ballot.keying_phrase
+            WHERE election = :election AND superseded_at IS NULL FOR SHARE
+            """)
+        .param("election", election.slug())
+        .query((row, _) -> row.getBytes(1))
+        .optional()
+        .filter(check -> MessageDigest.isEqual(check, key.checkValue()))
+        .isPresent();
+  }
+
+  /// Which phrase is in use, as a number; empty if none is agreed.
+  Optional<Long> inUse(ElectionId election) {
+    return database
+        .sql(
+            """
+            SELECT id FROM ballot.keying_phrase
+            WHERE election = :election AND superseded_at IS NULL
+            """)
+        .param("election", election.slug())
+        .query(Long.class)
+        .optional();
+  }
+
+  /// Gives up a phrase that is lost. What single clerks keyed by it cannot be compared with anything any
+  /// more and is keyed again; what was sealed stays.
+  @Transactional
+  void giveUp(ElectionId election, String reason, Actor by) {
+    database
+        .sql(
+            """
+            UPDATE ballot.keying_phrase SET superseded_at = :now
+            WHERE election = :election AND superseded_at IS NULL
+            """)
+        .param("now", clock.instant())
+        .param("election", election.slug())
+        .update();
+    int forgotten =
+        database
+            .sql("DELETE FROM ballot.keying WHERE election = :election")
+            .param("election", election.slug())
+            .update();
+    audit.record(
+        by,
+        "ballot.keying-phrase-given-up",
+        "election:" + election,
+        null,
+        Map.of("keyed again", forgotten, "reason", reason));
+  }
+
   private Optional<Row> row(ElectionId election) {
     return database
-        .sql("SELECT salt, check_value FROM ballot.keying_phrase WHERE election = :election")
+        .sql(
+            """
+            SELECT salt, check_value FROM ballot.keying_phrase
+            WHERE election = :election AND superseded_at IS NULL
+            """)
         .param("election", election.slug())
         .query((row, _) -> new Row(row.getBytes(1), row.getBytes(2)))
         .optional();

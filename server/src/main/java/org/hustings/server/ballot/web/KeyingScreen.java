@@ -10,11 +10,13 @@ import org.hustings.ballotbox.marks.MarkFault;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.ballot.post.Keying;
 import org.hustings.server.ballot.post.KeyingKey;
 import org.hustings.server.ballot.post.KeyingOutcome;
 import org.hustings.server.ballot.post.KeyingPhrases;
+import org.hustings.server.ballot.post.LostPhrases;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -24,6 +26,9 @@ import org.hustings.server.platform.Done;
 import org.hustings.server.platform.FileForm;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.SiteCookie;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -42,15 +47,26 @@ import org.springframework.web.multipart.MultipartFile;
 @AllowedTo(Officials.class)
 class KeyingScreen {
   private static final String COOKIE = "keying-";
+  private static final String PHRASE = "phrase";
 
   private final Keying keying;
   private final KeyingPhrases phrases;
+  private final LostPhrases lost;
   private final BallotPapers papers;
   private final PaperImages images;
+  private final Words english;
 
-  KeyingScreen(Keying keying, KeyingPhrases phrases, BallotPapers papers, PaperImages images) {
+  KeyingScreen(
+      Keying keying,
+      KeyingPhrases phrases,
+      LostPhrases lost,
+      BallotPapers papers,
+      PaperImages images,
+      Catalogue catalogue) {
     this.keying = keying;
     this.phrases = phrases;
+    this.lost = lost;
+    this.english = catalogue.in(Language.ENGLISH);
     this.papers = papers;
     this.images = images;
   }
@@ -68,7 +84,7 @@ class KeyingScreen {
       @RequestParam(defaultValue = "") String paper,
       Model model) {
     if (key(election, request).isEmpty()) {
-      return askPhrase(election, "", model);
+      return askPhrase(election, Map.of(), model);
     }
     if (paper.isBlank()) {
       return askPaper(election, "", "", model);
@@ -101,14 +117,34 @@ class KeyingScreen {
         phrases.agree(election.id(), phrase, clerk.actor());
       }
     } catch (RefusedException e) {
-      return askPhrase(election, e.words(), model);
+      return askPhrase(election, Map.of(PHRASE, e.words()), model);
     }
     KeyingKey key = phrases.key(election.id(), phrase).orElse(null);
     if (key == null) {
-      return askPhrase(election, "This is not the phrase that was agreed.", model);
+      return askPhrase(election, Map.of(PHRASE, "This is not the phrase that was agreed."), model);
     }
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(election, key, request));
     return "redirect:/staff/elections/" + election.id() + "/post/key";
+  }
+
+  /// Proposes that a phrase which nobody knows any more is given up.
+  @PostMapping("/lost")
+  String lost(
+      ElectionDefinition election,
+      SignedIn clerk,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletResponse response,
+      Model model) {
+    String fault;
+    try {
+      return "redirect:/staff/approvals/" + lost.propose(election.id(), reason.strip(), clerk);
+    } catch (RefusedException e) {
+      fault = english.say(e.reason());
+    } catch (ApprovalRefusedException e) {
+      fault = String.valueOf(e.getMessage());
+    }
+    response.setStatus(422);
+    return askPhrase(election, Map.of("reason", fault), model);
   }
 
   @PostMapping
@@ -123,7 +159,8 @@ class KeyingScreen {
       throws IOException {
     KeyingKey key = key(election, request).orElse(null);
     if (key == null) {
-      return askPhrase(election, "Give the phrase again: nothing was taken in.", model);
+      return askPhrase(
+          election, Map.of(PHRASE, "Give the phrase again: nothing was taken in."), model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
     Pack pack =
@@ -187,10 +224,12 @@ class KeyingScreen {
         .toString();
   }
 
-  private String askPhrase(ElectionDefinition election, String fault, Model model) {
+  private String askPhrase(ElectionDefinition election, Map<String, String> faults, Model model) {
     model.addAttribute("election", election);
     model.addAttribute("agreed", phrases.isAgreed(election.id()));
-    model.addAttribute("fault", fault);
+    model.addAttribute("faults", faults);
+    model.addAttribute(
+        "proposed", lost.open(election.id()).map(one -> one.id().toString()).orElse(""));
     return "ballot/keying-phrase";
   }
 

@@ -12,6 +12,7 @@ import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
+import org.hustings.server.ballot.post.UnnumberedPapers;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.FileForm;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ import org.springframework.web.multipart.MultipartFile;
 @AllowedTo(Readers.class)
 class PostScreen {
   private final Scanning scanning;
+  private final UnnumberedPapers unnumbered;
   private final Box box;
   private final Clock clock;
 
-  PostScreen(Scanning scanning, Box box, Clock clock) {
+  PostScreen(Scanning scanning, UnnumberedPapers unnumbered, Box box, Clock clock) {
     this.scanning = scanning;
+    this.unnumbered = unnumbered;
     this.box = box;
     this.clock = clock;
   }
@@ -72,6 +75,7 @@ class PostScreen {
     model.addAttribute("closed", state == Hours.State.CLOSED || state == Hours.State.IN_GRACE);
     model.addAttribute("scanned", scanned);
     model.addAttribute("numbers", scanning.numbers(election.id()));
+    model.addAttribute("unnumbered", unnumbered.number(election.id()));
     return "ballot/post";
   }
 }

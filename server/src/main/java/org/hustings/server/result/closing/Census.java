@@ -17,6 +17,7 @@ import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.MarkedRegister;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.ReceivedDays;
+import org.hustings.server.ballot.post.UnnumberedPapers;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
@@ -35,22 +36,31 @@ class Census {
   private final MarkedRegister register;
   private final Disqualifications disqualifications;
   private final Packs packs;
+  private final UnnumberedPapers unnumbered;
 
-  Census(Roll roll, MarkedRegister register, Disqualifications disqualifications, Packs packs) {
+  Census(
+      Roll roll,
+      MarkedRegister register,
+      Disqualifications disqualifications,
+      Packs packs,
+      UnnumberedPapers unnumbered) {
     this.roll = roll;
     this.register = register;
     this.disqualifications = disqualifications;
     this.packs = packs;
+    this.unnumbered = unnumbered;
   }
 
   /// What it found.
   ///
   /// @param entitled how many of those whose envelopes were opened may vote in each contest
+  /// @param unnumbered papers that came back without a number and are not opened
   record Taken(
       @Nullable RollFigures roll,
       Map<String, Long> dispatched,
       Map<String, Long> entitled,
-      List<RegionTurnout> regions) {
+      List<RegionTurnout> regions,
+      long unnumbered) {
     Figures figures(
         Numbers fixed,
         List<ReceivedDays> days,
@@ -74,7 +84,8 @@ class Census {
               fixed.voidUnkeyed(),
               fixed.again(),
               opened,
-              spoilt),
+              spoilt,
+              unnumbered),
           days.stream()
               .map(one -> new DayTurnout(one.channel().key(), one.first(), one.last(), one.votes()))
               .toList(),
@@ -86,7 +97,7 @@ class Census {
   Taken take(ElectionId election) {
     FrozenRoll frozen = roll.frozen(election).orElse(null);
     if (frozen == null) {
-      return new Taken(null, Map.of(), Map.of(), List.of());
+      return new Taken(null, Map.of(), Map.of(), List.of(), 0);
     }
     Set<ElectorNumber> disqualified =
         disqualifications.of(election).stream()
@@ -117,7 +128,8 @@ class Census {
         new RollFigures(frozen.hash(), frozen.frozenAt(), electors),
         byKey(packs.electorsByChannel(election)),
         entitled,
-        turnout(regions));
+        turnout(regions),
+        unnumbered.number(election));
   }
 
   private static Map<String, Long> byKey(Map<Channel, Long> numbers) {

@@ -66,6 +66,7 @@ final class DeclarationPdf {
     figures.channels(
         page, words.say("result.numbers.dispatched"), words.say("result.numbers.voters"));
     page.text(figures.envelopes());
+    figures.unnumbered(page);
     page.heading(words.say("result.contest.papers"));
     figures.papers(page);
   }

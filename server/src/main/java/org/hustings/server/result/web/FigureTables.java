@@ -61,6 +61,14 @@ record FigureTables(Words words, ResultView view) {
         numbers.opened());
   }
 
+  /// Papers that belong to nobody; nothing where there are none.
+  void unnumbered(PrintedPage page) {
+    long number = view.declaration().numbers().unnumbered();
+    if (number > 0) {
+      page.text(words.say("unnumbered.print", "papers", number));
+    }
+  }
+
   /// The papers of each contest in which there was a vote.
   void papers(PrintedPage page) {
     List<List<String>> rows = new ArrayList<>();

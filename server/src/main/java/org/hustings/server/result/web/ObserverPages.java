@@ -10,6 +10,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.HourlyVotes;
 import org.hustings.server.ballot.post.Adjudications;
 import org.hustings.server.ballot.post.Scanning;
+import org.hustings.server.ballot.post.UnnumberedPapers;
 import org.hustings.server.dispatch.LateFigures;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -35,6 +36,7 @@ class ObserverPages {
   private final HourlyVotes votes;
   private final LateFigures late;
   private final Scanning scanning;
+  private final UnnumberedPapers unnumbered;
   private final Adjudications adjudications;
   private final LotRows lots;
   private final ClosingRows closings;
@@ -46,6 +48,7 @@ class ObserverPages {
       HourlyVotes votes,
       LateFigures late,
       Scanning scanning,
+      UnnumberedPapers unnumbered,
       Adjudications adjudications,
       LotRows lots,
       ClosingRows closings,
@@ -55,6 +58,7 @@ class ObserverPages {
     this.votes = votes;
     this.late = late;
     this.scanning = scanning;
+    this.unnumbered = unnumbered;
     this.adjudications = adjudications;
     this.lots = lots;
     this.closings = closings;
@@ -102,6 +106,7 @@ class ObserverPages {
     model.addAttribute("changes", late.changes(election.id()));
     model.addAttribute("reissues", late.reissues(election.id()));
     model.addAttribute("post", scanning.numbers(election.id()));
+    model.addAttribute("unnumbered", unnumbered.number(election.id()));
     model.addAttribute("adjudicated", adjudications.of(election.id()));
     model.addAttribute("until", Objections.stated(election));
     model.addAttribute("lots", drawn);

@@ -58,6 +58,7 @@ final class ReportPdf {
     figures.channels(
         page, words.say("result.print.distributed"), words.say("result.print.returned"));
     page.text(figures.envelopes());
+    figures.unnumbered(page);
     page.heading(words.say("result.print.papers"));
     figures.papers(page);
     figures.spoilt(page);

@@ -73,7 +73,8 @@ class PrintedResultTest {
                 0,
                 0,
                 1233,
-                0),
+                0,
+                2),
             List.of(),
             List.of(),
             IntStream.rangeClosed(1, contests).mapToObj(PrintedResultTest::contest).toList(),
@@ -122,6 +123,7 @@ class PrintedResultTest {
               "All 4,800 1,234",
               "Turnout: 25.7% of ballots dispatched",
               "1,233 1,201 20 12",
+              "2 papers came back without a number",
               "Rowan Sedge, returning officer")
           .doesNotContain("rehearsal");
       assertThat(pdf.title())
