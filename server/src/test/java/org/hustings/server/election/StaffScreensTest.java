@@ -375,6 +375,20 @@ class StaffScreensTest extends ServerTest {
   }
 
   @Test
+  void another_contest_begins_with_the_rules_of_one_that_there_is() {
+    Visitor officer = signedIn(Role.RETURNING_OFFICER);
+    String page = desk + "/new-contest";
+    assertThat(text(officer.get(page)))
+        .contains("?copy=clp-representatives", "Which rule is for whom", "Recommended")
+        .containsPattern("name=\"seats\"[^>]* value=\"1\"");
+    assertThat(text(officer.get(page + "?copy=clp-representatives")))
+        .containsPattern("name=\"seats\"[^>]* value=\"9\"")
+        .doesNotContainPattern("name=\"name\"[^>]* value=\"[^\"]")
+        .containsPattern("value=\"stv\" selected");
+    assertThat(text(officer.get(page + "?copy=none"))).contains("Another contest");
+  }
+
+  @Test
   void publishing_asks_for_a_look_and_then_the_election_is_public() {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     assertThat(text(officer.get(desk + "/preview"))).contains("points are still open", "five CLPs");

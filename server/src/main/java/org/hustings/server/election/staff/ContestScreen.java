@@ -1,12 +1,8 @@
 package org.hustings.server.election.staff;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hustings.count.CountRule;
-import org.hustings.count.RuleDescription;
-import org.hustings.count.rules.Rules;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
@@ -40,11 +36,15 @@ class ContestScreen {
   }
 
   @GetMapping("/staff/elections/{election}/new-contest")
-  String blank(Opened opened, Model model) {
-    String base = Integer.toString(opened.version().number());
+  String blank(Opened opened, @RequestParam(defaultValue = "") String copy, Model model) {
     ContestDefinition contest = unnamed(opened);
-    Map<String, String> fields = ContestForm.filled(contest);
-    fields.put("base", base);
+    Map<String, String> fields =
+        desk.sound(opened)
+            .contest(copy)
+            .map(ContestForm::filled)
+            .orElseGet(() -> ContestForm.filled(contest));
+    fields.put("name", "");
+    fields.put("base", Integer.toString(opened.version().number()));
     return show(opened, contest, fields, Map.of(), model);
   }
 
@@ -143,21 +143,11 @@ class ContestScreen {
     model.addAttribute("election", definition);
     model.addAttribute("english", catalogue.in(Language.ENGLISH));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
-    model.addAttribute("rules", rulesToChooseFrom());
+    model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
     model.addAttribute("vacancies", Arrays.asList(VacancyRule.values()));
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "election/staff/contest";
-  }
-
-  /// Those by which some method fills a seat.
-  private static List<RuleDescription> rulesToChooseFrom() {
-    return Rules.all().stream()
-        .filter(rule ->
-            Arrays.stream(CountMethod.values())
-                .anyMatch(method -> method.misfits(rule, 1, false).isEmpty()))
-        .map(CountRule::description)
-        .toList();
   }
 }

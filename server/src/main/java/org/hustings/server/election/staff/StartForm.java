@@ -194,13 +194,17 @@ final class StartForm {
     Optional<BodyKind> chosen =
         kinds.stream()
             .filter(kind -> kind.id().slug().equals(form.written("kind")))
-            .map(kind ->
-                new BodyKind(kind.id().slug(), inSentence(kind.name()), inSentence(kind.plural())))
+            .map(StartForm::asBody)
             .findFirst();
     if (chosen.isEmpty()) {
       fault("kind", Message.of("template-staff.fault.kind"));
     }
     return chosen;
+  }
+
+  /// A kind of the register as a definition words it.
+  static BodyKind asBody(Kind kind) {
+    return new BodyKind(kind.id().slug(), inSentence(kind.name()), inSentence(kind.plural()));
   }
 
   /// "Branch" is "branch" within a sentence; "CLP" stays.

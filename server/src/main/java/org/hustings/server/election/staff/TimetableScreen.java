@@ -3,6 +3,7 @@ package org.hustings.server.election.staff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
@@ -11,6 +12,9 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +25,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @AllowedTo(Officials.class)
 class TimetableScreen {
-  private final Desk desk;
+  /// The button of whoever goes through the five pages.
+  private static final String GO_ON = "go-on";
 
-  TimetableScreen(Desk desk) {
+  private final Desk desk;
+  private final Catalogue catalogue;
+
+  TimetableScreen(Desk desk, Catalogue catalogue) {
     this.desk = desk;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/staff/elections/{election}/timetable")
@@ -38,10 +47,29 @@ class TimetableScreen {
   String save(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
-    Fields form = new Fields(sent);
+    boolean goesOn = sent.containsKey(GO_ON);
+    Fields form = new Fields(goesOn ? withReason(sent) : sent);
     List<Act> acts = new TimetableForm(form, definition.timetable()).acts();
-    return desk.saved(opened, definition.withActs(acts), form, official)
+    boolean nothingToSave =
+        goesOn && form.faults().isEmpty() && acts.equals(definition.timetable().acts());
+    Optional<String> saved =
+        nothingToSave
+            ? Optional.of("")
+            : desk.saved(opened, definition.withActs(acts), form, official);
+    return saved
+        .map(done -> goesOn ? "redirect:" + DraftPage.DATES.next(opened) : done)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
+  }
+
+  /// Whoever goes through the five pages need not say why each time.
+  private Map<String, String> withReason(Map<String, String> sent) {
+    Map<String, String> all = new HashMap<>(sent);
+    if (sent.getOrDefault("reason", "").isBlank()) {
+      Words english = catalogue.in(Language.ENGLISH);
+      all.put(
+          "reason", english.say("draft-staff.reason", "page", english.say("draft-staff.dates")));
+    }
+    return all;
   }
 
   private static Map<String, String> filled(ElectionDefinition definition, Opened opened) {
