@@ -76,7 +76,17 @@ public record ElectionDefinition(
 
   /// The same election with these acts.
   public ElectionDefinition withActs(List<Act> acts) {
-    return with(new Timetable(zone(), acts), contests);
+    return with(vocabulary, new Timetable(zone(), acts), contests);
+  }
+
+  /// The same election with these kinds of body and sections.
+  public ElectionDefinition withVocabulary(Vocabulary words) {
+    return with(words, timetable, contests);
+  }
+
+  /// The same election with these contests.
+  public ElectionDefinition withContests(List<ContestDefinition> changed) {
+    return with(vocabulary, timetable, changed);
   }
 
   /// The same election with this contest in the place of the one of its name, or at the end.
@@ -88,17 +98,18 @@ public record ElectionDefinition(
     } else {
       all.set(place, changed);
     }
-    return with(timetable, all);
+    return withContests(all);
   }
 
-  private ElectionDefinition with(Timetable newTimetable, List<ContestDefinition> newContests) {
+  private ElectionDefinition with(
+      Vocabulary newVocabulary, Timetable newTimetable, List<ContestDefinition> newContests) {
     return new ElectionDefinition(
         id,
         title,
         organisation,
         body,
         enquiries,
-        vocabulary,
+        newVocabulary,
         newTimetable,
         voters,
         ballot,

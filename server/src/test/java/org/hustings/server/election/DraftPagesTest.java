@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.definition.ElectionId;
-import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.imports.ImportTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A draft is gone through in five pages; each has all contests.
-class DraftPagesTest extends ServerTest {
+class DraftPagesTest extends ImportTest {
   private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
   private static final Pattern SELECT =
       Pattern.compile("(?s)<select id=\"[^\"]*\" name=\"([^\"]*)\"[^>]*>(.*?)</select>");
@@ -42,12 +43,24 @@ class DraftPagesTest extends ServerTest {
         Files.readString(Path.of("..", "examples", "nec-2020.yaml"))
             .replace("election: nec-2020", "election: " + nec);
     drafts.save(nec, 0, file, new Actor("member:1"), "from the rule book");
+    carryOut(RegisterName.UNITS, "name,kind,region\nRiverside,branch,Upper Wren\n");
+    carryOut(
+        RegisterName.MEMBERS,
+        """
+        number,name,email,address,unit,sections,status
+        1,Ada Cole,ada@example.org,1 Road,Riverside,Night workers,Honorary Life
+        2,Bo Diaz,,,Riverside,Pensioners,Deceased
+        """);
     staff = signedIn(Role.STAFF);
   }
 
   /// The form of a page as a browser would send it untouched.
   private Map<String, String> form(String page) {
-    HttpResponse<String> shown = staff.get(page);
+    return form(page, page);
+  }
+
+  private Map<String, String> form(String page, String address) {
+    HttpResponse<String> shown = staff.get(address);
     assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
     int begins = shown.body().indexOf("<form method=\"post\" action=\"" + page + "\"");
     assertThat(begins).as(shown.body()).isPositive();
@@ -110,7 +123,7 @@ class DraftPagesTest extends ServerTest {
     String dates = desk + "/timetable";
     Map<String, String> form = form(dates);
     form.put("date.freeze-date", "2020-08-25");
-    form.put("date.declaration", "2020-11-14");
+    form.put("from.declaration", "2 days after ballot-closes");
     assertThat(staff.submit(dates, dates, form).body()).contains("The reason");
     form.put("go-on", "yes");
     assertThat(staff.submit(dates, dates, form).headers().firstValue("location").orElse(""))
@@ -118,6 +131,41 @@ class DraftPagesTest extends ServerTest {
     assertThat(newest()).isEqualTo(2);
     assertThat(drafts.newest(nec).orElseThrow().reason()).isEqualTo("Gone through: When");
     assertThat(drafts.newest(nec).orElseThrow().file()).contains("2020-08-25", "2020-11-14");
+  }
+
+  @Test
+  void a_contest_begins_with_the_rules_of_one_in_an_earlier_election() {
+    ElectionId later = new ElectionId("later-" + nec);
+    drafts.save(
+        later,
+        0,
+        """
+        format: 1
+        election: %s
+        title: The next
+        organisation: The party
+        zone: Europe/London
+        timetable:
+          - {act: nominations-open, at: 2021-07-11}
+        contests:
+          - {contest: chair, name: Chair, seats: 1}
+        """
+            .formatted(later),
+        new Actor("member:1"),
+        "anew");
+    String address = "/staff/elections/" + later + "/new-contest";
+    String key = nec + "/clp-representatives";
+    assertThat(staff.get(address).body()).contains("value=\"" + key + "\"");
+    Map<String, String> fields = form(address, address + "?copy=" + key);
+    assertThat(fields)
+        .containsEntry("contest", "clp-representatives")
+        .containsEntry("may.kind.clp", "on");
+    fields.put("reason", "as before");
+    // who may stand and vote is asked by acts, which the new election does not have yet
+    fields.keySet().removeIf(field -> field.endsWith(".what") || field.endsWith(".stated"));
+    HttpResponse<String> answer = staff.submit(address, address, fields);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    assertThat(drafts.newest(later).orElseThrow().file()).contains("seats: 9", "clp:", "kind: clp");
   }
 
   @Test
@@ -142,14 +190,73 @@ class DraftPagesTest extends ServerTest {
   }
 
   @Test
-  void a_kind_of_the_register_is_chosen_and_need_not_be_written_down_first() {
+  void a_kind_or_section_of_the_register_is_chosen_and_need_not_be_written_down_first() {
     String address = desk + "/pages/2";
     Map<String, String> fields = form(address);
     assertThat(staff.get(address).body())
-        .contains("contest.clp-representatives.may.kind.labour-group");
-    fields.put("contest.clp-representatives.may.kind.labour-group", "on");
+        .contains("may.kind.branch", "may.section.night-workers")
+        .doesNotContain("pensioners");
+    fields.put("contest.clp-representatives.may.kind.branch", "on");
+    fields.put("contest.clp-representatives.may.section.night-workers", "on");
     assertThat(staff.submit(address, address, fields).statusCode()).isEqualTo(302);
-    assertThat(drafts.newest(nec).orElseThrow().file()).contains("labour-group:", "Labour groups");
+    assertThat(drafts.newest(nec).orElseThrow().file())
+        .contains("branch:", "many: branches", "night-workers: night workers")
+        .contains("labour-group: {one: Labour group, many: Labour groups}   # [timetables]");
+  }
+
+  @Test
+  void a_kind_or_section_that_nothing_has_is_made_where_it_is_missed() {
+    String address = desk + "/pages/2";
+    Map<String, String> fields = form(address);
+    fields.put("made.kind.one", "reading group");
+    fields.put("made.section", "Young Members");
+    fields.put("contest.clp-representatives.threshold.0.number", "6");
+    assertThat(staff.submit(address, address, fields).body())
+        .contains("what several are called", "value=\"reading group\"");
+    fields.put("made.kind.many", "reading groups");
+    fields.put("made.section", "Young");
+    assertThat(staff.submit(address, address, fields).body())
+        .contains("“Young” is here to choose already");
+    fields.put("made.section", "Night owls");
+    assertThat(staff.submit(address, address, fields).headers().firstValue("location").orElse(""))
+        .endsWith(address);
+    assertThat(staff.get(address).body())
+        .contains("may.kind.reading-group", "may.section.night-owls");
+    assertThat(drafts.newest(nec).orElseThrow().file())
+        .contains("many: reading groups", "night-owls: Night owls", "bodies: 6");
+  }
+
+  @Test
+  void one_more_contest_is_made_where_one_tells_what_is_elected() {
+    String address = desk + "/pages/1";
+    Map<String, String> fields = form(address);
+    fields.put("made.contest.seats", "2");
+    assertThat(staff.submit(address, address, fields).body())
+        .contains("Say what the contest is called");
+    fields.put("made.contest.name", "treasurer");
+    assertThat(staff.submit(address, address, fields).body())
+        .contains("There is a contest “treasurer” already");
+    fields.put("made.contest.name", "Regional representatives");
+    fields.put("made.contest.copy", nec + "/clp-representatives");
+    assertThat(staff.submit(address, address, fields).headers().firstValue("location").orElse(""))
+        .endsWith(address);
+    assertThat(newest()).isEqualTo(2);
+    assertThat(form(desk + "/pages/5"))
+        .containsEntry("contest.regional-representatives.method", "stv");
+    assertThat(form(address))
+        .containsEntry("contest.regional-representatives.seats", "2")
+        .containsEntry("made.contest.name", "");
+  }
+
+  @Test
+  void what_the_register_has_is_proposed_for_conditions() {
+    for (String page : new String[] {"/pages/1", "/details", "/contests/clp-representatives"}) {
+      assertThat(staff.get(desk + page).body())
+          .as(page)
+          .contains("<option value=\"riverside-branch\">unit: Riverside")
+          .contains("<option value=\"honorary life\">status", "<option value=\"Upper Wren\">region")
+          .doesNotContain("deceased");
+    }
   }
 
   @Test

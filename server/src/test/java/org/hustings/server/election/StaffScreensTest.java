@@ -379,9 +379,9 @@ class StaffScreensTest extends ServerTest {
     Visitor officer = signedIn(Role.RETURNING_OFFICER);
     String page = desk + "/new-contest";
     assertThat(text(officer.get(page)))
-        .contains("?copy=clp-representatives", "Which rule is for whom", "Recommended")
+        .contains("/clp-representatives\"", "Which rule is for whom", "Recommended")
         .containsPattern("name=\"seats\"[^>]* value=\"1\"");
-    assertThat(text(officer.get(page + "?copy=clp-representatives")))
+    assertThat(text(officer.get(page + "?copy=" + nec + "/clp-representatives")))
         .containsPattern("name=\"seats\"[^>]* value=\"9\"")
         .doesNotContainPattern("name=\"name\"[^>]* value=\"[^\"]")
         .containsPattern("value=\"stv\" selected");

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
@@ -26,7 +24,6 @@ import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.eligibility.JoinedBy;
 import org.hustings.definition.eligibility.NotInArrears;
 import org.hustings.definition.eligibility.OnList;
-import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.Due;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
@@ -38,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// @param prefix of the names of the rows' fields, such as `voters`
 record ConditionRows(Fields form, String prefix, Timetable timetable) {
   private static final int OLDEST = 150;
-  private static final Pattern FROM_ACT =
-      Pattern.compile("([0-9]{1,3}) days? (before|after) (.+)", Pattern.CASE_INSENSITIVE);
 
   /// The fields of the conditions that are there.
   static void fill(Map<String, String> fields, String prefix, @Nullable Eligibility eligibility) {
@@ -179,9 +174,12 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
   /// many days before or after one: "14 days before ballot-closes".
   private Optional<Due> due(String row) {
     String text = form.written(row + "when");
-    Optional<Due> act = act(text).map(Due::with).or(() -> daysFromAct(text));
-    if (act.isPresent()) {
-      return act;
+    Optional<Due> reckoned =
+        DaysFromAct.named(text, timetable.acts())
+            .map(Due::with)
+            .or(() -> DaysFromAct.of(text, timetable.acts()).map(this::day));
+    if (reckoned.isPresent()) {
+      return reckoned;
     }
     try {
       Moment moment =
@@ -198,24 +196,8 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
     }
   }
 
-  private Optional<Act> act(String written) {
-    return timetable
-        .act(written)
-        .or(() ->
-            timetable.acts().stream()
-                .filter(act -> act.words().equalsIgnoreCase(written))
-                .findFirst());
-  }
-
-  private Optional<Due> daysFromAct(String text) {
-    Matcher written = FROM_ACT.matcher(text);
-    if (!written.matches()) {
-      return Optional.empty();
-    }
-    int days = Integer.parseInt(written.group(1));
-    boolean before = written.group(2).equalsIgnoreCase("before");
-    return act(written.group(3))
-        .map(act -> act.at().date().plusDays(before ? -days : days))
-        .map(day -> Due.on(new Moment.Day(day)));
+  private Due day(DaysFromAct reckoned) {
+    LocalDate day = timetable.act(reckoned.act()).orElseThrow().at().date();
+    return Due.on(new Moment.Day(reckoned.from(day)));
   }
 }

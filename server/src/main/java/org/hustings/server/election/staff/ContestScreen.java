@@ -1,6 +1,7 @@
 package org.hustings.server.election.staff;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.CandidateOrder;
@@ -11,6 +12,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.VacancyRule;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.register.RegisterNames;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
@@ -28,10 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class ContestScreen {
   private final Desk desk;
+  private final EarlierContests contests;
+  private final RegisterNames register;
   private final Catalogue catalogue;
 
-  ContestScreen(Desk desk, Catalogue catalogue) {
+  ContestScreen(Desk desk, EarlierContests contests, RegisterNames register, Catalogue catalogue) {
     this.desk = desk;
+    this.contests = contests;
+    this.register = register;
     this.catalogue = catalogue;
   }
 
@@ -39,13 +45,22 @@ class ContestScreen {
   String blank(Opened opened, @RequestParam(defaultValue = "") String copy, Model model) {
     ContestDefinition contest = unnamed(opened);
     Map<String, String> fields =
-        desk.sound(opened)
-            .contest(copy)
-            .map(ContestForm::filled)
+        contests
+            .find(opened.version().election(), copy)
+            .map(earlier -> begunWith(earlier, opened))
             .orElseGet(() -> ContestForm.filled(contest));
-    fields.put("name", "");
     fields.put("base", Integer.toString(opened.version().number()));
     return show(opened, contest, fields, Map.of(), model);
+  }
+
+  /// The rules of the other; its names only where it stands in another election.
+  private static Map<String, String> begunWith(EarlierContests.Earlier earlier, Opened opened) {
+    Map<String, String> fields = ContestForm.filled(earlier.contest());
+    boolean here = earlier.isOf(opened.version().election());
+    fields.put("contest", here ? "" : earlier.contest().id().slug());
+    fields.put("name", here ? "" : earlier.contest().name());
+    fields.put("copy", earlier.key());
+    return fields;
   }
 
   @PostMapping("/staff/elections/{election}/new-contest")
@@ -96,10 +111,21 @@ class ContestScreen {
       Map<String, String> sent,
       Model model) {
     ElectionDefinition definition = desk.sound(opened);
+    KnownNames known = known(definition, sent);
     ContestDefinition wanted =
-        new ContestForm(form, before, definition, catalogue.in(Language.ENGLISH)).contest();
-    return desk.saved(opened, definition.withContest(wanted), form, official)
+        new ContestForm(form, before, known.widened(definition), catalogue.in(Language.ENGLISH))
+            .contest();
+    return desk.saved(opened, known.keptIn(definition.withContest(wanted)), form, official)
         .orElseGet(() -> show(opened, before, sent, form.faults(), model));
+  }
+
+  /// With the kinds and sections of the contest that another began with.
+  private KnownNames known(ElectionDefinition definition, Map<String, String> fields) {
+    KnownNames known = KnownNames.of(definition, register.now());
+    return contests
+        .find(definition.id(), fields.getOrDefault("copy", ""))
+        .map(earlier -> known.and(earlier.election().vocabulary()))
+        .orElse(known);
   }
 
   private ContestDefinition find(Opened opened, String slug) {
@@ -139,8 +165,12 @@ class ContestScreen {
     ElectionDefinition definition = desk.sound(opened);
     model.addAttribute("opened", opened);
     model.addAttribute("contest", contest);
-    model.addAttribute("isNew", definition.contest(contest.id().slug()).isEmpty());
-    model.addAttribute("election", definition);
+    boolean isNew = definition.contest(contest.id().slug()).isEmpty();
+    model.addAttribute("isNew", isNew);
+    KnownNames known = known(definition, fields);
+    model.addAttribute("election", known.widened(definition));
+    model.addAttribute("names", known.names());
+    model.addAttribute("earlier", isNew ? contests.seenFrom(definition.id()) : List.of());
     model.addAttribute("english", catalogue.in(Language.ENGLISH));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", RuleAdvice.all());

@@ -8,6 +8,7 @@ import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.organisation.register.RegisterNames;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class DetailsScreen {
   private final Desk desk;
+  private final RegisterNames register;
 
-  DetailsScreen(Desk desk) {
+  DetailsScreen(Desk desk, RegisterNames register) {
     this.desk = desk;
+    this.register = register;
   }
 
   @GetMapping("/staff/elections/{election}/details")
@@ -56,7 +59,7 @@ class DetailsScreen {
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
   }
 
-  private static String show(
+  private String show(
       Opened opened,
       ElectionDefinition definition,
       Map<String, String> fields,
@@ -64,6 +67,7 @@ class DetailsScreen {
       Model model) {
     model.addAttribute("opened", opened);
     model.addAttribute("election", definition);
+    model.addAttribute("names", register.now());
     model.addAttribute("channels", Arrays.asList(Channel.values()));
     model.addAttribute("dispatches", Arrays.asList(DispatchRule.values()));
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

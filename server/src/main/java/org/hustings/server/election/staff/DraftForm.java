@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
-import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.words.Words;
 
 /// Reads one of the five pages of a draft: what the page has is as it was sent, all else as it was.
 ///
 /// @param form to which faults are told
 /// @param sent the fields of the page
-/// @param known the definition's kinds and sections and those of the register
+/// @param known what can be chosen
 record DraftForm(
     DraftPage page,
     ElectionDefinition before,
     Fields form,
     Map<String, String> sent,
-    Vocabulary known,
+    KnownNames known,
     Words english) {
   /// All fields of all pages.
   static Map<String, String> filled(ElectionDefinition election) {
@@ -45,17 +44,18 @@ record DraftForm(
       }
     });
     Fields whole = new Fields(all);
-    ElectionDefinition details = new DetailsForm(whole, before).election();
+    ElectionDefinition stated = new DetailsForm(whole, before).election();
     whole.faults().forEach(form::fault);
-    ElectionDefinition wide = with(details, known, before.contests());
+    MadeHere made = new MadeHere(form, known.vocabulary(), english);
+    ElectionDefinition details = stated.withVocabulary(made.behind(stated.vocabulary()));
+    ElectionDefinition wide = known.widened(details);
     List<ContestDefinition> contests = new ArrayList<>();
     for (ContestDefinition contest : before.contests()) {
       Fields own = new Fields(within(all, prefix(contest)));
       contests.add(new ContestForm(own, contest, wide, english).contest());
       own.faults().forEach((field, words) -> form.fault(prefix(contest) + field, words));
     }
-    ElectionDefinition wanted = with(details, before.vocabulary(), contests);
-    return with(wanted, UsedWords.of(wanted, known), contests);
+    return known.keptIn(details.withContests(contests));
   }
 
   private static Map<String, String> within(Map<String, String> all, String prefix) {
@@ -66,24 +66,5 @@ record DraftForm(
       }
     });
     return own;
-  }
-
-  /// The same with other kinds and sections and other contests.
-  static ElectionDefinition with(
-      ElectionDefinition election, Vocabulary vocabulary, List<ContestDefinition> contests) {
-    return new ElectionDefinition(
-        election.id(),
-        election.title(),
-        election.organisation(),
-        election.body(),
-        election.enquiries(),
-        vocabulary,
-        election.timetable(),
-        election.voters(),
-        election.ballot(),
-        election.statementLimit(),
-        contests,
-        election.oneSeatEach(),
-        election.leastBallots());
   }
 }

@@ -1,6 +1,5 @@
 package org.hustings.server.election.staff;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,9 @@ import org.hustings.definition.CountMethod;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.VacancyRule;
-import org.hustings.definition.vocabulary.BodyKind;
-import org.hustings.definition.vocabulary.Section;
-import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.register.RegisterCounts;
-import org.hustings.server.organisation.unit.Kind;
-import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.organisation.register.RegisterNames;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
@@ -38,13 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class DraftPages {
   private final Desk desk;
-  private final Kinds kinds;
-  private final RegisterCounts register;
+  private final EarlierContests contests;
+  private final RegisterNames register;
   private final Catalogue catalogue;
 
-  DraftPages(Desk desk, Kinds kinds, RegisterCounts register, Catalogue catalogue) {
+  DraftPages(Desk desk, EarlierContests contests, RegisterNames register, Catalogue catalogue) {
     this.desk = desk;
-    this.kinds = kinds;
+    this.contests = contests;
     this.register = register;
     this.catalogue = catalogue;
   }
@@ -68,21 +62,30 @@ class DraftPages {
       Model model) {
     DraftPage page = find(opened, number);
     ElectionDefinition definition = desk.sound(opened);
-    Vocabulary known = known(definition);
+    KnownNames known = known(definition);
     Optional<Map<String, String>> rearranged = RuleParts.rearranged(sent);
     if (rearranged.isPresent()) {
       return show(opened, page, known, rearranged.get(), Map.of(), model);
     }
     Fields form = new Fields(sent);
-    ElectionDefinition wanted =
+    ElectionDefinition stated =
         new DraftForm(page, definition, form, sent, known, english()).election();
+    ElectionDefinition wanted =
+        page == DraftPage.STANDING
+            ? new MadeContest(form, contests, known, english()).behind(stated)
+            : stated;
     Optional<String> saved =
         form.faults().isEmpty() && wanted.equals(definition)
             ? Optional.of("")
             : desk.saved(opened, wanted, form, official);
     return saved
-        .map(_ -> "redirect:" + page.next(opened))
+        .map(_ -> "redirect:" + (madeSomething(sent) ? page.path(opened) : page.next(opened)))
         .orElseGet(() -> show(opened, page, known, sent, form.faults(), model));
+  }
+
+  /// Then the page is shown again with it.
+  private static boolean madeSomething(Map<String, String> sent) {
+    return MadeHere.isIn(sent) || MadeContest.isIn(sent);
   }
 
   private static DraftPage find(Opened opened, String number) {
@@ -94,21 +97,8 @@ class DraftPages {
                     .formatted(opened.path())));
   }
 
-  /// The definition's own kinds and sections first, then those that only the register has.
-  private Vocabulary known(ElectionDefinition definition) {
-    Vocabulary own = definition.vocabulary();
-    List<BodyKind> all = new ArrayList<>(own.kinds());
-    for (Kind kind : kinds.all()) {
-      if (own.kind(kind.id().slug()).isEmpty()) {
-        all.add(StartForm.asBody(kind));
-      }
-    }
-    List<Section> sections = new ArrayList<>(own.sections());
-    register.sections().keySet().stream()
-        .sorted()
-        .filter(key -> own.section(key).isEmpty())
-        .forEach(key -> sections.add(new Section(key, key.replace('-', ' '))));
-    return new Vocabulary(all, sections);
+  private KnownNames known(ElectionDefinition definition) {
+    return KnownNames.of(definition, register.now());
   }
 
   private Words english() {
@@ -118,14 +108,17 @@ class DraftPages {
   private String show(
       Opened opened,
       DraftPage page,
-      Vocabulary known,
+      KnownNames known,
       Map<String, String> fields,
       Map<String, String> faults,
       Model model) {
     ElectionDefinition definition = desk.sound(opened);
     model.addAttribute("opened", opened);
     model.addAttribute("page", page);
-    model.addAttribute("election", DraftForm.with(definition, known, definition.contests()));
+    model.addAttribute("election", known.widened(definition));
+    model.addAttribute("names", known.names());
+    model.addAttribute(
+        "earlier", page == DraftPage.STANDING ? contests.seenFrom(definition.id()) : List.of());
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
+import org.hustings.words.Words;
 
 /// Reads the acts from the form of a timetable.
-record TimetableForm(Fields form, Timetable before) {
+record TimetableForm(Fields form, Timetable before, Words english) {
   /// The acts that a timetable can still be given.
   static List<ActKind> addable(Timetable timetable) {
     return Arrays.stream(ActKind.values())
@@ -65,17 +68,53 @@ record TimetableForm(Fields form, Timetable before) {
   }
 
   private Optional<Moment> moment(String key) {
-    String field = key.isEmpty() ? "date" : "date." + key;
     String time = form.written(key.isEmpty() ? "time" : "time." + key);
     try {
-      LocalDate date = LocalDate.parse(form.written(field));
-      return Optional.of(
-          time.isEmpty()
-              ? new Moment.Day(date)
-              : new Moment.Minute(date.atTime(LocalTime.parse(time))));
+      Optional<LocalTime> hour =
+          time.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(time));
+      return day(key, new HashSet<>())
+          .map(day ->
+              hour.<Moment>map(at -> new Moment.Minute(day.atTime(at)))
+                  .orElseGet(() -> new Moment.Day(day)));
     } catch (DateTimeException _) {
-      form.fault(field, "Write a date, and a time if there is one, such as 16:30");
+      faultyDate(key);
       return Optional.empty();
     }
+  }
+
+  /// As it is written, or reckoned from another act as this form has it.
+  ///
+  /// @param asked the acts on the way here, so that none is reckoned from itself
+  private Optional<LocalDate> day(String key, Set<String> asked) {
+    String field = key.isEmpty() ? "from" : "from." + key;
+    String from = form.written(field);
+    if (from.isEmpty()) {
+      return date(key);
+    }
+    Optional<DaysFromAct> reckoned = DaysFromAct.of(from, before.acts());
+    if (reckoned.isEmpty()) {
+      form.fault(field, english.say("draft-staff.fault.from", "found", from));
+      return Optional.empty();
+    }
+    if (!asked.add(key)) {
+      form.fault(field, english.say("draft-staff.fault.circle"));
+      return Optional.empty();
+    }
+    return day(reckoned.get().act(), asked).map(reckoned.get()::from);
+  }
+
+  private Optional<LocalDate> date(String key) {
+    try {
+      return Optional.of(LocalDate.parse(form.written(key.isEmpty() ? "date" : "date." + key)));
+    } catch (DateTimeException _) {
+      faultyDate(key);
+      return Optional.empty();
+    }
+  }
+
+  private void faultyDate(String key) {
+    form.fault(
+        key.isEmpty() ? "date" : "date." + key,
+        "Write a date, and a time if there is one, such as 16:30");
   }
 }

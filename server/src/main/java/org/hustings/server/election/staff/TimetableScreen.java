@@ -49,7 +49,8 @@ class TimetableScreen {
     ElectionDefinition definition = desk.sound(opened);
     boolean goesOn = sent.containsKey(GO_ON);
     Fields form = new Fields(goesOn ? withReason(sent) : sent);
-    List<Act> acts = new TimetableForm(form, definition.timetable()).acts();
+    Words english = catalogue.in(Language.ENGLISH);
+    List<Act> acts = new TimetableForm(form, definition.timetable(), english).acts();
     boolean nothingToSave =
         goesOn && form.faults().isEmpty() && acts.equals(definition.timetable().acts());
     Optional<String> saved =

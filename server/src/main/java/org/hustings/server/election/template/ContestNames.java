@@ -5,14 +5,14 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.organisation.Words;
 
 /// The short names of contests, made from what they are called.
-final class ContestNames {
+public final class ContestNames {
   private static final int LONGEST = 60;
 
   private ContestNames() {}
 
   /// A short name that none has yet; it is taken from now on. A name without a Latin letter or
   /// digit, or one too long for an address, is told by its number.
-  static String free(String name, Set<String> taken) {
+  public static String free(String name, Set<String> taken) {
     String slug = Words.of(name).slug();
     String wanted = ElectionId.isSlug(slug) ? slug : "contest";
     String found = wanted;

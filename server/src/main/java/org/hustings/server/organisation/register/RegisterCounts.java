@@ -108,8 +108,7 @@ public class RegisterCounts {
         homes());
   }
 
-  /// Members that have not left by section, as definitions write it.
-  public Map<String, Long> sections() {
+  private Map<String, Long> sections() {
     return sum(
         """
         SELECT s.name, '' AS kind, count(*) AS number
