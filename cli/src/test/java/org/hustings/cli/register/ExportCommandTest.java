@@ -42,7 +42,7 @@ class ExportCommandTest {
     assertThat(out.toString().lines())
         .startsWith(
             "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,"
-                + "preferred language,telephone,format wanted")
+                + "preferred language,telephone,format wanted,help by telephone")
         .endsWith("M1,Ada Cole,,,,,,active,,,,,", "M2,Bo Reed,,,,,,active,,,,,");
   }
 

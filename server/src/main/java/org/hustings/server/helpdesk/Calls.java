@@ -27,6 +27,7 @@ public class Calls {
   private final IdentityChecks checks;
   private final PackHistory history;
   private final Reissues reissues;
+  private final HelpByTelephone help;
   private final Clock clock;
 
   Calls(
@@ -36,6 +37,7 @@ public class Calls {
       IdentityChecks checks,
       PackHistory history,
       Reissues reissues,
+      HelpByTelephone help,
       Clock clock) {
     this.elections = elections;
     this.roll = roll;
@@ -43,6 +45,7 @@ public class Calls {
     this.checks = checks;
     this.history = history;
     this.reissues = reissues;
+    this.help = help;
     this.clock = clock;
   }
 
@@ -52,6 +55,8 @@ public class Calls {
   /// @param ballot where their newest ballot is
   /// @param vote whether one has come in; that it is not told yet, before the caller has passed
   /// @param voted that one has come in; false, too, as long as it is not told
+  /// @param help whether the member may be helped by telephone
+  /// @param helpable false where the member asked that nobody help them by telephone
   /// @param questions what the caller can be asked
   /// @param check the latest by whoever looks, as long as it holds
   public record View(
@@ -61,6 +66,8 @@ public class Calls {
       Message ballot,
       Message vote,
       boolean voted,
+      Message help,
+      boolean helpable,
       Set<Question> questions,
       IdentityChecks.@Nullable Check check) {
     public boolean hasPassed() {
@@ -98,6 +105,8 @@ public class Calls {
         BallotLine.of(election, history.of(election.id(), elector.number())),
         vote(passed, voted),
         voted,
+        help.words(elector),
+        help.isAllowed(elector),
         checks.questions(elector),
         check.orElse(null));
   }

@@ -26,6 +26,7 @@ public class SendingAgain {
 
   private final JdbcClient database;
   private final IdentityChecks checks;
+  private final HelpByTelephone help;
   private final Reissues reissues;
   private final AuditLog log;
   private final Clock clock;
@@ -34,12 +35,14 @@ public class SendingAgain {
   SendingAgain(
       JdbcClient database,
       IdentityChecks checks,
+      HelpByTelephone help,
       Reissues reissues,
       AuditLog log,
       Clock clock,
       Catalogue catalogue) {
     this.database = database;
     this.checks = checks;
+    this.help = help;
     this.reissues = reissues;
     this.log = log;
     this.clock = clock;
@@ -53,6 +56,9 @@ public class SendingAgain {
     lock(by);
     if (!checks.hasPassed(by, elector)) {
       return Optional.of(Message.of("helpdesk-staff.refused.not-passed"));
+    }
+    if (!help.isAllowed(elector)) {
+      return Optional.of(Message.of("helpdesk-staff.refused.no-help"));
     }
     if (ofTheHour(by) >= AN_HOUR) {
       return Optional.of(Message.of("helpdesk-staff.refused.sent", "times", AN_HOUR));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hustings.server.Visitor;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.helpdesk.Halts;
@@ -109,6 +110,28 @@ class HelpDeskTest extends DispatchedSociety {
     assertThat(send(15, "ONLINE").statusCode()).isEqualTo(422);
     clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
     assertThat(desk.get(pageOf(15)).body()).doesNotContain("A vote has come in");
+  }
+
+  @Test
+  void whoever_asked_for_no_help_by_telephone_is_sent_nothing_because_of_a_call() {
+    search(desk, "15");
+    assertThat(desk.get(pageOf(15)).body()).contains("not said: what the caller answers decides");
+    answer(15, RIGHT);
+    wishHelp(15, "no");
+
+    assertThat(desk.get(pageOf(15)).body())
+        .contains("not wanted: nothing is sent again")
+        .doesNotContain("Send it by e-mail");
+    assertThat(send(15, "ONLINE").body()).contains("asked for no help by telephone");
+
+    wishHelp(15, "yes");
+    assertThat(desk.get(pageOf(15)).body()).contains("they may be helped by telephone");
+    assertThat(send(15, "ONLINE").statusCode()).isEqualTo(302);
+  }
+
+  private void wishHelp(int member, String wish) {
+    signedIn(new PersonId("member", elector(member).member().value()))
+        .submit("/account/entry", "/account/entry", Map.of("telephoneHelp", wish));
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A person on the membership register. The postal address has a line for each of its lines; the
 /// status is the organisation's own word in small letters, behind `left: ` where it says that they
 /// are no member; `paidUpTo` is the last day paid for. The
-/// preferred language is `en` or `cy`, the format wanted one of [MemberField#FORMAT_WANTED].
+/// preferred language is `en` or `cy`, the format wanted one of [MemberField#FORMAT_WANTED];
+/// whether they may be helped by telephone is `yes` or `no`, and null where nobody has said.
 public record Member(
     MemberNumber number,
     String name,
@@ -27,7 +28,8 @@ public record Member(
     List<String> sections,
     @Nullable String preferredLanguage,
     @Nullable String telephone,
-    @Nullable String formatWanted) {
+    @Nullable String formatWanted,
+    @Nullable String telephoneHelp) {
   /// The status of a member about whom a file says nothing else.
   public static final String ACTIVE = "active";
 
@@ -36,6 +38,8 @@ public record Member(
 
   /// What stands before the organisation's own word where that says that they are no member.
   static final String LEFT_AS = "left: ";
+
+  private static final String NO = "no";
 
   /// Where an entry's values come from.
   @FunctionalInterface
@@ -59,7 +63,13 @@ public record Member(
         (List<String>) requireNonNull(values.of(MemberField.SECTIONS)),
         (String) values.of(MemberField.PREFERRED_LANGUAGE),
         (String) values.of(MemberField.TELEPHONE),
-        (String) values.of(MemberField.FORMAT_WANTED));
+        (String) values.of(MemberField.FORMAT_WANTED),
+        (String) values.of(MemberField.TELEPHONE_HELP));
+  }
+
+  /// Whether they asked that nobody help them by telephone.
+  public boolean refusesTelephoneHelp() {
+    return NO.equals(telephoneHelp);
   }
 
   /// Whether the status says that they are no member: any more, or yet.

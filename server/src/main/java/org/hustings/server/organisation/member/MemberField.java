@@ -201,20 +201,30 @@ public enum MemberField {
       "Format wanted",
       Column.optional("format wanted", "format", "accessible format", "alternative format"),
       FieldType.Choice.of(
-          FieldType.Option.of("print-16", "Print of 16 points", "16 point"),
-          FieldType.Option.of("print-18", "Large print, 18 points", "large print", "18 point"),
-          FieldType.Option.of("print-24", "Very large print, 24 points", "24 point"),
-          FieldType.Option.of("plain-text-mail", "Plain text by e-mail", "plain text"),
-          FieldType.Option.of("audio", "Audio"),
-          FieldType.Option.of("easy-read", "Easy read"),
-          FieldType.Option.of("braille-ready", "A file ready for braille", "braille")));
+          FieldType.Option.of(Format.PRINT_16.key(), "Print of 16 points", "16 point"),
+          FieldType.Option.of(
+              Format.PRINT_18.key(), "Large print, 18 points", "large print", "18 point"),
+          FieldType.Option.of(Format.PRINT_24.key(), "Very large print, 24 points", "24 point"),
+          FieldType.Option.of(Format.PLAIN_TEXT_MAIL.key(), "Plain text by e-mail", "plain text"),
+          FieldType.Option.of(Format.AUDIO.key(), "Audio"),
+          FieldType.Option.of(Format.EASY_READ.key(), "Easy read"),
+          FieldType.Option.of(Format.BRAILLE_READY.key(), "A file ready for braille", "braille"))),
+  TELEPHONE_HELP(
+      Member::telephoneHelp,
+      "Help by telephone",
+      Column.optional(
+          "help by telephone", "may be helped by telephone", "telephone help", "phone help"),
+      FieldType.Choice.of(
+          FieldType.Option.of("yes", "May be helped by telephone", "y", "true", "1"),
+          FieldType.Option.of("no", "No help by telephone", "n", "false", "0")));
 
   /// Those without which there is no entry.
   private static final Set<MemberField> REQUIRED = EnumSet.of(NAME, STATUS);
 
   /// Those that members correct for themselves.
   private static final Set<MemberField> OWN =
-      EnumSet.of(EMAIL, POSTAL_ADDRESS, TELEPHONE, PREFERRED_LANGUAGE, FORMAT_WANTED);
+      EnumSet.of(
+          EMAIL, POSTAL_ADDRESS, TELEPHONE, PREFERRED_LANGUAGE, FORMAT_WANTED, TELEPHONE_HELP);
 
   @SuppressWarnings("ImmutableEnumChecker") // a reference to a method
   private final Getter getter;

@@ -17,6 +17,7 @@ public final class OwnEntryWords {
           case TELEPHONE -> "organisation.entry.telephone";
           case PREFERRED_LANGUAGE -> "organisation.entry.preferred-language";
           case FORMAT_WANTED -> "organisation.entry.format-wanted";
+          case TELEPHONE_HELP -> "organisation.entry.telephone-help";
           case NAME, BORN_ON, JOINED_ON, PAID_UP_TO, STATUS, UNIT, SECTIONS ->
               throw new IllegalArgumentException(field + " is none that members correct");
         });
@@ -27,6 +28,7 @@ public final class OwnEntryWords {
     return switch (field) {
       case EMAIL -> words.say("organisation.entry.email-hint");
       case FORMAT_WANTED -> words.say("organisation.entry.format-hint");
+      case TELEPHONE_HELP -> words.say("organisation.entry.telephone-help-hint");
       default -> "";
     };
   }
@@ -43,6 +45,8 @@ public final class OwnEntryWords {
       case "audio" -> words.say("organisation.entry.audio");
       case "easy-read" -> words.say("organisation.entry.easy-read");
       case "braille-ready" -> words.say("organisation.entry.braille-ready");
+      case "yes" -> words.say("organisation.entry.telephone-help-wanted");
+      case "no" -> words.say("organisation.entry.telephone-help-refused");
       default -> option.words();
     };
   }

@@ -73,10 +73,10 @@ class ExportTest extends ImportTest {
     assertThat(written(MEMBERS))
         .isEqualToNormalizingNewlines(
             """
-            number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,preferred language,telephone,format wanted
+            number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,preferred language,telephone,format wanted,help by telephone
             M1,"Cole, ""Oar"" Ada",ada@example.org,"1 Quay
-            Mere",1980-02-29,2001-05-01,2021-01-31,active,reed-vale-branch,disabled|young,,,
-            M2,Bo Díaz,,,,,,honorary,,,,,
+            Mere",1980-02-29,2001-05-01,2021-01-31,active,reed-vale-branch,disabled|young,,,,
+            M2,Bo Díaz,,,,,,honorary,,,,,,
             """);
   }
 

@@ -131,6 +131,13 @@ class MemberFieldTest extends ImportTest {
     assertThat(members.find(ADA).orElseThrow().formatWanted()).isNull();
   }
 
+  @Test
+  void every_format_can_be_chosen_and_every_choice_is_a_format() {
+    assertThat(((FieldType.Choice) MemberField.FORMAT_WANTED.type()).options())
+        .extracting(FieldType.Option::key)
+        .containsExactly(Stream.of(Format.values()).map(Format::key).toArray(String[]::new));
+  }
+
   private void takeInAda() {
     carryOut(UNITS, "name\nMere\n");
     String cells =

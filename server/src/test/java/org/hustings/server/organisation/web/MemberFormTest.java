@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.PersonId;
@@ -112,6 +113,44 @@ class MemberFormTest extends ImportTest {
                 .single())
         .contains("active")
         .doesNotContain("01234 567890", "braille");
+  }
+
+  @Test
+  void neither_local_officers_nor_scrutineers_come_to_what_a_member_asks_for() {
+    carryOut(
+        RegisterName.MEMBERS,
+        "number,name,e-mail,unit,telephone,format wanted,language,help by telephone\n"
+            + "1,Ada Cole,ada@example.org,Mere,01234 567890,braille,Welsh,no\n"
+            + "2,Bo Reed,bo@example.org,Mere,,,,\n");
+    carryOut(RegisterName.OFFICERS, "unit,role,name,member number\nMere,secretary,Bo Reed,2\n");
+    Visitor officer = signedIn(new PersonId("member", "2"));
+    Visitor scrutineer = signedIn(Role.SCRUTINEER);
+    String[] wishes = {
+      "01234 567890", "braille", "preferred language", "format wanted", "by telephone"
+    };
+
+    assertThat(officer.get("/units/mere-clp/members").body()).contains("Ada Cole");
+    for (String page : List.of("/units/mere-clp/members", "/units/mere-clp", "/account")) {
+      assertThat(officer.get(page).body()).as(page).doesNotContainIgnoringCase(wishes);
+    }
+    for (String words : List.of("braille-ready", "01234 567890", "cy", "no")) {
+      assertThat(officer.get("/units/mere-clp/members?q=" + words.replace(" ", "+")).body())
+          .as(words)
+          .doesNotContain("Ada Cole");
+      assertThat(members.search(words, 10)).as(words).isEmpty();
+    }
+    assertThat(scrutineer.get("/staff/register").body()).doesNotContainIgnoringCase(wishes);
+    for (String page :
+        List.of(
+            "/staff/member?number=1",
+            "/staff/members?q=Ada",
+            "/staff/register/import/members",
+            "/units/mere-clp/members")) {
+      assertThat(scrutineer.get(page).statusCode()).as(page).isIn(403, 404);
+      if (!page.startsWith("/units")) {
+        assertThat(officer.get(page).statusCode()).as(page).isIn(403, 404);
+      }
+    }
   }
 
   private static String typed(MemberField field) {
