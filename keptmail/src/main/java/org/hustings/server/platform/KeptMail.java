@@ -73,7 +73,10 @@ public class KeptMail implements AutoCloseable {
   }
 
   /// A letter as it arrived; answers go to `replyTo`.
-  public record Letter(String to, String from, String replyTo, String subject, String text) {}
+  ///
+  /// @param plain whether it is text and nothing else
+  public record Letter(
+      String to, String from, String replyTo, String subject, String text, boolean plain) {}
 
   /// All letters, the first sent first.
   public List<Letter> letters() {
@@ -98,7 +101,8 @@ public class KeptMail implements AutoCloseable {
           message.getFrom()[0].toString(),
           message.getReplyTo()[0].toString(),
           message.getSubject(),
-          text(message));
+          text(message),
+          message.isMimeType("text/plain"));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException(e);
     }

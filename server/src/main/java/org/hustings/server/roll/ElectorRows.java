@@ -51,6 +51,24 @@ public class ElectorRows {
         .findFirst();
   }
 
+  Map<MemberNumber, ElectorNumber> numbersOf(
+      ElectionId election, Collection<MemberNumber> members) {
+    Map<MemberNumber, ElectorNumber> numbers = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT member, number FROM roll.elector
+            WHERE election = :election AND removed_at IS NULL AND member = ANY (:members)
+            """)
+        .param("election", election.slug())
+        .param("members", members.stream().map(MemberNumber::value).toArray(String[]::new))
+        .query(row -> {
+          numbers.put(
+              new MemberNumber(row.getString("member")), new ElectorNumber(row.getInt("number")));
+        });
+    return numbers;
+  }
+
   List<Elector> at(ElectionId election, String email) {
     return list(
         "lower(email) = lower(:email) ORDER BY number", election, Map.of("email", email.strip()));

@@ -38,6 +38,12 @@ public class Roll {
     return electors.ofMember(election, member);
   }
 
+  /// Those of these members who are on the roll, each with their number on it.
+  public Map<MemberNumber, ElectorNumber> numbersOf(
+      ElectionId election, Collection<MemberNumber> members) {
+    return electors.numbersOf(election, members);
+  }
+
   /// Those who are on the roll now with this e-mail address, whatever its case.
   public List<Elector> at(ElectionId election, String email) {
     return electors.at(election, EmailAddress.kept(email.strip()));

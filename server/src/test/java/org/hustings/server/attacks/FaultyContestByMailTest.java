@@ -109,8 +109,8 @@ class FaultyContestByMailTest extends DispatchedSociety {
 
     List<MadePack> printed =
         transaction.execute(_ -> {
-          List<MadePack> made = new ArrayList<>(making.nextPosted(Saltmarsh.ELECTION, 1));
-          made.addAll(making.nextPosted(Saltmarsh.ELECTION, 1));
+          List<MadePack> made = new ArrayList<>(making.nextPosted(Saltmarsh.ELECTION, 1).packs());
+          made.addAll(making.nextPosted(Saltmarsh.ELECTION, 1).packs());
           return made;
         });
 

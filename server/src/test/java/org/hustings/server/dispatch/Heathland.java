@@ -1,6 +1,8 @@
 package org.hustings.server.dispatch;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestId;
@@ -19,6 +21,11 @@ import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.paper.Settling;
 import org.hustings.server.election.Drafts;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.member.Format;
+import org.hustings.server.organisation.member.Member;
+import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +94,7 @@ public class Heathland {
   private final Presentation presentation;
   private final BallotPapers papers;
   private final Plans plans;
+  private final Members members;
   private final JdbcClient database;
   private final MovableClock clock;
 
@@ -96,6 +104,7 @@ public class Heathland {
       Presentation presentation,
       BallotPapers papers,
       Plans plans,
+      Members members,
       JdbcClient database,
       MovableClock clock) {
     this.drafts = drafts;
@@ -103,6 +112,7 @@ public class Heathland {
     this.presentation = presentation;
     this.papers = papers;
     this.plans = plans;
+    this.members = members;
     this.database = database;
     this.clock = clock;
   }
@@ -159,6 +169,22 @@ public class Heathland {
         .param("email", email)
         .param("postal", postal)
         .update();
+  }
+
+  /// Puts the member of an elector on the register, who wants what they are sent in this format.
+  public void wants(int number, Format format) {
+    members.add(
+        Member.of(
+            new MemberNumber("M" + number),
+            field ->
+                switch (field) {
+                  case NAME -> "Elector " + number;
+                  case STATUS -> Member.ACTIVE;
+                  case SECTIONS -> List.of();
+                  case FORMAT_WANTED -> format.key();
+                  default -> null;
+                }),
+        Provenance.byHand(OFFICER, LocalDate.EPOCH, "a test"));
   }
 
   /// Plans and starts dispatch, and moves the clock to the morning on which it begins.

@@ -109,7 +109,7 @@ class DemoDispatch implements DemoFixture {
 
   private DemoCodes codes() {
     List<MadePack> made = new ArrayList<>(packs.nextMails(OFFICERS, ALL));
-    made.addAll(packs.nextPosted(OFFICERS, ALL));
+    made.addAll(packs.nextPosted(OFFICERS, ALL).packs());
     haveGone();
     return new DemoCodes(made.stream().map(MadePack::code).toList());
   }

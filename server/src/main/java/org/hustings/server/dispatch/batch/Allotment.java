@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.batch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hustings.definition.DispatchRule;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Decides for a whole roll who gets their ballot by which channel. An elector who may vote in no
-/// contest with a paper gets none.
+/// contest with a paper gets none. Where both are possible, whoever wants large print gets it by post.
 @Component
 class Allotment {
   private static final int PAGE = 5000;
@@ -28,13 +29,21 @@ class Allotment {
   private final JdbcClient database;
   private final OwnersActs owner;
   private final Roll roll;
+  private final ElectorsFormats formats;
   private final MailServer server;
   private final Clock clock;
 
-  Allotment(JdbcClient database, OwnersActs owner, Roll roll, MailServer server, Clock clock) {
+  Allotment(
+      JdbcClient database,
+      OwnersActs owner,
+      Roll roll,
+      ElectorsFormats formats,
+      MailServer server,
+      Clock clock) {
     this.database = database;
     this.owner = owner;
     this.roll = roll;
+    this.formats = formats;
     this.server = server;
     this.clock = clock;
   }
@@ -45,7 +54,7 @@ class Allotment {
         .sql(
             """
             CREATE TEMPORARY TABLE allotted (
-              elector int, email text, is_not_taken boolean, has_post boolean, contests text
+              elector int, email text, is_not_taken boolean, has_post boolean, wants_print boolean, contests text
             ) ON COMMIT DROP
             """)
         .update();
@@ -69,6 +78,7 @@ class Allotment {
 
   private void copyRoll(SettledPapers papers) {
     ElectionId election = papers.election();
+    Set<ElectorNumber> printed = formats.ofPrint(election);
     ElectorNumber last = ElectorNumber.BEFORE_FIRST;
     for (List<Elector> page = roll.after(election, last, PAGE);
         !page.isEmpty();
@@ -80,12 +90,13 @@ class Allotment {
               """
               INSERT INTO allotted
               SELECT * FROM unnest(:electors::int[], :emails::text[], :notTaken::boolean[],
-                :post::boolean[], :contests::text[])
+                :post::boolean[], :print::boolean[], :contests::text[])
               """)
           .param("electors", column(voting, elector -> elector.number().value(), Integer[]::new))
           .param("emails", column(voting, this::email, String[]::new))
           .param("notTaken", column(voting, this::isNotTaken, Boolean[]::new))
           .param("post", column(voting, elector -> elector.postalAddress() != null, Boolean[]::new))
+          .param("print", column(voting, one -> printed.contains(one.number()), Boolean[]::new))
           .param("contests", column(voting, papers::contestsOf, String[]::new))
           .update();
       last = page.getLast().number();
@@ -122,8 +133,9 @@ class Allotment {
           """;
       case EMAIL_ELSE_POST ->
           """
-          CASE WHEN email <> '' AND alone THEN 'ONLINE' WHEN has_post THEN 'POST' END,
-          CASE WHEN email = '' THEN %s WHEN alone THEN 'RULE' ELSE 'SHARED_EMAIL' END\
+          CASE WHEN wants_print AND has_post THEN 'POST'
+            WHEN email <> '' AND alone THEN 'ONLINE' WHEN has_post THEN 'POST' END,
+          CASE WHEN wants_print AND has_post THEN 'FORMAT' WHEN email = '' THEN %s WHEN alone THEN 'RULE' ELSE 'SHARED_EMAIL' END\
           """
               .formatted(NO_EMAIL);
     };

@@ -7,6 +7,7 @@ public enum ChannelReason {
   EMAIL_NOT_TAKEN("the mail server takes no address such as the one that is known"),
   SHARED_EMAIL("another elector has the same e-mail address"),
   NO_ADDRESS("no postal address is known"),
+  FORMAT("wanted on paper, in large print"),
   ASKED("asked for");
 
   private final String words;

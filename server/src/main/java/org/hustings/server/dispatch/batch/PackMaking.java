@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
@@ -26,13 +27,21 @@ public class PackMaking {
   private final WantedPacks wanted;
   private final Batches batches;
   private final Roll roll;
+  private final ElectorsFormats formats;
   private final Clock clock;
 
-  PackMaking(NewPacks packs, WantedPacks wanted, Batches batches, Roll roll, Clock clock) {
+  PackMaking(
+      NewPacks packs,
+      WantedPacks wanted,
+      Batches batches,
+      Roll roll,
+      ElectorsFormats formats,
+      Clock clock) {
     this.packs = packs;
     this.wanted = wanted;
     this.batches = batches;
     this.roll = roll;
+    this.formats = formats;
     this.clock = clock;
   }
 
@@ -50,15 +59,18 @@ public class PackMaking {
   }
 
   /// Makes the next packs that go by post in a batch of their own, at most so many, all with the
-  /// same papers. There is a transaction.
-  public List<MadePack> nextPosted(ElectionId election, int most) {
+  /// same papers and in one format. There is a transaction.
+  public AlikePacks nextPosted(ElectionId election, int most) {
     packs.lock(election);
-    List<WantedPack> next = wanted.nextAlike(election, Channel.POST, most);
+    Map<ElectorNumber, Format> wishes = formats.ofPosted(election);
+    List<WantedPack> next = wanted.nextAlike(election, Channel.POST, most, wishes);
     if (next.isEmpty()) {
-      return List.of();
+      return AlikePacks.NONE;
     }
     long batch = batches.begin(election, Channel.POST, next.getFirst().kind());
-    return make(election, batch, next, packs.lastPaper(election));
+    return new AlikePacks(
+        make(election, batch, next, packs.lastPaper(election)),
+        wishes.get(next.getFirst().elector()));
   }
 
   private List<MadePack> make(

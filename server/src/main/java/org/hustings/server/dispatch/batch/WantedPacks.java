@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.roll.ElectorNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,22 +148,45 @@ public class WantedPacks {
         .list();
   }
 
-  /// The next to be made for a channel that are of one kind and hold the same papers, at most so
-  /// many.
-  public List<WantedPack> nextAlike(ElectionId election, Channel channel, int most) {
+  /// The next to be made for a channel that are of one kind, hold the same papers and are wanted in
+  /// one format, at most so many.
+  ///
+  /// @param formats of those electors who want another than the usual one
+  List<WantedPack> nextAlike(
+      ElectionId election, Channel channel, int most, Map<ElectorNumber, Format> formats) {
     return next(election, channel, 1).stream()
         .findFirst()
-        .map(first ->
-            database
-                .sql(select("AND kind = :kind AND contests = :contests"))
-                .param("kind", first.kind().name())
-                .param("contests", first.contests())
-                .param("election", election.slug())
-                .param("channel", channel.name())
-                .param("most", most)
-                .query((row, _) -> read(row))
-                .list())
+        .map(first -> alike(election, first, most, formats))
         .orElse(List.of());
+  }
+
+  private List<WantedPack> alike(
+      ElectionId election, WantedPack first, int most, Map<ElectorNumber, Format> formats) {
+    @Nullable Format format = formats.get(first.elector());
+    return database
+        .sql(
+            select(
+                """
+                AND kind = :kind AND contests = :contests
+                AND (elector = ANY (:electors)) = :among
+                """))
+        .param("kind", first.kind().name())
+        .param("contests", first.contests())
+        .param("electors", electors(formats, format))
+        .param("among", format != null)
+        .param("election", election.slug())
+        .param("channel", first.channel().name())
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  /// Those who want this format; all who want any, for null.
+  private static Integer[] electors(Map<ElectorNumber, Format> formats, @Nullable Format format) {
+    return formats.entrySet().stream()
+        .filter(one -> format == null || one.getValue() == format)
+        .map(one -> one.getKey().value())
+        .toArray(Integer[]::new);
   }
 
   private static String select(String condition) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -13,6 +14,9 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.reissue.RequestLinks;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.member.Format;
+import org.hustings.server.organisation.member.FormatsWanted;
 import org.hustings.server.roll.Elector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +30,13 @@ class NewMails {
 
   private final JdbcClient database;
   private final RequestLinks requestLinks;
+  private final FormatsWanted formats;
   private final Clock clock;
 
-  NewMails(JdbcClient database, RequestLinks requestLinks, Clock clock) {
+  NewMails(JdbcClient database, RequestLinks requestLinks, FormatsWanted formats, Clock clock) {
     this.database = database;
     this.requestLinks = requestLinks;
+    this.formats = formats;
     this.clock = clock;
   }
 
@@ -77,22 +83,24 @@ class NewMails {
 
   private void write(ElectionId election, MailKind kind, List<New> mails) {
     Instant now = clock.instant();
+    Map<MemberNumber, Format> wanted =
+        formats.among(mails.stream().map(one -> one.elector().member()).toList());
     database
         .sql(
             """
             WITH new AS (
               SELECT * FROM unnest(:tokens::text[], :electors::int[], :packs::bigint[],
                   :recipients::text[], :names::text[], :contests::text[], :codes::text[],
-                  :links::text[])
+                  :links::text[], :formats::text[])
                 WITH ORDINALITY
-                AS new (token, elector, pack, recipient, name, contests, code, link, nth)),
+                AS new (token, elector, pack, recipient, name, contests, code, link, format, nth)),
             mail AS (
               INSERT INTO dispatch.mail (election, elector, kind, pack, token, state, state_at)
               SELECT :election, elector, :kind, pack, token, 'WAITING', :now FROM new ORDER BY nth
               RETURNING id, token)
             INSERT INTO dispatch.outbox
-              (mail, election, recipient, name, contests, code, link, not_before)
-            SELECT mail.id, :election, recipient, name, contests, code, link, :now
+              (mail, election, recipient, name, contests, code, link, format, not_before)
+            SELECT mail.id, :election, recipient, name, contests, code, link, format, :now
             FROM new JOIN mail USING (token)
             """)
         .param("election", election.slug())
@@ -106,9 +114,15 @@ class NewMails {
         .param("contests", column(mails, New::contests, String[]::new))
         .param("links", column(mails, New::link, String[]::new))
         .param(
+            "formats", column(mails, one -> key(wanted.get(one.elector().member())), String[]::new))
+        .param(
             "codes",
             column(mails, one -> one.code() == null ? null : one.code().written(), String[]::new))
         .update();
+  }
+
+  private static @Nullable String key(@Nullable Format format) {
+    return format == null ? null : format.key();
   }
 
   private static String contests(Pack pack) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.Batcher;
 import org.hustings.server.platform.OwnersActs;
 import org.hustings.server.platform.sql.BatchClient;
@@ -73,7 +74,7 @@ class Outbox {
     return database
         .sql(
             """
-            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.link, o.tries,
+            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.link, o.format, o.tries,
               m.kind = 'BALLOT' AND EXISTS (
                 SELECT FROM dispatch.pack p JOIN dispatch.batch b ON b.id = p.batch
                 WHERE p.id = m.pack AND b.kind = 'REISSUE') AS replaces
@@ -194,6 +195,7 @@ class Outbox {
         List.of(row.getString("contests").split(" ")),
         code == null ? null : SecurityCode.parse(code).orElseThrow(),
         row.getString("link"),
+        Format.of(row.getString("format")).orElse(null),
         row.getInt("tries"),
         row.getBoolean("replaces"));
   }

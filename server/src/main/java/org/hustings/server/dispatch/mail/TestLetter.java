@@ -91,6 +91,7 @@ public class TestLetter {
         contests,
         SecurityCode.NO_REAL_CODE,
         null,
+        null,
         0,
         false);
   }

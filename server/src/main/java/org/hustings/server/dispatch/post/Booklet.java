@@ -26,7 +26,7 @@ public final class Booklet {
   /// @param mark what is said on each page besides; empty for nothing
   public static byte[] of(ElectionDefinition election, BallotPaper paper, String mark) {
     Sheets sheets = new Sheets(title(paper) + ", " + election.title());
-    draw(sheets, sheets.part(), election, paper, mark);
+    draw(sheets, sheets.part(), election, paper, mark, PrintSize.USUAL);
     return sheets.finish();
   }
 
@@ -36,8 +36,8 @@ public final class Booklet {
       PdfStructureElement part,
       ElectionDefinition election,
       BallotPaper paper,
-      String mark) {
-    head(sheets, election, paper, mark);
+      String mark,
+      PrintSize size) {
     Column[] column = new Column[1];
     column[0] =
         new Column(
@@ -47,16 +47,14 @@ public final class Booklet {
             TOP,
             WIDTH,
             BOTTOM,
-            () -> {
-              head(sheets, election, paper, mark);
-              column[0].moveTo(TOP);
-            });
-    column[0].write("H1", Style.BOLD, 18, title(paper));
+            () -> column[0].moveTo(head(sheets, election, paper, mark, size)));
+    column[0].moveTo(head(sheets, election, paper, mark, size));
+    column[0].write("H1", Style.BOLD, size.of(18), title(paper));
     column[0].skip(2);
-    column[0].write("P", Style.PLAIN, 10, order(paper.order()));
+    column[0].write("P", Style.PLAIN, size.of(10), order(paper.order()));
     column[0].skip(6);
     for (PaperCandidate candidate : paper.candidates()) {
-      draw(column[0], candidate);
+      draw(column[0], candidate, size);
     }
   }
 
@@ -64,17 +62,41 @@ public final class Booklet {
     return paper.contestName() + ": the candidates";
   }
 
-  private static void head(
-      Sheets sheets, ElectionDefinition election, BallotPaper paper, String mark) {
+  /// Draws the head of a page, and tells where the text below it begins.
+  private static float head(
+      Sheets sheets, ElectionDefinition election, BallotPaper paper, String mark, PrintSize size) {
     sheets.page();
     sheets.beginArtifact();
-    sheets.text(Style.PLAIN, 9, LEFT, 16, election.title() + ", " + paper.contestName());
-    if (!mark.isEmpty()) {
-      sheets.text(Style.BOLD, 9, LEFT, 21, mark);
-    }
+    float points = size.of(9);
     String page = Integer.toString(sheets.pages());
-    sheets.text(Style.PLAIN, 9, LEFT + WIDTH - sheets.width(Style.PLAIN, 9, page), 16, page);
+    float room = WIDTH - 2 * sheets.width(Style.PLAIN, points, page);
+    float y = 16;
+    if (size.isLarge()) {
+      // what would not fit on a line in large print is on the first page all the same
+      sheets.text(Style.PLAIN, points, LEFT, y, fitting(sheets, paper.contestName(), points, room));
+    } else {
+      sheets.text(Style.PLAIN, points, LEFT, y, election.title() + ", " + paper.contestName());
+    }
+    sheets.text(
+        Style.PLAIN, points, LEFT + WIDTH - sheets.width(Style.PLAIN, points, page), y, page);
     sheets.end();
+    if (mark.isEmpty()) {
+      return TOP;
+    }
+    sheets.beginArtifact();
+    float markAt = y + Math.max(5, Column.leading(points));
+    float markSize = Math.min(points, points * WIDTH / sheets.width(Style.BOLD, points, mark));
+    sheets.text(Style.BOLD, markSize, LEFT, markAt, mark);
+    sheets.end();
+    return Math.max(TOP, markAt + 7);
+  }
+
+  private static String fitting(Sheets sheets, String words, float points, float room) {
+    String fits = words;
+    while (fits.length() > 1 && sheets.width(Style.PLAIN, points, fits) > room) {
+      fits = fits.substring(0, fits.length() - 2).strip() + "…";
+    }
+    return fits;
   }
 
   private static String order(CandidateOrder order) {
@@ -86,19 +108,19 @@ public final class Booklet {
     };
   }
 
-  private static void draw(Column column, PaperCandidate candidate) {
-    column.need(24);
-    column.write("H2", Style.BOLD, 13, candidate.name());
+  private static void draw(Column column, PaperCandidate candidate, PrintSize size) {
+    column.need(size.isLarge() ? 60 : 24);
+    column.write("H2", Style.BOLD, size.of(13), candidate.name());
     column.skip(1);
     if (!candidate.nominatedBy().isEmpty()) {
       column.write(
           "P",
           Style.ITALIC,
-          9,
+          size.of(9),
           "Nominated by " + Numbers.list(candidate.nominatedBy(), "and") + ".");
       column.skip(2);
     }
-    column.write(RichText.of(candidate.statement()), 10);
+    column.write(RichText.of(candidate.statement()), size.of(10));
     column.skip(6);
   }
 }

@@ -14,13 +14,15 @@ final class BookletPages {
   private final ElectionDefinition election;
   private final String mark;
   private final boolean bound;
+  private final PrintSize size;
   private final Map<ContestId, Sheets.Shared> drawn = new HashMap<>();
 
   /// @param bound false for none
-  BookletPages(ElectionDefinition election, String mark, boolean bound) {
+  BookletPages(ElectionDefinition election, String mark, boolean bound, PrintSize size) {
     this.election = election;
     this.mark = mark;
     this.bound = bound;
+    this.size = size;
   }
 
   /// The booklets of these contests, one after the other.
@@ -29,7 +31,7 @@ final class BookletPages {
       sheets.show(
           drawn.computeIfAbsent(
               paper.contest(),
-              _ -> sheets.aside(() -> Booklet.draw(sheets, part, election, paper, mark))),
+              _ -> sheets.aside(() -> Booklet.draw(sheets, part, election, paper, mark, size))),
           part);
     }
   }

@@ -17,7 +17,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /// The letter that comes with the papers: the address in the window of a DL or C5 envelope, the
 /// organisation's words, and on the right how to vote online. Its back stays empty, so that no name
 /// is on the sheets that go back.
-record LetterPage(Values values, Filled wording, String mark) {
+record LetterPage(Values values, Filled wording, String mark) implements LetterDrawing {
   private static final float LEFT = 22;
   private static final float ADDRESS_TOP = 50;
   private static final float ADDRESS_LINE = 5;
@@ -28,7 +28,8 @@ record LetterPage(Values values, Filled wording, String mark) {
   private static final float SIDE = 140;
   private static final float SIDE_WIDTH = 50;
 
-  void draw(Sheets sheets, PdfStructureElement part, MadePack pack) {
+  @Override
+  public void draw(Sheets sheets, PdfStructureElement part, MadePack pack) {
     sheets.page();
     head(sheets, part);
     address(sheets, part, pack);
@@ -63,7 +64,8 @@ record LetterPage(Values values, Filled wording, String mark) {
     sheets.end();
   }
 
-  private static void address(Sheets sheets, PdfStructureElement part, MadePack pack) {
+  /// The address, in every size of print the same: the window of the envelope is as large as it is.
+  static void address(Sheets sheets, PdfStructureElement part, MadePack pack) {
     sheets.begin(part, "P");
     float y = ADDRESS_TOP + ADDRESS_LINE;
     sheets.text(Style.PLAIN, 11, LEFT, y, pack.elector().name());
@@ -110,7 +112,7 @@ record LetterPage(Values values, Filled wording, String mark) {
     side.write("P", Style.PLAIN, 8, "Keep the code to yourself.");
   }
 
-  private static String spaced(String part) {
+  static String spaced(String part) {
     return part.substring(0, 4) + " " + part.substring(4);
   }
 }

@@ -31,8 +31,8 @@ final class PackFile {
 
   static PackFile of(
       String title,
-      LetterPage letter,
-      PaperPages paperPages,
+      LetterDrawing letter,
+      PaperDrawing paperPages,
       BookletPages booklets,
       SettledPapers settled,
       List<MadePack> packs) {

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The ballot papers of one pack, each contest with one box for each candidate. Every page has the
 /// number, in figures and as a barcode; nothing on them names the elector.
-record PaperPages(ElectionDefinition election, String mark) {
+record PaperPages(ElectionDefinition election, String mark) implements PaperDrawing {
   private static final float LEFT = 20;
   private static final float WIDTH = 170;
   private static final float RIGHT = LEFT + WIDTH;
@@ -21,7 +21,9 @@ record PaperPages(ElectionDefinition election, String mark) {
   private static final float ROW = 11;
   private static final float BOX = 9;
 
-  void draw(Sheets sheets, PdfStructureElement part, PaperNumber number, List<BallotPaper> papers) {
+  @Override
+  public void draw(
+      Sheets sheets, PdfStructureElement part, PaperNumber number, List<BallotPaper> papers) {
     head(sheets, part, number);
     Column[] column = new Column[1];
     column[0] =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.organisation.member.Format;
 import org.jspecify.annotations.Nullable;
 
 /// A file of packs for the printer.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param batch the number of its batch within the election
 /// @param contests the slugs of those whose papers are in each pack, with spaces between
 /// @param booklets how those of these contests come with the packs
+/// @param format in which its electors want their packs; null for the usual one
 /// @param sha256 of the encrypted content, as hexadecimal digits
 /// @param key the fingerprint of the printer's key to which it is encrypted
 /// @param fetchedAt when staff fetched it, which is once; null until then
@@ -27,6 +29,7 @@ public record PrintFile(
     PaperNumber last,
     String contests,
     Booklets booklets,
+    @Nullable Format format,
     String sha256,
     Instant madeAt,
     String key,

@@ -14,6 +14,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.batch.Batches;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.PackKind;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.sql.Columns;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +29,7 @@ public class PrintFiles {
   private static final String SELECT =
       """
       SELECT f.batch AS id, b.number, b.kind, f.name, f.packs, f.pages, f.first_paper, f.last_paper,
-        f.contests, f.booklets, f.sha256, f.made_at, f.key, f.fetched_at, f.made_anew_at,
+        f.contests, f.booklets, f.format, f.sha256, f.made_at, f.key, f.fetched_at, f.made_anew_at,
         b.handed_over_at
       FROM dispatch.file f JOIN dispatch.batch b ON b.id = f.batch
       """;
@@ -161,9 +162,9 @@ public class PrintFiles {
         .sql(
             """
             INSERT INTO dispatch.file (batch, name, packs, pages, first_paper, last_paper, contests,
-              booklets, sha256, content, made_at, key)
+              booklets, format, sha256, content, made_at, key)
             VALUES (:batch, :name, :packs, :pages, :first, :last, :contests,
-              :booklets, :sha256, :content, :now, :key)
+              :booklets, :format, :sha256, :content, :now, :key)
             """)
         .param("batch", file.id())
         .param("name", file.name())
@@ -173,6 +174,7 @@ public class PrintFiles {
         .param("last", file.last().value())
         .param("contests", file.contests())
         .param("booklets", file.booklets().name())
+        .param("format", file.format() == null ? null : file.format().key())
         .param("sha256", file.sha256())
         .param("content", content)
         .param("now", clock.instant())
@@ -198,6 +200,7 @@ public class PrintFiles {
         new PaperNumber(row.getInt("last_paper")),
         row.getString("contests"),
         Booklets.valueOf(row.getString("booklets")),
+        Format.of(row.getString("format")).orElse(null),
         row.getString("sha256"),
         Columns.instant(row, "made_at"),
         row.getString("key"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.Pack;
+import org.hustings.server.dispatch.batch.AlikePacks;
 import org.hustings.server.dispatch.batch.Batches;
 import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.MadePack;
@@ -73,7 +74,20 @@ class Printing {
   }
 
   /// The packs of one file.
-  private record Lot(List<MadePack> packs, Batches.Batch batch) {}
+  private record Lot(AlikePacks alike, Batches.Batch batch) {
+    List<MadePack> packs() {
+      return alike.packs();
+    }
+
+    PrintSize size() {
+      return PrintSize.of(alike.format());
+    }
+
+    /// Enclosed booklets are printed for all in the usual size, so large ones are bound in.
+    Booklets booklets(Plan plan) {
+      return size().isLarge() ? Booklets.BOUND : plan.booklets();
+    }
+  }
 
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
   /// wanted, there is no key to encrypt them to, or the election does not go on.
@@ -104,8 +118,8 @@ class Printing {
   private List<Lot> lots(Plan plan) {
     return Stream.generate(() -> packs.nextPosted(plan.election(), plan.pace().packsPerFile()))
         .limit(FILES_AT_ONCE)
-        .takeWhile(made -> !made.isEmpty())
-        .map(made -> new Lot(made, batches.of(made.getFirst().pack().id())))
+        .takeWhile(made -> !made.packs().isEmpty())
+        .map(made -> new Lot(made, batches.of(made.packs().getFirst().pack().id())))
         .toList();
   }
 
@@ -117,12 +131,20 @@ class Printing {
         .map(lot ->
             PackFile.of(
                 rehearsal.mark(election.title()) + ", batch " + lot.batch().number(),
-                new LetterPage(new Values(election, site), wording, mark),
-                new PaperPages(election, mark),
-                new BookletPages(election, mark, plan.booklets() == Booklets.BOUND),
+                letter(new Values(election, site), wording, mark, lot),
+                lot.size().isLarge()
+                    ? new LargePaper(election, mark, lot.size())
+                    : new PaperPages(election, mark),
+                new BookletPages(election, mark, lot.booklets(plan) == Booklets.BOUND, lot.size()),
                 settled,
                 lot.packs()))
         .toList();
+  }
+
+  private static LetterDrawing letter(Values values, Filled wording, String mark, Lot lot) {
+    return lot.size().isLarge()
+        ? LargeLetter.of(values, wording, mark, lot.size(), lot.packs())
+        : new LetterPage(values, wording, mark);
   }
 
   /// A file as the printer gets it.
@@ -143,7 +165,8 @@ class Printing {
         Objects.requireNonNull(first.paper()),
         Objects.requireNonNull(made.getLast().pack().paper()),
         first.entitlements().slugs(),
-        plan.booklets(),
+        lot.booklets(plan),
+        lot.alike().format(),
         sha256(file.content()),
         clock.instant(),
         file.key().fingerprint(),

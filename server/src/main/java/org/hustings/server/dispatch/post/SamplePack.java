@@ -84,7 +84,7 @@ public class SamplePack {
                 new Filled(wordings.find(election.id(), WordingKind.LETTER)),
                 MARK),
             new PaperPages(election, MARK),
-            new BookletPages(election, MARK, true),
+            new BookletPages(election, MARK, true, PrintSize.USUAL),
             new SettledPapers(election.id(), papers, List.of(), 0, now),
             List.of(new MadePack(pack, SecurityCode.NO_REAL_CODE, elector, ADDRESS)))
         .content();

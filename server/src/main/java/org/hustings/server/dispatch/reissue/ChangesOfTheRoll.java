@@ -6,6 +6,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.DeathReason;
 import org.hustings.server.dispatch.batch.ChannelReason;
+import org.hustings.server.dispatch.batch.ElectorsFormats;
 import org.hustings.server.dispatch.batch.PackKind;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
@@ -30,6 +31,7 @@ class ChangesOfTheRoll {
 
   private final Roll roll;
   private final SharedAddress shared;
+  private final ElectorsFormats formats;
   private final Plans plans;
   private final BallotPapers papers;
   private final WantedPacks wanted;
@@ -39,6 +41,7 @@ class ChangesOfTheRoll {
   ChangesOfTheRoll(
       Roll roll,
       SharedAddress shared,
+      ElectorsFormats formats,
       Plans plans,
       BallotPapers papers,
       WantedPacks wanted,
@@ -46,6 +49,7 @@ class ChangesOfTheRoll {
       MailServer server) {
     this.roll = roll;
     this.shared = shared;
+    this.formats = formats;
     this.plans = plans;
     this.papers = papers;
     this.wanted = wanted;
@@ -94,6 +98,7 @@ class ChangesOfTheRoll {
               plan.rule() == DispatchRule.EMAIL || elector.postalAddress() == null
                   ? null
                   : Channel.POST;
+          case FORMAT -> Channel.POST;
           case NO_ADDRESS, ASKED -> null;
         };
     return new WantedPacks.Wish(
@@ -103,6 +108,11 @@ class ChangesOfTheRoll {
   private ChannelReason because(Elector elector, DispatchRule rule) {
     if (rule == DispatchRule.POST) {
       return elector.postalAddress() == null ? ChannelReason.NO_ADDRESS : ChannelReason.RULE;
+    }
+    if (rule == DispatchRule.EMAIL_ELSE_POST
+        && elector.postalAddress() != null
+        && formats.ofPrint(elector.election()).contains(elector.number())) {
+      return ChannelReason.FORMAT;
     }
     if (elector.email() == null) {
       return ChannelReason.NO_EMAIL;

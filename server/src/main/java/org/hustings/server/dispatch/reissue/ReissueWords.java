@@ -26,7 +26,7 @@ public final class ReissueWords {
   /// Why a ballot could not be sent by any channel.
   public static String because(Words words, ChannelReason reason) {
     return switch (reason) {
-      case RULE, ASKED -> words.say("reissue.because.rule");
+      case RULE, FORMAT, ASKED -> words.say("reissue.because.rule");
       case NO_EMAIL -> words.say("reissue.because.no-email");
       case EMAIL_NOT_TAKEN -> words.say("reissue.because.not-taken");
       case SHARED_EMAIL -> words.say("reissue.because.shared");

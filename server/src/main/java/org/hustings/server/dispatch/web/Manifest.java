@@ -25,6 +25,7 @@ final class Manifest {
                 "last paper number",
                 "booklets to enclose",
                 "booklets bound into each pack",
+                "format wanted",
                 "sha-256",
                 "made")));
     files.forEach(file -> text.append(CsvText.line(cells(opened, file))));
@@ -42,6 +43,7 @@ final class Manifest {
         file.last().toString(),
         file.booklets() == Booklets.ENCLOSED ? file.contests() : "",
         file.booklets() == Booklets.BOUND ? file.contests() : "",
+        file.format() == null ? "" : file.format().key(),
         file.sha256(),
         opened.when(file.madeAt()));
   }

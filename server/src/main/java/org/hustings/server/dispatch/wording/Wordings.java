@@ -61,7 +61,7 @@ public class Wordings {
               **By post:** mark each ballot paper as it says, and send it in the envelope enclosed so
               that it reaches us before the ballot closes.
 
-              **Online:** scan the square on the right with a telephone, or go to {vote} and type
+              **Online:** scan the square of this letter with a telephone, or go to {vote} and type
               both parts of your code.
 
               The ballot closes {closes}. If anything goes wrong, ask us: {enquiries}

@@ -80,7 +80,7 @@ public final class Column {
   }
 
   /// How far apart lines of this size stand.
-  static float leading(float size) {
+  public static float leading(float size) {
     return size * LEADING * MILLIMETRES;
   }
 
@@ -140,7 +140,7 @@ public final class Column {
   }
 
   /// These words in lines, at most so wide.
-  List<String> lines(String words, Style style, float size, float wide) {
+  public List<String> lines(String words, Style style, float size, float wide) {
     return lines(List.of(new Run(words, style)), size, wide).stream()
         .map(line -> String.join("", line.stream().map(Run::text).toList()).stripTrailing())
         .toList();

@@ -119,9 +119,11 @@ class MemberFormTest extends ImportTest {
   void neither_local_officers_nor_scrutineers_come_to_what_a_member_asks_for() {
     carryOut(
         RegisterName.MEMBERS,
-        "number,name,e-mail,unit,telephone,format wanted,language,help by telephone\n"
-            + "1,Ada Cole,ada@example.org,Mere,01234 567890,braille,Welsh,no\n"
-            + "2,Bo Reed,bo@example.org,Mere,,,,\n");
+        """
+        number,name,e-mail,unit,telephone,format wanted,language,help by telephone
+        1,Ada Cole,ada@example.org,Mere,01234 567890,braille,Welsh,no
+        2,Bo Reed,bo@example.org,Mere,,,,
+        """);
     carryOut(RegisterName.OFFICERS, "unit,role,name,member number\nMere,secretary,Bo Reed,2\n");
     Visitor officer = signedIn(new PersonId("member", "2"));
     Visitor scrutineer = signedIn(Role.SCRUTINEER);

@@ -30,11 +30,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF as a printer's scanner, a telephone and a screen reader find it. Pages are counted from 1.
 public final class ReadPdf implements AutoCloseable {
   private static final float DOTS_PER_INCH = 150;
   private static final float POINTS_PER_INCH = 72;
+  private static final float MILLIMETRES = 25.4f / POINTS_PER_INCH;
 
   /// Points, some three millimetres.
   private static final float AROUND = 9;
@@ -70,6 +72,35 @@ public final class ReadPdf implements AutoCloseable {
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper.getText(document);
+  }
+
+  /// Some words on a page.
+  ///
+  /// @param points how large they are
+  /// @param right where they end, in millimetres from the left
+  /// @param bottom where they stand, in millimetres from the top
+  public record Words(String text, float points, float right, float bottom) {}
+
+  /// All words of a page, a line or a piece of one each.
+  public List<Words> words(int page) throws IOException {
+    List<Words> words = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> letters) {
+            TextPosition last = letters.getLast();
+            words.add(
+                new Words(
+                    text,
+                    last.getFontSizeInPt(),
+                    (last.getX() + last.getWidth()) * MILLIMETRES,
+                    last.getY() * MILLIMETRES));
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    return words;
   }
 
   /// The page as it is printed.
