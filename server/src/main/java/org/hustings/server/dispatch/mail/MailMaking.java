@@ -18,13 +18,14 @@ import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 
-/// Makes the messages of an election, as text and as HTML.
+/// Makes the messages of an election, as text and as HTML; as text alone for whoever wants that.
 ///
 /// There is no List-Unsubscribe: nobody can be taken off the roll by a click, and a mail program
 /// that offers it would lose its reader the ballot.
@@ -96,20 +97,28 @@ final class MailMaking {
     if (enquiries.isPresent()) {
       message.setReplyTo(new InternetAddress[] {MailServer.header(enquiries.get())});
     }
-    message.setContent(
-        new MimeMultipart(
-            "alternative",
-            part(head(mail, test, "%s\n\n") + wording.text(filled), "plain"),
-            part(
-                page(head(mail, test, "<p><strong>%s</strong></p>") + wording.html(filled)),
-                "html")));
+    String text = head(mail, test, "%s\n\n") + wording.text(filled);
+    if (mail.format() == Format.PLAIN_TEXT_MAIL) {
+      message.setText(text, UTF_8);
+    } else {
+      message.setContent(
+          new MimeMultipart(
+              "alternative",
+              part(text, "plain"),
+              part(
+                  page(head(mail, test, "<p><strong>%s</strong></p>") + wording.html(filled)),
+                  "html")));
+    }
     message.saveChanges();
     return message;
   }
 
   /// What is said before the organisation's words.
   private String head(Outgoing mail, boolean test, String form) {
-    return marked(form) + (test ? form.formatted(testNote()) : "") + replacing(mail, form);
+    return marked(form)
+        + (test ? form.formatted(testNote()) : "")
+        + replacing(mail, form)
+        + inAnotherFormat(mail, form);
   }
 
   private String testSubject(String subject) {
@@ -138,6 +147,18 @@ final class MailMaking {
             .map(words -> form.formatted(words.say("reissue.mail.text")))
             .collect(Collectors.joining())
         : "";
+  }
+
+  /// Where what is brought in another format is, for whoever wants one.
+  private String inAnotherFormat(Outgoing mail, String form) {
+    if (mail.format() == null || !mail.format().isBrought()) {
+      return "";
+    }
+    String address =
+        values.site().of("/elections/" + values.election().id().slug() + "/dispatch/formats");
+    return languages.to(null).stream()
+        .map(words -> form.formatted(words.say("format.letter", "address", address)))
+        .collect(Collectors.joining());
   }
 
   /// The sentence that says that this is a rehearsal, if it is one.

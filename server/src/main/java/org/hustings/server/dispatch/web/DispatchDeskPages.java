@@ -19,6 +19,7 @@ import org.hustings.server.dispatch.batch.Booklets;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.brought.BroughtFiles;
 import org.hustings.server.dispatch.look.Look;
 import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.Bounces;
@@ -65,6 +66,7 @@ class DispatchDeskPages {
   private final PrintingJob printing;
   private final Bounces bounces;
   private final Looks looks;
+  private final BroughtFiles brought;
   private final ActorNames actors;
   private final Stops stops;
   private final Clock clock;
@@ -83,6 +85,7 @@ class DispatchDeskPages {
       Bounces bounces,
       Catalogue catalogue,
       Looks looks,
+      BroughtFiles brought,
       ActorNames actors,
       Stops stops,
       Clock clock) {
@@ -99,6 +102,7 @@ class DispatchDeskPages {
     this.bounces = bounces;
     this.catalogue = catalogue;
     this.looks = looks;
+    this.brought = brought;
     this.actors = actors;
     this.stops = stops;
     this.clock = clock;
@@ -290,6 +294,7 @@ class DispatchDeskPages {
     model.addAttribute("english", english());
     model.addAttribute("proposed", settlements.proposed(id).map(ApprovalId::toString).orElse(""));
     model.addAttribute("looks", looks.of(id));
+    model.addAttribute("missing", brought.missing(id));
     model.addAttribute("seen", new SeenFirst(opened.election(), true));
     model.addAttribute("actors", actors);
     model.addAttribute("freezable", readying.freezable(id).orElse(null));

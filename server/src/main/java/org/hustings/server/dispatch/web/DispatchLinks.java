@@ -4,6 +4,7 @@ import java.util.List;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.brought.BroughtFiles;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
 import org.hustings.server.platform.Link;
@@ -30,6 +31,18 @@ class DispatchLinks {
         return List.of();
       }
     };
+  }
+
+  @Bean
+  @Order(51)
+  ElectionLine formatsOfElection(BroughtFiles brought) {
+    return (election, at, words) ->
+        brought.of(election.id()).stream().allMatch(file -> file.at().isAfter(at))
+            ? List.of()
+            : List.of(
+                new Link(
+                    words.say("format.heading"),
+                    "/elections/" + election.id().slug() + "/dispatch/formats"));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
+import org.hustings.server.dispatch.brought.BroughtFiles;
 import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.Settlements;
@@ -29,30 +31,47 @@ class DispatchTasks implements DeskTasks {
   private final Approvals approvals;
   private final Plans plans;
   private final Looks looks;
+  private final BroughtFiles brought;
 
   DispatchTasks(
-      BallotPapers papers, Settlements settlements, Approvals approvals, Plans plans, Looks looks) {
+      BallotPapers papers,
+      Settlements settlements,
+      Approvals approvals,
+      Plans plans,
+      Looks looks,
+      BroughtFiles brought) {
     this.papers = papers;
     this.settlements = settlements;
     this.approvals = approvals;
     this.plans = plans;
     this.looks = looks;
+    this.brought = brought;
   }
 
   @Override
   public List<DeskTask> of(ElectionDefinition election, Instant now) {
     boolean settled = papers.find(election.id()).isPresent();
     String desk = "/staff/elections/" + election.id() + "/dispatch";
-    return List.of(
+    List<DeskTask> tasks = new ArrayList<>();
+    tasks.add(
         new DeskTask(
             Message.of("task-staff.settle"),
             desk,
-            settled ? new DeskTask.Done() : settling(election, now)),
+            settled ? new DeskTask.Done() : settling(election, now)));
+    if (!brought.missing(election.id()).isEmpty()) {
+      tasks.add(
+          new DeskTask(
+              Message.of("task-staff.formats"),
+              desk + "/formats",
+              DeskTask.ToDo.before(ActKind.DISPATCH_BEGINS, election)));
+    }
+    tasks.add(
         new DeskTask(
             Message.of("task-staff.look"),
             SeenFirst.address(election.id()),
-            looking(election, settled)),
-        new DeskTask(Message.of("task-staff.send"), desk, sending(election, settled)));
+            looking(election, settled)));
+    tasks.add(new DeskTask(Message.of("task-staff.send"), desk, sending(election, settled)));
+    return tasks;
   }
 
   private DeskTask.State settling(ElectionDefinition election, Instant now) {

@@ -12,6 +12,7 @@ import org.hustings.server.dispatch.Heathland;
 import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.Packs;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.KeptMail;
 import org.hustings.server.roll.ElectorNumber;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,8 @@ class SendingTest extends ServerTest {
     for (int i = 1; i <= 40; i++) {
       heathland.elector(i, "Elector " + i, "e" + i + "@example.org", "1 Lane\nTown");
     }
+    heathland.wants(7, Format.PLAIN_TEXT_MAIL);
+    heathland.wants(8, Format.AUDIO);
     heathland.elector(41, "Pat Shared", "shared@example.org", "2 Lane\nTown\nLS1 4AP");
     heathland.elector(42, "Sam Shared", "Shared@example.org", "2 Lane\nTown\nLS1 4AP");
     heathland.elector(43, "Nobody Reaches", "", "");
@@ -38,6 +41,28 @@ class SendingTest extends ServerTest {
     heathland.dispatch(1000, 3);
     await(() -> mail.letters().size() == before + 40 && waiting() == 0);
     letters = mail.letters().subList(before, before + 40);
+  }
+
+  @Test
+  void who_wants_plain_text_gets_no_other_part_and_nothing_else_is_different() {
+    assertThat(letters)
+        .filteredOn(KeptMail.Letter::plain)
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.to()).isEqualTo("e7@example.org");
+          assertThat(letter.text()).contains("Dear Elector 7").doesNotContain("<", "**");
+        });
+  }
+
+  @Test
+  void who_wants_audio_is_told_where_it_is_and_nobody_else() {
+    assertThat(letters)
+        .filteredOn(letter -> letter.text().contains("/elections/heathland-2020/dispatch/formats"))
+        .singleElement()
+        .satisfies(letter -> {
+          assertThat(letter.to()).isEqualTo("e8@example.org");
+          assertThat(letter.text()).contains("in another format. It is here", "Gofynasoch");
+        });
   }
 
   private long waiting() {
@@ -98,7 +123,8 @@ class SendingTest extends ServerTest {
     assertThat(
             database
                 .sql(
-                    "SELECT channel || ' ' || because FROM dispatch.wanted WHERE elector IN (41, 42)")
+                    "SELECT channel || ' ' || because FROM dispatch.wanted WHERE elector IN (41,"
+                        + " 42)")
                 .query(String.class)
                 .list())
         .containsOnly("POST SHARED_EMAIL");
