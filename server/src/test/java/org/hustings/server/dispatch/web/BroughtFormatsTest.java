@@ -97,7 +97,7 @@ class BroughtFormatsTest extends ServerTest {
     assertThat(VisibleText.outsideOfMessages(get(OPEN + "?lang=en-XA").body()))
         .containsOnly(
             "– Hustings", "Hustings", "English", "Cymraeg", "Heathland Society elections 2020");
-    assertThat(get(OPEN + "?lang=cy").body()).contains("Pob cystadleuaeth: Sain");
+    assertThat(get(OPEN + "?lang=cy").body()).contains("Pob gornest: Sain");
   }
 
   private HttpResponse<String> bring(String format, String contest, String file) {
