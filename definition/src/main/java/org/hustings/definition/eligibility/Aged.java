@@ -25,4 +25,9 @@ public record Aged(@Nullable Integer atLeast, @Nullable Integer under, Due on)
     int age = Period.between(member.bornOn(), on.at().date()).getYears();
     return (atLeast == null || age >= atLeast) && (under == null || age < under);
   }
+
+  @Override
+  public @Nullable Gap gap(MemberFacts member) {
+    return member.bornOn() == null ? Gap.BIRTH : null;
+  }
 }

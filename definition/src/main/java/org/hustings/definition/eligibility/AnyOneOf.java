@@ -1,6 +1,8 @@
 package org.hustings.definition.eligibility;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// At least one of several conditions.
 ///
@@ -16,5 +18,15 @@ public record AnyOneOf(List<Condition> parts) implements Condition {
   @Override
   public boolean holds(MemberFacts member) {
     return parts.stream().anyMatch(part -> part.holds(member));
+  }
+
+  @Override
+  public @Nullable Gap gap(MemberFacts member) {
+    return holds(member)
+        ? null
+        : parts.stream()
+            .flatMap(part -> Optional.ofNullable(part.gap(member)).stream())
+            .findFirst()
+            .orElse(null);
   }
 }

@@ -1,5 +1,7 @@
 package org.hustings.definition.eligibility;
 
+import org.jspecify.annotations.Nullable;
+
 /// What must be true of a member on the register.
 public sealed interface Condition
     permits JoinedBy,
@@ -16,4 +18,10 @@ public sealed interface Condition
         AnyOneOf,
         EveryOneOf {
   boolean holds(MemberFacts member);
+
+  /// What the register does not say of the member, where the condition may hold if it did; null
+  /// where it holds, or does not whatever else the register says.
+  default @Nullable Gap gap(MemberFacts member) {
+    return null;
+  }
 }

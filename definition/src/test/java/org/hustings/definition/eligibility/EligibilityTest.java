@@ -61,6 +61,22 @@ class EligibilityTest {
   }
 
   @Test
+  void whom_the_register_does_not_know_is_told_apart_from_whom_a_condition_bars() {
+    MemberFacts unknown = new MemberFacts(null, null, null, Set.of(), Set.of(), Set.of());
+    Condition aged = new Aged(18, null, Due.on(new Moment.Day(FREEZE)));
+    Condition young = new InSection("young");
+    MemberFacts child =
+        new MemberFacts(null, null, LocalDate.of(2010, 1, 1), Set.of(), Set.of(), Set.of());
+    assertThat(aged.gap(unknown)).isEqualTo(Gap.BIRTH);
+    assertThat(aged.gap(child)).isNull();
+    assertThat(JOINED.gap(unknown)).isEqualTo(Gap.JOINING);
+    assertThat(PAID.gap(unknown)).as("nothing was paid").isNull();
+    assertThat(new AnyOneOf(List.of(young, aged)).gap(unknown)).isEqualTo(Gap.BIRTH);
+    assertThat(new EveryOneOf(List.of(young, aged)).gap(unknown)).as("not young either").isNull();
+    assertThat(new EveryOneOf(List.of(JOINED, aged)).gap(unknown)).isEqualTo(Gap.JOINING);
+  }
+
+  @Test
   void sections_offices_and_lists_are_asked_of_the_register() {
     MemberFacts member = member("2015-01-01", "2021-01-31");
     assertThat(new InSection("young").holds(member)).isTrue();

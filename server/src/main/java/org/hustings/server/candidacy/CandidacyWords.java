@@ -43,7 +43,7 @@ public final class CandidacyWords {
               "contest",
               unmet.contest().name(),
               "condition",
-              ConditionWords.of(unmet.condition(), unmet.vocabulary()),
+              ConditionWords.of(unmet.condition(), unmet.gap(), unmet.vocabulary()),
               "member",
               unmet.member());
     };

@@ -2,8 +2,10 @@ package org.hustings.server.candidacy;
 
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Why somebody may not stand in a contest.
 public sealed interface Hindrance {
@@ -16,6 +18,13 @@ public sealed interface Hindrance {
   record Stopped(Message why) implements Hindrance {}
 
   /// The contest asks for something that the register does not have of the member.
-  record Unmet(ContestDefinition contest, Condition condition, Vocabulary vocabulary, String member)
+  ///
+  /// @param gap what the register does not say, where the condition may hold if it did
+  record Unmet(
+      ContestDefinition contest,
+      Condition condition,
+      @Nullable Gap gap,
+      Vocabulary vocabulary,
+      String member)
       implements Hindrance {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.RegisterFacts;
@@ -56,11 +57,13 @@ public class WhoMayStand {
 
   private static List<Hindrance> unmet(
       PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
-    return asked.unmet(RegisterFacts.of(entry)).stream()
+    MemberFacts facts = RegisterFacts.of(entry);
+    return asked.unmet(facts).stream()
         .<Hindrance>map(condition ->
             new Hindrance.Unmet(
                 defined.contest(),
                 condition,
+                condition.gap(facts),
                 defined.election().vocabulary(),
                 entry.member().name()))
         .toList();

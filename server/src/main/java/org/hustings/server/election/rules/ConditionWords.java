@@ -7,6 +7,7 @@ import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.EveryOneOf;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.definition.eligibility.HasStatus;
 import org.hustings.definition.eligibility.HoldsOffice;
 import org.hustings.definition.eligibility.InNation;
@@ -75,6 +76,19 @@ public final class ConditionWords {
         .map(BodyKind::one)
         .findFirst()
         .orElse(key.replace('-', ' '));
+  }
+
+  /// The same of somebody who does not fulfil it.
+  ///
+  /// @param gap what the register does not say, where it may hold if it did
+  public static Message of(Condition condition, @Nullable Gap gap, Vocabulary vocabulary) {
+    Message rule = of(condition, vocabulary);
+    return gap == null
+        ? rule
+        : switch (gap) {
+          case BIRTH -> Message.of("election.condition.birth-not-stated", "rule", rule);
+          case JOINING -> Message.of("election.condition.joining-not-stated", "rule", rule);
+        };
   }
 
   private static Message ofAny(Condition part, Vocabulary vocabulary) {

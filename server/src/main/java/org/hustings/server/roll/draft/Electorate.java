@@ -1,11 +1,15 @@
 package org.hustings.server.roll.draft;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hustings.definition.College;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.server.election.RegisterFacts;
 import org.hustings.server.organisation.register.RegisterEntry;
@@ -73,11 +77,16 @@ public final class Electorate {
   }
 
   private static Judgement.Ruling judge(Rule rule, MemberFacts facts) {
+    List<Condition> unmet = rule.voters().unmet(facts);
+    Map<Condition, Gap> gaps = new HashMap<>();
+    for (Condition condition : unmet) {
+      @Nullable Gap gap = condition.gap(facts);
+      if (gap != null) {
+        gaps.put(condition, gap);
+      }
+    }
     return new Judgement.Ruling(
-        rule.contest(),
-        rule.voters().unmet(facts),
-        !rule.colleges().isEmpty(),
-        college(rule, facts));
+        rule.contest(), unmet, gaps, !rule.colleges().isEmpty(), college(rule, facts));
   }
 
   private static @Nullable String college(Rule rule, MemberFacts facts) {

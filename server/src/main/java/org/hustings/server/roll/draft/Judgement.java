@@ -1,8 +1,10 @@
 package org.hustings.server.roll.draft;
 
 import java.util.List;
+import java.util.Map;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Entitlements;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +28,19 @@ public record Judgement(boolean left, List<Ruling> rulings) {
   /// What the conditions of one contest say.
   ///
   /// @param unmet the conditions that the member does not fulfil
+  /// @param gaps of those of them that may be fulfilled, what the register does not say
   /// @param hasColleges whether the contest has an electoral college
   /// @param college the first of its colleges that takes the member; null if none does or there are
   ///   none
   public record Ruling(
       ContestDefinition contest,
       List<Condition> unmet,
+      Map<Condition, Gap> gaps,
       boolean hasColleges,
       @Nullable String college) {
     public Ruling {
       unmet = List.copyOf(unmet);
+      gaps = Map.copyOf(gaps);
     }
 
     public boolean holds() {

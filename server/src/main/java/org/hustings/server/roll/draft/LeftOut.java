@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.roll.Totals;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Counts those who do not go on the roll, and by which rule.
 public final class LeftOut {
@@ -18,8 +21,15 @@ public final class LeftOut {
   private long left;
   private long stoodDown;
   private long inNoContest;
-  private final Map<String, Map<Condition, Long>> unmet = new LinkedHashMap<>();
+  private final Map<String, Map<Rule, Long>> unmet = new LinkedHashMap<>();
   private final Map<String, Long> inNoCollege = new LinkedHashMap<>();
+
+  /// A condition that is not met, or of which the register does not say whether it is.
+  private record Rule(Condition condition, @Nullable Gap gap) {
+    Message words(ElectionDefinition election) {
+      return ConditionWords.of(condition, gap, election.vocabulary());
+    }
+  }
 
   LeftOut(ElectionDefinition election, Words english) {
     this.election = election;
@@ -42,7 +52,9 @@ public final class LeftOut {
     for (Judgement.Ruling ruling : judgement.rulings()) {
       String contest = ruling.contest().id().slug();
       for (Condition condition : ruling.unmet()) {
-        unmet.computeIfAbsent(contest, _ -> new LinkedHashMap<>()).merge(condition, 1L, Long::sum);
+        unmet
+            .computeIfAbsent(contest, _ -> new LinkedHashMap<>())
+            .merge(new Rule(condition, ruling.gaps().get(condition)), 1L, Long::sum);
       }
       if (ruling.isInNoCollege()) {
         inNoCollege.merge(contest, 1L, Long::sum);
@@ -67,9 +79,7 @@ public final class LeftOut {
         unmet.getOrDefault(contest, Map.of()).entrySet().stream()
             .map(entry ->
                 new PreviewFigures.Barred(
-                    contest,
-                    english.say(ConditionWords.of(entry.getKey(), election.vocabulary())),
-                    entry.getValue()));
+                    contest, english.say(entry.getKey().words(election)), entry.getValue()));
     Stream<PreviewFigures.Barred> byCollege =
         inNoCollege.containsKey(contest)
             ? Stream.of(

@@ -148,7 +148,9 @@ public class VotingRight {
     }
     List<Unmet> unmet = new ArrayList<>();
     for (Condition condition : ruling.get().unmet()) {
-      unmet.add(new Unmet.OfCondition(condition, election.vocabulary()));
+      unmet.add(
+          new Unmet.OfCondition(
+              condition, ruling.get().gaps().get(condition), election.vocabulary()));
     }
     if (ruling.get().isInNoCollege()) {
       unmet.add(new Unmet.OfColleges());

@@ -1,6 +1,7 @@
 package org.hustings.server.roll.web;
 
 import org.hustings.definition.eligibility.Condition;
+import org.hustings.definition.eligibility.Gap;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.election.rules.ConditionWords;
 import org.hustings.server.roll.change.PublishedChange;
@@ -28,8 +29,8 @@ public final class RollWords {
   public static String unmet(Words words, Unmet unmet) {
     return words.say(
         switch (unmet) {
-          case Unmet.OfCondition(Condition condition, Vocabulary vocabulary) ->
-              ConditionWords.of(condition, vocabulary);
+          case Unmet.OfCondition(Condition condition, Gap gap, Vocabulary vocabulary) ->
+              ConditionWords.of(condition, gap, vocabulary);
           case Unmet.OfColleges() -> Message.of("roll.rule.in-no-college");
         });
   }
