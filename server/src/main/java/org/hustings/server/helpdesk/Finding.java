@@ -39,7 +39,7 @@ public class Finding {
   /// Those on the roll whose number this is, or in whose name and address each word typed stands; where
   /// there is nobody, those of whom each begins some word.
   public Found find(ElectionId election, String typed) {
-    String asked = CONTROLS.matcher(typed).replaceAll(" ").strip();
+    String asked = asked(typed);
     List<Elector> numbered = numbered(election, asked);
     if (!numbered.isEmpty()) {
       return new Found.Electors(numbered);
@@ -47,18 +47,32 @@ public class Finding {
     if (SearchText.words(asked).isEmpty()) {
       return new Found.TooLittle();
     }
-    List<ElectorNumber> numbers = rows.find(election, SearchText.words(asked), MOST + 1);
-    if (numbers.isEmpty()) {
-      numbers = rows.find(election, SearchText.beginnings(asked), MOST + 1);
-    }
+    List<ElectorNumber> numbers = worded(election, asked, MOST + 1);
     if (numbers.size() > MOST) {
       return new Found.TooMany();
     }
-    List<Elector> found = roll.among(election, numbers).stream().sorted(order).toList();
+    List<Elector> found = inOrder(election, numbers);
     return found.isEmpty() ? new Found.Nobody() : new Found.Electors(found);
   }
 
-  private List<Elector> numbered(ElectionId election, String asked) {
+  static String asked(String typed) {
+    return CONTROLS.matcher(typed).replaceAll(" ").strip();
+  }
+
+  /// Those in whose words each word typed stands, else begins one; nobody where it is too little.
+  List<ElectorNumber> worded(ElectionId election, String asked, int most) {
+    if (SearchText.words(asked).isEmpty()) {
+      return List.of();
+    }
+    List<ElectorNumber> whole = rows.find(election, SearchText.words(asked), most);
+    return whole.isEmpty() ? rows.find(election, SearchText.beginnings(asked), most) : whole;
+  }
+
+  List<Elector> inOrder(ElectionId election, List<ElectorNumber> numbers) {
+    return roll.among(election, numbers).stream().sorted(order).toList();
+  }
+
+  List<Elector> numbered(ElectionId election, String asked) {
     Optional<Elector> byNumber =
         ELECTOR_NUMBER.matcher(asked).matches()
             ? roll.find(election, new ElectorNumber(Integer.parseInt(asked)))

@@ -70,8 +70,18 @@ public class ElectorRows {
   }
 
   List<Elector> at(ElectionId election, String email) {
+    // by the two indexes: what is the address now is known only of both together
     return list(
-        "lower(email) = lower(:email) ORDER BY number", election, Map.of("email", email.strip()));
+        """
+        number IN (
+          SELECT number FROM roll.elector
+          WHERE election = :election AND lower(email) = lower(:email)
+          UNION SELECT elector FROM roll.address
+          WHERE election = :election AND lower(email) = lower(:email))
+        AND lower(email) = lower(:email) ORDER BY number
+        """,
+        election,
+        Map.of("email", email.strip()));
   }
 
   List<String> emailsOf(ElectionId election, ElectorNumber number) {

@@ -45,8 +45,9 @@ class DisqualificationScreen {
   }
 
   @GetMapping
-  String show(ElectionDefinition election, Model model) {
-    return show(election, Map.of(), Map.of(), model);
+  String show(
+      ElectionDefinition election, @RequestParam(defaultValue = "") String elector, Model model) {
+    return show(election, Map.of("elector", elector), Map.of(), model);
   }
 
   @PostMapping("/take-back")

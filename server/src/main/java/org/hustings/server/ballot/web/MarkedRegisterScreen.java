@@ -18,6 +18,7 @@ import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorSearch;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,13 +38,19 @@ class MarkedRegisterScreen {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
   private final Roll roll;
+  private final ElectorSearch search;
   private final MarkedRegister register;
   private final Disqualifications disqualifications;
   private final TwoPersonActs acts;
 
   MarkedRegisterScreen(
-      Roll roll, MarkedRegister register, Disqualifications disqualifications, TwoPersonActs acts) {
+      Roll roll,
+      ElectorSearch search,
+      MarkedRegister register,
+      Disqualifications disqualifications,
+      TwoPersonActs acts) {
     this.roll = roll;
+    this.search = search;
     this.register = register;
     this.disqualifications = disqualifications;
     this.acts = acts;
@@ -51,8 +58,13 @@ class MarkedRegisterScreen {
 
   @GetMapping
   String show(
-      ElectionDefinition election, @RequestParam(defaultValue = "0") int after, Model model) {
-    return show(election, Math.max(0, after), Map.of(), Map.of(), model);
+      ElectionDefinition election,
+      @RequestParam(defaultValue = "0") int after,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "") String elector,
+      Model model) {
+    int from = Math.max(0, after);
+    return show(election, from, search.strip(), Map.of("elector", elector), Map.of(), model);
   }
 
   @PostMapping("/disqualify")
@@ -69,6 +81,7 @@ class MarkedRegisterScreen {
       return show(
           election,
           0,
+          "",
           fields,
           Map.of("elector", "Give the number of an elector on the roll."),
           model);
@@ -79,23 +92,41 @@ class MarkedRegisterScreen {
           + acts.disqualify(election.id(), elector, reason, official);
     } catch (ApprovalRefusedException e) {
       String field = reason.isBlank() ? "reason" : "elector";
-      return show(election, 0, fields, Map.of(field, String.valueOf(e.getMessage())), model);
+      return show(election, 0, "", fields, Map.of(field, String.valueOf(e.getMessage())), model);
     }
   }
 
   private String show(
       ElectionDefinition election,
       int after,
+      String asked,
       Map<String, String> fields,
       Map<String, String> faults,
       Model model) {
-    List<Elector> electors = roll.after(election.id(), new ElectorNumber(after), LINES);
+    ElectorSearch.Result found =
+        asked.isEmpty() ? all(election.id(), after) : search.find(election.id(), asked, LINES);
+    boolean pages = asked.isEmpty() && found.more();
     model.addAttribute("election", election);
-    model.addAttribute("lines", lines(election.id(), electors));
-    model.addAttribute("next", electors.size() < LINES ? 0 : electors.getLast().number().value());
+    model.addAttribute("asked", asked);
+    model.addAttribute("found", found);
+    model.addAttribute("lines", lines(election.id(), found.electors()));
+    model.addAttribute("next", pages ? found.electors().getLast().number().value() : 0);
+    model.addAttribute("picked", picked(election.id(), fields.getOrDefault("elector", "")));
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "ballot/marked-register";
+  }
+
+  private ElectorSearch.Result all(ElectionId election, int after) {
+    List<Elector> electors = roll.after(election, new ElectorNumber(after), LINES);
+    return new ElectorSearch.Result(true, electors, electors.size() == LINES);
+  }
+
+  /// Whose vote is to be disqualified; null while nobody is picked.
+  private @Nullable Elector picked(ElectionId election, String number) {
+    return NUMBER.matcher(number).matches()
+        ? roll.find(election, new ElectorNumber(Integer.parseInt(number))).orElse(null)
+        : null;
   }
 
   private List<RegisterLine> lines(ElectionId election, List<Elector> electors) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Roles;
@@ -16,6 +17,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.roll.ElectorNumber;
+import org.hustings.server.roll.ElectorSearch;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.server.roll.RollEntry;
 import org.hustings.server.roll.change.Addresses;
@@ -42,6 +44,7 @@ class ElectorScreen {
 
   private final Roles roles;
   private final RollChanges changes;
+  private final ElectorSearch search;
   private final ChosenContests chosen;
   private final Addresses addresses;
   private final People people;
@@ -51,6 +54,7 @@ class ElectorScreen {
   ElectorScreen(
       Roles roles,
       RollChanges changes,
+      ElectorSearch search,
       ChosenContests chosen,
       Addresses addresses,
       People people,
@@ -58,6 +62,7 @@ class ElectorScreen {
       Catalogue catalogue) {
     this.roles = roles;
     this.changes = changes;
+    this.search = search;
     this.chosen = chosen;
     this.addresses = addresses;
     this.people = people;
@@ -71,13 +76,22 @@ class ElectorScreen {
       @RequestParam(defaultValue = "") String words,
       SignedIn person,
       Model model) {
-    List<RollEntry> found =
-        words.isBlank() ? List.of() : changes.search(election.id(), words, MOST);
+    List<RollEntry> found = words.isBlank() ? List.of() : found(election.id(), words);
     model.addAttribute("view", new RollView(election, units));
     model.addAttribute("query", words);
     model.addAttribute("found", found);
     model.addAttribute("most", MOST);
     return "roll/electors";
+  }
+
+  /// As the name stands, of whoever was taken off as well; else as people write it.
+  private List<RollEntry> found(ElectionId election, String words) {
+    List<RollEntry> asWritten = changes.search(election, words, MOST);
+    return asWritten.isEmpty()
+        ? search.find(election, words, MOST).electors().stream()
+            .flatMap(elector -> changes.entry(election, elector.number()).stream())
+            .toList()
+        : asWritten;
   }
 
   @GetMapping("/{number:[0-9]{1,9}}")

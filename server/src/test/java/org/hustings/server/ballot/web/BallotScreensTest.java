@@ -22,6 +22,7 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,29 @@ class BallotScreensTest extends ServerTest {
 
     assertThat(disqualifications.of(Saltmarsh.ELECTION)).hasSize(1);
     assertThat(officer.get(STAFF + "/marked-register").body()).contains("Joined two societies.");
+  }
+
+  @Test
+  void an_elector_is_found_on_the_marked_register_and_picked_rather_than_typed() {
+    ballot.open(30);
+    String page = STAFF + "/marked-register";
+    Elector elector = ballot.electors().getFirst();
+    int space = elector.name().indexOf(' ');
+    String first = elector.name().substring(0, space);
+    String last = elector.name().substring(space + 1);
+    await(() -> !officer.get(page + "?search=x").body().contains("being made ready"));
+    String found = officer.get(page + "?search=" + last + ",+" + first).body();
+    assertThat(found).contains(elector.name(), "?elector=" + elector.number().value());
+    assertThat(officer.get(page + "?search=Nobodyhere").body())
+        .contains("Nobody on the roll is found by this.");
+    assertThat(officer.get(page + "?elector=" + elector.number().value()).body())
+        .contains("The vote of elector " + elector.number().value() + ": " + elector.name())
+        .doesNotContain("Number of the elector");
+    assertThat(signedIn(Role.SCRUTINEER).get(page + "?search=" + last).body())
+        .contains(elector.name())
+        .doesNotContain("?elector=");
+    assertThat(officer.get(STAFF + "/roll/electors?words=" + last + ",+" + first).body())
+        .contains(elector.name());
   }
 
   @Test
