@@ -64,6 +64,17 @@ public final class Visitor {
     return post(address, form);
   }
 
+  /// Sends the form of a page that was opened before, as often as a button is pressed.
+  public HttpResponse<String> press(
+      HttpResponse<String> page, String address, Map<String, String> fields) {
+    Map<String, String> form = new HashMap<>(fields);
+    Matcher token = CSRF.matcher(page.body());
+    if (token.find()) {
+      form.put("_csrf", token.group(1));
+    }
+    return post(address, form);
+  }
+
   /// Opens a page, sends its form to this address, and takes what answers as it is.
   public HttpResponse<byte[]> download(String page, String address) {
     Matcher token = CSRF.matcher(get(page).body());

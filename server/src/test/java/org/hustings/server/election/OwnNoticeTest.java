@@ -65,6 +65,26 @@ class OwnNoticeTest extends ServerTest {
   }
 
   @Test
+  void a_button_pressed_twice_makes_one_notice_and_the_same_one_again_on_purpose_another() {
+    HttpResponse<String> page = officer.get(DESK);
+    Map<String, String> form = Map.of("title", "Tea at four", "words", "In the hall.");
+    officer.press(page, DESK, form);
+    HttpResponse<String> second = officer.press(page, DESK, form);
+    assertThat(second.statusCode()).isEqualTo(302);
+    assertThat(notices("Tea at four")).isOne();
+    sent("Tea at four", "In the hall.", Map.of());
+    assertThat(notices("Tea at four")).isEqualTo(2);
+  }
+
+  private long notices(String title) {
+    return database
+        .sql("SELECT count(*) FROM election.notice WHERE title = ?")
+        .param(title)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void nothing_is_altered_a_correction_says_what_it_corrects_and_when() {
     sent("The count is public", "From 9am.", Map.of());
     String first = id("The count is public");

@@ -34,9 +34,17 @@ class SayingWhatWasDone implements HandlerInterceptor, WebMvcConfigurer {
     if (!(handler instanceof HandlerMethod method) || answer == null) {
       return;
     }
+    say(request, response, method, target(answer));
+  }
+
+  /// @param target to where the form leads; null where it comes back
+  static void say(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HandlerMethod method,
+      @Nullable String target) {
     @Nullable Done done = method.getMethodAnnotation(Done.class);
-    @Nullable String target = target(answer);
-    if (done != null && target != null && !target.startsWith(PROPOSAL)) {
+    if (done != null && target != null && !target.contains(PROPOSAL)) {
       DoneCookie.give(request, response, done.value());
     }
   }

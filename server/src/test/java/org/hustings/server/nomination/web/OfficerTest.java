@@ -120,6 +120,24 @@ class OfficerTest extends ServerTest {
   }
 
   @Test
+  void a_button_pressed_twice_answers_with_what_the_first_press_did() {
+    Unit body = branch();
+    Visitor secretary = secretaryOf(body);
+    CandidacyId ed = fenland.candidate("Ed Sedge");
+    HttpResponse<String> page = secretary.get(form(body));
+    HttpResponse<String> first = secretary.press(page, form(body), naming(ed));
+    HttpResponse<String> second = secretary.press(page, form(body), naming(ed));
+    assertThat(first.statusCode()).isEqualTo(302);
+    assertThat(second.statusCode()).isEqualTo(302);
+    assertThat(second.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
+    assertThat(secretary.get("/units/" + body.id() + "/nominations").body())
+        .contains("Ed Sedge", "recorded");
+    assertThat(get(Fenland.COMMITTEE.path() + "/nominations").body())
+        .contains("Ed Sedge</a> – 1 nomination");
+  }
+
+  @Test
   void a_meeting_is_announced_and_found_by_the_name_of_the_branch_or_its_region() {
     Unit body = branch();
     String page = "/units/" + body.id() + "/meeting/fenland-2020";
