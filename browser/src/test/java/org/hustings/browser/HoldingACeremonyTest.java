@@ -83,7 +83,43 @@ class HoldingACeremonyTest extends Journey {
     byte[] inner = {1, 2, 3};
     Sealing sealing = Sealing.of(key.version());
     assertThat(sealing.open(OpeningKey.of(key, shares), sealing.seal(key, inner))).isEqualTo(inner);
+    trustees.forEach(trustee -> opensTheirShareToGiveIt(trustee, shares));
     isNowhere(secrets(trustees, shares, trustees.getFirst().person));
+  }
+
+  /// The form by which it is given stands on a page only after the close: its script is tried on one
+  /// like it.
+  private static void opensTheirShareToGiveIt(Trustee trustee, List<TrusteeShare> shares) {
+    Person person = trustee.person.opens(OWN);
+    person
+        .page()
+        .evaluate(
+            """
+            async () => {
+              const trustee = document.getElementById("trustee");
+              const form = document.createElement("form");
+              form.id = "from-file";
+              form.hidden = true;
+              Object.assign(form.dataset, trustee.dataset, { opened: "It is in the field." });
+              form.innerHTML = '<input type="file"><input type="password" id="give-passphrase">'
+                + '<p role="alert"></p><p role="status"></p><button type="submit">Open it</button>';
+              const field = document.createElement("textarea");
+              field.id = "share";
+              field.setAttribute("aria-label", "Share");
+              document.querySelector("main").replaceChildren(form, field);
+              await import("/ballot/key/give.js");
+            }
+            """);
+    choose(trustee, "#from-file");
+    person.page().locator("#give-passphrase").fill("another passphrase");
+    person.button("Open it").click();
+    assertThat(person.page().locator("#from-file [role=alert]")).containsText("does not open");
+    person.page().locator("#give-passphrase").fill(PASSPHRASE);
+    person.button("Open it").click();
+    assertThat(person.page().locator("#from-file [role=status]")).containsText("in the field");
+    String given = person.page().locator("#share").inputValue();
+    assertThat(shares).contains(TrusteeShare.parse(given));
+    assertThat(person.page().locator("#give-passphrase")).hasValue("");
   }
 
   private record Trustee(String name, Person person, List<String> file) {

@@ -28,14 +28,21 @@ public class Ceremonies {
   private final CeremonyRows rows;
   private final TrusteeKeys trustees;
   private final LodgedKeys lodged;
+  private final TrusteeLetters letters;
   private final AuditLog audit;
   private final Clock clock;
 
   Ceremonies(
-      CeremonyRows rows, TrusteeKeys trustees, LodgedKeys lodged, AuditLog audit, Clock clock) {
+      CeremonyRows rows,
+      TrusteeKeys trustees,
+      LodgedKeys lodged,
+      TrusteeLetters letters,
+      AuditLog audit,
+      Clock clock) {
     this.rows = rows;
     this.trustees = trustees;
     this.lodged = lodged;
+    this.letters = letters;
     this.audit = audit;
     this.clock = clock;
   }
@@ -128,6 +135,7 @@ public class Ceremonies {
             "fingerprint", fingerprint,
             "publicKey", publicKey,
             "commitments", sealed.stream().map(Sealed::commitment).toList()));
+    letters.canBeTested(ceremony);
   }
 
   private static boolean isWhole(Ceremony ceremony, String publicKey, List<Sealed> sealed) {

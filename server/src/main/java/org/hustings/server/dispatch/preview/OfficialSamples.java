@@ -21,6 +21,18 @@ final class OfficialSamples {
             all),
         sample(
             To.OFFICIALS,
+            "preview-staff.letter.share-test",
+            "ceremony.letter.test.subject",
+            "ceremony.letter.test.text",
+            all),
+        sample(
+            To.OFFICIALS,
+            "preview-staff.letter.share-give",
+            "ceremony.letter.give.subject",
+            "ceremony.letter.give.text",
+            all),
+        sample(
+            To.OFFICIALS,
             "preview-staff.letter.logs",
             "log.letter.subject",
             "log.letter.text",

@@ -4,6 +4,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.ballot.Numbers;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.ceremony.TrusteeLetters;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.result.closing.Closing.State;
@@ -18,6 +19,7 @@ class PartStep {
   private final FindingWords found;
   private final OpenStep open;
   private final ClosingRows closings;
+  private final TrusteeLetters letters;
   private final TransactionTemplate transaction;
 
   PartStep(
@@ -25,10 +27,12 @@ class PartStep {
       FindingWords found,
       OpenStep open,
       ClosingRows closings,
+      TrusteeLetters letters,
       TransactionTemplate transaction) {
     this.parting = parting;
     this.found = found;
     this.open = open;
+    this.letters = letters;
     this.closings = closings;
     this.transaction = transaction;
   }
@@ -55,6 +59,9 @@ class PartStep {
                 "open",
                 numbers.parted()));
         closings.move(election, State.SEALED);
+        if (numbers.parted() > 0) {
+          letters.areToBeGiven(election);
+        }
       }
     });
     if (numbers.parted() == 0) {

@@ -60,13 +60,15 @@ class CeremonyTest extends ServerTest {
 
     KeyCeremony made = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 2);
     Map<String, String> sent = sent(made, List.of(ada, wat));
-    assertThat(refusal(clerk.submit("/account", DESK + "/hold", sent))).contains("Only who was named");
+    assertThat(refusal(clerk.submit("/account", DESK + "/hold", sent)))
+        .contains("Only who was named");
     Map<String, String> lacking = new HashMap<>(sent);
     lacking.put("envelope2", "");
     assertThat(refusal(officer.submit("/account", DESK + "/hold", lacking))).contains("not whole");
     assertThat(officer.submit("/account", DESK + "/hold", sent).statusCode()).isEqualTo(302);
     assertThat(refusal(officer.submit("/account", DESK + "/hold", sent))).contains("held already");
     assertThat(officer.get(DESK).body()).contains(made.key().fingerprint(), "Tested: 0 of 2.");
+    await(() -> told("Test your share of the key: Saltmarsh") == 2);
 
     Map<String, String> key = Map.of("text", made.key().text());
     assertThat(refusal(officer.submit(STAFF + "/key", STAFF + "/key", key)))
@@ -88,6 +90,11 @@ class CeremonyTest extends ServerTest {
     assertThat(refusal(ada.brings(TrusteePair.make()))).contains("is lodged already");
     assertThat(refusal(officer.submit("/account", DESK + "/give-up", Map.of())))
         .contains("is lodged already");
+  }
+
+  /// How many were written to so.
+  private long told(String subject) {
+    return mail.letters().stream().filter(one -> one.subject().contains(subject)).count();
   }
 
   @Test

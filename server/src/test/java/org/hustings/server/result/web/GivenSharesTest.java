@@ -45,6 +45,11 @@ class GivenSharesTest extends ServerTest {
     assertThat(ada.get(OWN).body()).contains("No share is waited for now");
     assertThat(given(ada, shares.getFirst())).isEqualTo(422);
     closed();
+    await(() ->
+        mail.letters().stream()
+                .filter(one -> one.subject().contains("Your share of the key is wanted: Saltmarsh"))
+                .count()
+            == 2);
 
     KeyCeremony other = KeyCeremony.hold(Saltmarsh.ELECTION, 2, 3);
     assertThat(given(ada, other.shares().getFirst())).isEqualTo(422);
