@@ -160,7 +160,7 @@ class StartScreen {
       Map<String, String> fields, Map<String, String> faults, List<Opened> earlier, Model model) {
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
-    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("kinds", kinds.offered());
     model.addAttribute("earlier", earlier);
     return "election/staff/new";
   }

@@ -51,7 +51,7 @@ class TrackerRequest {
               "Write its name in full.");
       case UnitMatch.None none ->
           throw UnansweredException.unreadable(
-              "There is no local party or other body called “" + body + "” here.",
+              "There is no body called “" + body + "” here.",
               none.alike().isEmpty()
                   ? "Look for it by name or region at /units."
                   : "Was it one of these: " + names(none.alike()) + "?");

@@ -2,8 +2,10 @@ package org.hustings.server.organisation.unit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.Dated;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// ones of a party.
 @Component
 public class Kinds {
+  private static final String BRANCH = "branch";
+
   static final List<Kind> USUAL =
       List.of(
           kind(
@@ -34,7 +38,7 @@ public class Kinds {
               "Labour Party",
               "constituency party",
               "local party"),
-          kind("branch", "branch", "branches", "branch"),
+          kind(BRANCH, "branch", "branches", "branch"),
           kind("union", "trade union", "trade unions", "", "union"),
           kind("society", "socialist society", "socialist societies", ""),
           kind("labour-group", "Labour group", "Labour groups", "Labour Group"),
@@ -57,6 +61,23 @@ public class Kinds {
             .query(Kinds::read)
             .list();
     return recorded.isEmpty() ? USUAL : recorded;
+  }
+
+  /// Those of which a form has one chosen: the organisation's own. While none is recorded, the branch,
+  /// which most have, and those that units have.
+  public List<Kind> offered() {
+    List<Kind> all = all();
+    if (!all.equals(USUAL)) {
+      return all;
+    }
+    Set<String> had =
+        new HashSet<>(
+            database
+                .sql("SELECT DISTINCT kind FROM organisation.unit WHERE superseded_by IS NULL")
+                .query(String.class)
+                .list());
+    had.add(BRANCH);
+    return USUAL.stream().filter(kind -> had.contains(kind.id().slug())).toList();
   }
 
   public Optional<Kind> find(KindId id) {

@@ -121,7 +121,7 @@ class ImportPages {
       return columns.columns(upload, person, model);
     }
     model.addAttribute("stage", stage);
-    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("kinds", kinds.offered());
     model.addAttribute("alike", alike(stage));
     model.addAttribute("upload", upload.toString());
     model.addAttribute("proposed", leavers.proposed(upload).map(ApprovalId::toString).orElse(""));

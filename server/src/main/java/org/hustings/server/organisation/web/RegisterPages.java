@@ -55,7 +55,7 @@ class RegisterPages {
     model.addAttribute("memberCount", members.count());
     model.addAttribute("waiting", lateChanges.waiting());
     model.addAttribute("freezes", lateChanges.freezes());
-    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("kinds", kinds.offered());
     model.addAttribute("imports", imports.latest(MOST_IMPORTS));
     model.addAttribute("zone", today.zone());
     model.addAttribute("today", today.day());

@@ -28,7 +28,7 @@ class UnitArgument extends AddressedArgument<Unit> {
         .flatMap(one -> units.find(new UnitId(one)))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no local party or other body at the address “" + slug + "”.",
+                "There is no body at the address “" + slug + "”.",
                 "Look for it by name at /units."));
   }
 }

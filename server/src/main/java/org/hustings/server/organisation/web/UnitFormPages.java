@@ -93,7 +93,7 @@ class UnitFormPages {
   private String form(@Nullable Unit unit, UnitForm form, String error, Model model) {
     model.addAttribute("unit", unit);
     model.addAttribute("form", form);
-    model.addAttribute("kinds", kinds.all());
+    model.addAttribute("kinds", kinds.offered());
     model.addAttribute("error", error);
     model.addAttribute("history", unit == null ? List.of() : units.history(unit.id()));
     return "organisation/unit-form";
