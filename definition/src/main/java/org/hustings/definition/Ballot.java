@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///   set aside
 /// @param blank whether a blank paper may be cast
 /// @param superseded what becomes of a paper that is no good any more and comes alone
+/// @param voteLetter whether electors are told by letter that a vote of theirs has come in
 public record Ballot(
     List<Channel> channels,
     @Nullable DispatchRule dispatch,
@@ -22,9 +23,10 @@ public record Ballot(
     @Nullable Duration grace,
     boolean replacement,
     boolean blank,
-    SupersededPaper superseded) {
-  public static final Ballot UNSTATED = 
-      new Ballot(List.of(), null, null, null, false, false, SupersededPaper.SET_ASIDE);
+    SupersededPaper superseded,
+    boolean voteLetter) {
+  public static final Ballot UNSTATED =
+      new Ballot(List.of(), null, null, null, false, false, SupersededPaper.SET_ASIDE, false);
 
   public Ballot {
     channels = List.copyOf(channels);

@@ -93,7 +93,8 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
         stated.grace(),
         stated.replacement(),
         stated.blank(),
-        stated.superseded());
+        stated.superseded(),
+        stated.voteLetter());
   }
 
   private static ContestDefinition contest(ContestDefinition stated, List<Filled> filled) {

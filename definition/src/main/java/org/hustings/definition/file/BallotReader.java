@@ -39,7 +39,8 @@ final class BallotReader {
         minutes == null ? null : Duration.ofMinutes(minutes),
         fields.yes("may-replace-vote"),
         fields.yes("may-be-blank"),
-        superseded == null ? SupersededPaper.SET_ASIDE : superseded);
+        superseded == null ? SupersededPaper.SET_ASIDE : superseded,
+        fields.yes("vote-letter"));
   }
 
   private List<Channel> channels(List<Node> list) {

@@ -109,7 +109,8 @@ public final class DefinitionWriter {
         .putIf("may-be-blank", ballot.blank())
         .put(
             "superseded-paper",
-            ballot.superseded() == SupersededPaper.SET_ASIDE ? null : ballot.superseded().key());
+            ballot.superseded() == SupersededPaper.SET_ASIDE ? null : ballot.superseded().key())
+        .putIf("vote-letter", ballot.voteLetter());
     return node.isEmpty() ? null : node.block();
   }
 }

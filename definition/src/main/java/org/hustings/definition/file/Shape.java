@@ -66,7 +66,11 @@ public enum Shape {
       optional(
           "superseded-paper",
           "What becomes of a paper that was declared lost and comes back alone: `set-aside`, unless"
-              + " stated, or `count-if-alone`.")),
+              + " stated, or `count-if-alone`."),
+      optional(
+          "vote-letter",
+          "`true` if electors are told by letter that a vote of theirs has come in, with at least"
+              + " 50 at once.")),
   CONTEST(
       "a contest",
       required("contest", "The short name in addresses, such as `clp-representatives`."),

@@ -97,7 +97,8 @@ class VoidRows {
     return found.stream().filter(vote -> having.contains(new PackId(vote.pack()))).toList();
   }
 
-  /// Makes an envelope void; a paper of it is not keyed any more.
+  /// Makes an envelope void; a paper of it is not keyed any more, and of the next one its elector is
+  /// told anew.
   void makeVoid(ElectionId election, VoidVote vote) {
     @Nullable String tracker = vote.tracker();
     database
@@ -106,10 +107,13 @@ class VoidRows {
             WITH outer_one AS (
               UPDATE ballot.envelope SET status = 'VOID', replaced = :code
               WHERE election = :election AND elector = :elector AND pack = :pack
-                AND status = 'VOTE')
+                AND status = 'VOTE'), told AS (
+              DELETE FROM ballot.vote_told
+              WHERE election = :election AND elector = :elector AND :whole)
             UPDATE ballot.returned SET duplicate = true
             WHERE election = :election AND pack = :pack AND NOT keyed
             """)
+        .param("whole", vote.isWhole())
         .param("code", vouching.replaced(election, vote.elector(), vote.pack(), tracker))
         .param("election", election.slug())
         .param("elector", vote.elector())

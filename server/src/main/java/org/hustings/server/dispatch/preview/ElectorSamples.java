@@ -46,6 +46,18 @@ final class ElectorSamples {
             Message.of("reissue.death.lost")),
         sample(
             To.ELECTORS,
+            "preview-staff.letter.vote-in",
+            "ballot.letter.in.subject",
+            "ballot.letter.in.online",
+            all),
+        sample(
+            To.ELECTORS,
+            "preview-staff.letter.vote-in-by-post",
+            "ballot.letter.in.subject",
+            "ballot.letter.in.by-post",
+            all),
+        sample(
+            To.ELECTORS,
             "preview-staff.letter.void",
             "void.letter.subject",
             "void.letter.text",

@@ -77,6 +77,8 @@ class LetterSamples {
       List.of("r…@example.org"),
       "page",
       page,
+      "contact",
+      site.of("/contact"),
       "link",
       page,
       "hours",

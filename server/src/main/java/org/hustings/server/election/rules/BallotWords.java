@@ -35,6 +35,9 @@ final class BallotWords {
     if (ballot.blank()) {
       sentences.add(Message.of("election.ballot.blank"));
     }
+    if (ballot.voteLetter()) {
+      sentences.add(Message.of("election.ballot.vote-letter"));
+    }
     return List.copyOf(sentences);
   }
 

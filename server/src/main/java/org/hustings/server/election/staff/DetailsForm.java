@@ -65,6 +65,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
     tick(fields, "replacement", ballot.replacement());
     tick(fields, "blank", ballot.blank());
     tick(fields, "superseded", ballot.superseded() == SupersededPaper.COUNT_IF_ALONE);
+    tick(fields, "vote-letter", ballot.voteLetter());
   }
 
   private static String text(@Nullable Integer number) {
@@ -145,8 +146,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         grace == null ? null : Duration.ofMinutes(grace),
         form.isTicked("replacement"),
         form.isTicked("blank"),
-        form.isTicked("superseded")
-            ? SupersededPaper.COUNT_IF_ALONE
-            : SupersededPaper.SET_ASIDE);
+        form.isTicked("superseded") ? SupersededPaper.COUNT_IF_ALONE : SupersededPaper.SET_ASIDE,
+        form.isTicked("vote-letter"));
   }
 }

@@ -27,6 +27,7 @@ public enum DraftPage {
           "replacement",
           "blank",
           "superseded",
+          "vote-letter",
           "one-seat-each"),
       Set.of("method", "rule", "votes", "re-open", "order", "vacancies"));
 
