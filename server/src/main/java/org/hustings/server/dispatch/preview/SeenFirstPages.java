@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.ActorNames;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.look.Look;
 import org.hustings.server.dispatch.look.Looked;
 import org.hustings.server.dispatch.look.Looks;
@@ -51,6 +53,7 @@ class SeenFirstPages {
   private final LetterSamples letters;
   private final TestLetter testLetter;
   private final Looks looks;
+  private final Plans plans;
   private final ActorNames actors;
   private final Wordings wordings;
   private final People people;
@@ -64,6 +67,7 @@ class SeenFirstPages {
       LetterSamples letters,
       TestLetter testLetter,
       Looks looks,
+      Plans plans,
       ActorNames actors,
       Wordings wordings,
       People people,
@@ -75,6 +79,7 @@ class SeenFirstPages {
     this.letters = letters;
     this.testLetter = testLetter;
     this.looks = looks;
+    this.plans = plans;
     this.actors = actors;
     this.wordings = wordings;
     this.people = people;
@@ -196,9 +201,15 @@ class SeenFirstPages {
     model.addAttribute("address", address(official).map(EmailAddress::toString).orElse(""));
     model.addAttribute("faults", faults);
     model.addAttribute("looks", seen.open() ? looks.of(seen.election().id()) : List.<Looked>of());
+    model.addAttribute("begun", begun(seen.election().id()));
     model.addAttribute("actors", actors);
     model.addAttribute("english", english());
     return "dispatch/preview/see-first";
+  }
+
+  /// Whether ballots were sent already: then nothing is looked at first any more.
+  private boolean begun(ElectionId election) {
+    return plans.find(election).filter(plan -> plan.startedAt() != null).isPresent();
   }
 
   private Words english() {
