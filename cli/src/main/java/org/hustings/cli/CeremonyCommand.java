@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.KeyCeremony;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.definition.ElectionId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +31,17 @@ import picocli.CommandLine.Spec;
 final class CeremonyCommand implements Callable<Integer> {
   private static final int REFUSED = 2;
 
-  @Option(names = "--election", required = true, description = "Its short name: nec-2020.")
+  @Option(names = "--election", description = "Its short name: nec-2020.")
   private String election = "";
+
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = {
+        "In place of --election, --needed and --trustees: the plan from the page \"Make the key\".",
+        "The shares are then sealed to the keys that trustees made in their browsers."
+      })
+  private @Nullable Path plan;
 
   @Option(
       names = "--needed",
@@ -56,6 +67,13 @@ final class CeremonyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
+    if (plan != null) {
+      return new PlannedCeremony(spec.commandLine(), plan, folder).hold(stated());
+    }
+    if (election.isEmpty()) {
+      err.println("Give --election, or --plan with the file from the page \"Make the key\".");
+      return REFUSED;
+    }
     if (!ElectionId.isSlug(election)) {
       err.printf(
           "--election %s: expected a short name of small letters, digits and hyphens.%n", election);
@@ -72,6 +90,12 @@ final class CeremonyCommand implements Callable<Integer> {
       err.println("Nothing was written: " + e.getMessage());
     }
     return REFUSED;
+  }
+
+  /// Whether what the plan says was stated as well.
+  private boolean stated() {
+    return Stream.of("--election", "--needed", "--trustees")
+        .anyMatch(spec.commandLine().getParseResult()::hasMatchedOption);
   }
 
   private Map<Path, String> files(KeyCeremony ceremony) throws IOException {
@@ -105,7 +129,7 @@ final class CeremonyCommand implements Callable<Integer> {
   }
 
   /// All of them, or none.
-  private static void write(Map<Path, String> files) throws IOException {
+  static void write(Map<Path, String> files) throws IOException {
     List<Path> written = new ArrayList<>();
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {

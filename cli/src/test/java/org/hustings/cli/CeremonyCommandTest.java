@@ -11,9 +11,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.sealing.CeremonyPlan;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.ballotbox.sealing.OpeningKey;
+import org.hustings.ballotbox.sealing.SealedCeremony;
+import org.hustings.ballotbox.sealing.TrusteePair;
 import org.hustings.ballotbox.sealing.TrusteeShare;
+import org.hustings.definition.ElectionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -63,6 +67,49 @@ class CeremonyCommandTest {
         .contains("6 of 5 trustees cannot open")
         .contains("--election NEC 2020: expected a short name");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void by_a_plan_the_shares_are_sealed_to_the_trustees_own_keys_and_lie_in_no_file()
+      throws IOException {
+    List<TrusteePair> pairs = List.of(TrusteePair.make(), TrusteePair.make());
+    CeremonyPlan plan =
+        new CeremonyPlan(
+            "3",
+            new ElectionId("nec-2020"),
+            2,
+            List.of(
+                new CeremonyPlan.Place("Ada Larch", pairs.getFirst().key()),
+                new CeremonyPlan.Place("Wat Sedge", pairs.getLast().key())));
+    Path file = Files.writeString(folder.resolve("plan.txt"), plan.text());
+    assertThat(hold("--plan", file.toString(), "--election", "nec-2020")).isEqualTo(2);
+    assertThat(err.toString()).contains("give --plan alone");
+    assertThat(hold("--plan", file.toString())).isZero();
+
+    SealedCeremony made =
+        SealedCeremony.parse(Files.readString(folder.resolve("nec-2020-sealed.txt")));
+    List<TrusteeShare> shares = new ArrayList<>();
+    for (int place = 0; place < 2; place++) {
+      String envelope = made.shares().get(place).envelope();
+      shares.add(pairs.get(place).open(plan.election(), envelope));
+    }
+    assertThat(OpeningKey.of(made.key(), shares).election()).isEqualTo(plan.election());
+    assertThat(out.toString())
+        .contains(made.key().fingerprint(), pairs.getFirst().key().fingerprint(), "Wat Sedge");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+    assertThat(hold("--plan", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("nec-2020-sealed.txt is there already");
+    Files.writeString(file, "no plan");
+    assertThat(hold("--plan", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("plan.txt: It begins with \"no plan\"");
+  }
+
+  @Test
+  void without_an_election_and_a_plan_it_says_what_to_give() {
+    assertThat(hold()).isEqualTo(2);
+    assertThat(err.toString()).contains("Give --election, or --plan");
   }
 
   private int hold(String... options) {

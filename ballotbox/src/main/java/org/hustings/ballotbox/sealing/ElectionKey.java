@@ -15,7 +15,7 @@ public record ElectionKey(
     ElectionId election, int version, String publicKey, int needed, int trustees) {
   static final int BYTES = 32;
   static final int MOST_TRUSTEES = 99;
-  private static final String KIND = "Hustings election key";
+  static final String KIND = "Hustings election key";
   private static final Pattern HEX = Pattern.compile("[0-9a-f]{" + 2 * BYTES + "}");
 
   public ElectionKey {

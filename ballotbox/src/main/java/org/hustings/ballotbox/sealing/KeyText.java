@@ -1,6 +1,8 @@
 package org.hustings.ballotbox.sealing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,6 +17,14 @@ record KeyText(String kind, Map<String, String> fields) {
 
   @SafeVarargs
   static String write(String kind, Map.Entry<String, String>... fields) {
+    List<Map.Entry<String, String>> all = new ArrayList<>();
+    for (Map.Entry<String, String> field : fields) {
+      all.add(field);
+    }
+    return write(kind, all);
+  }
+
+  static String write(String kind, List<Map.Entry<String, String>> fields) {
     StringBuilder text = new StringBuilder(kind).append('\n');
     for (Map.Entry<String, String> field : fields) {
       text.append(field.getKey()).append(": ").append(field.getValue()).append('\n');
@@ -23,7 +33,11 @@ record KeyText(String kind, Map<String, String> fields) {
   }
 
   static KeyText read(String kind, String text) {
-    if (text.length() > LONGEST) {
+    return read(kind, text, LONGEST);
+  }
+
+  static KeyText read(String kind, String text, int longest) {
+    if (text.length() > longest) {
       throw new KeyTextException(
           "This is %d characters long, and no \"%s\" is.".formatted(text.length(), kind));
     }

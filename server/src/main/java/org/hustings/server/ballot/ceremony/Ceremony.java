@@ -3,6 +3,7 @@ package org.hustings.server.ballot.ceremony;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.ballotbox.sealing.CeremonyPlan;
 import org.hustings.ballotbox.sealing.ElectionKey;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.PersonId;
@@ -36,6 +37,15 @@ public record Ceremony(
   /// The key with this public part.
   ElectionKey keyOf(String made) {
     return new ElectionKey(election, SEALING, made, needed, seats.size());
+  }
+
+  /// What is carried to where the key is made, if not into a browser.
+  public CeremonyPlan plan() {
+    return new CeremonyPlan(
+        Long.toString(id),
+        election,
+        needed,
+        seats.stream().map(seat -> new CeremonyPlan.Place(seat.name(), seat.key())).toList());
   }
 
   public boolean isHeld() {
