@@ -60,8 +60,8 @@ public class Elections {
             takenBack(slug)
                 .orElseGet(() ->
                     UnansweredException.nothing(
-                        "There is no election “" + slug + "” here.",
-                        "All of them are listed at /elections.")));
+                        Message.of("nothing.election", "election", slug),
+                        Message.of("nothing.see-elections", "path", "/elections"))));
   }
 
   private Optional<UnansweredException> takenBack(String slug) {

@@ -5,6 +5,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Finds a contest of a public election together with it.
@@ -43,7 +44,7 @@ public class PublicContests {
         .map(found -> new Defined(election, found))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no contest “" + contest + "” in the election “" + election.id() + "”.",
-                "Its contests are listed at /elections/" + election.id() + "."));
+                Message.of("nothing.contest", "contest", contest, "election", election.id().slug()),
+                Message.of("nothing.see-contests", "path", "/elections/" + election.id())));
   }
 }

@@ -29,12 +29,12 @@ public final class UnansweredException extends RuntimeException {
         400, Message.of("platform.unanswered.unreadable"), found, expected);
   }
 
-  /// The same of a room whose words are in English only.
+  /// The same of a page whose words are in English only.
   public static UnansweredException nothing(String found, String expected) {
     return nothing(inEnglish(found), inEnglish(expected));
   }
 
-  /// The same of a room whose words are in English only.
+  /// The same of a page whose words are in English only.
   public static UnansweredException unreadable(String found, String expected) {
     return unreadable(inEnglish(found), inEnglish(expected));
   }
@@ -47,9 +47,9 @@ public final class UnansweredException extends RuntimeException {
   public static UnansweredException refused(Refusal refusal) {
     return new UnansweredException(
         422,
-        inEnglish("This is refused"),
+        Message.of("nothing.refused"),
         refusal.reason(),
-        inEnglish("Go back and mend what you entered: nothing was changed."));
+        Message.of("nothing.refused-expected"));
   }
 
   /// Somebody else did the same at the same moment (409).

@@ -16,6 +16,7 @@ import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -82,8 +83,7 @@ class ImagesScreen {
   private void requireParted(ElectionId election) {
     if (!parting.isParted(election)) {
       throw UnansweredException.nothing(
-          "The images are not parted from their papers yet.",
-          "They can be handed out when the envelopes are parted.");
+          Message.of("nothing.images"), Message.of("nothing.images-when"));
     }
   }
 

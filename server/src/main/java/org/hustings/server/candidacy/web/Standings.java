@@ -8,6 +8,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Finds what an address names: a contest, a candidacy in it.
@@ -40,7 +41,7 @@ class Standings {
         .map(candidacy -> new Found(found.election(), found.contest(), candidacy))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no candidate “" + candidate + "” in this contest.",
-                "Everybody who stands is listed with the nominations."));
+                Message.of("nothing.candidate", "candidate", candidate),
+                Message.of("nothing.see-nominations")));
   }
 }

@@ -10,6 +10,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.Version;
 import org.hustings.server.platform.AddressedArgument;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -36,7 +37,8 @@ class SeenFirstArgument extends AddressedArgument<SeenFirst> {
             .flatMap(one -> drafts.newest(new ElectionId(one)));
     if (draft.isEmpty()) {
       throw UnansweredException.nothing(
-          "There is no election “" + slug + "” here.", "Begin it at /staff/elections/new.");
+          Message.of("nothing.election", "election", slug),
+          Message.of("nothing-staff.begin", "path", "/staff/elections/new"));
     }
     Optional<ElectionDefinition> inForce = elections.find(draft.get().election());
     return inForce
@@ -50,9 +52,10 @@ class SeenFirstArgument extends AddressedArgument<SeenFirst> {
         .definition()
         .orElseThrow(() ->
             UnansweredException.unreadable(
-                "The definition has faults.",
-                "Mend them in the file first, at /staff/elections/"
-                    + draft.election().slug()
-                    + "/file."));
+                Message.of("nothing-staff.definition-faults"),
+                Message.of(
+                    "nothing-staff.mend",
+                    "path",
+                    "/staff/elections/" + draft.election().slug() + "/file")));
   }
 }

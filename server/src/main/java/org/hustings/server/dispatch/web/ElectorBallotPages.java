@@ -218,8 +218,8 @@ class ElectorBallotPages {
         .flatMap(one -> roll.find(opened.election().id(), new ElectorNumber(one)))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no elector " + number + " on the roll.",
-                "Look for them at " + opened.desk() + "/electors."));
+                Message.of("nothing-staff.elector", "elector", String.valueOf(number)),
+                Message.of("nothing-staff.look", "path", opened.desk() + "/electors")));
   }
 
   private ModelAndView show(Opened opened, Elector elector, String address, String fault) {

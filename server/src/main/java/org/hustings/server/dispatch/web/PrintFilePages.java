@@ -10,6 +10,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -97,7 +98,8 @@ class PrintFilePages {
         .find(opened.election().id(), name)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no file \"" + name + "\".", "See those at " + opened.desk() + "."));
+                Message.of("nothing-staff.print-file", "name", name),
+                Message.of("nothing-staff.which", "path", opened.desk())));
   }
 
   private static String attachment(String name) {

@@ -18,6 +18,7 @@ import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -133,8 +134,8 @@ class ContestScreen {
         .contest(slug)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no contest \"" + slug + "\".",
-                "The election's contests are at " + opened.path() + "."));
+                Message.of("nothing-staff.contest", "contest", slug),
+                Message.of("nothing-staff.contests-at", "path", opened.path())));
   }
 
   /// A contest that has no name of its own yet; the address stands in for none that can be sent.

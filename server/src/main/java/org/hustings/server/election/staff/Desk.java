@@ -12,6 +12,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// What every screen of the staff needs: who sits there, and the newest version of the definition.
@@ -45,8 +46,8 @@ class Desk {
         .definition()
         .orElseThrow(() ->
             UnansweredException.unreadable(
-                "The definition has faults.",
-                "Mend them in the file first, at " + opened.path() + "/file."));
+                Message.of("nothing-staff.definition-faults"),
+                Message.of("nothing-staff.mend", "path", opened.path() + "/file")));
   }
 
   /// What is wrong with a file.

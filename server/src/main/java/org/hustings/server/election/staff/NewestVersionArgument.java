@@ -8,6 +8,7 @@ import org.hustings.server.election.Drafts;
 import org.hustings.server.election.Version;
 import org.hustings.server.platform.AddressedArgument;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -29,7 +30,8 @@ class NewestVersionArgument extends AddressedArgument<Opened> {
     List<Version> versions = ElectionId.isSlug(slug) ? drafts.of(new ElectionId(slug)) : List.of();
     if (versions.isEmpty()) {
       throw UnansweredException.nothing(
-          "There is no election “" + slug + "” here.", "Begin it at /staff/elections/new.");
+          Message.of("nothing.election", "election", slug),
+          Message.of("nothing-staff.begin", "path", "/staff/elections/new"));
     }
     return Opened.of(versions, reader);
   }

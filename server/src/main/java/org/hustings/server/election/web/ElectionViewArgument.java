@@ -10,6 +10,7 @@ import org.hustings.server.election.TimetableChange;
 import org.hustings.server.platform.AddressedArgument;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -33,7 +34,7 @@ class ElectionViewArgument extends AddressedArgument<ElectionView> {
     List<Publication> publications = elections.publications(now.id(), asAt.instant());
     if (publications.isEmpty()) {
       throw UnansweredException.nothing(
-          "This election was not public yet at that time.", "Ask for a later time.");
+          Message.of("nothing.election-then"), Message.of("nothing.later-time"));
     }
     return new ElectionView(
         publications.getLast().definition(), asAt, TimetableChange.between(publications));

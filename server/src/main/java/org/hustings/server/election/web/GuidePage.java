@@ -5,6 +5,7 @@ import org.hustings.server.election.Guides;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +27,8 @@ class GuidePage {
             .find(view.election().id(), view.asAt().instant())
             .orElseThrow(() ->
                 UnansweredException.nothing(
-                    "There is no guide to this election.",
-                    "Its contests and timetable are at " + view.path() + "."));
+                    Message.of("nothing.guide"),
+                    Message.of("nothing.see-election", "path", view.path())));
     model.addAttribute("view", view);
     model.addAttribute("html", Guide.html(guide.markdown()));
     model.addAttribute("updated", view.when(guide.recordedAt()));

@@ -7,6 +7,7 @@ import org.hustings.server.enquiry.Enquiries;
 import org.hustings.server.enquiry.Enquiry;
 import org.hustings.server.platform.AddressedArgument;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -27,7 +28,7 @@ class EnquiryArgument extends AddressedArgument<Enquiry> {
         .flatMap(person -> enquiries.readable(person.id(), address.getOrDefault("reference", "")))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no enquiry at this address that you may read.",
-                "Those that wait for you are at /account/enquiries."));
+                Message.of("nothing.enquiry"),
+                Message.of("nothing.see-enquiries", "path", "/account/enquiries")));
   }
 }

@@ -24,6 +24,7 @@ import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.slate.Endorsement;
 import org.hustings.server.slate.Endorsements;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -133,13 +134,14 @@ class CandidatePages {
         .find(defined.contest().id(), candidate, now)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no candidate “"
-                    + candidate
-                    + "” in this contest: "
-                    + defined.contest().name()
-                    + ", "
-                    + defined.election().title()
-                    + ".",
-                "Everybody who stands is listed with the nominations."));
+                Message.of(
+                    "nothing.candidate-of",
+                    "candidate",
+                    candidate,
+                    "contest",
+                    defined.contest().name(),
+                    "election",
+                    defined.election().title()),
+                Message.of("nothing.see-nominations")));
   }
 }

@@ -24,6 +24,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -115,7 +116,7 @@ class RecordPages {
         .filter(one -> one.contest().equals(defined.contest().id()) && one.ended() == null)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "This nomination is not on the record.", "See the record of the contest."));
+                Message.of("nothing.nomination"), Message.of("nothing.see-record")));
   }
 
   private String show(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hustings.server.nomination.tracker.Choice;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// What the address of a tracker asks for.
@@ -52,8 +53,8 @@ record TrackerQuery(Choice choice, Map<String, String> given) {
       value = value.toLowerCase(Locale.ROOT);
       if (!value.equals(first) && !value.equals(second)) {
         throw UnansweredException.unreadable(
-            "The address has %s=%s.".formatted(name, value),
-            "What can stand there is %s or %s.".formatted(first, second));
+            Message.of("nothing.parameter", "name", name, "value", value),
+            Message.of("nothing.parameter-is", "first", first, "second", second));
       }
     }
     return value;

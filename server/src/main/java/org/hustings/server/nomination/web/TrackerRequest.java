@@ -3,7 +3,6 @@ package org.hustings.server.nomination.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.ContestTracker;
 import org.hustings.server.nomination.Trackers;
@@ -13,6 +12,7 @@ import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AsAt;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Answers what an address asks of a tracker, or says what is wrong with the address.
@@ -47,18 +47,18 @@ class TrackerRequest {
       case UnitMatch.Found found -> asked.choice().by(found.unit().id().slug());
       case UnitMatch.Several several ->
           throw UnansweredException.unreadable(
-              "“" + body + "” may be any of " + names(several.choices()) + ".",
-              "Write its name in full.");
+              Message.of("nothing.body-any-of", "body", body, "bodies", names(several.choices())),
+              Message.of("nothing.name-in-full"));
       case UnitMatch.None none ->
           throw UnansweredException.unreadable(
-              "There is no body called “" + body + "” here.",
+              Message.of("nothing.body-called", "body", body),
               none.alike().isEmpty()
-                  ? "Look for it by name or region at /units."
-                  : "Was it one of these: " + names(none.alike()) + "?");
+                  ? Message.of("nothing.see-bodies-by-region", "path", "/units")
+                  : Message.of("nothing.one-of-these", "bodies", names(none.alike())));
     };
   }
 
-  private static String names(List<Unit> units) {
-    return units.stream().map(Unit::fullName).collect(Collectors.joining(", "));
+  private static List<String> names(List<Unit> units) {
+    return units.stream().map(Unit::fullName).toList();
   }
 }

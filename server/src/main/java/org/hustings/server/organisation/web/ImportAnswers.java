@@ -19,6 +19,7 @@ import org.hustings.server.organisation.unit.NamedInFiles;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -83,7 +84,8 @@ class ImportAnswers {
         }
       }
     } catch (RefusedException e) {
-      throw UnansweredException.unreadable(e.words(), "/staff/register/import/" + upload);
+      throw UnansweredException.unreadable(
+          e.reason(), Message.of("nothing-staff.back", "path", "/staff/register/import/" + upload));
     }
     if (!sent.containsKey(WITHOUT)) {
       return again(upload, person);

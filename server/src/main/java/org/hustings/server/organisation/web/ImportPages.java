@@ -157,7 +157,8 @@ class ImportPages {
           upload, file, Objects.requireNonNull(report.leaving()), reason, person);
     } catch (ApprovalRefusedException e) {
       throw UnansweredException.unreadable(
-          String.valueOf(e.getMessage()), "/staff/register/import/" + upload);
+          Message.of("platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())),
+          Message.of("nothing-staff.back", "path", "/staff/register/import/" + upload));
     }
   }
 
@@ -195,8 +196,8 @@ class ImportPages {
 
   static UnansweredException gone() {
     return UnansweredException.nothing(
-        "This file was taken in or discarded already, or a day has passed.",
-        "Bring it again, at /staff/register.");
+        Message.of("nothing-staff.file-gone"),
+        Message.of("nothing-staff.bring-again", "path", "/staff/register"));
   }
 
   private static ImportRequest request(

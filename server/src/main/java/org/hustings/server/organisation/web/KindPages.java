@@ -13,6 +13,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,6 +109,7 @@ class KindPages {
         .findFirst()
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no kind " + id + ".", "See which there are, at /staff/kinds."));
+                Message.of("nothing-staff.kind", "kind", String.valueOf(id)),
+                Message.of("nothing-staff.which", "path", "/staff/kinds")));
   }
 }

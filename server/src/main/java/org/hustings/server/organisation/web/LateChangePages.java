@@ -13,6 +13,7 @@ import org.hustings.server.organisation.latechange.LateChanges;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -76,7 +77,8 @@ class LateChangePages {
         .findFirst()
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "No register is frozen for " + election + ".", "See /staff/register."));
+                Message.of("nothing-staff.frozen", "election", String.valueOf(election)),
+                Message.of("nothing-staff.see", "path", "/staff/register")));
   }
 
   private static String table(List<LateChange> changes) {

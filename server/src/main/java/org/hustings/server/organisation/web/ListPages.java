@@ -12,6 +12,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,6 +95,7 @@ class ListPages {
         .findFirst()
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no list " + id + ".", "See which there are, at /staff/lists."));
+                Message.of("nothing-staff.list", "list", String.valueOf(id)),
+                Message.of("nothing-staff.which", "path", "/staff/lists")));
   }
 }

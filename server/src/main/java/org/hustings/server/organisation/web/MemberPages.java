@@ -28,6 +28,7 @@ import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -177,6 +178,7 @@ class MemberPages {
         .flatMap(members::find)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no member " + number + ".", "Look for them at /staff/members."));
+                Message.of("nothing-staff.member", "member", String.valueOf(number)),
+                Message.of("nothing-staff.look", "path", "/staff/members")));
   }
 }

@@ -10,6 +10,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +70,7 @@ class TakingBackPages {
         .find(change)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no import " + change + ".", "They are listed at /staff/register."));
+                Message.of("nothing-staff.import", "change", String.valueOf(change)),
+                Message.of("nothing-staff.listed", "path", "/staff/register")));
   }
 }

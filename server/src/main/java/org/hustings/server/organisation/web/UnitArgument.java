@@ -7,6 +7,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.AddressedArgument;
 import org.hustings.server.platform.UnansweredException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
@@ -28,7 +29,7 @@ class UnitArgument extends AddressedArgument<Unit> {
         .flatMap(one -> units.find(new UnitId(one)))
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no body at the address “" + slug + "”.",
-                "Look for it by name at /units."));
+                Message.of("nothing.body", "body", slug),
+                Message.of("nothing.see-bodies", "path", "/units")));
   }
 }

@@ -26,8 +26,6 @@ import org.hustings.server.result.closing.ClosingRows;
 import org.hustings.server.result.closing.Contenders;
 import org.hustings.server.result.closing.ContendersReader;
 import org.hustings.server.result.closing.StateGroupsAct;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +44,6 @@ class GroupsScreen {
   private final CandidateGroups candidateGroups;
   private final ClosingRows closings;
   private final Approvals approvals;
-  private final Catalogue catalogue;
   private final Roles roles;
   private final Clock clock;
 
@@ -55,14 +52,12 @@ class GroupsScreen {
       CandidateGroups candidateGroups,
       ClosingRows closings,
       Approvals approvals,
-      Catalogue catalogue,
       Roles roles,
       Clock clock) {
     this.fields = fields;
     this.candidateGroups = candidateGroups;
     this.closings = closings;
     this.approvals = approvals;
-    this.catalogue = catalogue;
     this.roles = roles;
     this.clock = clock;
   }
@@ -114,10 +109,9 @@ class GroupsScreen {
               official);
     } catch (ApprovalRefusedException e) {
       throw UnansweredException.unreadable(
-          String.valueOf(e.getMessage()),
-          catalogue
-              .in(Language.ENGLISH)
-              .say("result-staff.seed.back", "path", "/staff/elections/" + one.id() + "/groups"));
+          Message.of("platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())),
+          Message.of(
+              "result-staff.seed.back", "path", "/staff/elections/" + one.id() + "/groups"));
     }
   }
 

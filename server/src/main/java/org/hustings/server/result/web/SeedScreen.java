@@ -12,8 +12,7 @@ import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.closing.LotProposals;
 import org.hustings.server.result.closing.LotSeeds;
-import org.hustings.words.Catalogue;
-import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,12 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SeedScreen {
   private final LotSeeds seeds;
   private final LotProposals proposals;
-  private final Catalogue catalogue;
 
-  SeedScreen(LotSeeds seeds, LotProposals proposals, Catalogue catalogue) {
+  SeedScreen(LotSeeds seeds, LotProposals proposals) {
     this.seeds = seeds;
     this.proposals = proposals;
-    this.catalogue = catalogue;
   }
 
   @PostMapping
@@ -48,9 +45,9 @@ class SeedScreen {
           LocalDateTime.parse(known).atZone(election.zone()).toInstant(),
           official);
     } catch (RefusedException e) {
-      throw refused(election, say(e));
+      throw refused(election, e.reason());
     } catch (DateTimeException _) {
-      throw refused(election, catalogue.in(Language.ENGLISH).say("result-staff.seed.no-time"));
+      throw refused(election, Message.of("result-staff.seed.no-time"));
     }
     return "redirect:/elections/" + election.id() + "/notices";
   }
@@ -65,21 +62,18 @@ class SeedScreen {
     try {
       return "redirect:/staff/approvals/" + proposals.seed(election.id(), value, reason, official);
     } catch (RefusedException e) {
-      throw refused(election, say(e));
+      throw refused(election, e.reason());
     } catch (ApprovalRefusedException e) {
-      throw refused(election, String.valueOf(e.getMessage()));
+      throw refused(
+          election,
+          Message.of("platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())));
     }
   }
 
-  private String say(RefusedException refused) {
-    return catalogue.in(Language.ENGLISH).say(refused.reason());
-  }
-
-  private UnansweredException refused(ElectionDefinition election, String why) {
+  private static UnansweredException refused(ElectionDefinition election, Message why) {
     return UnansweredException.unreadable(
         why,
-        catalogue
-            .in(Language.ENGLISH)
-            .say("result-staff.seed.back", "path", "/staff/elections/" + election.id() + "/close"));
+        Message.of(
+            "result-staff.seed.back", "path", "/staff/elections/" + election.id() + "/close"));
   }
 }
