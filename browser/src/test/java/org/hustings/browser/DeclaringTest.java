@@ -55,7 +55,8 @@ class DeclaringTest extends Journey {
   /// An elector votes by the link in the e-mail; the tracker on the receipt.
   private String voted() {
     String letter =
-        letterTo("grace.sondhi@wrenford.example", "Your ballot: Wrenford Society, council").text();
+        letterTo("grace.sondhi@wrenford.example", "Eich pleidlais: Wrenford Society, council")
+            .text();
     Matcher link = LINK.matcher(letter);
     assertThat(link.find()).isTrue();
     Person voter = somebodyAt(Screen.TELEPHONE).opens(link.group());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param blank whether a blank paper may be cast
 /// @param superseded what becomes of a paper that is no good any more and comes alone
 /// @param voteLetter whether electors are told by letter that a vote of theirs has come in
+/// @param languages in which letters and papers are
 public record Ballot(
     List<Channel> channels,
     @Nullable DispatchRule dispatch,
@@ -24,9 +25,19 @@ public record Ballot(
     boolean replacement,
     boolean blank,
     SupersededPaper superseded,
-    boolean voteLetter) {
+    boolean voteLetter,
+    BallotLanguages languages) {
   public static final Ballot UNSTATED =
-      new Ballot(List.of(), null, null, null, false, false, SupersededPaper.SET_ASIDE, false);
+      new Ballot(
+          List.of(),
+          null,
+          null,
+          null,
+          false,
+          false,
+          SupersededPaper.SET_ASIDE,
+          false,
+          BallotLanguages.AS_WISHED);
 
   public Ballot {
     channels = List.copyOf(channels);

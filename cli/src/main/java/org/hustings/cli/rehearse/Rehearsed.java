@@ -94,7 +94,8 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
         stated.replacement(),
         stated.blank(),
         stated.superseded(),
-        stated.voteLetter());
+        stated.voteLetter(),
+        stated.languages());
   }
 
   private static ContestDefinition contest(ContestDefinition stated, List<Filled> filled) {

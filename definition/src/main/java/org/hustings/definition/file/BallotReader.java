@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.Ballot;
+import org.hustings.definition.BallotLanguages;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
@@ -31,6 +32,8 @@ final class BallotReader {
     @Nullable SupersededPaper superseded =
         fields.choice(
             "superseded-paper", Arrays.asList(SupersededPaper.values()), SupersededPaper::key);
+    @Nullable BallotLanguages languages =
+        fields.choice("languages", Arrays.asList(BallotLanguages.values()), BallotLanguages::key);
     @Nullable Integer minutes = fields.whole("grace-minutes", 0, DAY);
     return new Ballot(
         channels(fields.list("channels")),
@@ -40,7 +43,8 @@ final class BallotReader {
         fields.yes("may-replace-vote"),
         fields.yes("may-be-blank"),
         superseded == null ? SupersededPaper.SET_ASIDE : superseded,
-        fields.yes("vote-letter"));
+        fields.yes("vote-letter"),
+        languages == null ? BallotLanguages.AS_WISHED : languages);
   }
 
   private List<Channel> channels(List<Node> list) {

@@ -3,6 +3,7 @@ package org.hustings.definition.file;
 import java.io.StringWriter;
 import java.util.List;
 import org.hustings.definition.Ballot;
+import org.hustings.definition.BallotLanguages;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -110,7 +111,10 @@ public final class DefinitionWriter {
         .put(
             "superseded-paper",
             ballot.superseded() == SupersededPaper.SET_ASIDE ? null : ballot.superseded().key())
-        .putIf("vote-letter", ballot.voteLetter());
+        .putIf("vote-letter", ballot.voteLetter())
+        .put(
+            "languages",
+            ballot.languages() == BallotLanguages.AS_WISHED ? null : ballot.languages().key());
     return node.isEmpty() ? null : node.block();
   }
 }

@@ -70,7 +70,11 @@ public enum Shape {
       optional(
           "vote-letter",
           "`true` if electors are told by letter that a vote of theirs has come in, with at least"
-              + " 50 at once.")),
+              + " 50 at once."),
+      optional(
+          "languages",
+          "In which languages ballots go out: `as-wished`, unless stated, `side-by-side` or"
+              + " `english`.")),
   CONTEST(
       "a contest",
       required("contest", "The short name in addresses, such as `clp-representatives`."),

@@ -109,6 +109,7 @@ public final class RuleChangeWords {
       case "grace-minutes" -> Message.of("election.change.key.grace-minutes");
       case "may-replace-vote" -> Message.of("election.change.key.may-replace-vote");
       case "may-be-blank" -> Message.of("election.change.key.may-be-blank");
+      case "languages" -> Message.of("election.change.key.languages");
       case "statement-characters" -> Message.of("election.change.key.statement-characters");
       case "contests" -> Message.of("election.change.key.contests");
       case "one-seat-each" -> Message.of("election.change.key.one-seat-each");

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
@@ -14,6 +16,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.platform.Messages;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.Roll;
 import org.jspecify.annotations.Nullable;
@@ -111,9 +114,11 @@ public class Looks {
       case LETTER ->
           Optional.of(
               hash(
-                  wordings.find(election, WordingKind.EMAIL)
-                      + "\n"
-                      + wordings.find(election, WordingKind.LETTER)));
+                  Stream.of(WordingKind.EMAIL, WordingKind.LETTER)
+                      .flatMap(kind ->
+                          Messages.LANGUAGES.stream()
+                              .map(language -> wordings.find(election, kind, language).toString()))
+                      .collect(Collectors.joining("\n"))));
       case ELECTORS -> roll.frozen(election).map(_ -> Long.toString(roll.size(election)));
     };
   }

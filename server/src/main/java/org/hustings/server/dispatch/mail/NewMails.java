@@ -17,6 +17,7 @@ import org.hustings.server.dispatch.reissue.RequestLinks;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Format;
 import org.hustings.server.organisation.member.FormatsWanted;
+import org.hustings.server.organisation.member.Members;
 import org.hustings.server.roll.Elector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +32,19 @@ class NewMails {
   private final JdbcClient database;
   private final RequestLinks requestLinks;
   private final FormatsWanted formats;
+  private final Members members;
   private final Clock clock;
 
-  NewMails(JdbcClient database, RequestLinks requestLinks, FormatsWanted formats, Clock clock) {
+  NewMails(
+      JdbcClient database,
+      RequestLinks requestLinks,
+      FormatsWanted formats,
+      Members members,
+      Clock clock) {
     this.database = database;
     this.requestLinks = requestLinks;
     this.formats = formats;
+    this.members = members;
     this.clock = clock;
   }
 
@@ -85,22 +93,25 @@ class NewMails {
     Instant now = clock.instant();
     Map<MemberNumber, Format> wanted =
         formats.among(mails.stream().map(one -> one.elector().member()).toList());
+    Map<MemberNumber, String> languages =
+        members.languages(mails.stream().map(one -> one.elector().member()).toList());
     database
         .sql(
             """
             WITH new AS (
               SELECT * FROM unnest(:tokens::text[], :electors::int[], :packs::bigint[],
-                  :recipients::text[], :names::text[], :contests::text[], :codes::text[],
-                  :links::text[], :formats::text[])
+                  :recipients::text[], :names::text[], :wishes::text[], :contests::text[],
+                  :codes::text[], :links::text[], :formats::text[])
                 WITH ORDINALITY
-                AS new (token, elector, pack, recipient, name, contests, code, link, format, nth)),
+                AS new (token, elector, pack, recipient, name, language, contests, code, link,
+                  format, nth)),
             mail AS (
               INSERT INTO dispatch.mail (election, elector, kind, pack, token, state, state_at)
               SELECT :election, elector, :kind, pack, token, 'WAITING', :now FROM new ORDER BY nth
               RETURNING id, token)
             INSERT INTO dispatch.outbox
-              (mail, election, recipient, name, contests, code, link, format, not_before)
-            SELECT mail.id, :election, recipient, name, contests, code, link, format, :now
+              (mail, election, recipient, name, language, contests, code, link, format, not_before)
+            SELECT mail.id, :election, recipient, name, language, contests, code, link, format, :now
             FROM new JOIN mail USING (token)
             """)
         .param("election", election.slug())
@@ -111,6 +122,7 @@ class NewMails {
         .param("packs", column(mails, one -> one.pack().id().number(), Long[]::new))
         .param("recipients", column(mails, New::to, String[]::new))
         .param("names", column(mails, one -> one.elector().name(), String[]::new))
+        .param("wishes", column(mails, one -> languages.get(one.elector().member()), String[]::new))
         .param("contests", column(mails, New::contests, String[]::new))
         .param("links", column(mails, New::link, String[]::new))
         .param(

@@ -74,7 +74,8 @@ class Outbox {
     return database
         .sql(
             """
-            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.contests, o.code, o.link, o.format, o.tries,
+            SELECT o.mail, m.kind, m.token, o.recipient, o.name, o.language, o.contests, o.code,
+              o.link, o.format, o.tries,
               m.kind = 'BALLOT' AND EXISTS (
                 SELECT FROM dispatch.pack p JOIN dispatch.batch b ON b.id = p.batch
                 WHERE p.id = m.pack AND b.kind = 'REISSUE') AS replaces
@@ -192,6 +193,7 @@ class Outbox {
         row.getString("token"),
         row.getString("recipient"),
         row.getString("name"),
+        row.getString("language"),
         List.of(row.getString("contests").split(" ")),
         code == null ? null : SecurityCode.parse(code).orElseThrow(),
         row.getString("link"),

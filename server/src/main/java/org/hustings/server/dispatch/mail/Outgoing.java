@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param mail its number
 /// @param token in its Message-ID and in the address for bounces, fixed before it is first sent
+/// @param language the tag of the one that the elector wishes; null if not known
 /// @param contests the slugs of those in which the elector may vote
 /// @param code null for a reminder
 /// @param link in a reminder, by which one press sends another ballot; null in a ballot
@@ -21,6 +22,7 @@ record Outgoing(
     String token,
     String recipient,
     String name,
+    @Nullable String language,
     List<String> contests,
     @Nullable SecurityCode code,
     @Nullable String link,

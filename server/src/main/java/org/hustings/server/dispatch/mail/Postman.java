@@ -13,16 +13,18 @@ import org.hustings.server.dispatch.batch.PackMaking;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.wording.Values;
+import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.EmailAddress;
-import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.Sender;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +46,7 @@ class Postman {
   private final MailServer server;
   private final BounceAddress bounces;
   private final SiteAddress site;
-  private final LetterLanguages languages;
+  private final Catalogue catalogue;
   private final Rehearsal rehearsal;
   private final TransactionTemplate transactions;
   private final Stops stops;
@@ -62,7 +64,7 @@ class Postman {
       MailServer server,
       BounceAddress bounces,
       SiteAddress site,
-      LetterLanguages languages,
+      Catalogue catalogue,
       Rehearsal rehearsal,
       TransactionTemplate transactions,
       Stops stops,
@@ -78,7 +80,7 @@ class Postman {
     this.server = server;
     this.bounces = bounces;
     this.site = site;
-    this.languages = languages;
+    this.catalogue = catalogue;
     this.rehearsal = rehearsal;
     this.transactions = transactions;
     this.stops = stops;
@@ -90,8 +92,7 @@ class Postman {
   void round(BooleanSupplier stop) {
     for (Plan plan : plans.underWay()) {
       ElectionDefinition election = elections.find(plan.election()).orElseThrow();
-      if (election.timetable().ballot().contains(clock.instant())
-          && stops.of(plan.election()).isEmpty()) {
+      if (election.timetable().ballot().contains(clock.instant()) && mayGo(plan)) {
         turns.take("dispatch/" + plan.election(), () -> send(plan, election, stop));
       }
     }
@@ -140,7 +141,13 @@ class Postman {
             .find(plan.election())
             .filter(now -> now.isUnderWay() && now.pace().equals(plan.pace()))
             .isPresent()
-        && stops.of(plan.election()).isEmpty();
+        && mayGo(plan);
+  }
+
+  /// Whether the election goes on, and what would go out says the same in each language.
+  private boolean mayGo(Plan plan) {
+    return stops.of(plan.election()).isEmpty()
+        && wordings.behind(plan.election(), WordingKind.MAILS).isEmpty();
   }
 
   private MailMaking making(ElectionDefinition election) throws AddressException {
@@ -151,7 +158,7 @@ class Postman {
         site,
         new Values(election, site),
         wordings,
-        languages,
+        catalogue.in(Language.ENGLISH),
         rehearsal);
   }
 }

@@ -13,12 +13,13 @@ import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.platform.EmailAddress;
-import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailLine;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.Sender;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ public class TestLetter {
   private final BounceAddress bounces;
   private final SiteAddress site;
   private final Wordings wordings;
-  private final LetterLanguages languages;
+  private final Catalogue catalogue;
   private final Rehearsal rehearsal;
   private final Clock clock;
   private final String from;
@@ -43,7 +44,7 @@ public class TestLetter {
       BounceAddress bounces,
       SiteAddress site,
       Wordings wordings,
-      LetterLanguages languages,
+      Catalogue catalogue,
       Rehearsal rehearsal,
       Clock clock,
       @Value(Sender.SETTING) String from) {
@@ -51,7 +52,7 @@ public class TestLetter {
     this.bounces = bounces;
     this.site = site;
     this.wordings = wordings;
-    this.languages = languages;
+    this.catalogue = catalogue;
     this.rehearsal = rehearsal;
     this.clock = clock;
     this.from = from;
@@ -68,7 +69,7 @@ public class TestLetter {
               site,
               new Values(election, site),
               wordings,
-              languages,
+              catalogue.in(Language.ENGLISH),
               rehearsal);
       line.send(making.makeTest(mail(election, name, to), to, clock.instant()), to);
       return Optional.empty();
@@ -88,6 +89,7 @@ public class TestLetter {
         HexFormat.of().formatHex(token),
         to.toString(),
         name,
+        null,
         contests,
         SecurityCode.NO_REAL_CODE,
         null,

@@ -1,20 +1,29 @@
 package org.hustings.server.dispatch.post;
 
+import java.util.List;
 import org.hustings.ballotbox.paper.BallotPaper;
+import org.hustings.ballotbox.paper.PaperCandidate;
+import org.hustings.server.platform.LetterLanguages;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 
-/// How a ballot paper is marked, in plain words.
+/// How a ballot paper is marked, and what it calls whom one can vote for.
 final class Instructions {
   private Instructions() {}
 
-  static String of(BallotPaper paper) {
-    String seats = paper.seats() == 1 ? "One place is" : paper.seats() + " places are";
+  static Message of(BallotPaper paper) {
     if (paper.isPreferential()) {
-      return seats
-          + " to be filled. Write 1 in the box of the candidate you like best, 2 for your second"
-          + " choice, and so on, for as many as you wish. Use each figure once.";
+      return Message.of("pack.paper.preferences", "seats", paper.seats());
     }
     return paper.marks() == 1
-        ? seats + " to be filled. Put an X in one box."
-        : seats + " to be filled. Put an X in up to " + paper.marks() + " boxes.";
+        ? Message.of("pack.paper.cross", "seats", paper.seats())
+        : Message.of("pack.paper.crosses", "seats", paper.seats(), "marks", paper.marks());
+  }
+
+  /// The candidate's name; what is nobody's is in each language.
+  static String name(PaperCandidate candidate, List<Words> languages) {
+    return candidate.key().equals(PaperCandidate.REOPEN)
+        ? LetterLanguages.subject(languages, words -> words.say("pack.paper.reopen"))
+        : candidate.name();
   }
 }

@@ -8,17 +8,20 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
+import org.hustings.words.Words;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The ballot papers in large print: the same, with the same number on every page. Names and titles
 /// that are too long for a line take several, as none is made smaller.
-record LargePaper(ElectionDefinition election, String mark, PrintSize size)
+///
+/// @param languages in which everybody's papers are, each as large as the other
+record LargePaper(ElectionDefinition election, List<Words> languages, Mark mark, PrintSize size)
     implements PaperDrawing {
   private static final float LEFT = 20;
   private static final float WIDTH = 170;
   private static final float RIGHT = LEFT + WIDTH;
   private static final float HEAD = 36;
-  private static final float TOP = HEAD + 3;
+  private static final float LINE = 12;
   private static final float BOTTOM = 280;
   private static final float BOX = 14;
   private static final float AROUND = 3;
@@ -32,18 +35,18 @@ record LargePaper(ElectionDefinition election, String mark, PrintSize size)
             sheets,
             part,
             LEFT,
-            TOP,
+            top(),
             WIDTH,
             BOTTOM,
             () -> {
               number(sheets, part, number);
-              column[0].moveTo(TOP);
+              column[0].moveTo(top());
             });
     number(sheets, part, number);
     column[0].write(
         "P", Style.PLAIN, size.of(10), election.title() + ", " + election.organisation());
-    if (!mark.isEmpty()) {
-      column[0].write("P", Style.BOLD, size.of(10), mark);
+    for (String sentence : mark.lines(languages)) {
+      column[0].write("P", Style.BOLD, size.of(10), sentence);
     }
     for (BallotPaper paper : papers) {
       column[0].skip(8);
@@ -51,17 +54,26 @@ record LargePaper(ElectionDefinition election, String mark, PrintSize size)
     }
   }
 
+  /// Below the head, which has a line for each language.
+  private float top() {
+    return HEAD + (languages.size() - 1) * LINE + 3;
+  }
+
   private void number(Sheets sheets, PdfStructureElement part, PaperNumber number) {
     sheets.page();
     sheets.begin(part, "P");
-    sheets.text(Style.BOLD, size.of(15), LEFT, 22, "Ballot paper");
-    String figures = "No. " + number;
-    float wide = sheets.width(Style.PLAIN, size.of(10), figures);
-    sheets.text(Style.PLAIN, size.of(10), RIGHT - wide, 33, figures);
+    float down = 0;
+    for (Words words : languages) {
+      sheets.text(Style.BOLD, size.of(15), LEFT, 22 + down, words.say("pack.paper.heading"));
+      String figures = words.say("pack.paper.number", "number", number.toString());
+      float wide = sheets.width(Style.PLAIN, size.of(10), figures);
+      sheets.text(Style.PLAIN, size.of(10), RIGHT - wide, 33 + down, figures);
+      down += LINE;
+    }
     sheets.end();
     sheets.beginArtifact();
     NumberBars.draw(sheets, number, RIGHT, 12, 12);
-    sheets.rule(LEFT, HEAD, WIDTH, 0.8f);
+    sheets.rule(LEFT, top() - 3, WIDTH, 0.8f);
     sheets.end();
   }
 
@@ -70,10 +82,15 @@ record LargePaper(ElectionDefinition election, String mark, PrintSize size)
     column.need(60 + 2 * BOX);
     column.write("H1", Style.BOLD, size.of(14), paper.contestName());
     column.skip(2);
-    column.write("P", Style.PLAIN, size.of(10), Instructions.of(paper));
-    column.skip(4);
+    for (Words words : languages) {
+      sheets.speak(words.language());
+      column.write("P", Style.PLAIN, size.of(10), words.say(Instructions.of(paper)));
+      column.skip(2);
+    }
+    sheets.speak(null);
+    column.skip(2);
     for (PaperCandidate candidate : paper.candidates()) {
-      row(sheets, part, column, candidate.name());
+      row(sheets, part, column, Instructions.name(candidate, languages));
     }
     sheets.beginArtifact();
     sheets.rule(LEFT, column.y(), WIDTH, 0.5f);

@@ -1,18 +1,24 @@
 package org.hustings.server.dispatch.post;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.dispatch.PaperNumber;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
+import org.hustings.words.Words;
 import org.openpdf.text.pdf.PdfStructureElement;
 
 /// The ballot papers of one pack, each contest with one box for each candidate. Every page has the
 /// number, in figures and as a barcode; nothing on them names the elector.
-record PaperPages(ElectionDefinition election, String mark) implements PaperDrawing {
+///
+/// @param languages in which everybody's papers are, each as large as the other
+record PaperPages(ElectionDefinition election, List<Words> languages, Mark mark)
+    implements PaperDrawing {
   private static final float LEFT = 20;
   private static final float WIDTH = 170;
   private static final float RIGHT = LEFT + WIDTH;
@@ -47,12 +53,10 @@ record PaperPages(ElectionDefinition election, String mark) implements PaperDraw
   private void head(Sheets sheets, PdfStructureElement part, PaperNumber number) {
     sheets.page();
     sheets.begin(part, "P");
-    sheets.text(Style.BOLD, 15, LEFT, 22, "Ballot paper");
+    sheets.text(Style.BOLD, 15, LEFT, 22, said(words -> words.say("pack.paper.heading")));
     sheets.text(Style.PLAIN, 10, LEFT, 28, election.title() + ", " + election.organisation());
-    if (!mark.isEmpty()) {
-      sheets.text(Style.BOLD, 10, LEFT, 34, mark);
-    }
-    String figures = "No. " + number;
+    mark.draw(sheets, 9, LEFT, 33, languages);
+    String figures = said(words -> words.say("pack.paper.number", "number", number.toString()));
     sheets.text(Style.PLAIN, 10, RIGHT - sheets.width(Style.PLAIN, 10, figures), 31, figures);
     sheets.end();
     sheets.beginArtifact();
@@ -61,14 +65,18 @@ record PaperPages(ElectionDefinition election, String mark) implements PaperDraw
     sheets.end();
   }
 
-  private static void draw(
-      Sheets sheets, PdfStructureElement part, Column column, BallotPaper paper) {
+  private void draw(Sheets sheets, PdfStructureElement part, Column column, BallotPaper paper) {
     // the heading does not stand alone at the foot of a page
-    column.need(24 + 2 * ROW);
+    column.need(14 + 10 * languages.size() + 2 * ROW);
     column.write("H1", Style.BOLD, 14, paper.contestName());
     column.skip(1);
-    column.write("P", Style.PLAIN, 10, Instructions.of(paper));
-    column.skip(3);
+    for (Words words : languages) {
+      sheets.speak(words.language());
+      column.write("P", Style.PLAIN, 10, words.say(Instructions.of(paper)));
+      column.skip(1);
+    }
+    sheets.speak(null);
+    column.skip(2);
     for (PaperCandidate candidate : paper.candidates()) {
       column.need(ROW);
       float y = column.y();
@@ -77,7 +85,8 @@ record PaperPages(ElectionDefinition election, String mark) implements PaperDraw
       sheets.box(RIGHT - BOX - 1, y + 1, BOX, BOX, 1);
       sheets.end();
       sheets.begin(part, "P");
-      sheets.text(Style.PLAIN, size(sheets, candidate), LEFT + 1, y + 7.2f, candidate.name());
+      String name = name(candidate);
+      sheets.text(Style.PLAIN, size(sheets, name), LEFT + 1, y + 7.2f, name);
       sheets.end();
       column.moveTo(y + ROW);
     }
@@ -87,9 +96,17 @@ record PaperPages(ElectionDefinition election, String mark) implements PaperDraw
   }
 
   /// All names in one size, but for one that would not fit.
-  private static float size(Sheets sheets, PaperCandidate candidate) {
+  private static float size(Sheets sheets, String name) {
     float usual = 13;
     float room = WIDTH - BOX - 6;
-    return Math.min(usual, usual * room / sheets.width(Style.PLAIN, usual, candidate.name()));
+    return Math.min(usual, usual * room / sheets.width(Style.PLAIN, usual, name));
+  }
+
+  private String name(PaperCandidate candidate) {
+    return Instructions.name(candidate, languages);
+  }
+
+  private String said(Function<Words, String> words) {
+    return LetterLanguages.subject(languages, words);
   }
 }

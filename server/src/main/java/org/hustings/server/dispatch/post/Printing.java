@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +19,18 @@ import org.hustings.server.dispatch.batch.PackMaking;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
-import org.hustings.server.dispatch.wording.Filled;
+import org.hustings.server.dispatch.wording.LanguagesOfBallots;
+import org.hustings.server.dispatch.wording.SpokenWording;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.member.Members;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +47,8 @@ class Printing {
   private final PrinterKeys keys;
   private final BallotPapers papers;
   private final Wordings wordings;
+  private final LanguagesOfBallots languages;
+  private final Members members;
   private final Elections elections;
   private final SiteAddress site;
   private final Rehearsal rehearsal;
@@ -55,6 +62,8 @@ class Printing {
       PrinterKeys keys,
       BallotPapers papers,
       Wordings wordings,
+      LanguagesOfBallots languages,
+      Members members,
       Elections elections,
       SiteAddress site,
       Rehearsal rehearsal,
@@ -66,6 +75,8 @@ class Printing {
     this.keys = keys;
     this.papers = papers;
     this.wordings = wordings;
+    this.languages = languages;
+    this.members = members;
     this.elections = elections;
     this.site = site;
     this.rehearsal = rehearsal;
@@ -90,11 +101,16 @@ class Printing {
   }
 
   /// Makes the next files, one for each processor; how many packs are in them, 0 when none is
-  /// wanted, there is no key to encrypt them to, or the election does not go on.
+  /// wanted, there is no key to encrypt them to, the Welsh of the letter is older than its English, or
+  /// the election does not go on.
   @Transactional
   public int next(Plan plan) {
     Optional<PrinterKey> key = keys.find(plan.election());
-    return key.isEmpty() || stops.of(plan.election()).isPresent() ? 0 : next(plan, key.get());
+    return key.isEmpty()
+            || stops.of(plan.election()).isPresent()
+            || wordings.isBehind(plan.election(), WordingKind.LETTER)
+        ? 0
+        : next(plan, key.get());
   }
 
   private int next(Plan plan, PrinterKey key) {
@@ -124,27 +140,40 @@ class Printing {
   }
 
   private List<PackFile> draw(Plan plan, ElectionDefinition election, List<Lot> lots) {
-    String mark = rehearsal.isOn() ? Rehearsal.SENTENCE : "";
-    Filled wording = new Filled(wordings.find(election.id(), WordingKind.LETTER));
+    Mark mark = Mark.of(rehearsal);
+    SpokenWording wording = wordings.spoken(election, WordingKind.LETTER);
+    List<Words> spoken = languages.alike(election);
+    Map<MemberNumber, String> wishes = wishes(lots);
     SettledPapers settled = papers.find(plan.election()).orElseThrow();
     return lots.parallelStream()
         .map(lot ->
             PackFile.of(
                 rehearsal.mark(election.title()) + ", batch " + lot.batch().number(),
-                letter(new Values(election, site), wording, mark, lot),
+                letter(new Values(election, site), wording, wishes, mark, lot),
                 lot.size().isLarge()
-                    ? new LargePaper(election, mark, lot.size())
-                    : new PaperPages(election, mark),
-                new BookletPages(election, mark, lot.booklets(plan) == Booklets.BOUND, lot.size()),
+                    ? new LargePaper(election, spoken, mark, lot.size())
+                    : new PaperPages(election, spoken, mark),
+                new BookletPages(
+                    election, spoken, mark, lot.booklets(plan) == Booklets.BOUND, lot.size()),
                 settled,
                 lot.packs()))
         .toList();
   }
 
-  private static LetterDrawing letter(Values values, Filled wording, String mark, Lot lot) {
+  private static LetterDrawing letter(
+      Values values, SpokenWording wording, Map<MemberNumber, String> wishes, Mark mark, Lot lot) {
     return lot.size().isLarge()
-        ? LargeLetter.of(values, wording, mark, lot.size(), lot.packs())
-        : new LetterPage(values, wording, mark);
+        ? LargeLetter.of(values, wording, wishes, mark, lot.size(), lot.packs())
+        : new LetterPage(values, wording, wishes, mark);
+  }
+
+  /// The languages that the electors of these packs wish.
+  private Map<MemberNumber, String> wishes(List<Lot> lots) {
+    return members.languages(
+        lots.stream()
+            .flatMap(lot -> lot.packs().stream())
+            .map(one -> one.elector().member())
+            .toList());
   }
 
   /// A file as the printer gets it.

@@ -3,6 +3,7 @@ package org.hustings.server.dispatch.post;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ElectionDefinition;
@@ -12,7 +13,7 @@ import org.hustings.server.dispatch.PaperNumber;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.paper.SettledPapers;
-import org.hustings.server.dispatch.wording.Filled;
+import org.hustings.server.dispatch.wording.LanguagesOfBallots;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
@@ -22,25 +23,29 @@ import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Entitlements;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
 /// A posted pack of nobody, drawn as the printer gets it and marked on every page: letter, ballot
 /// papers, booklets. Its code and its paper number belong to nothing.
 @Component
 public class SamplePack {
-  private static final String MARK = "PREVIEW. This is no ballot: nobody can vote with it.";
-
   /// The highest that can be written; no election has so many papers.
   private static final PaperNumber NUMBER = new PaperNumber(999_999_999);
+
+  /// Nobody.
+  static final MemberNumber MEMBER = new MemberNumber("0");
 
   private static final String ADDRESS = "12 Example Street\nAnytown\nAB1 2CD";
 
   private final Wordings wordings;
+  private final LanguagesOfBallots languages;
   private final SiteAddress site;
   private final Clock clock;
 
-  SamplePack(Wordings wordings, SiteAddress site, Clock clock) {
+  SamplePack(Wordings wordings, LanguagesOfBallots languages, SiteAddress site, Clock clock) {
     this.wordings = wordings;
+    this.languages = languages;
     this.site = site;
     this.clock = clock;
   }
@@ -50,6 +55,19 @@ public class SamplePack {
   /// @param name of the invented elector
   /// @param papers at least one
   public byte[] of(ElectionDefinition election, String name, List<BallotPaper> papers) {
+    return of(election, name, papers, Map.of(), languages.alike(election));
+  }
+
+  /// The same for an elector who wishes a language.
+  ///
+  /// @param wishes the wish of [#MEMBER], if it is known
+  /// @param alike in which languages papers and booklets are
+  byte[] of(
+      ElectionDefinition election,
+      String name,
+      List<BallotPaper> papers,
+      Map<MemberNumber, String> wishes,
+      List<Words> alike) {
     Instant now = clock.instant();
     Entitlements all =
         new Entitlements(
@@ -70,21 +88,23 @@ public class SamplePack {
         new Elector(
             election.id(),
             ElectorNumber.BEFORE_FIRST,
-            new MemberNumber("0"),
+            MEMBER,
             name,
             null,
             ADDRESS,
             null,
             null,
             all);
+    Mark mark = Mark.PREVIEW;
     return PackFile.of(
-            MARK,
+            mark.in(alike),
             new LetterPage(
                 new Values(election, site),
-                new Filled(wordings.find(election.id(), WordingKind.LETTER)),
-                MARK),
-            new PaperPages(election, MARK),
-            new BookletPages(election, MARK, true, PrintSize.USUAL),
+                wordings.spoken(election, WordingKind.LETTER),
+                wishes,
+                mark),
+            new PaperPages(election, alike, mark),
+            new BookletPages(election, alike, mark, true, PrintSize.USUAL),
             new SettledPapers(election.id(), papers, List.of(), 0, now),
             List.of(new MadePack(pack, SecurityCode.NO_REAL_CODE, elector, ADDRESS)))
         .content();

@@ -3,17 +3,20 @@ package org.hustings.server.dispatch.preview;
 import java.util.Map;
 import org.hustings.server.dispatch.wording.Filled;
 import org.hustings.server.dispatch.wording.Placeholder;
-import org.hustings.server.dispatch.wording.Wording;
 import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.words.Language;
 
 /// A letter in the organisation's own words, filled in.
 ///
+/// @param language in which it is
 /// @param text empty where it is printed only
-public record OwnLetter(WordingKind kind, String subject, String html, String text) {
-  static OwnLetter of(WordingKind kind, Wording wording, Map<Placeholder, String> values) {
-    Filled filled = new Filled(wording);
+public record OwnLetter(
+    WordingKind kind, Language language, String subject, String html, String text) {
+  static OwnLetter of(
+      WordingKind kind, Language language, Filled filled, Map<Placeholder, String> values) {
     return new OwnLetter(
         kind,
+        language,
         filled.subject(values),
         filled.html(values),
         kind == WordingKind.LETTER ? "" : filled.text(values));

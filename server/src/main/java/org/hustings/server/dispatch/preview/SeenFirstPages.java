@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
@@ -21,6 +22,7 @@ import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.mail.TestLetter;
 import org.hustings.server.dispatch.paper.SamplePapers;
 import org.hustings.server.dispatch.post.SamplePack;
+import org.hustings.server.dispatch.wording.SpokenWording;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
@@ -32,6 +34,7 @@ import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -98,7 +101,7 @@ class SeenFirstPages {
     SamplePapers.Sample sample = papers.of(seen.election());
     if (sample.papers().isEmpty()) {
       throw UnansweredException.nothing(
-          "There is no ballot paper to look at.", "State first how the contests are counted.");
+          Message.of("nothing-staff.no-paper"), Message.of("nothing-staff.count-first"));
     }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -115,17 +118,26 @@ class SeenFirstPages {
     model.addAttribute(
         "own",
         List.of(WordingKind.values()).stream()
-            .map(kind ->
-                OwnLetter.of(
-                    kind,
-                    wordings.find(election.id(), kind),
-                    new Values(election, site)
-                        .of(LetterSamples.NAME, contests, SecurityCode.NO_REAL_CODE)))
+            .flatMap(kind -> own(election, contests, kind))
             .toList());
     model.addAttribute("letters", letters.of(election));
     model.addAttribute("english", english());
     model.addAttribute("welsh", catalogue.in(Language.WELSH));
     return "dispatch/preview/letters";
+  }
+
+  /// In the languages of whoever has not said which they wish.
+  private Stream<OwnLetter> own(
+      ElectionDefinition election, List<String> contests, WordingKind kind) {
+    SpokenWording wording = wordings.spoken(election, kind);
+    Values values = new Values(election, site);
+    return wording.to(null).stream()
+        .map(words ->
+            OwnLetter.of(
+                kind,
+                words.language(),
+                wording.in(words),
+                values.of(words, LetterSamples.NAME, contests, SecurityCode.NO_REAL_CODE)));
   }
 
   @PostMapping("/test-letter")

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key the fingerprint of the printer's key; empty until there is one
 /// @param printing whether files for the printer are being made
 /// @param bounces how many are to be dealt with
-/// @param stopped why nothing is sent any more; empty where the election goes on
+/// @param stopped why nothing is sent; empty where something may be
 public record DeskView(
     Opened opened,
     @Nullable SettledPapers settled,

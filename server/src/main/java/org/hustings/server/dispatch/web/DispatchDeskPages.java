@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.DispatchRule;
@@ -31,6 +32,8 @@ import org.hustings.server.dispatch.post.PrinterKey;
 import org.hustings.server.dispatch.post.PrinterKeys;
 import org.hustings.server.dispatch.post.PrintingJob;
 import org.hustings.server.dispatch.preview.SeenFirst;
+import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -67,6 +70,7 @@ class DispatchDeskPages {
   private final Bounces bounces;
   private final Looks looks;
   private final BroughtFiles brought;
+  private final Wordings wordings;
   private final ActorNames actors;
   private final Stops stops;
   private final Clock clock;
@@ -86,6 +90,7 @@ class DispatchDeskPages {
       Catalogue catalogue,
       Looks looks,
       BroughtFiles brought,
+      Wordings wordings,
       ActorNames actors,
       Stops stops,
       Clock clock) {
@@ -103,6 +108,7 @@ class DispatchDeskPages {
     this.catalogue = catalogue;
     this.looks = looks;
     this.brought = brought;
+    this.wordings = wordings;
     this.actors = actors;
     this.stops = stops;
     this.clock = clock;
@@ -200,6 +206,10 @@ class DispatchDeskPages {
     if (mustLook(opened.election().id())) {
       return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
     }
+    String behind = behind(opened.election().id(), WordingKind.MAILS);
+    if (!behind.isEmpty()) {
+      return show(opened, Map.of("plan", behind), model);
+    }
     plans.start(opened.election().id(), official.actor());
     return "redirect:" + opened.desk();
   }
@@ -269,6 +279,10 @@ class DispatchDeskPages {
     if (mustLook(opened.election().id())) {
       return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
     }
+    String behind = behind(opened.election().id(), Set.of(WordingKind.LETTER));
+    if (!behind.isEmpty()) {
+      return show(opened, Map.of("plan", behind), model);
+    }
     plans.setBooklets(opened.election().id(), booklets, official.actor());
     printing.begin(opened.election().id());
     return "redirect:" + opened.desk() + "#post";
@@ -288,7 +302,7 @@ class DispatchDeskPages {
             keys.find(id).map(PrinterKey::fingerprint).orElse(""),
             printing.isUnderWay(id),
             bounces.number(id),
-            stopped(id),
+            stopped(id).isEmpty() ? behind(id, WordingKind.MAILS) : stopped(id),
             clock.instant()));
     model.addAttribute("faults", faults);
     model.addAttribute("english", english());
@@ -317,6 +331,12 @@ class DispatchDeskPages {
   /// Why nothing is sent, in a sentence; empty where the election goes on.
   private String stopped(ElectionId election) {
     return stops.refusal(election).map(english()::say).orElse("");
+  }
+
+  /// Which of the letters say other things in Welsh than in English, in a sentence; empty for none.
+  private String behind(ElectionId election, Set<WordingKind> among) {
+    List<String> kinds = wordings.behind(election, among).stream().map(WordingKind::words).toList();
+    return kinds.isEmpty() ? "" : english().say("dispatch-staff.wording.held", "letters", kinds);
   }
 
   private Words english() {

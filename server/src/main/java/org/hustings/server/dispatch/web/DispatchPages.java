@@ -8,6 +8,8 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.dispatch.batch.DispatchNumbers;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.post.Booklet;
+import org.hustings.server.dispatch.post.Mark;
+import org.hustings.server.dispatch.wording.LanguagesOfBallots;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.Rehearsal;
@@ -29,11 +31,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DispatchPages {
   private final DispatchNumbers numbers;
   private final BallotPapers papers;
+  private final LanguagesOfBallots languages;
   private final Rehearsal rehearsal;
 
-  DispatchPages(DispatchNumbers numbers, BallotPapers papers, Rehearsal rehearsal) {
+  DispatchPages(
+      DispatchNumbers numbers,
+      BallotPapers papers,
+      LanguagesOfBallots languages,
+      Rehearsal rehearsal) {
     this.numbers = numbers;
     this.papers = papers;
+    this.languages = languages;
     this.rehearsal = rehearsal;
   }
 
@@ -67,6 +75,8 @@ class DispatchPages {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-        .body(Booklet.of(opened.election(), paper, rehearsal.isOn() ? Rehearsal.SENTENCE : ""));
+        .body(
+            Booklet.of(
+                opened.election(), paper, languages.alike(opened.election()), Mark.of(rehearsal)));
   }
 }

@@ -11,6 +11,8 @@ import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.mail.PlannedReminders;
 import org.hustings.server.dispatch.mail.Reminders;
+import org.hustings.server.dispatch.wording.WordingKind;
+import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -38,6 +40,7 @@ class ReminderPages {
   private final PlannedReminders planned;
   private final Plans plans;
   private final Stops stops;
+  private final Wordings wordings;
   private final ActorNames actors;
   private final Catalogue catalogue;
   private final Clock clock;
@@ -47,6 +50,7 @@ class ReminderPages {
       PlannedReminders planned,
       Plans plans,
       Stops stops,
+      Wordings wordings,
       ActorNames actors,
       Catalogue catalogue,
       Clock clock) {
@@ -54,6 +58,7 @@ class ReminderPages {
     this.planned = planned;
     this.plans = plans;
     this.stops = stops;
+    this.wordings = wordings;
     this.actors = actors;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -73,6 +78,9 @@ class ReminderPages {
     }
     if (!opened.election().timetable().ballot().contains(clock.instant())) {
       return refused(opened, "", "Nobody can vote now");
+    }
+    if (wordings.isBehind(opened.election().id(), WordingKind.REMINDER)) {
+      return refused(opened, "", english().say("dispatch-staff.wording.behind"));
     }
     reminders.send(opened.election().id(), official.actor());
     return new ModelAndView("redirect:" + opened.desk() + "#remind");

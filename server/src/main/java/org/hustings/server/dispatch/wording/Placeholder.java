@@ -26,6 +26,11 @@ public enum Placeholder {
     this.meaning = meaning;
   }
 
+  /// What it is called: `name`.
+  String word() {
+    return word;
+  }
+
   /// As it stands in the text: `{name}`.
   public String written() {
     return "{" + word + "}";

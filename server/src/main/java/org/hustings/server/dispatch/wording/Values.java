@@ -8,17 +8,20 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What is filled in for the placeholders of one election.
 public record Values(ElectionDefinition election, SiteAddress site) {
   /// For one elector.
   ///
+  /// @param words of the language in which it is filled in
   /// @param contests the slugs of those in which the elector may vote
   /// @param code null where the message brings none
   public Map<Placeholder, String> of(
-      String name, List<String> contests, @Nullable SecurityCode code) {
+      Words words, String name, List<String> contests, @Nullable SecurityCode code) {
     String address = site.of("");
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.NAME, name);
@@ -27,10 +30,12 @@ public record Values(ElectionDefinition election, SiteAddress site) {
     values.put(Placeholder.CONTESTS, contests(contests));
     values.put(Placeholder.VOTE, address + "/vote");
     values.put(Placeholder.ANOTHER, another());
-    values.put(Placeholder.CLOSES, closes());
+    values.put(Placeholder.CLOSES, closes(words));
     values.put(
         Placeholder.ENQUIRIES,
-        election.enquiries() == null ? "the returning officer" : election.enquiries());
+        election.enquiries() == null
+            ? words.say("wording.enquiries-unknown")
+            : election.enquiries());
     if (code != null) {
       values.put(Placeholder.CODE, code.part1() + " " + code.part2());
       values.put(Placeholder.LINK, address + "/vote/" + code.written());
@@ -54,11 +59,11 @@ public record Values(ElectionDefinition election, SiteAddress site) {
         .collect(Collectors.joining(", "));
   }
 
-  private String closes() {
+  private String closes(Words words) {
     return election
         .timetable()
         .act(ActKind.BALLOT_CLOSES)
-        .map(act -> act.at().inSentence())
-        .orElse("at a time still to be announced");
+        .map(act -> words.say(MomentMessage.inSentence(act.at())))
+        .orElseGet(() -> words.say("wording.closes-unknown"));
   }
 }

@@ -23,6 +23,9 @@ public enum WordingKind {
       EnumSet.noneOf(Placeholder.class),
       EnumSet.complementOf(EnumSet.of(Placeholder.LINK, Placeholder.CODE)));
 
+  /// Those that go by e-mail, which wait for each other.
+  public static final Set<WordingKind> MAILS = EnumSet.of(EMAIL, REMINDER);
+
   private final String key;
   private final String words;
 

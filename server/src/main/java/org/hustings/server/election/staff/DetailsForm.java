@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hustings.definition.Ballot;
+import org.hustings.definition.BallotLanguages;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.DispatchRule;
@@ -64,6 +65,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
     fields.put("grace", ballot.grace() == null ? "" : Long.toString(ballot.grace().toMinutes()));
     tick(fields, "replacement", ballot.replacement());
     tick(fields, "blank", ballot.blank());
+    fields.put("languages", ballot.languages().key());
     tick(fields, "superseded", ballot.superseded() == SupersededPaper.COUNT_IF_ALONE);
     tick(fields, "vote-letter", ballot.voteLetter());
   }
@@ -136,6 +138,8 @@ record DetailsForm(Fields form, ElectionDefinition before) {
   }
 
   private Ballot ballot() {
+    @Nullable BallotLanguages languages =
+        form.choice("languages", BallotLanguages.values(), BallotLanguages::key);
     @Nullable Integer grace = form.optionalWhole("grace", 0, LONGEST_GRACE, "The minutes");
     return new Ballot(
         Arrays.stream(Channel.values())
@@ -147,6 +151,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         form.isTicked("replacement"),
         form.isTicked("blank"),
         form.isTicked("superseded") ? SupersededPaper.COUNT_IF_ALONE : SupersededPaper.SET_ASIDE,
-        form.isTicked("vote-letter"));
+        form.isTicked("vote-letter"),
+        languages == null ? before.ballot().languages() : languages);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.hustings.count.rules.Rules;
 import org.hustings.definition.Ballot;
+import org.hustings.definition.BallotLanguages;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.Channel;
 import org.hustings.definition.ContestDefinition;
@@ -92,7 +93,8 @@ public enum Template {
             false,
             true,
             SupersededPaper.SET_ASIDE,
-            false),
+            false,
+            BallotLanguages.AS_WISHED),
         STATEMENT,
         contests(wishes),
         this == OFFICERS && wishes.contests().size() > 1,

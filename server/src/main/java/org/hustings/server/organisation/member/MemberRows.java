@@ -41,6 +41,25 @@ public class MemberRows {
     return now("f.number = :number", Map.of("number", number)).stream().findFirst();
   }
 
+  Map<MemberNumber, String> languages(Collection<MemberNumber> numbers) {
+    Map<MemberNumber, String> languages = new HashMap<>();
+    database
+        .sql(
+            """
+            SELECT number, preferred_language FROM organisation.member
+            WHERE superseded_by IS NULL AND number = ANY (:numbers)
+              AND preferred_language IS NOT NULL
+            """)
+        .param("numbers", numbers.stream().map(MemberNumber::value).toArray(String[]::new))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    languages.put(
+                        new MemberNumber(row.getString("number")),
+                        row.getString("preferred_language")));
+    return languages;
+  }
+
   /// Hands on every member who has not left, by number; within a transaction, as only then the rows
   /// come in portions.
   void each(Consumer<Member> consumer) {

@@ -1,6 +1,8 @@
 package org.hustings.server.organisation.member;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.address.AddressChange;
@@ -58,6 +60,12 @@ public class Members {
 
   public Optional<Member> find(MemberNumber number) {
     return rows.find(number.value());
+  }
+
+  /// The languages that these members wish, by their tags; a member whose wish is not known is left
+  /// out.
+  public Map<MemberNumber, String> languages(Collection<MemberNumber> numbers) {
+    return rows.languages(numbers);
   }
 
   /// The member who this person is; empty for somebody on another register.

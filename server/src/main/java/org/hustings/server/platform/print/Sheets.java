@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.words.Language;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfAction;
@@ -33,6 +34,7 @@ public final class Sheets {
   private final List<PdfTemplate> aside = new ArrayList<>();
   private PdfContentByte canvas;
   private boolean isAside;
+  private @Nullable Language spoken;
   private int pages;
 
   /// An English file.
@@ -125,10 +127,19 @@ public final class Sheets {
     return new PdfStructureElement(parent, new PdfName(tag));
   }
 
+  /// What is drawn next is read aloud in this language; null for the file's own.
+  public void speak(@Nullable Language language) {
+    spoken = language;
+  }
+
   /// What is drawn next is an element of this kind.
   public void begin(PdfStructureElement parent, String tag) {
     if (!isAside) {
-      canvas.beginMarkedContentSequence(new PdfStructureElement(parent, new PdfName(tag)));
+      PdfStructureElement element = new PdfStructureElement(parent, new PdfName(tag));
+      if (spoken != null) {
+        element.put(PdfName.LANG, new PdfString(spoken.code()));
+      }
+      canvas.beginMarkedContentSequence(element);
     }
   }
 

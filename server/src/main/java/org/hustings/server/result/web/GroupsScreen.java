@@ -110,8 +110,7 @@ class GroupsScreen {
     } catch (ApprovalRefusedException e) {
       throw UnansweredException.unreadable(
           Message.of("platform.unanswered.in-english", "sentence", String.valueOf(e.getMessage())),
-          Message.of(
-              "result-staff.seed.back", "path", "/staff/elections/" + one.id() + "/groups"));
+          Message.of("result-staff.seed.back", "path", "/staff/elections/" + one.id() + "/groups"));
     }
   }
 

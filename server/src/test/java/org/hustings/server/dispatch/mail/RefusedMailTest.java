@@ -18,11 +18,11 @@ import org.hustings.server.dispatch.mail.ScriptedMailServer.Taken;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
-import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.MailServer;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.Turns;
+import org.hustings.words.Catalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +52,7 @@ class RefusedMailTest extends ServerTest {
   @Autowired private Elections elections;
   @Autowired private BounceAddress bounceAddress;
   @Autowired private SiteAddress site;
-  @Autowired private LetterLanguages languages;
+  @Autowired private Catalogue catalogue;
   @Autowired private Rehearsal rehearsal;
   @Autowired private TransactionTemplate transactions;
   @Autowired private Stops stops;
@@ -81,7 +81,7 @@ class RefusedMailTest extends ServerTest {
             new MailServer(sender),
             bounceAddress,
             site,
-            languages,
+            catalogue,
             rehearsal,
             transactions,
             stops,

@@ -74,9 +74,15 @@ class SendingTest extends ServerTest {
     assertThat(letters).extracting(KeptMail.Letter::to).doesNotHaveDuplicates();
     assertThat(letters).extracting(KeptMail.Letter::to).noneMatch(to -> to.contains("hared"));
     assertThat(letters.getFirst().subject())
-        .isEqualTo("Your ballot: Heathland Society elections 2020");
+        .isEqualTo(
+            "Eich pleidlais: Heathland Society elections 2020 / "
+                + "Your ballot: Heathland Society elections 2020");
     assertThat(letters.getFirst().text())
-        .contains("Dear Elector", "Council, Chair.", "at 12 noon on Thursday 12 November 2020")
+        .contains(
+            "Annwyl Elector",
+            "Dear Elector",
+            "Council, Chair.",
+            "at 12 noon on Thursday 12 November 2020")
         .doesNotContain("Treasurer", "{");
   }
 

@@ -17,6 +17,7 @@ import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.platform.InventedPrinter;
 import org.hustings.server.roll.Saltmarsh;
+import org.hustings.server.words.English;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfName;
@@ -77,16 +78,22 @@ class PrintingTest extends ServerTest {
       String letter = text(pdf, 1);
       Pack pack = packs.byPaper(Saltmarsh.ELECTION, new PaperNumber(1)).orElseThrow();
       List<String> words = List.of(letter.split("\\s+"));
-      int one = words.lastIndexOf("one");
+      int one = words.lastIndexOf("un");
       SecurityCode code =
           SecurityCode.parse(
                   words.get(one + 1) + words.get(one + 2), words.get(one + 5) + words.get(one + 6))
               .orElseThrow();
       assertThat(packs.byCode(code)).contains(pack);
-      assertThat(letter).contains("Sea Wall", "Dear ");
-      assertThat(text(pdf, 2)).isBlank();
+      assertThat(letter).contains("Sea Wall", "Annwyl ").doesNotContain("Dear ");
+      assertThat(text(pdf, 2)).contains("Dear ", code.part1().substring(0, 4));
       String paper = text(pdf, 3);
-      assertThat(paper).contains("No. 0000001", "Council", "Ada Alder", "Hope Ivy");
+      assertThat(paper)
+          .contains(
+              "Papur pleidleisio / Ballot paper",
+              "Rhif 0000001 / No. 0000001",
+              "Council",
+              "Ada Alder",
+              "Hope Ivy");
       assertThat(paper).doesNotContain("Sea Wall", words.get(one + 1));
     }
   }
@@ -101,7 +108,9 @@ class PrintingTest extends ServerTest {
 
   @Test
   void the_booklet_has_each_statement_in_the_order_of_the_paper() throws IOException {
-    byte[] booklet = Booklet.of(saltmarsh.definition(), settled.papers().getFirst(), "");
+    byte[] booklet =
+        Booklet.of(
+            saltmarsh.definition(), settled.papers().getFirst(), List.of(English.WORDS), Mark.NONE);
     try (PdfReader pdf = new PdfReader(booklet)) {
       assertThat(text(pdf, 1))
           .containsSubsequence(

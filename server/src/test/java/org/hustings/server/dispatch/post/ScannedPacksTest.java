@@ -99,7 +99,8 @@ class ScannedPacksTest extends ServerTest {
         SecurityCode.parse(link.substring(site.of("/vote/").length())).orElseThrow();
     assertThat(packs.byCode(code)).contains(pack);
     assertThat(ReadPdf.scan(letter, BarcodeFormat.CODE_128)).isEmpty();
-    assertThat(ReadPdf.isBlank(pdf.picture(first + 1))).as("the letter's back").isTrue();
+    assertThat(pdf.text(first + 1)).as("the letter's back").contains("Dear ").contains("Part two");
+    assertThat(pdf.link(first + 1)).isEqualTo(link);
     int page = first + 2;
     BufferedImage picture = pdf.picture(page);
     Optional<String> bars = ReadPdf.scan(picture, BarcodeFormat.CODE_128);

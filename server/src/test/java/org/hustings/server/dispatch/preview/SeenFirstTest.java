@@ -21,6 +21,7 @@ import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Drafts;
 import org.hustings.server.platform.KeptMail;
+import org.hustings.words.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,7 +145,9 @@ class SeenFirstTest extends ServerTest {
     await(() -> mail.letters().size() > before);
     KeptMail.Letter letter = mail.letters().get(before);
     assertThat(letter.to()).doesNotContain("mallory");
-    assertThat(letter.subject()).startsWith("Test, not a ballot: Your ballot:");
+    assertThat(letter.subject())
+        .startsWith("Test, not a ballot: Eich pleidlais:")
+        .contains(" / Your ballot:");
     assertThat(letter.text())
         .contains("The link and the code in it open nothing", "/vote/XXXXXXXX-XXXXXXXX");
     assertThat(mail.letters()).hasSize(before + 1);
@@ -171,6 +174,7 @@ class SeenFirstTest extends ServerTest {
     wordings.save(
         Heathland.ELECTION,
         WordingKind.EMAIL,
+        Language.WELSH,
         new Wording("Vote", "Here: {link}"),
         Heathland.OFFICER);
     assertThat(open()).containsExactly(Look.LETTER, Look.ELECTORS);
