@@ -104,7 +104,8 @@ abstract class RegisterFileCommand implements Callable<Integer> {
             kind(),
             ColumnChoice.byHeading(columns),
             newSections(),
-            Map.of());
+            Map.of(),
+            false);
     try (ProgressLine line = new ProgressLine(spec.commandLine().getErr());
         RegisterAccess register = target.open()) {
       RegisterImport imports = register.find(RegisterImport.class);

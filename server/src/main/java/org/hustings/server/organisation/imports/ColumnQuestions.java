@@ -2,6 +2,7 @@ package org.hustings.server.organisation.imports;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,20 @@ public class ColumnQuestions {
         || known.stream().anyMatch(meaning -> isUnsure(meaning, start));
   }
 
+  /// Whether what a file's columns mean is guessed and can be: nothing is lacking by the guess, and
+  /// no two headings seem to mean the same.
+  boolean canBeGuessed(Table table, TableStart start) {
+    return known(table, start).stream().noneMatch(meaning -> meaning.how() == How.SECOND)
+        && table.lacking().apply(columns(guess(table, start))).isEmpty();
+  }
+
+  /// What the guess says of every heading.
+  ColumnChoice guessed(Table table, TableStart start) {
+    Map<Integer, String> columns = new HashMap<>();
+    asked(table, start).forEach(asked -> columns.put(asked.place(), asked.column()));
+    return headings -> headings.equals(start.headings()) ? columns : Map.of();
+  }
+
   private static boolean isUnsure(Meaning meaning, TableStart start) {
     return meaning.how() == How.SECOND
         || (meaning.how() == How.UNKNOWN
@@ -82,8 +97,11 @@ public class ColumnQuestions {
 
   /// The headings of a file with what they seem to mean.
   public List<Asked> asked(Table table, TableStart start) {
-    return new HeadingGuess(table.columns())
-        .guess(known(table, start), start).stream().map(meaning -> asked(meaning, start)).toList();
+    return guess(table, start).stream().map(meaning -> asked(meaning, start)).toList();
+  }
+
+  private List<Meaning> guess(Table table, TableStart start) {
+    return new HeadingGuess(table.columns()).guess(known(table, start), start);
   }
 
   private static Asked asked(Meaning meaning, TableStart start) {

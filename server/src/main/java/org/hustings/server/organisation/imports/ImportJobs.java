@@ -4,10 +4,13 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.imports.ImportStage.Stage;
+import org.hustings.server.organisation.unit.AssumedUnits;
 import org.hustings.server.platform.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,17 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportJobs {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
   private static final String TASK = "organisation.import-file";
-  private static final String SOUND_LINES = "organisation.import-sound-lines";
+  private static final String BY_UNIT = "organisation.import-by-unit";
 
   private final Uploads uploads;
   private final ImportStages stages;
   private final RegisterImport register;
+  private final ColumnGuess guess;
   private final Jobs jobs;
 
-  ImportJobs(Uploads uploads, ImportStages stages, RegisterImport register, Jobs jobs) {
+  ImportJobs(
+      Uploads uploads, ImportStages stages, RegisterImport register, ColumnGuess guess, Jobs jobs) {
     this.uploads = uploads;
     this.stages = stages;
     this.register = register;
+    this.guess = guess;
     this.jobs = jobs;
   }
 
@@ -43,13 +49,13 @@ public class ImportJobs {
 
   @Bean
   static OneTimeTask<Errand> importFile(ImportJobs imports) {
-    return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData(), false));
+    return Tasks.oneTime(TASK, Errand.class).execute((job, _) -> imports.run(job.getData(), true));
   }
 
   @Bean
-  static OneTimeTask<Errand> importSoundLines(ImportJobs imports) {
-    return Tasks.oneTime(SOUND_LINES, Errand.class)
-        .execute((job, _) -> imports.run(job.getData(), true));
+  static OneTimeTask<Errand> importByUnit(ImportJobs imports) {
+    return Tasks.oneTime(BY_UNIT, Errand.class)
+        .execute((job, _) -> imports.run(job.getData(), false));
   }
 
   /// Keeps a file and has it tried, unless somebody is to say first what its columns mean; it is
@@ -73,14 +79,21 @@ public class ImportJobs {
     return there;
   }
 
-  /// The same, and then without the lines that still have a fault.
+  /// The same, so that it is asked of each unit that the register does not have what it is.
   @Transactional
-  public boolean againWithoutFaults(UUID upload, Actor author) {
+  public boolean unitByUnit(UUID upload, Actor author) {
     boolean there = stages.again(upload, author);
     if (there) {
-      queue(SOUND_LINES, upload, author, false, 0);
+      queue(BY_UNIT, upload, author, false, 0);
     }
     return there;
+  }
+
+  /// Has the whole of a file tried once more, as it is read otherwise than before.
+  @Transactional
+  boolean anew(UUID upload, Actor author) {
+    stages.leaveNothingOut(upload, author);
+    return again(upload, author);
   }
 
   /// Has a file tried without the lines that have a fault; tells whether it was there.
@@ -126,15 +139,20 @@ public class ImportJobs {
         new TaskInstance<>(task, name, new Errand(upload, author.reference(), forGood, agreed)));
   }
 
-  /// @param leavesOut whether lines that have a fault are left out and the others tried once more
-  void run(Errand errand, boolean leavesOut) {
+  /// @param assuming whether units that the register does not have are read as made
+  void run(Errand errand, boolean assuming) {
     UUID upload = errand.upload();
     try {
-      Optional<ImportReport> report = work(errand);
-      if (leavesOut && report.isPresent() && report.get().detail().faultyLineCount() > 0) {
-        stages.leaveOut(upload, report.get());
-        report = work(errand);
-      }
+      Actor author = new Actor(errand.author());
+      KeptProgress progress = new KeptProgress(stages, upload);
+      Optional<ImportReport> report =
+          uploads.with(
+              upload,
+              author,
+              request ->
+                  errand.forGood()
+                      ? register.carryOut(request, progress, errand.agreed())
+                      : tried(upload, guess.of(request), progress, assuming));
       report.ifPresent(one -> end(upload, one));
     } catch (RuntimeException e) {
       LOG.error("A file of the register could not be read to its end", e);
@@ -142,15 +160,35 @@ public class ImportJobs {
     }
   }
 
-  private Optional<ImportReport> work(Errand errand) {
-    KeptProgress progress = new KeptProgress(stages, errand.upload());
-    return uploads.with(
-        errand.upload(),
-        new Actor(errand.author()),
-        request ->
-            errand.forGood()
-                ? register.carryOut(request, progress, errand.agreed())
-                : register.dryRun(request, progress));
+  /// A file of members is shown as it can be taken in by one press: its units as if they were made,
+  /// and without the lines that have a fault where most have none.
+  private ImportReport tried(
+      UUID upload, ImportRequest asked, Progress progress, boolean assuming) {
+    ImportRequest request = assuming ? asked.assumingUnits() : asked;
+    ImportReport report = register.dryRun(request, progress);
+    if (assuming && isToBeSaidByUnit(report.detail())) {
+      return register.dryRun(asked, progress);
+    }
+    Map<Long, String> faulty = report.detail().faultyLines();
+    if (faulty.isEmpty()
+        || request.register() != RegisterName.MEMBERS
+        || request.complete()
+        || !report.detail().unknownUnits().isEmpty()) {
+      return report;
+    }
+    ImportReport others = register.dryRun(request.leavingOut(faulty), progress);
+    Differences sound = others.differences();
+    if (sound == null || sound.lines() < faulty.size()) {
+      return report;
+    }
+    stages.leaveOut(upload, report);
+    return others.leavingOut(report);
+  }
+
+  /// Whether a unit may be one that there is, or so many are new that they may be no units at all.
+  private static boolean isToBeSaidByUnit(ImportDetail detail) {
+    return detail.newUnits().size() > AssumedUnits.MOST
+        || (!detail.newUnits().isEmpty() && !detail.unknownUnits().isEmpty());
   }
 
   private void end(UUID upload, ImportReport report) {

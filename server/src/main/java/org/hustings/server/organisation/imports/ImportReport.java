@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Fault;
-import org.hustings.server.organisation.csv.Faults.UnknownUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What came of an import or its trial. With a single fault nothing is taken in, and the
@@ -29,21 +28,17 @@ public record ImportReport(
 
   /// The same without what is wrong with each line, which may be long.
   ImportReport brief() {
-    return new ImportReport(
-        register,
-        notes,
-        faults,
-        faultCount,
-        differences,
-        leaving,
-        complete,
-        carriedOut,
-        detail.brief());
+    return with(detail.brief());
   }
 
-  /// Whether anything is wrong beside units that the register does not have.
-  public boolean hasOtherFaults() {
-    return faultCount > detail.unknownUnits().stream().mapToLong(UnknownUnit::lines).sum();
+  /// The same with what is wrong with the lines that are left out, as another report found it.
+  ImportReport leavingOut(ImportReport faulty) {
+    return with(detail.leavingOut(faulty.detail().groups()));
+  }
+
+  private ImportReport with(ImportDetail other) {
+    return new ImportReport(
+        register, notes, faults, faultCount, differences, leaving, complete, carriedOut, other);
   }
 
   /// Whether so many members would leave that two people take the file in.

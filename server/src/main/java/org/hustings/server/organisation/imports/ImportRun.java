@@ -8,11 +8,16 @@ import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.csv.CsvTable;
 import org.hustings.server.organisation.csv.Faults;
+import org.hustings.server.organisation.csv.Faults.UnknownUnit;
 
 /// One reading of a file: what was asked, whom to tell how far it is, and what was found on the
-/// way.
+/// way, with the units that were taken as made.
 public record ImportRun(
-    ImportRequest request, Progress progress, Faults faults, List<String> notes) {
+    ImportRequest request,
+    Progress progress,
+    Faults faults,
+    List<String> notes,
+    List<UnknownUnit> newUnits) {
   /// Reads the whole file once as a table of these columns, without the lines that are left out,
   /// and notes what is worth telling of it.
   public void read(List<Column> columns, Consumer<CsvRow> consumer) throws IOException {
@@ -30,6 +35,6 @@ public record ImportRun(
   }
 
   static ImportRun of(ImportRequest request, Progress progress) {
-    return new ImportRun(request, progress, new Faults(), new ArrayList<>());
+    return new ImportRun(request, progress, new Faults(), new ArrayList<>(), new ArrayList<>());
   }
 }

@@ -116,7 +116,16 @@ class ImportStages {
         .update();
   }
 
-  /// The same while the file is still being compared, for the lines of this report.
+  /// Takes every line of a file as one that is to be read.
+  void leaveNothingOut(UUID upload, Actor author) {
+    database
+        .sql("UPDATE organisation.upload SET without = '{}' WHERE id = :id AND author = :author")
+        .param("id", upload)
+        .param("author", author.reference())
+        .update();
+  }
+
+  /// Leaves out the lines that have a fault by this report, while the file is still being compared.
   void leaveOut(UUID upload, ImportReport report) {
     database
         .sql("UPDATE organisation.upload SET without = without || :faulty::jsonb WHERE id = :id")

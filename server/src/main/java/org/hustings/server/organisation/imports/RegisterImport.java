@@ -176,6 +176,7 @@ public class RegisterImport {
     return new ImportDetail(
         run.faults().groups(),
         run.faults().unknownUnits(),
+        run.newUnits(),
         unknown,
         unknown.isEmpty() || shown == null ? List.of() : shown.knownSections(),
         shown == null ? null : shown.preview(),

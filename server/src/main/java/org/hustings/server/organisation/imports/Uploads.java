@@ -146,7 +146,7 @@ public class Uploads {
       Map<Long, String> without) {
     ImportRequest request(CsvSource source) {
       return new ImportRequest(
-          register, source, provenance, complete, kind, ColumnChoice.NONE, false, without);
+          register, source, provenance, complete, kind, ColumnChoice.NONE, false, without, false);
     }
   }
 

@@ -6,20 +6,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hustings.server.account.address.AddressChange;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.AddressNotes;
 import org.hustings.server.organisation.RegisterName;
+import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportRun;
 import org.hustings.server.organisation.imports.Importer;
 import org.hustings.server.organisation.latechange.LateChanges;
+import org.hustings.server.organisation.unit.AssumedUnits;
+import org.hustings.server.organisation.unit.Kinds;
+import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.organisation.unit.UnitFinder;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.TableCopy;
 import org.hustings.server.platform.TableFilling;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -31,6 +38,7 @@ class MemberImport implements Importer {
   private final JdbcClient database;
   private final DataSource connections;
   private final Units units;
+  private final Kinds kinds;
   private final EmailCell addresses;
   private final StatusMeanings statuses;
   private final SectionMeanings sections;
@@ -43,6 +51,7 @@ class MemberImport implements Importer {
       JdbcClient database,
       DataSource connections,
       Units units,
+      Kinds kinds,
       EmailCell addresses,
       StatusMeanings statuses,
       SectionMeanings sections,
@@ -53,6 +62,7 @@ class MemberImport implements Importer {
     this.database = database;
     this.connections = connections;
     this.units = units;
+    this.kinds = kinds;
     this.addresses = addresses;
     this.statuses = statuses;
     this.sections = sections;
@@ -85,10 +95,14 @@ class MemberImport implements Importer {
   public Prepared prepare(ImportRun run) throws IOException {
     database.sql(MemberStaging.MEMORY).update();
     database.sql(MemberStaging.CREATE).update();
-    MemberStaging staging = new MemberStaging(stage(run));
+    AssumedUnits assumed = assumed(run);
+    MemberStaging staging = new MemberStaging(stage(run, assumed));
     database.sql("ANALYZE staged_member").update();
     run.progress().at("comparing", 0, 0);
     reportTwice(run);
+    if (assumed != null) {
+      run.newUnits().addAll(assumed.all());
+    }
     return run.faults().isEmpty()
         ? new StagedMembers(
             database,
@@ -96,7 +110,7 @@ class MemberImport implements Importer {
             rows,
             change -> note(change, run.request().provenance().author()),
             filling,
-            new StagedCounts(database, staging, sections, units),
+            new StagedCounts(database, staging, sections, id -> name(id, assumed)),
             run.request().complete(),
             run.request().newSections(),
             run.progress())
@@ -113,15 +127,31 @@ class MemberImport implements Importer {
     notes.ofMembers(change, AddressChange.Origin.IMPORT, author);
   }
 
+  private @Nullable AssumedUnits assumed(ImportRun run) {
+    return run.request().assuming()
+        ? kinds
+            .find(run.request().kind())
+            .map(kind -> new AssumedUnits(units.index(), kind))
+            .orElse(null)
+        : null;
+  }
+
+  private String name(UnitId id, @Nullable AssumedUnits assumed) {
+    return units
+        .find(id)
+        .map(Unit::fullName)
+        .or(() -> Optional.ofNullable(assumed).flatMap(all -> all.nameOf(id)))
+        .orElse(id.slug());
+  }
+
   /// Sends every line to the staging table and tells what columns the file states.
-  private List<String> stage(ImportRun run) throws IOException {
+  private List<String> stage(ImportRun run, @Nullable AssumedUnits assumed) throws IOException {
     MemberReading reading =
         new MemberReading(
             addresses,
             statuses.known(),
             sections.known(),
-            units.index(),
-            run.request().provenance().asOf());
+            new UnitFinder(units.index(), run.request().provenance().asOf(), assumed));
     Stated stated = new Stated();
     Connection connection = DataSourceUtils.getConnection(connections);
     try (TableCopy copy = new TableCopy(connection, "staged_member")) {

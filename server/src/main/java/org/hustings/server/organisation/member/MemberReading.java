@@ -1,6 +1,5 @@
 package org.hustings.server.organisation.member;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitFinder;
-import org.hustings.server.organisation.unit.UnitIndex;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a file of members.
@@ -48,12 +46,11 @@ final class MemberReading {
       EmailCell addresses,
       StatusMeanings.Known statuses,
       SectionMeanings.Known sections,
-      UnitIndex index,
-      LocalDate day) {
+      UnitFinder units) {
     this.addresses = addresses;
     this.statuses = statuses;
     this.sections = sections;
-    this.units = new UnitFinder(index, day);
+    this.units = units;
   }
 
   /// Every column that is understood.

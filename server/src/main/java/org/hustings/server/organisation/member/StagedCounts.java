@@ -1,11 +1,10 @@
 package org.hustings.server.organisation.member;
 
 import java.util.List;
+import java.util.function.Function;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.imports.Preview;
 import org.hustings.server.organisation.imports.UnknownSection;
-import org.hustings.server.organisation.unit.Unit;
-import org.hustings.server.organisation.unit.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the staged lines of a file of members hold, counted.
@@ -15,13 +14,17 @@ final class StagedCounts {
   private final JdbcClient database;
   private final MemberStaging staging;
   private final SectionMeanings meanings;
-  private final Units units;
+  private final Function<UnitId, String> unitNames;
 
-  StagedCounts(JdbcClient database, MemberStaging staging, SectionMeanings meanings, Units units) {
+  StagedCounts(
+      JdbcClient database,
+      MemberStaging staging,
+      SectionMeanings meanings,
+      Function<UnitId, String> unitNames) {
     this.database = database;
     this.staging = staging;
     this.meanings = meanings;
-    this.units = units;
+    this.unitNames = unitNames;
   }
 
   Preview preview() {
@@ -65,13 +68,11 @@ final class StagedCounts {
     return staging.states(MemberField.UNIT)
         ? counts(MemberStaging.UNITS).stream()
             .map(count ->
-                count.of().isEmpty() ? count : new Preview.Count(name(count.of()), count.lines()))
+                count.of().isEmpty()
+                    ? count
+                    : new Preview.Count(unitNames.apply(new UnitId(count.of())), count.lines()))
             .toList()
         : List.of();
-  }
-
-  private String name(String slug) {
-    return units.find(new UnitId(slug)).map(Unit::fullName).orElse(slug);
   }
 
   private List<Preview.Standing> statuses() {

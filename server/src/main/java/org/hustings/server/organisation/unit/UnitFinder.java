@@ -17,9 +17,17 @@ public final class UnitFinder {
   private final LocalDate day;
   private final Map<String, UnitMatch> known = new HashMap<>();
 
+  private final @Nullable AssumedUnits assumed;
+
   public UnitFinder(UnitIndex index, LocalDate day) {
+    this(index, day, null);
+  }
+
+  /// One to which a name that is like no other means a new unit.
+  public UnitFinder(UnitIndex index, LocalDate day, @Nullable AssumedUnits assumed) {
     this.index = index;
     this.day = day;
+    this.assumed = assumed;
   }
 
   /// The unit, or null where the name is a fault, which is reported.
@@ -41,11 +49,20 @@ public final class UnitFinder {
         yield follower;
       }
       case UnitMatch.None none -> {
-        row.fault(column, "No unit is called \"" + name + "\" on " + day + ".", advice(none));
-        row.unknownUnit(index.bareKey(name), name, alike(none));
-        yield null;
+        Unit made = assumed(none, name);
+        if (made == null) {
+          row.fault(column, "No unit is called \"" + name + "\" on " + day + ".", advice(none));
+          row.unknownUnit(index.bareKey(name), name, alike(none));
+        }
+        yield made;
       }
     };
+  }
+
+  private @Nullable Unit assumed(UnitMatch.None none, String name) {
+    return assumed != null && none.former().isEmpty() && none.alike().isEmpty()
+        ? assumed.named(name).orElse(null)
+        : null;
   }
 
   /// The one unit that follows the one that was meant, where it exists on the day.

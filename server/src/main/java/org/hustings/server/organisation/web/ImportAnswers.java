@@ -37,7 +37,6 @@ class ImportAnswers {
   private static final String CREATE = "create";
   private static final String MEANS = "means:";
   private static final String NOT_READ = "none";
-  private static final String WITHOUT = "without";
 
   private final ImportJobs imports;
   private final Uploads uploads;
@@ -62,17 +61,29 @@ class ImportAnswers {
   }
 
   /// Makes the units that the file names and the register does not have, or takes their names as
-  /// other names of units that there are; if so ticked, lines that then still have a fault are left
-  /// out in the same go.
+  /// other names of units that there are. Where nothing is said of some, it is asked of each.
   @PostMapping("/staff/register/import/{upload}/units")
   String units(
       @PathVariable UUID upload,
       @RequestParam(defaultValue = "") String kind,
       @RequestParam Map<String, String> sent,
       SignedIn person) {
+    boolean all = record(upload, kind, sent, person);
+    if (all) {
+      return again(upload, person);
+    }
+    if (!imports.unitByUnit(upload, person.actor())) {
+      throw ImportPages.gone();
+    }
+    return "redirect:/staff/register/import/" + upload;
+  }
+
+  /// Records what was said of units, and tells whether something was and of each that was asked.
+  boolean record(UUID upload, String kind, Map<String, String> sent, SignedIn person) {
     Provenance file = uploads.provenance(upload, person.actor()).orElseThrow(ImportPages::gone);
     Provenance why =
         new Provenance(file.author(), file.source(), file.asOf(), "A file of members names it.");
+    boolean all = sent.containsKey("name0");
     try {
       for (int place = 0; sent.containsKey("name" + place); place++) {
         String name = sent.getOrDefault("name" + place, "");
@@ -81,19 +92,15 @@ class ImportAnswers {
           units.make(name, new KindId(kind), why);
         } else if (answer.startsWith(MEANS)) {
           units.alsoCalled(new UnitId(answer.substring(MEANS.length())), name, why);
+        } else {
+          all = false;
         }
       }
     } catch (RefusedException e) {
       throw UnansweredException.unreadable(
           e.reason(), Message.of("nothing-staff.back", "path", "/staff/register/import/" + upload));
     }
-    if (!sent.containsKey(WITHOUT)) {
-      return again(upload, person);
-    }
-    if (!imports.againWithoutFaults(upload, person.actor())) {
-      throw ImportPages.gone();
-    }
-    return "redirect:/staff/register/import/" + upload;
+    return all;
   }
 
   /// Says what the sections are that the file names and the register does not have.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -120,7 +121,18 @@ class ImportPages {
     if (stage.stage() == ImportStage.Stage.ASKING) {
       return columns.columns(upload, person, model);
     }
+    return show(upload, stage, false, person, model);
+  }
+
+  private String show(
+      UUID upload, ImportStage stage, boolean unticked, SignedIn person, Model model) {
     model.addAttribute("stage", stage);
+    model.addAttribute("unticked", unticked);
+    model.addAttribute(
+        "guessed",
+        stage.isToBeConfirmed()
+            ? bringing.guessed(upload, stage.register(), person.actor())
+            : List.of());
     model.addAttribute("kinds", kinds.offered());
     model.addAttribute("alike", alike(stage));
     model.addAttribute("upload", upload.toString());
@@ -128,20 +140,34 @@ class ImportPages {
     return "organisation/import";
   }
 
-  /// Takes it in; where many members leave by it, another official is asked.
+  /// Takes it in as it was shown: its new units are made, what was guessed of its columns is
+  /// remembered, and lines with a fault are left out if that was ticked. Where many members leave by
+  /// it, another official is asked.
   @PostMapping("/staff/register/import/{upload}/confirm")
   String confirm(
       @PathVariable UUID upload,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String kind,
       @RequestParam Map<String, String> sent,
-      SignedIn person) {
+      SignedIn person,
+      Model model,
+      HttpServletResponse response) {
     ImportStage stage = imports.find(upload, person.actor()).orElseThrow(ImportPages::gone);
     ImportReport report = stage.report();
-    if (stage.isToBeConfirmed() && answers.rememberStatuses(sent, person)) {
+    if (!stage.isToBeConfirmed() || report == null) {
+      throw gone();
+    }
+    if (report.detail().without() > 0 && !sent.containsKey("without")) {
+      response.setStatus(422);
+      return show(upload, stage, true, person, model);
+    }
+    answers.record(upload, kind, sent, person);
+    bringing.rememberGuess(upload, stage.register(), person.actor());
+    if (answers.rememberStatuses(sent, person)) {
       imports.again(upload, person.actor());
       return "redirect:/staff/register/import/" + upload;
     }
-    if (stage.isToBeConfirmed() && report != null && report.needsTwo()) {
+    if (report.needsTwo()) {
       return "redirect:/staff/approvals/" + propose(upload, stage.file(), report, reason, person);
     }
     if (!imports.confirm(upload, person.actor())) {

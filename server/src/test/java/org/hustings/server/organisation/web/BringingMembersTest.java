@@ -16,6 +16,7 @@ import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,20 +53,46 @@ class BringingMembersTest extends ServerTest {
   }
 
   @Test
-  void what_its_columns_mean_is_asked_once_with_a_guess() {
+  void what_its_columns_mean_is_guessed_shown_and_remembered_when_it_is_taken_in() {
     String page = bring("members", EXPORT);
 
-    assertThat(staff.get(page).body())
-        .contains("What its columns mean", "Primary Email", "ada@mail.example", "Gender")
-        .containsPattern("<option value=\"e-mail\" selected>")
-        .containsPattern("<option value=\"paid up to\" selected>");
-    answer(page, "columns", columns());
-    assertThat(staff.get(page).body()).contains("2 unknown units in 4 lines");
+    String preview = staff.get(page).body();
+    assertThat(preview)
+        .contains("To be confirmed", "What its columns mean", "Primary Email", "ada@mail.example")
+        .containsPattern("Primary Email</th>[^/]*/[^/]*/[^/]*<td data-label=\"Means\">e-mail")
+        .containsPattern(
+            "Gender</th>[^/]*/[^/]*/[^/]*<td data-label=\"Means\">is not read <small>not")
+        .contains("2 unknown units in 3 lines");
+    assertThat(staff.get(bring("members", EXPORT)).body())
+        .as("looked at and not taken in")
+        .contains("What its columns mean");
+    answer(page, "confirm", shown(preview));
 
     assertThat(staff.get(bring("members", EXPORT)).body())
         .as("the same headings once more")
         .doesNotContain("What its columns mean")
-        .contains("2 unknown units in 4 lines");
+        .contains("To be confirmed");
+  }
+
+  @Test
+  void a_guess_that_lacks_what_a_file_must_have_is_asked_before_anything_is_compared() {
+    String page = bring("members", "Whom,Where\n7,Quay\n");
+    assertThat(staff.get(page).body())
+        .contains("What its columns mean", "<select id=\"c0\"")
+        .doesNotContain("To be confirmed");
+  }
+
+  @Test
+  void what_a_guess_got_wrong_is_said_otherwise_and_all_lines_are_read_again() {
+    String page =
+        bring(
+            "members",
+            "Member ID,Name,Sent,Left on\n1,Ada,a@b.example,\n2,Bo,b@,\n3,Cy,c@d.example,\n");
+    assertThat(staff.get(page).body()).contains("1 line is left out");
+
+    answer(page, "columns", Map.of("c0", "number", "c1", "name", "c2", "", "c3", ""));
+
+    assertThat(staff.get(page).body()).contains("To be confirmed").doesNotContain("left out");
   }
 
   @Test
@@ -75,7 +102,7 @@ class BringingMembersTest extends ServerTest {
     columns.put("c0", "");
     columns.put("c1", "e-mail");
 
-    HttpResponse<String> answer = staff.submit(page, page + "/columns", columns);
+    HttpResponse<String> answer = staff.submit(page + "/columns", page + "/columns", columns);
 
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
@@ -83,47 +110,40 @@ class BringingMembersTest extends ServerTest {
   }
 
   @Test
-  void an_export_comes_in_without_its_faults_and_the_dead_are_no_members() {
+  void an_export_comes_in_by_one_press_with_its_units_and_without_its_faults() {
     String page = bring("members", EXPORT);
-    answer(page, "columns", columns());
-    answer(
-        page,
-        "units",
-        Map.of(
-            "name0",
-            "Quay",
-            "is0",
-            "create",
-            "name1",
-            "Upper Dale",
-            "is1",
-            "create",
-            "kind",
-            "branch"));
-    assertThat(units.find(new UnitId("upper-dale-branch"))).isPresent();
-    assertThat(staff.get(page).body())
-        .contains("1 fault: nothing was changed", "is not an e-mail address")
-        .doesNotContain("unknown unit");
 
-    answer(page, "without", Map.of());
     String preview = staff.get(page).body();
     assertThat(preview)
         .contains("To be confirmed", "1 line is left out", "Who is a member?", "lapsed: 1 line")
+        .contains("2 unknown units in 3 lines", "1 line has a fault", "is not an e-mail address")
         .containsPattern("Without an e-mail address[^<]*</th><td>2</td>")
         .containsPattern("With an e-mail address that another line has too</th><td>2</td>")
         .containsPattern("Quay branch</th><td>2</td>")
         .containsPattern("name=\"member[0-9]\" value=\"yes\" checked[^>]*> current")
-        .doesNotContainPattern("checked[^>]*> lapsed");
+        .doesNotContainPattern("checked[^>]*> lapsed")
+        .doesNotContain("nothing was changed");
     assertThat(staff.get(page + "/left-out.csv").body())
         .contains("Membership ID", "what is wrong", "R/4,Mr,Di,Fox", "is not an e-mail address")
         .doesNotContain("R/1");
+    assertThat(units.find(new UnitId("upper-dale-branch"))).as("by looking").isEmpty();
 
-    answer(page, "confirm", statuses(preview));
+    Map<String, String> unticked = shown(preview);
+    unticked.remove("without");
+    HttpResponse<String> refused = staff.submit(page, page + "/confirm", unticked);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("Tick that the lines with a fault are left out", "<title>Error");
+    assertThat(units.find(new UnitId("upper-dale-branch"))).isEmpty();
+
+    answer(page, "confirm", shown(preview));
     assertThat(staff.get(page).body()).contains("Taken in", "1 line is left out");
+    assertThat(units.find(new UnitId("upper-dale-branch"))).isPresent();
     assertThat(member("R/1").status()).isEqualTo("current");
     assertThat(member("R/1").email()).isEqualTo("ada@mail.example");
     assertThat(member("R/1").unit()).isEqualTo(new UnitId("quay-branch"));
     assertThat(member("R/2").status()).isEqualTo("left: lapsed");
+    assertThat(member("R/2").unit()).as("by its longer name").isEqualTo(new UnitId("quay-branch"));
     assertThat(member("R/2").hasLeft()).isTrue();
     assertThat(member("R/5").hasLeft()).isTrue();
     assertThat(members.count()).isEqualTo(2);
@@ -134,40 +154,39 @@ class BringingMembersTest extends ServerTest {
   }
 
   @Test
-  void units_are_made_and_lines_with_other_faults_left_out_in_one_go() {
-    String page = bring("members", EXPORT);
-    answer(page, "columns", columns());
-    assertThat(staff.get(page).body()).contains("name=\"without\"");
+  void whoever_sees_that_a_unit_is_no_new_one_is_asked_of_each() {
+    confirm(bring("units", "name,kind\nQuay,branch\n"));
+    String page = bring("members", "number,name,unit\n1,Ada,Harbour\n2,Bo,Upper Dale\n3,Cy,\n");
+    assertThat(staff.get(page).body()).contains("2 unknown units in 2 lines", "let me say");
+
+    answer(page, "units", Map.of());
+    assertThat(staff.get(page).body())
+        .contains("2 unknown units in 2 lines", "2 faults: nothing was changed", "Leave it as a");
     answer(
         page,
         "units",
         Map.of(
             "name0",
-            "Quay",
+            "Harbour",
             "is0",
-            "create",
+            "leave",
             "name1",
             "Upper Dale",
             "is1",
             "create",
             "kind",
-            "branch",
-            "without",
-            "yes"));
-
-    String preview = staff.get(page).body();
-    assertThat(preview).contains("To be confirmed", "1 line is left out", "lapsed: 1 line");
-    assertThat(staff.get(page + "/left-out.csv").body())
-        .contains("R/4,Mr,Di,Fox", "is not an e-mail address")
-        .doesNotContain("R/1");
-    answer(page, "confirm", statuses(preview));
+            "branch"));
+    assertThat(staff.get(page).body()).contains("1 fault: nothing was changed");
+    answer(page, "without", Map.of());
+    answer(page, "confirm", shown(staff.get(page).body()));
     assertThat(members.count()).isEqualTo(2);
+    assertThat(units.all()).extracting(Unit::name).containsExactlyInAnyOrder("Quay", "Upper Dale");
+  }
 
-    String clean = bring("members", "number,name,unit\n7,Gil,Nowhere\n");
-    assertThat(staff.get(clean).body())
-        .as("nothing else is wrong")
-        .contains("One unknown unit in 1 line")
-        .doesNotContain("name=\"without\"");
+  @Test
+  void what_is_mostly_faults_is_mended_first() {
+    String page = bring("members", "number,name,e-mail\n1,Ada,x@\n2,Bo,y@\n3,Cy,\n");
+    assertThat(staff.get(page).body()).contains("2 faults: nothing was changed");
   }
 
   @Test
@@ -360,6 +379,18 @@ class BringingMembersTest extends ServerTest {
     return statuses;
   }
 
+  /// All that the form of a preview sends, with the lines that have a fault left out.
+  private static Map<String, String> shown(String page) {
+    Map<String, String> fields = statuses(page);
+    Matcher named = Pattern.compile("name=\"((?:name|is)\\d+)\" value=\"([^\"]+)\"").matcher(page);
+    while (named.find()) {
+      fields.put(named.group(1), named.group(2));
+    }
+    fields.put("kind", "branch");
+    fields.put("without", "yes");
+    return fields;
+  }
+
   private void confirm(String page) {
     answer(page, "confirm", statuses(staff.get(page).body()));
     assertThat(staff.get(page).body()).contains("Taken in");
@@ -378,6 +409,7 @@ class BringingMembersTest extends ServerTest {
             + field("part", part)
             + field("source", "the membership system")
             + field("asOf", "2020-08-01")
+            + field("kind", "branch")
             + "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"export.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n"
             + file
