@@ -1,7 +1,14 @@
 package org.hustings.server.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.hustings.server.account.AnyoneSignedIn;
+import org.hustings.server.account.Grant;
+import org.hustings.server.account.OwnTask;
+import org.hustings.server.account.OwnTasks;
+import org.hustings.server.account.PersonId;
 import org.hustings.server.account.RecentSignIn;
 import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
@@ -17,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/// A person's own page: what they may do, and how they sign in and out.
+/// A person's own page: what waits for them, what they may do, and how they sign in and out.
 @Controller
 @AllowedTo(AnyoneSignedIn.class)
 class AccountPage {
@@ -25,8 +32,18 @@ class AccountPage {
   private final Sessions sessions;
   private final Passkeys passkeys;
   private final RecentSignIn recent;
+  private final List<OwnTasks> rooms;
+  private final Clock clock;
 
-  AccountPage(Roles roles, Sessions sessions, Passkeys passkeys, RecentSignIn recent) {
+  AccountPage(
+      Roles roles,
+      Sessions sessions,
+      Passkeys passkeys,
+      RecentSignIn recent,
+      List<OwnTasks> rooms,
+      Clock clock) {
+    this.rooms = rooms;
+    this.clock = clock;
     this.recent = recent;
     this.roles = roles;
     this.sessions = sessions;
@@ -37,9 +54,17 @@ class AccountPage {
   String account(SignedIn person, HttpServletRequest request, Words words, Model model) {
     model.addAttribute("recent", recent.holds(request));
     model.addAttribute("person", person);
+    model.addAttribute("tasks", tasks(person.id()));
     model.addAttribute("links", roles.linksOf(person.id(), words));
     model.addAttribute("passkeys", passkeys.of(person));
     return "account/account";
+  }
+
+  private List<OwnTask> tasks(PersonId person) {
+    Set<Grant> grants = roles.of(person);
+    return rooms.stream()
+        .flatMap(room -> room.of(person, grants, clock.instant()).stream())
+        .toList();
   }
 
   @PostMapping("/account/passkeys/{id}/remove")
