@@ -1,6 +1,7 @@
 package org.hustings.server.ballot;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
@@ -73,7 +74,9 @@ class KeyTask implements DeskTasks {
                     ceremony.tested(),
                     "trustees",
                     ceremony.seats().size())
-                : Message.of("ceremony-staff.task.holder", "holder", ceremony.holderName())));
+                : Message.of("ceremony-staff.task.holder", "holder", ceremony.holderName()),
+            ceremony.namedAt(),
+            reminding(ceremony.election())));
   }
 
   private Optional<DeskTask.State> waitingForKeys(ElectionId election) {
@@ -83,6 +86,16 @@ class KeyTask implements DeskTasks {
         ? Optional.empty()
         : Optional.of(
             new DeskTask.Waiting(
-                Message.of("ceremony-staff.task.keys", "made", made, "trustees", all.size())));
+                Message.of("ceremony-staff.task.keys", "made", made, "trustees", all.size()),
+                all.stream()
+                    .filter(one -> one.key().isEmpty())
+                    .map(Trustee::since)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null),
+                reminding(election)));
+  }
+
+  private static String reminding(ElectionId election) {
+    return "/staff/elections/" + election + "/ceremony/remind";
   }
 }

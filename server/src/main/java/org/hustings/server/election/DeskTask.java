@@ -36,7 +36,24 @@ public record DeskTask(Message name, String address, State state) {
   }
 
   /// It cannot be done yet.
-  public record Waiting(Message cause) implements State {}
+  ///
+  /// @param since when it began to wait; null where it waits for a day of the timetable
+  /// @param reminding the address at which those for whom it waits are reminded; null for nobody
+  public record Waiting(Message cause, @Nullable Instant since, @Nullable String reminding)
+      implements State {
+    public Waiting(Message cause) {
+      this(cause, null, null);
+    }
+  }
+
+  /// Where those for whom it waits are reminded of it; null where it waits for nobody.
+  public @Nullable String reminding() {
+    return switch (state) {
+      case Proposed(String proposal, Instant _) -> proposal + "/remind";
+      case Waiting waiting -> waiting.reminding();
+      case Done _, ToDo _ -> null;
+    };
+  }
 
   public boolean isDone() {
     return state instanceof Done;

@@ -32,13 +32,35 @@ class ApprovalLetters {
 
   void secondPersonWanted(
       Approval approval, ActList.Act act, String election, Predicate<PersonId> mayConfirm) {
+    send(approval, act, "A second person is wanted: " + election, election, "", mayConfirm);
+  }
+
+  /// A reminder of the letter before.
+  void secondPersonStillWanted(
+      Approval approval, ActList.Act act, About about, Predicate<PersonId> mayConfirm) {
+    send(
+        approval,
+        act,
+        "Reminder: a second person is wanted: " + about.title(),
+        about.title(),
+        "It has waited since %s. ".formatted(about.when(approval.proposedAt())),
+        mayConfirm);
+  }
+
+  private void send(
+      Approval approval,
+      ActList.Act act,
+      String subject,
+      String election,
+      String waited,
+      Predicate<PersonId> mayConfirm) {
     String proposer =
         people.find(approval.proposedBy()).map(Registered::name).orElse("An official");
     for (Registered official : others(approval.proposedBy(), mayConfirm)) {
       mailer.send(
           new Mailer.Letter(
               official.address(),
-              "A second person is wanted: " + election,
+              subject,
               """
               Dear %s,
 
@@ -46,7 +68,7 @@ class ApprovalLetters {
 
               %s
 
-              It is done only if another official confirms it. Read what it is, and confirm or withdraw it:
+              %sIt is done only if another official confirms it. Read what it is, and confirm or withdraw it:
 
               %s
 
@@ -57,6 +79,7 @@ class ApprovalLetters {
                       proposer,
                       election,
                       act.does(),
+                      waited,
                       site.of("/staff/approvals/" + approval.id()),
                       proposer)));
     }

@@ -64,6 +64,21 @@ class ApprovalPages {
     }
   }
 
+  /// Writes to those who may confirm it.
+  @PostMapping("/{id}/remind")
+  @Done("done-staff.approval.reminded")
+  @AllowedTo(Officials.class)
+  String remind(
+      @PathVariable long id, SignedIn official, HttpServletResponse response, Model model) {
+    try {
+      approvals.remind(new ApprovalId(id), official);
+      return "redirect:/staff/approvals/" + id;
+    } catch (ApprovalRefusedException e) {
+      response.setStatus(422);
+      return show(id, official, String.valueOf(e.getMessage()), model);
+    }
+  }
+
   @PostMapping("/{id}/withdraw")
   @Done("done-staff.approval.withdrawn")
   @AllowedTo(Officials.class)
@@ -96,6 +111,9 @@ class ApprovalPages {
     }
     model.addAttribute("view", view(approval, reader));
     model.addAttribute("error", error);
+    model.addAttribute(
+        "reminded",
+        approvals.reminded(approval.id()).map(view(approval, reader).about()::when).orElse(""));
     model.addAttribute("official", roles.isOfficial(reader));
     return "account/approval";
   }

@@ -1,6 +1,7 @@
 package org.hustings.server.account.approval;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 import org.hustings.server.account.Interests;
 import org.hustings.server.account.PersonId;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TaskReminders;
 import org.hustings.server.account.TwoPeople;
 import org.hustings.server.account.approval.Approval.Outcome;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -28,6 +31,7 @@ public class Approvals {
   private final Words english;
   private final ApprovalLetters letters;
   private final Interests interests;
+  private final TaskReminders reminders;
   private final Map<String, ApprovedAct> acts;
   private final ActList list = ActList.read();
 
@@ -36,6 +40,7 @@ public class Approvals {
       TwoPeople twoPeople,
       ApprovalLetters letters,
       Interests interests,
+      TaskReminders reminders,
       AuditLog log,
       Clock clock,
       Catalogue catalogue,
@@ -45,6 +50,7 @@ public class Approvals {
     this.english = catalogue.in(Language.ENGLISH);
     this.letters = letters;
     this.interests = interests;
+    this.reminders = reminders;
     this.log = log;
     this.clock = clock;
     this.acts =
@@ -175,6 +181,34 @@ public class Approvals {
         approval.subject(),
         null,
         Map.of("proposal", id, "kind", approval.kind(), "reason", reason.strip()));
+  }
+
+  /// Writes once more to those who may confirm a proposal.
+  ///
+  /// @throws ApprovalRefusedException if it is not open any more, or they were reminded lately
+  @Transactional
+  public void remind(ApprovalId id, SignedIn by) {
+    Approval approval = open(id);
+    requireNoInterest(approval, by);
+    try {
+      reminders.take(subject(id), by);
+    } catch (RefusedException e) {
+      throw new ApprovalRefusedException(english.say(e.reason()));
+    }
+    letters.secondPersonStillWanted(
+        approval,
+        list.of(approval.kind()),
+        about(approval),
+        person -> !person.equals(by.id()) && !hasInterest(approval, person));
+  }
+
+  /// When those who may confirm a proposal were reminded last; empty if never.
+  Optional<Instant> reminded(ApprovalId id) {
+    return reminders.last(subject(id));
+  }
+
+  private static String subject(ApprovalId id) {
+    return "approval:" + id;
   }
 
   public Optional<Approval> find(ApprovalId id) {

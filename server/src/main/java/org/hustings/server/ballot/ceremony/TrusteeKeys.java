@@ -56,7 +56,8 @@ public class TrusteeKeys {
   public List<Trustee> of(ElectionId election) {
     return roles.held(election.slug()).stream()
         .filter(held -> held.role() == Role.TRUSTEE)
-        .map(held -> new Trustee(held.person(), held.name(), find(election, held.person())))
+        .map(held ->
+            new Trustee(held.person(), held.name(), held.since(), find(election, held.person())))
         .distinct()
         .toList();
   }

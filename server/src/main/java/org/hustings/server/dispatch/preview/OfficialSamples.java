@@ -33,6 +33,14 @@ final class OfficialSamples {
             all),
         sample(
             To.OFFICIALS,
+            "preview-staff.letter.trustee-reminded",
+            "ceremony.letter.remind.subject",
+            "ceremony.letter.remind.text",
+            all,
+            "task",
+            Message.of("ceremony.tasks.key", "election", "…")),
+        sample(
+            To.OFFICIALS,
             "preview-staff.letter.logs",
             "log.letter.subject",
             "log.letter.text",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,6 +60,36 @@ class ApprovalsTest extends ServerTest {
         .hasMessageContaining("somebody else must confirm it");
     assertThat(bell.rung).isEmpty();
     assertThat(approvals.open()).hasSize(1);
+  }
+
+  @Test
+  void whoever_may_confirm_is_reminded_once_a_day_and_the_proposer_is_not() {
+    SignedIn ann = staff("ann");
+    staff("bob");
+    ApprovalId id = propose(ann);
+    int before = mail.letters().size();
+    approvals.remind(id, ann);
+    assertThatThrownBy(() -> approvals.remind(id, ann))
+        .isInstanceOf(ApprovalRefusedException.class)
+        .hasMessageContaining("once in 24 hours");
+    clock.moveTo(clock.instant().plus(Duration.ofHours(24)));
+    approvals.remind(id, ann);
+    await(() -> reminders(before).size() == 2);
+    assertThat(reminders(before))
+        .allSatisfy(letter -> {
+          assertThat(letter.to()).isEqualTo("bob@example.org");
+          assertThat(letter.text()).contains("It has waited since", "/staff/approvals/" + id);
+        });
+    assertThat(events()).contains("account.task-reminded");
+    approvals.withdraw(id, "no more", ann);
+    assertThatThrownBy(() -> approvals.remind(id, ann)).hasMessageContaining("not open any more");
+  }
+
+  private List<KeptMail.Letter> reminders(int before) {
+    return mail.letters().stream()
+        .skip(before)
+        .filter(letter -> letter.subject().startsWith("Reminder: a second person is wanted"))
+        .toList();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.hustings.server.ballot.ceremony.Ceremonies;
 import org.hustings.server.ballot.ceremony.Ceremony;
 import org.hustings.server.ballot.ceremony.NameCeremonyAct;
 import org.hustings.server.ballot.ceremony.TrusteeKeys;
+import org.hustings.server.ballot.ceremony.TrusteeReminders;
 import org.hustings.server.ballot.vouching.LodgedKeys;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
@@ -49,6 +50,7 @@ class CeremonyScreen {
   private final Approvals approvals;
   private final ElectionRoles electionRoles;
   private final TwoPeople twoPeople;
+  private final TrusteeReminders reminders;
   private final People people;
   private final Roles roles;
   private final Words english;
@@ -61,6 +63,7 @@ class CeremonyScreen {
       Approvals approvals,
       ElectionRoles electionRoles,
       TwoPeople twoPeople,
+      TrusteeReminders reminders,
       People people,
       Roles roles,
       Catalogue catalogue) {
@@ -71,6 +74,7 @@ class CeremonyScreen {
     this.approvals = approvals;
     this.electionRoles = electionRoles;
     this.twoPeople = twoPeople;
+    this.reminders = reminders;
     this.people = people;
     this.roles = roles;
     this.english = catalogue.in(Language.ENGLISH);
@@ -128,6 +132,20 @@ class CeremonyScreen {
     } catch (ApprovalRefusedException e) {
       return refused(
           election, official, Map.of("holder", String.valueOf(e.getMessage())), response, model);
+    }
+  }
+
+  /// Writes to those for whom something about the key waits.
+  @PostMapping("/remind")
+  @Done("done-staff.ballot.trustees-reminded")
+  String remind(
+      ElectionDefinition election, SignedIn official, HttpServletResponse response, Model model) {
+    try {
+      reminders.remind(election, official);
+      return back(election);
+    } catch (RefusedException e) {
+      return refused(
+          election, official, Map.of("trustees", english.say(e.reason())), response, model);
     }
   }
 
