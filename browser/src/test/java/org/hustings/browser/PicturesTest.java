@@ -39,6 +39,9 @@ class PicturesTest extends Journey {
 
   @ParameterizedTest
   @CsvSource({
+    "new-election, /staff/elections/new",
+    "tasks, /staff/elections/wrenford-council-2020",
+    "turnout, /staff/elections/wrenford-council-2020/turnout",
     "roll, /staff/elections/wrenford-council-2020/roll",
     "dispatch, /staff/elections/wrenford-council-2020/dispatch",
     "ballot-desk, /staff/elections/wrenford-council-2020/ballot"
