@@ -72,6 +72,10 @@ final class NumbersCheck {
                   papers.madeVoid(),
                   numbers.again()));
     }
+    boolean held = contest.outcome() != ContestResult.Outcome.NOT_HELD;
+    if (!held && !(contest.elected().isEmpty() && papers == null)) {
+      throw fault(contest.name() + " was not held, but has papers or somebody elected");
+    }
     if (contest.empty() < 0) {
       throw fault(
           "%s has %d elected to %d seats"

@@ -231,7 +231,10 @@ public final class Verification {
                 .formatted(contest.name(), contest.seats(), rules.seats()));
       }
       seats.require(contest);
-      if (!contest.wasCounted()) {
+      if (contest.outcome() == ContestResult.Outcome.NOT_HELD) {
+        told.accept(
+            "%s: not held; two officials called it off or postponed it.".formatted(contest.name()));
+      } else if (!contest.wasCounted()) {
         told.accept("%s: there was no vote.".formatted(contest.name()));
       } else if (declaration.rankings() && !declaration.publishes(contest.contest())) {
         new TooFew(bundle, declaration, contest).require();

@@ -35,7 +35,9 @@ public record ContestResult(
     /// Elected without a vote, as candidates did not exceed seats.
     UNOPPOSED,
     /// Nobody stood, or nobody who did could be elected any more.
-    NOBODY_STOOD
+    NOBODY_STOOD,
+    /// Two people called it off, or postponed it, alone: nothing in it was counted.
+    NOT_HELD
   }
 
   /// Somebody on the ballot paper.

@@ -42,7 +42,7 @@ class LettersToCandidates {
   @EventListener
   void write(ElectionStopped stopped) {
     Set<PersonId> candidates = new LinkedHashSet<>();
-    for (ContestDefinition contest : stopped.election().contests()) {
+    for (ContestDefinition contest : stopped.contests()) {
       candidacies.in(contest.id(), clock.instant()).stream()
           .filter(one -> !LEFT.contains(one.state()))
           .flatMap(one -> Stream.ofNullable(one.person()))

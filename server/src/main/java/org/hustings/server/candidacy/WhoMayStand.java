@@ -32,7 +32,7 @@ public class WhoMayStand {
 
   /// Why nobody is put forward now: the election does not go on.
   public Optional<Hindrance> stopped(PublicContests.Defined defined) {
-    return stops.refusal(defined.election().id()).map(Hindrance.Stopped::new);
+    return stops.refusal(defined.contest().id()).map(Hindrance.Stopped::new);
   }
 
   /// Why a person may not stand; nothing if they may, or if the definition does not state who may.

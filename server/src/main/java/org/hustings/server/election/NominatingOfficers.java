@@ -3,6 +3,7 @@ package org.hustings.server.election;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -27,9 +28,15 @@ public class NominatingOfficers {
 
   /// Each address once, although somebody may hold several offices.
   public Set<String> addresses(ElectionDefinition election, Instant now) {
+    return addresses(election, election.contests(), now);
+  }
+
+  /// Those of bodies that nominate in one of these contests.
+  public Set<String> addresses(
+      ElectionDefinition election, List<ContestDefinition> contests, Instant now) {
     LocalDate today = now.atZone(election.zone()).toLocalDate();
     Set<String> addresses = new LinkedHashSet<>();
-    for (KindId kind : nominating(election)) {
+    for (KindId kind : nominating(contests)) {
       for (Unit unit : units.ofKind(kind, today)) {
         for (Officer officer : officers.of(unit.id())) {
           if (officer.email() != null) {
@@ -41,9 +48,9 @@ public class NominatingOfficers {
     return addresses;
   }
 
-  private static Set<KindId> nominating(ElectionDefinition election) {
+  private static Set<KindId> nominating(List<ContestDefinition> contests) {
     Set<KindId> kinds = new LinkedHashSet<>();
-    for (ContestDefinition contest : election.contests()) {
+    for (ContestDefinition contest : contests) {
       for (Nominators nominators : contest.nominators()) {
         if (nominators instanceof Nominators.OfKind bodies) {
           kinds.add(new KindId(bodies.kind()));

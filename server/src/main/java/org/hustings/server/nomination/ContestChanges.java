@@ -57,7 +57,7 @@ public class ContestChanges {
   /// What is kept of the tracker's pages says nothing of it yet.
   @EventListener
   void on(ElectionStopped stopped) {
-    stopped.election().contests().forEach(contest -> announce(contest.id()));
+    stopped.contests().forEach(contest -> announce(contest.id()));
   }
 
   /// The contest of which another node tells; empty for what this one has told.

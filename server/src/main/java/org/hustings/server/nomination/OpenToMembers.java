@@ -3,6 +3,7 @@ package org.hustings.server.nomination;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,7 @@ class OpenToMembers {
   private final Mailer mailer;
   private final LetterLanguages languages;
   private final SiteAddress site;
+  private final Clock clock;
 
   OpenToMembers(
       Jobs jobs,
@@ -46,7 +48,8 @@ class OpenToMembers {
       Members members,
       Mailer mailer,
       LetterLanguages languages,
-      SiteAddress site) {
+      SiteAddress site,
+      Clock clock) {
     this.jobs = jobs;
     this.elections = elections;
     this.stops = stops;
@@ -54,6 +57,7 @@ class OpenToMembers {
     this.mailer = mailer;
     this.languages = languages;
     this.site = site;
+    this.clock = clock;
   }
 
   /// How far it is.
@@ -98,7 +102,7 @@ class OpenToMembers {
   private void write(ElectionDefinition election, Member member) {
     Nominating by = new Nominating.OfMember(new RegisterEntry(member, List.of(), Set.of(), null));
     List<String> contests =
-        election.contests().stream()
+        stops.goingOn(election, clock.instant()).stream()
             .filter(contest -> new Rules(election, contest).bound(by).isPresent())
             .map(ContestDefinition::name)
             .toList();

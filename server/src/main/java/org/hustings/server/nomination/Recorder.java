@@ -117,7 +117,7 @@ public class Recorder {
 
   /// That the election does not go on; empty where it does.
   public Optional<Refusal> stopped(ContestId contest) {
-    return stops.refusal(contest.election()).map(Refusal.Stopped::new);
+    return stops.refusal(contest).map(Refusal.Stopped::new);
   }
 
   /// Why somebody may not send in the nominations of a body or a member at all; empty if they may.

@@ -142,7 +142,7 @@ class TimedLetters {
             site.of("/elections/" + election.id()));
     String replies = Objects.requireNonNullElse(election.enquiries(), "");
     officers
-        .addresses(election, now)
+        .addresses(election, stops.goingOn(election, now), now)
         .forEach(address ->
             mailer.send(
                 new Mailer.Letter(
@@ -157,7 +157,7 @@ class TimedLetters {
     if (now.isBefore(ends)
         && isNow(ends.minus(BEFORE), now)
         && isFirst(election, "accept-" + ends, now)) {
-      for (ContestDefinition contest : election.contests()) {
+      for (ContestDefinition contest : stops.goingOn(election, now)) {
         candidacies.in(contest.id(), now).stream()
             .filter(one -> one.state() == State.PUT_FORWARD)
             .forEach(one -> remind(election, contest, one, act));

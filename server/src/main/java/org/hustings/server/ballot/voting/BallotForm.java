@@ -11,6 +11,7 @@ import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.ballot.ClosingWords;
 import org.hustings.server.dispatch.paper.EndedCandidacy;
 import org.hustings.server.dispatch.preview.SeenFirst;
+import org.hustings.server.election.stop.Stop;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
       }
     }
     return faults;
+  }
+
+  /// That the contest of a paper does not go on; null where it does.
+  public @Nullable Stop stopped(PaperForm paper) {
+    return voter.stopped().get(paper.paper().contest());
   }
 
   /// That a candidate stands no more, and what becomes of a mark; empty of one who does.

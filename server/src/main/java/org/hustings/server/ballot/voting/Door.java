@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ballot.Admission;
@@ -15,6 +17,8 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.EndedCandidacies;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.Stops;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,6 +30,7 @@ class Door {
   private final BallotPapers papers;
   private final EndedCandidacies ended;
   private final Elections elections;
+  private final Stops stops;
   private final Notices notices;
   private final Clock clock;
 
@@ -37,17 +42,27 @@ class Door {
           .maximumSize(100)
           .build(this::read);
 
+  /// Nor does what was decided about single contests.
+  private final LoadingCache<ElectionId, Map<ContestId, Stop>> stopped =
+      Caffeine.newBuilder()
+          .refreshAfterWrite(Duration.ofMillis(500))
+          .expireAfterWrite(Duration.ofSeconds(1))
+          .maximumSize(100)
+          .build(this::readStopped);
+
   Door(
       Box box,
       BallotPapers papers,
       EndedCandidacies ended,
       Elections elections,
+      Stops stops,
       Notices notices,
       Clock clock) {
     this.box = box;
     this.papers = papers;
     this.ended = ended;
     this.elections = elections;
+    this.stops = stops;
     this.notices = notices;
     this.clock = clock;
   }
@@ -97,6 +112,10 @@ class Door {
     return elections.find(id).orElseThrow();
   }
 
+  private Map<ContestId, Stop> readStopped(ElectionId id) {
+    return stops.ofContests(id, clock.instant());
+  }
+
   /// What is before the voter with this pack.
   Voter voter(VotersCode code, Pack pack) {
     return new Voter(
@@ -106,6 +125,7 @@ class Door {
         election(pack.election()),
         papers.find(pack.election()).orElseThrow().of(pack),
         ended.of(pack.election()),
+        stopped.get(pack.election()),
         clock.instant(),
         false);
   }

@@ -119,6 +119,7 @@ class SeenFirstBallotPages {
         election,
         sample.stream().map(paper -> paper.forVoter(pack.orderSeed())).toList(),
         Map.of(),
+        Map.of(),
         now,
         true);
   }

@@ -142,7 +142,7 @@ public class BallotPapers {
   }
 
   private List<ValidlyNominated> nominated(ElectionDefinition definition) {
-    return definition.contests().stream()
+    return stops.goingOn(definition, clock.instant()).stream()
         .map(one -> nominations.of(one.id(), clock.instant()).orElseThrow())
         .toList();
   }

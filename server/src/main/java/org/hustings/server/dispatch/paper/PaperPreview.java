@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.LeftOut;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPreview {
   private final ValidNominations nominations;
+  private final Stops stops;
   private final Clock clock;
 
-  PaperPreview(ValidNominations nominations, Clock clock) {
+  PaperPreview(ValidNominations nominations, Stops stops, Clock clock) {
+    this.stops = stops;
     this.nominations = nominations;
     this.clock = clock;
   }
@@ -39,7 +42,7 @@ public class PaperPreview {
 
   public List<Contest> of(ElectionDefinition election, Words english) {
     Instant now = clock.instant();
-    return election.contests().stream().map(contest -> of(contest, now, english)).toList();
+    return stops.goingOn(election, now).stream().map(contest -> of(contest, now, english)).toList();
   }
 
   /// The same in sentences, two for each contest.
@@ -73,7 +76,7 @@ public class PaperPreview {
   /// All that would be on the papers, in any form that is the same as long as that is the same.
   String grounds(ElectionDefinition election) {
     Instant now = clock.instant();
-    return election.contests().stream()
+    return stops.goingOn(election, now).stream()
         .map(contest -> nominations.of(contest.id(), now).orElseThrow())
         .map(nominated -> nominated.contest().id() + ": " + nominated.candidates())
         .collect(Collectors.joining("\n"));
@@ -85,9 +88,7 @@ public class PaperPreview {
         contest.name(),
         nominated.isUnopposed(),
         nominated.candidates().stream().map(one -> one.name().shown()).toList(),
-        nominations.leftOut(contest.id(), now).stream()
-            .map(one -> said(one, english))
-            .toList());
+        nominations.leftOut(contest.id(), now).stream().map(one -> said(one, english)).toList());
   }
 
   private static String said(LeftOut one, Words english) {

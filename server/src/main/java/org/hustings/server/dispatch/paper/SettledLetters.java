@@ -6,6 +6,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.CandidateLetters;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.LeftOut;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
@@ -19,10 +20,16 @@ class SettledLetters {
   private final ValidNominations nominations;
   private final CandidateLetters letters;
   private final SiteAddress site;
+  private final Stops stops;
   private final Clock clock;
 
   SettledLetters(
-      ValidNominations nominations, CandidateLetters letters, SiteAddress site, Clock clock) {
+      ValidNominations nominations,
+      CandidateLetters letters,
+      Stops stops,
+      SiteAddress site,
+      Clock clock) {
+    this.stops = stops;
     this.nominations = nominations;
     this.letters = letters;
     this.site = site;
@@ -32,7 +39,7 @@ class SettledLetters {
   /// Writes to all of them; with the settling, in one transaction.
   void send(ElectionDefinition election) {
     Instant now = clock.instant();
-    for (ContestDefinition contest : election.contests()) {
+    for (ContestDefinition contest : stops.goingOn(election, now)) {
       ValidlyNominated nominated = nominations.of(contest.id(), now).orElseThrow();
       Message standing =
           nominated.isUnopposed()

@@ -78,7 +78,7 @@ class LettersToElectors {
     ElectionDefinition election = elections.find(new ElectionId(errand.election())).orElseThrow();
     List<Elector> electors = roll.after(election.id(), new ElectorNumber(errand.after()), AT_ONCE);
     for (Elector elector : electors) {
-      if (elector.email() != null) {
+      if (elector.email() != null && isConcerned(elector, errand.stop())) {
         letter.send(
             election, errand.stop(), elector.email(), languages.to(addresses.language(elector)));
       }
@@ -87,6 +87,13 @@ class LettersToElectors {
       int last = electors.getLast().number().value();
       queue(new Errand(errand.election(), errand.stop(), last));
     }
+  }
+
+  /// Where one contest alone does not go on, who may vote in it.
+  private static boolean isConcerned(Elector elector, Stop stop) {
+    return !stop.isOfContest()
+        || elector.entitlements().stream()
+            .anyMatch(one -> one.contest().slug().equals(stop.contest()));
   }
 
   private void queue(Errand errand) {

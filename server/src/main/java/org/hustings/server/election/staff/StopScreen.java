@@ -140,6 +140,7 @@ class StopScreen {
     page.addObject(
         "proposed",
         proposals.open(election.id()).map(Approval::id).map(Object::toString).orElse(""));
+    page.addObject("contests", election.contests());
     page.addObject("mistake", withdraw.obstacles(election));
     page.addObject("sent", sent);
     page.addObject("faults", faults);

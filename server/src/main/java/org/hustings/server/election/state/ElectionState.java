@@ -26,7 +26,8 @@ public record ElectionState(ElectionDefinition election, Map<ContestId, ContestS
   public ContestState leading() {
     return contests.values().stream()
         .min(
-            Comparator.comparing((ContestState state) -> state.stage().isOver())
+            Comparator.comparing(
+                    (ContestState state) -> state.stage().isOver() || state.stage().isStopped())
                 .thenComparing(ContestState::stage))
         .orElse(new ContestState.Announced(null));
   }

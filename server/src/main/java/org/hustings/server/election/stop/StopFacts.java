@@ -2,6 +2,7 @@ package org.hustings.server.election.stop;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.state.ContestFacts;
@@ -22,8 +23,13 @@ class StopFacts implements ContestFacts {
   @Override
   public List<Fact> of(ElectionDefinition election) {
     List<Stop> all = stops.all(election.id(), clock.instant());
+    List<Stop> alone = stops.allOfContests(election.id(), clock.instant());
     return election.contests().stream()
-        .flatMap(contest -> all.stream().map(stop -> fact(contest.id(), stop)))
+        .flatMap(contest ->
+            Stream.concat(
+                    all.stream(),
+                    alone.stream().filter(stop -> contest.id().slug().equals(stop.contest())))
+                .map(stop -> fact(contest.id(), stop)))
         .toList();
   }
 

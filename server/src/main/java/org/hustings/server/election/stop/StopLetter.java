@@ -26,22 +26,27 @@ public class StopLetter {
   public void send(ElectionDefinition election, Stop stop, String address, List<Words> words) {
     Message subject =
         Message.of(
-            "stop.letter.subject", "election", election.title(), "what", StopWords.told(stop));
+            "stop.letter.subject",
+            "election",
+            election.title(),
+            "what",
+            StopWords.told(election, stop));
     Message text =
         Message.of(
             "stop.letter.text",
             "election",
             election.title(),
             "what",
-            StopWords.told(stop),
+            StopWords.told(election, stop),
             "consequence",
             stop.until() == null
-                ? StopWords.consequence(stop.kind())
+                ? StopWords.consequence(stop)
                 : Message.of("stop.consequence.taken-up"),
             "reason",
             stop.reason(),
             "page",
-            site.of("/elections/" + election.id()));
+            site.of(
+                "/elections/" + election.id() + (stop.isOfContest() ? "/" + stop.contest() : "")));
     mailer.send(
         new Mailer.Letter(
             address,

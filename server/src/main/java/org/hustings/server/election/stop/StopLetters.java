@@ -56,7 +56,7 @@ class StopLetters {
     List<Words> english = List.of(catalogue.in(Language.ENGLISH));
     officials.forEach(one -> letter.send(stopped.election(), stopped.stop(), one, english));
     // an officer's language is not known
-    officers.addresses(stopped.election(), clock.instant()).stream()
+    officers.addresses(stopped.election(), stopped.contests(), clock.instant()).stream()
         .filter(one -> !officials.contains(one))
         .forEach(one -> letter.send(stopped.election(), stopped.stop(), one, languages.to(null)));
   }

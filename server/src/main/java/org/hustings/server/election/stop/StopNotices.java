@@ -39,6 +39,15 @@ class StopNotices implements NoticeSource {
                 ""));
       }
     }
+    for (Stop stop : stops.allOfContests(election.id(), until)) {
+      notices.add(
+          new Notice(
+              "stop-" + stop.number(),
+              stop.at(),
+              words.say(StopWords.heading(election, stop)),
+              List.of(words.say(StopWords.consequence(stop))),
+              stop.reason()));
+    }
     return notices;
   }
 }

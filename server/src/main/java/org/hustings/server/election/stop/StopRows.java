@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.sql.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +27,22 @@ class StopRows {
         .single();
   }
 
-  void add(ElectionId election, StopKind kind, String reason, Instant at, String author) {
+  /// @param contest null where it is about the election as a whole
+  void add(
+      ElectionId election,
+      @Nullable String contest,
+      StopKind kind,
+      String reason,
+      Instant at,
+      String author) {
     database
         .sql(
             """
-            INSERT INTO election.stop (election, kind, reason, decided_at, author)
-            VALUES (:election, :kind, :reason, :at, :author)
+            INSERT INTO election.stop (election, contest, kind, reason, decided_at, author)
+            VALUES (:election, :contest, :kind, :reason, :at, :author)
             """)
         .param("election", election.slug())
+        .param("contest", contest)
         .param("kind", kind.name())
         .param("reason", reason)
         .param("at", at)
@@ -41,14 +50,25 @@ class StopRows {
         .update();
   }
 
+  /// All about single contests of an election up to an instant, the earliest first.
+  List<Stop> ofContests(ElectionId election, Instant until) {
+    return rows(election, "IS NOT NULL", until);
+  }
+
   /// All of an election up to an instant, the earliest first, each as if it held for good.
   List<Stop> of(ElectionId election, Instant until) {
+    return rows(election, "IS NULL", until);
+  }
+
+  private List<Stop> rows(ElectionId election, String contest, Instant until) {
     return database
         .sql(
             """
-            SELECT * FROM election.stop WHERE election = :election AND decided_at <= :until
+            SELECT * FROM election.stop
+            WHERE election = :election AND decided_at <= :until AND contest %s
             ORDER BY decided_at, id
-            """)
+            """
+                .formatted(contest))
         .param("election", election.slug())
         .param("until", until)
         .query((row, _) ->
@@ -57,7 +77,8 @@ class StopRows {
                 StopKind.valueOf(row.getString("kind")),
                 Columns.instant(row, "decided_at"),
                 row.getString("reason"),
-                null))
+                null,
+                row.getString("contest")))
         .list();
   }
 }

@@ -2,8 +2,14 @@ package org.hustings.server.election.stop;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
@@ -62,12 +68,48 @@ public class Stops {
         until = after.publishedAt();
       }
     }
-    return new Stop(stop.number(), stop.kind(), stop.at(), stop.reason(), until);
+    return new Stop(stop.number(), stop.kind(), stop.at(), stop.reason(), until, null);
+  }
+
+  /// What keeps a contest from going on at an instant: what was decided about it alone, or else about
+  /// the election.
+  public Optional<Stop> of(ContestId contest, Instant at) {
+    return Optional.ofNullable(ofContests(contest.election(), at).get(contest))
+        .or(() -> of(contest.election(), at));
+  }
+
+  /// What was decided last about each contest alone up to an instant; nothing about those that go on
+  /// with the election. It holds for good: in this election none is taken up again.
+  public Map<ContestId, Stop> ofContests(ElectionId election, Instant at) {
+    Map<ContestId, Stop> stopped = new HashMap<>();
+    for (Stop stop : rows.ofContests(election, at)) {
+      stopped.put(new ContestId(election, Objects.requireNonNull(stop.contest())), stop);
+    }
+    return stopped;
+  }
+
+  /// All that was decided about single contests up to an instant, the earliest first.
+  List<Stop> allOfContests(ElectionId election, Instant until) {
+    return rows.ofContests(election, until);
+  }
+
+  /// The contests about which nothing was decided alone.
+  public List<ContestDefinition> goingOn(ElectionDefinition election, Instant at) {
+    Map<ContestId, Stop> stopped = ofContests(election.id(), at);
+    return election.contests().stream()
+        .filter(contest -> !stopped.containsKey(contest.id()))
+        .toList();
+  }
+
+  /// Why nothing is done in a contest now, in a sentence; empty if it goes on.
+  public Optional<Message> refusal(ContestId contest) {
+    return of(contest, clock.instant()).map(StopWords::sentence);
   }
 
   /// Whether anything was ever decided, whether it holds or not.
   boolean decided(ElectionId election) {
-    return !rows.of(election, clock.instant()).isEmpty();
+    Instant now = clock.instant();
+    return !rows.of(election, now).isEmpty() || !rows.ofContests(election, now).isEmpty();
   }
 
   /// Why nothing is done in an election now, in a sentence; empty if it goes on.
@@ -81,6 +123,11 @@ public class Stops {
         .ifPresent(why -> {
           throw new RefusedException(why);
         });
+  }
+
+  /// Until the end of the transaction nobody stops the election or a contest of it.
+  public void hold(ElectionId election) {
+    rows.hold(election);
   }
 
   /// The same, and until the end of the transaction nobody stops it.

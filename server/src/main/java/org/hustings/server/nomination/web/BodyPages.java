@@ -96,6 +96,6 @@ class BodyPages {
         election,
         contest,
         made,
-        election.timetable().nominations().contains(now) && stops.of(election.id(), now).isEmpty());
+        election.timetable().nominations().contains(now) && stops.of(contest.id(), now).isEmpty());
   }
 }

@@ -63,7 +63,7 @@ class TrackerPages {
     TrackerRequest.Answer answer = request.answer(defined, parameters);
     model.addAttribute("view", new TrackerView(answer));
     model.addAttribute(
-        "stop", stops.of(defined.election().id(), answer.asAt().instant()).orElse(null));
+        "stop", stops.of(defined.contest().id(), answer.asAt().instant()).orElse(null));
     response.setHeader("Cache-Control", "no-cache");
     return template;
   }

@@ -15,6 +15,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ public class CloseAct implements ApprovedAct {
   private final ClosingRows closings;
   private final Elections elections;
   private final Box box;
+  private final Stops stops;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -36,12 +38,14 @@ public class CloseAct implements ApprovedAct {
       ClosingRows closings,
       Elections elections,
       Box box,
+      Stops stops,
       AuditLog audit,
       Clock clock) {
     this.readiness = readiness;
     this.closings = closings;
     this.elections = elections;
     this.box = box;
+    this.stops = stops;
     this.audit = audit;
     this.clock = clock;
   }
@@ -80,6 +84,8 @@ public class CloseAct implements ApprovedAct {
   @Override
   public void carryOut(Approval approval, SignedIn second) {
     ElectionDefinition election = election(approval);
+    // whatever is decided about a contest is decided before, or not any more
+    stops.hold(election.id());
     List<String> obstacles = readiness.obstacles(election.id());
     if (!obstacles.isEmpty()) {
       throw new ApprovalRefusedException(String.join(" ", obstacles));

@@ -22,18 +22,26 @@ import org.hustings.server.dispatch.paper.Unopposed;
 ///
 /// @param candidacies as they were when the close was begun, by key
 /// @param groups over which constraints are stated, by contest and key
+/// @param stopped contests that two people called off or postponed alone: nothing in them is counted
 public record Contenders(
     ElectionDefinition election,
     SettledPapers papers,
     Map<String, Candidacy> candidacies,
-    Map<ContestId, Map<String, Set<String>>> groups) {
+    Map<ContestId, Map<String, Set<String>>> groups,
+    Set<ContestId> stopped) {
   public Contenders {
+    stopped = Set.copyOf(stopped);
     candidacies = Map.copyOf(candidacies);
     groups = Map.copyOf(groups);
   }
 
   public Optional<BallotPaper> paper(ContestDefinition contest) {
     return papers.paper(contest.id());
+  }
+
+  /// Whether two people called the contest off, or postponed it.
+  public boolean isStopped(ContestDefinition contest) {
+    return stopped.contains(contest.id());
   }
 
   /// The candidates of a contest, voted on or not, in the order of the paper.

@@ -18,6 +18,7 @@ import org.hustings.server.candidacy.CandidateGroups;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.springframework.stereotype.Component;
 
 /// Puts together who stands in an election.
@@ -27,16 +28,19 @@ public class ContendersReader {
   private final BallotPapers papers;
   private final Candidacies candidacies;
   private final CandidateGroups candidateGroups;
+  private final Stops stops;
 
   ContendersReader(
       Elections elections,
       BallotPapers papers,
       Candidacies candidacies,
-      CandidateGroups candidateGroups) {
+      CandidateGroups candidateGroups,
+      Stops stops) {
     this.elections = elections;
     this.papers = papers;
     this.candidacies = candidacies;
     this.candidateGroups = candidateGroups;
+    this.stops = stops;
   }
 
   /// Who stands, by the definition and the candidacies of this instant; empty until the papers are
@@ -51,7 +55,7 @@ public class ContendersReader {
     for (ContestDefinition contest : definition.get().contests()) {
       groups.put(contest.id(), byKey(candidateGroups.of(contest.id())));
     }
-    Contenders bare = new Contenders(definition.get(), settled.get(), Map.of(), groups);
+    Contenders bare = new Contenders(definition.get(), settled.get(), Map.of(), groups, Set.of());
     Map<String, Candidacy> known = new HashMap<>();
     for (ContestDefinition contest : definition.get().contests()) {
       for (PaperCandidate candidate : bare.candidates(contest)) {
@@ -61,7 +65,8 @@ public class ContendersReader {
         }
       }
     }
-    return Optional.of(new Contenders(definition.get(), settled.get(), known, groups));
+    Set<ContestId> stopped = stops.ofContests(election, at).keySet();
+    return Optional.of(new Contenders(definition.get(), settled.get(), known, groups, stopped));
   }
 
   /// The same by the key on the paper.

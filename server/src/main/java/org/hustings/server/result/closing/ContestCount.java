@@ -53,6 +53,9 @@ class ContestCount {
   /// @param before the results of the contests that were counted before it
   Count count(
       Contenders field, ContestDefinition contest, Figures figures, List<ContestResult> before) {
+    if (field.isStopped(contest)) {
+      return new Count.Over(notHeld(contest), null, Map.of());
+    }
     List<PassedOver> passed = new PassingOver(field, before).in(contest);
     Set<String> gone = passed.stream().map(PassedOver::key).collect(Collectors.toSet());
     List<PaperCandidate> standing =
@@ -62,6 +65,20 @@ class ContestCount {
     return field.paper(contest).isEmpty() || standing.isEmpty()
         ? new Count.Over(unopposed(field, contest, figures, passed, standing), null, Map.of())
         : count(field, contest, figures, passed, gone);
+  }
+
+  private static ContestResult notHeld(ContestDefinition contest) {
+    return new ContestResult(
+        contest.id().slug(),
+        contest.name(),
+        contest.seats(),
+        Outcome.NOT_HELD,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        0);
   }
 
   private static ContestResult unopposed(

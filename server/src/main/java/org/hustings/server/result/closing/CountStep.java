@@ -163,6 +163,7 @@ class CountStep {
               ? Message.of("result.step.nobody", "contest", contest)
               : Message.of("result.step.counted", "contest", contest, "elected", elected);
       case UNOPPOSED -> Message.of("result.step.unopposed", "contest", contest, "elected", elected);
+      case NOT_HELD -> Message.of("result.step.not-held", "contest", contest);
       case NOBODY_STOOD -> Message.of("result.step.nobody-stood", "contest", contest);
     };
   }

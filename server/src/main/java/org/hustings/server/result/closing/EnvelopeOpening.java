@@ -3,6 +3,7 @@ package org.hustings.server.result.closing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class EnvelopeOpening {
   private final UnaryOperator<byte[]> unseal;
   private final SortedMap<String, SortedSet<String>> struck;
   private final Map<ContestId, Pile> piles = new LinkedHashMap<>();
+  private final Set<ContestId> aside = new HashSet<>();
   private final ElectionId election;
   private final List<String> hashes = new ArrayList<>();
   private long opened;
@@ -50,6 +52,10 @@ final class EnvelopeOpening {
     this.struck = struck;
     this.election = field.election().id();
     for (ContestDefinition contest : field.election().contests()) {
+      if (field.isStopped(contest)) {
+        aside.add(contest.id());
+        continue;
+      }
       field
           .paper(contest)
           .ifPresent(paper ->
@@ -76,11 +82,12 @@ final class EnvelopeOpening {
     opened += envelopes.size();
   }
 
-  /// A paper of a contest in which the envelope is void is laid aside as it is: nothing of it is
+  /// A paper of a contest that does not go on, or in which the envelope is void, is laid aside as it is: nothing of it is
   /// looked at.
   private void sort(Papers papers, Set<String> isVoidIn) {
     papers.marked().stream()
         .filter(paper -> !isVoidIn.contains(paper.contest().slug()))
+        .filter(paper -> !aside.contains(paper.contest()))
         .forEach(paper -> pile(paper).add(paper));
   }
 
@@ -97,7 +104,7 @@ final class EnvelopeOpening {
     List<ContestId> contests = papers.marked().stream().map(MarkedPaper::contest).toList();
     return papers.election().equals(election)
         && !contests.isEmpty()
-        && piles.keySet().containsAll(contests)
+        && contests.stream().allMatch(one -> piles.containsKey(one) || aside.contains(one))
         && Set.copyOf(contests).size() == contests.size();
   }
 

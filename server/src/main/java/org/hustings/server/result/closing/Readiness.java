@@ -63,7 +63,7 @@ public class Readiness {
               .orElseGet(() -> english.say("result-staff.obstacle.no-key")));
     }
     for (ContestDefinition contest : field.election().contests()) {
-      if (field.paper(contest).isPresent()) {
+      if (field.paper(contest).isPresent() && !field.isStopped(contest)) {
         require(field, contest, obstacles);
       }
     }

@@ -20,8 +20,9 @@ public final class ResultWords {
                   contest.elected().isEmpty() ? "result.ended.reopened" : "result.ended.counted";
               case UNOPPOSED -> "result.ended.unopposed";
               case NOBODY_STOOD -> "result.ended.nobody-stood";
+              case NOT_HELD -> "result.ended.not-held";
             });
-    return contest.empty() == 0
+    return contest.empty() == 0 || contest.outcome() == ContestResult.Outcome.NOT_HELD
         ? ended
         : words.say("result.ended.empty", "ended", ended, "seats", contest.empty());
   }

@@ -1,0 +1,93 @@
+package org.hustings.server.election.staff;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.account.Officials;
+import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.StopKind;
+import org.hustings.server.election.stop.StopProposals;
+import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Where an official proposes that one contest alone is called off, postponed or annulled.
+@Controller
+@RequestMapping("/staff/elections/{election}/{contest}/stop")
+@AllowedTo(Officials.class)
+class ContestStopScreen {
+  private final Stops stops;
+  private final StopProposals proposals;
+  private final Words english;
+  private final Clock clock;
+
+  ContestStopScreen(Stops stops, StopProposals proposals, Catalogue catalogue, Clock clock) {
+    this.stops = stops;
+    this.proposals = proposals;
+    this.english = catalogue.in(Language.ENGLISH);
+    this.clock = clock;
+  }
+
+  @GetMapping
+  ModelAndView page(PublicContests.Defined defined) {
+    return show(defined, Map.of(), Map.of());
+  }
+
+  @PostMapping
+  ModelAndView propose(
+      PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {
+    Fields form = new Fields(sent);
+    String reason = form.text("reason", english.say("stop-staff.reason"));
+    Optional<StopKind> kind =
+        Arrays.stream(StopKind.values())
+            .filter(one -> one.name().equals(sent.getOrDefault("kind", "")))
+            .findFirst();
+    if (kind.isEmpty()) {
+      form.fault("kind", english.say("stop-staff.contest.choose"));
+    }
+    if (form.faults().isEmpty()) {
+      try {
+        return new ModelAndView(
+            "redirect:/staff/approvals/"
+                + proposals.propose(defined, kind.orElseThrow(), reason, official));
+      } catch (RefusedException e) {
+        form.fault("kind", english.say(e.reason()));
+      } catch (ApprovalRefusedException e) {
+        form.fault("kind", String.valueOf(e.getMessage()));
+      }
+    }
+    ModelAndView page = show(defined, sent, form.faults());
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  private ModelAndView show(
+      PublicContests.Defined defined, Map<String, String> sent, Map<String, String> faults) {
+    ModelAndView page = new ModelAndView("election/staff/stop-contest");
+    page.addObject("election", defined.election());
+    page.addObject("contest", defined.contest());
+    page.addObject("stop", stops.of(defined.contest().id(), clock.instant()).orElse(null));
+    page.addObject("possible", proposals.possible(defined));
+    page.addObject(
+        "proposed",
+        proposals.open(defined.contest().id()).map(Approval::id).map(Object::toString).orElse(""));
+    page.addObject("sent", sent);
+    page.addObject("faults", faults);
+    page.addObject("english", english);
+    return page;
+  }
+}

@@ -1,0 +1,66 @@
+package org.hustings.server.nomination.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.hustings.definition.CandidacyId;
+import org.hustings.definition.ContestId;
+import org.hustings.server.SecondPerson;
+import org.hustings.server.ServerTest;
+import org.hustings.server.account.Role;
+import org.hustings.server.nomination.Fenland;
+import org.hustings.server.nomination.Outcome;
+import org.hustings.server.nomination.Recorder;
+import org.hustings.server.nomination.Submission;
+import org.hustings.server.organisation.Provenance;
+import org.hustings.server.organisation.Today;
+import org.hustings.server.organisation.officer.Officer;
+import org.hustings.server.organisation.officer.Officers;
+import org.hustings.server.organisation.unit.Unit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// One contest is called off while nominations are open: nobody is nominated in it, and in the others
+/// it goes on.
+class StoppedContestTest extends ServerTest {
+  private static final String STOP = "/staff" + Fenland.COMMITTEE.path() + "/stop";
+
+  @Autowired private Fenland fenland;
+  @Autowired private Recorder recorder;
+  @Autowired private Officers officers;
+  @Autowired private Today today;
+
+  @Test
+  void nobody_is_nominated_in_it_and_the_officers_of_bodies_are_told() {
+    begin_with_empty_tables();
+    fenland.publish();
+    Unit branch = fenland.branch("Lode", null);
+    officers.record(
+        new Officer(
+            0, branch.id(), "secretary", "Sam Lode", null, "sam@example.org", null, null, null),
+        Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
+    CandidacyId ada = fenland.candidate("Ada Sedge");
+
+    SecondPerson.confirms(
+        signedIn(Role.RETURNING_OFFICER),
+        signedIn(Role.STAFF)
+            .submit(
+                STOP, STOP, Map.of("kind", "CALLED_OFF", "reason", "No quorum of candidates.")));
+
+    assertThat(nominate(Fenland.COMMITTEE, branch, ada)).isInstanceOf(Outcome.Refused.class);
+    assertThat(recorder.stopped(Fenland.YOUTH_OFFICER)).isEmpty();
+    assertThat(get("/elections/fenland-2020").body()).contains("No quorum of candidates.");
+    await(() ->
+        mail.letters().stream()
+            .anyMatch(one ->
+                one.to().equals("sam@example.org")
+                    && one.subject().contains("Committee: this contest is called off")
+                    && one.text().contains("No quorum of candidates.")));
+  }
+
+  private Outcome nominate(ContestId contest, Unit branch, CandidacyId candidate) {
+    return recorder.record(
+        Submission.ofBody(contest, branch, Set.of(candidate)), Fenland.SECRETARY, "a test");
+  }
+}
