@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RulingProposals {
   private final Rulings rulings;
+  private final Disputes disputes;
   private final Approvals approvals;
 
-  RulingProposals(Rulings rulings, Approvals approvals) {
+  RulingProposals(Rulings rulings, Disputes disputes, Approvals approvals) {
     this.rulings = rulings;
+    this.disputes = disputes;
     this.approvals = approvals;
   }
 
@@ -25,7 +27,8 @@ public class RulingProposals {
   public Optional<Approval> open(Nomination nomination) {
     return rulings
         .possible(nomination)
-        .flatMap(ruling -> approvals.open(ruling.act(), Rulings.subject(nomination.id())));
+        .flatMap(ruling -> approvals.open(ruling.act(), Rulings.subject(nomination.id())))
+        .or(() -> approvals.open(UpholdAct.KIND, Rulings.subject(nomination.id())));
   }
 
   /// Proposes it for a second person to confirm.
@@ -46,6 +49,24 @@ public class RulingProposals {
         });
     return approvals.propose(
         ruling.act(),
+        Rulings.subject(nomination.id()),
+        Map.of("election", nomination.contest().election().slug()),
+        reason,
+        by);
+  }
+
+  /// Proposes that a disputed nomination stands.
+  ///
+  /// @throws RefusedException if it is not disputed
+  /// @throws org.hustings.server.account.approval.ApprovalRefusedException without a reason, or if
+  ///   it is proposed already
+  @Transactional
+  public ApprovalId proposeThatItStands(Nomination nomination, String reason, SignedIn by) {
+    if (disputes.open(nomination.id()).isEmpty()) {
+      throw new RefusedException("dispute-staff.nothing");
+    }
+    return approvals.propose(
+        UpholdAct.KIND,
         Rulings.subject(nomination.id()),
         Map.of("election", nomination.contest().election().slug()),
         reason,

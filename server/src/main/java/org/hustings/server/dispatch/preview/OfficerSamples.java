@@ -38,6 +38,20 @@ final class OfficerSamples {
             all),
         sample(
             To.OFFICERS,
+            "preview-staff.letter.disputed",
+            "dispute.letter.made.subject",
+            "dispute.letter.made.text",
+            all,
+            "officer",
+            "…"),
+        sample(
+            To.OFFICERS,
+            "preview-staff.letter.stands",
+            "dispute.letter.stands.subject",
+            "dispute.letter.stands.text",
+            all),
+        sample(
+            To.OFFICERS,
             "preview-staff.letter.recorded",
             "nomination.letter.recorded.subject",
             "nomination.letter.recorded.text",

@@ -42,6 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordPages {
   private final Nominations nominations;
   private final NominatorNames names;
+  private final ClosedBodies closed;
   private final Candidacies candidacies;
   private final Recorder recorder;
   private final Roles roles;
@@ -50,12 +51,14 @@ class RecordPages {
   RecordPages(
       Nominations nominations,
       NominatorNames names,
+      ClosedBodies closed,
       Candidacies candidacies,
       Recorder recorder,
       Roles roles,
       Clock clock) {
     this.nominations = nominations;
     this.names = names;
+    this.closed = closed;
     this.candidacies = candidacies;
     this.recorder = recorder;
     this.roles = roles;
@@ -129,6 +132,7 @@ class RecordPages {
     List<Candidacy> standing = candidacies.in(defined.contest().id(), now);
     Map<CandidacyId, String> candidates =
         standing.stream().collect(Collectors.toMap(Candidacy::id, one -> one.name().shown()));
+    boolean official = person != null && roles.isOfficial(person);
     List<RecordView.Line> lines =
         nominations.history(defined.contest().id()).stream()
             .filter(one -> record.has(one) && !one.recordedAt().isAfter(now))
@@ -140,7 +144,8 @@ class RecordPages {
                     names.address(one.nominator()),
                     candidates.getOrDefault(one.candidacy(), ""),
                     one.source(),
-                    one.ended()))
+                    one.ended(),
+                    official ? closed.said(one.nominator()).orElse(null) : null))
             .toList();
     model.addAttribute(
         "view",
@@ -153,7 +158,7 @@ class RecordPages {
             standing,
             roles.holds(person, Role.RETURNING_OFFICER)
                 && recorder.mayBePutRight(defined.contest().id()),
-            person != null && roles.isOfficial(person),
+            official,
             error));
     return "nomination/record";
   }

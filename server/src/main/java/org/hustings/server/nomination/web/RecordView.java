@@ -8,6 +8,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// What the record of a contest shows.
@@ -38,6 +39,7 @@ public record RecordView(
   ///
   /// @param nominator the name of the body, or of the member
   /// @param address of the nominator's own page
+  /// @param closed what officials are told of a body that exists no more; null of others
   public record Line(
       NominationId id,
       Instant recordedAt,
@@ -45,7 +47,8 @@ public record RecordView(
       String address,
       String candidate,
       String source,
-      Nomination.@Nullable Ended ended) {}
+      Nomination.@Nullable Ended ended,
+      @Nullable Message closed) {}
 
   /// An instant in the election's own time.
   public ZonedDateTime time(Instant instant) {

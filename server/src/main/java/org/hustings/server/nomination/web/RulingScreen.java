@@ -2,13 +2,14 @@ package org.hustings.server.nomination.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Optional;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
+import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.nomination.Disputes;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
 import org.hustings.server.nomination.Nominations;
@@ -37,6 +38,8 @@ class RulingScreen {
   private final Nominations nominations;
   private final Rulings rulings;
   private final RulingProposals proposals;
+  private final Disputes disputes;
+  private final ClosedBodies closed;
   private final NominatorNames names;
   private final Candidacies candidacies;
   private final Words english;
@@ -46,6 +49,8 @@ class RulingScreen {
       Nominations nominations,
       Rulings rulings,
       RulingProposals proposals,
+      Disputes disputes,
+      ClosedBodies closed,
       NominatorNames names,
       Candidacies candidacies,
       Catalogue catalogue,
@@ -53,6 +58,8 @@ class RulingScreen {
     this.nominations = nominations;
     this.rulings = rulings;
     this.proposals = proposals;
+    this.disputes = disputes;
+    this.closed = closed;
     this.names = names;
     this.candidacies = candidacies;
     this.english = catalogue.in(Language.ENGLISH);
@@ -69,13 +76,18 @@ class RulingScreen {
       PublicContests.Defined defined,
       @PathVariable String nomination,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String decision,
       SignedIn official,
       HttpServletResponse response,
       Model model) {
     Nomination found = find(defined, nomination);
     String fault;
     try {
-      return "redirect:/staff/approvals/" + proposals.propose(found, reason.strip(), official);
+      ApprovalId proposed =
+          decision.equals("stands")
+              ? proposals.proposeThatItStands(found, reason.strip(), official)
+              : proposals.propose(found, reason.strip(), official);
+      return "redirect:/staff/approvals/" + proposed;
     } catch (RefusedException e) {
       fault = english.say(e.reason());
     } catch (ApprovalRefusedException e) {
@@ -86,9 +98,8 @@ class RulingScreen {
   }
 
   private Nomination find(PublicContests.Defined defined, String nomination) {
-    return Optional.of(nomination)
-        .filter(number -> number.matches("[0-9]{1,18}"))
-        .flatMap(number -> nominations.find(new NominationId(Long.parseLong(number))))
+    return NominationId.parse(nomination)
+        .flatMap(nominations::find)
         .filter(one -> one.contest().equals(defined.contest().id()))
         .orElseThrow(RulingScreen::nothing);
   }
@@ -111,6 +122,8 @@ class RulingScreen {
     model.addAttribute("refusal", rulings.refusal(found).map(english::say).orElse(""));
     model.addAttribute(
         "proposed", proposals.open(found).map(Approval::id).map(Object::toString).orElse(""));
+    model.addAttribute("dispute", disputes.open(found.id()).orElse(null));
+    model.addAttribute("closed", closed.said(found.nominator()).map(english::say).orElse(""));
     model.addAttribute("fault", fault);
     model.addAttribute("reason", reason);
     return "nomination/ruling";
