@@ -40,9 +40,9 @@ class ClosedBodies {
             .toList();
     return Optional.of(
         successors.isEmpty()
-            ? Message.of("ruling-staff.closed", "body", unit.fullName(), "until", until)
+            ? Message.of("ruling.closed", "body", unit.fullName(), "until", until)
             : Message.of(
-                "ruling-staff.merged",
+                "ruling.merged",
                 "body",
                 unit.fullName(),
                 "until",
