@@ -27,14 +27,42 @@ final class Site implements AutoCloseable {
 
   /// Starts it, and returns when it answers.
   static Site start() {
+    EmbeddedPostgres postgres = database("journeys");
+    Map<String, Object> settings = settings(postgres);
+    settings.putAll(
+        Map.of(
+            "hustings.demo.clock",
+            "2020-08-03T16:30",
+            "hustings.demo.post",
+            postgres.dataFolder().resolve("post").toString(),
+            "hustings.demo.trustees",
+            postgres.dataFolder().resolve("trustees").toString()));
+    return new Site(postgres, HustingsServer.start(settings, "demo"));
+  }
+
+  /// Starts it as `serve` does where nobody has ever been: no official, no member, no election, at
+  /// the machine's time.
+  static Site startEmpty() {
+    EmbeddedPostgres postgres = database("first-day");
+    return new Site(postgres, HustingsServer.start(settings(postgres)));
+  }
+
+  private static EmbeddedPostgres database(String purpose) {
     EmbeddedPostgres postgres =
         EmbeddedPostgres.start(
             Path.of(
                     "target",
-                    "postgresql-for-journeys-" + System.getProperty("hustings.fork", "fork-1"))
+                    "postgresql-for-"
+                        + purpose
+                        + "-"
+                        + System.getProperty("hustings.fork", "fork-1"))
                 .toAbsolutePath(),
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
     makeDatabase(postgres);
+    return postgres;
+  }
+
+  private static Map<String, Object> settings(EmbeddedPostgres postgres) {
     Map<String, Object> settings = new HashMap<>(postgres.settings("journeys"));
     settings.putAll(
         Map.of(
@@ -45,14 +73,8 @@ final class Site implements AutoCloseable {
             "hustings.mail.keep",
             true,
             "hustings.site-key-file",
-            postgres.dataFolder().resolve("site-key").toString(),
-            "hustings.demo.clock",
-            "2020-08-03T16:30",
-            "hustings.demo.post",
-            postgres.dataFolder().resolve("post").toString(),
-            "hustings.demo.trustees",
-            postgres.dataFolder().resolve("trustees").toString()));
-    return new Site(postgres, HustingsServer.start(settings, "demo"));
+            postgres.dataFolder().resolve("site-key").toString()));
+    return settings;
   }
 
   /// The address of a path. Passkeys need a name: they are not made for numbers.
