@@ -3,6 +3,7 @@ package org.hustings.server.helpdesk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hustings.definition.ElectionId;
@@ -37,7 +38,7 @@ public class Finding {
   }
 
   /// Those on the roll whose number this is, or in whose name and address each word typed stands; where
-  /// there is nobody, those of whom each begins some word.
+  /// there is nobody, those of whom the last begins some word; else those of whom each does.
   public Found find(ElectionId election, String typed) {
     String asked = asked(typed);
     List<Elector> numbered = numbered(election, asked);
@@ -59,13 +60,20 @@ public class Finding {
     return CONTROLS.matcher(typed).replaceAll(" ").strip();
   }
 
-  /// Those in whose words each word typed stands, else begins one; nobody where it is too little.
+  /// Those in whose words each word typed stands, else all but the last, which begins one, else those
+  /// of whom each begins one; nobody where it is too little. What costs least is tried first: of half
+  /// a million electors, all as beginnings take some twenty milliseconds of a processor, the last alone
+  /// five.
   List<ElectorNumber> worded(ElectionId election, String asked, int most) {
     if (SearchText.words(asked).isEmpty()) {
       return List.of();
     }
-    List<ElectorNumber> whole = rows.find(election, SearchText.words(asked), most);
-    return whole.isEmpty() ? rows.find(election, SearchText.beginnings(asked), most) : whole;
+    return Stream.<UnaryOperator<String>>of(
+            SearchText::words, SearchText::lastBeginning, SearchText::beginnings)
+        .map(query -> rows.find(election, query.apply(asked), most))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   List<Elector> inOrder(ElectionId election, List<ElectorNumber> numbers) {

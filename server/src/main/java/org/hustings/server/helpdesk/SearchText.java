@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.roll.Elector;
@@ -12,6 +13,7 @@ import org.hustings.server.roll.Elector;
 /// apostrophes and the order of names do not count.
 final class SearchText {
   private static final int LONGEST = 100;
+  private static final String BEGINS = ":*";
   private static final int FEWEST_LETTERS = 3;
 
   private SearchText() {}
@@ -38,16 +40,22 @@ final class SearchText {
   /// What is looked for, as a `tsquery`: each word typed is a word of the elector's. Empty if it is
   /// too little to look for.
   static String words(String typed) {
-    return query(typed, "");
+    return query(typed, "", "");
+  }
+
+  /// The same where the last word typed need only begin one of the elector's: so people type a name
+  /// or a street that they have not heard to its end.
+  static String lastBeginning(String typed) {
+    return query(typed, "", BEGINS);
   }
 
   /// The same where each word typed begins some word of the elector's. Words that many have, such as
   /// "road", cost some hundred times as much so.
   static String beginnings(String typed) {
-    return query(typed, ":*");
+    return query(typed, BEGINS, BEGINS);
   }
 
-  private static String query(String typed, String behind) {
+  private static String query(String typed, String behind, String behindLast) {
     String asked = typed.strip();
     if (EmailAddress.isOne(asked)) {
       return quoted(EmailAddress.key(asked));
@@ -57,7 +65,10 @@ final class SearchText {
     int letters = words.stream().mapToInt(String::length).sum();
     return letters < FEWEST_LETTERS
         ? ""
-        : words.stream().map(word -> quoted(word) + behind).collect(Collectors.joining(" & "));
+        : Stream.concat(
+                words.stream().limit(words.size() - 1L).map(word -> quoted(word) + behind),
+                Stream.of(quoted(words.getLast()) + behindLast))
+            .collect(Collectors.joining(" & "));
   }
 
   private static String quoted(String word) {

@@ -79,6 +79,14 @@ class SearchTextTest {
   }
 
   @Test
+  void the_last_word_alone_may_be_its_beginning_before_all_may() {
+    assertThat(SearchText.lastBeginning("Reed, sea lan")).isEqualTo("'reed' & 'sea' & 'lan':*");
+    assertThat(SearchText.lastBeginning("lan")).isEqualTo("'lan':*");
+    assertThat(SearchText.lastBeginning("o.b@example.org")).isEqualTo("'o.b@example.org'");
+    assertThat(SearchText.lastBeginning("")).isEmpty();
+  }
+
+  @Test
   void two_letters_are_too_little() {
     assertThat(SearchText.beginnings("Li")).isEmpty();
     assertThat(SearchText.beginnings("Lil")).isEqualTo("'lil':*");
