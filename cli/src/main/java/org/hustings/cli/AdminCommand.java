@@ -1,11 +1,12 @@
 package org.hustings.cli;
 
+import org.hustings.cli.backup.TakeOverCommand;
 import picocli.CommandLine.Command;
 
-/// `hustings admin`: what whoever runs the server does on its machine for those who cannot get in.
+/// `hustings admin`: what whoever runs the server does on its machine, where no page can.
 @Command(
     name = "admin",
-    description = "Helps those who cannot get in, on the machine of the server.",
+    description = "What whoever runs the server does on its machine, where no page can.",
     mixinStandardHelpOptions = true,
-    subcommands = SetUpLinkCommand.class)
+    subcommands = {SetUpLinkCommand.class, TakeOverCommand.class})
 final class AdminCommand {}

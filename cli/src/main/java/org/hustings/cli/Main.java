@@ -2,6 +2,8 @@ package org.hustings.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.cli.backup.BackupCommand;
+import org.hustings.cli.backup.RestoreCommand;
 import org.hustings.cli.count.AnalyseCommand;
 import org.hustings.cli.count.CountCommand;
 import org.hustings.cli.count.PlainArguments;
@@ -46,6 +48,8 @@ public final class Main {
           "demo",
           "serve",
           "migrate",
+          "backup",
+          "restore",
           "admin",
           "doctor",
           "test-mail",
@@ -68,7 +72,7 @@ public final class Main {
   }
 
   /// What this is: the version and, of a release, the commit that it was made of.
-  static String version() {
+  public static String version() {
     return "Hustings " + released().orElse("from its classes");
   }
 
@@ -122,6 +126,8 @@ public final class Main {
       case "demo" -> new DemoCommand();
       case "serve" -> new ServeCommand();
       case "migrate" -> new MigrateCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
       case "admin" -> new AdminCommand();
       case "doctor" -> new DoctorCommand();
       case "test-mail" -> new TestMailCommand();

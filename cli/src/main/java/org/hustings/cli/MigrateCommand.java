@@ -30,6 +30,7 @@ final class MigrateCommand implements Runnable {
   @Override
   public void run() {
     ServerUrl url = owner.required();
+    Quiet.libraries();
     try {
       Migrations.run(url.jdbc(), url.login(), role, new TableGuards());
     } catch (FlywayException | IllegalStateException e) {

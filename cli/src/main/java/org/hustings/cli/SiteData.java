@@ -59,7 +59,7 @@ public final class SiteData {
   }
 
   /// Opens the database for a server that is alone with it, where it is the embedded one.
-  Opened open() {
+  public Opened open() {
     Optional<Map<String, Object>> named = database.settings();
     if (named.isPresent()) {
       return withKey(new Opened(served(named.get()), described(named.get()), () -> {}));

@@ -49,6 +49,21 @@ public final class TestDatabase {
     }
   }
 
+  /// Makes another empty database beside the server's, and gives the settings of a server on it.
+  public static Map<String, Object> another(String name) throws SQLException {
+    try (Connection connection = superuser();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return POSTGRES.settings(name);
+  }
+
+  /// The settings of the server's own.
+  public static Map<String, Object> settings() {
+    return POSTGRES.settings("test");
+  }
+
   /// The owner of the tables, over a connection for each statement.
   static JdbcClient owner() {
     Map<String, Object> settings = POSTGRES.settings("test");

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hustings.ballotbox.tlog.Checkpoint;
 import org.hustings.ballotbox.tlog.NoteKey;
 import org.hustings.ballotbox.tlog.Proofs;
 import org.hustings.ballotbox.tlog.SignedNote;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at a site's logs, once each time it is asked: keeps and cosigns what extends the last, and
 /// says what does not.
@@ -37,15 +40,65 @@ final class Watch {
     words = new ArrayList<>();
     wrong = new ArrayList<>();
     List<SiteLogs.Log> logs = site.all();
+    Map<String, Restored> goneOn = new HashMap<>();
     for (SiteLogs.Log log : logs) {
+      for (Checkpoint.Restored before : site.checkpoint(log).checkpoint().restored()) {
+        goneOn.put(before.origin(), new Restored(log, before.size()));
+      }
       look(log);
     }
     for (NoteKey pinned : folder.keys()) {
       if (logs.stream().noneMatch(log -> log.key().name().equals(pinned.name()))) {
-        wrong.add("%s was there and is there no more".formatted(pinned.name()));
+        gone(pinned, goneOn.get(pinned.name()));
       }
     }
     return new Seen(List.copyOf(words), List.copyOf(wrong));
+  }
+
+  /// A log that goes on from a backup of another.
+  private record Restored(SiteLogs.Log log, long size) {}
+
+  /// A log that the site has no more: it was restored from a backup and says so, or somebody took it
+  /// away. Either way entries are missing, and whoever kept them is to hear of it, once.
+  private void gone(NoteKey pinned, @Nullable Restored restored)
+      throws IOException, InterruptedException {
+    if (restored == null) {
+      wrong.add("%s was there and is there no more".formatted(pinned.name()));
+      return;
+    }
+    if (folder.isTold(pinned)) {
+      return;
+    }
+    Optional<SignedNote> last = folder.last(pinned);
+    long kept = last.map(note -> note.checkpoint().size()).orElse(0L);
+    String words =
+        "%s went back to a backup with %d entries, as the site says, and goes on as %s: %d that were kept of it are gone"
+            .formatted(
+                pinned.name(),
+                restored.size(),
+                restored.log().key().name(),
+                Math.max(0, kept - restored.size()));
+    wrong.add(words + (agrees(pinned, restored) ? "" : ", and what is left of it was changed"));
+    folder.tell(words);
+  }
+
+  /// Whether the newest checkpoint that was kept of a log before its backup leads to the one that
+  /// goes on from it; true where none so old was kept.
+  private boolean agrees(NoteKey pinned, Restored restored)
+      throws IOException, InterruptedException {
+    Optional<Checkpoint> before =
+        folder.all(pinned).stream()
+            .map(SignedNote::checkpoint)
+            .filter(checkpoint -> checkpoint.size() <= restored.size())
+            .reduce((_, later) -> later);
+    if (before.isEmpty()) {
+      return true;
+    }
+    Checkpoint now = site.checkpoint(restored.log()).checkpoint();
+    return now.size() == before.get().size()
+        ? now.root().equals(before.get().root())
+        : Proofs.extend(
+            before.get(), now, site.consistency(restored.log(), before.get().size(), now.size()));
   }
 
   private void look(SiteLogs.Log log) throws IOException, InterruptedException {

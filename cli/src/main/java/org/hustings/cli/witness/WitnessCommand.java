@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every checkpoint extends the last",
       "1:the site did not answer",
-      "2:a checkpoint does not extend what was kept, or is not signed with the key that was"
+      "2:a checkpoint does not extend what was kept, or is not signed with the key that was; or the"
+          + " site was restored from a backup since, which is said once"
     })
 public final class WitnessCommand implements Callable<Integer> {
   private static final int UNANSWERED = 1;

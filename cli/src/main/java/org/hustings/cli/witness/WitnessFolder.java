@@ -36,10 +36,27 @@ record WitnessFolder(Path folder) {
 
   /// The newest checkpoint that is kept of a log.
   Optional<SignedNote> last(NoteKey log) throws IOException {
+    return all(log).stream().reduce((_, later) -> later);
+  }
+
+  /// Every checkpoint that is kept of a log, the oldest first.
+  List<SignedNote> all(NoteKey log) throws IOException {
     return kept("heads.txt").map(KeptHeads::read).stream()
         .flatMap(heads -> heads.checkpoints().stream())
         .filter(note -> note.signedBy(log).isPresent())
-        .reduce((_, later) -> later);
+        .toList();
+  }
+
+  /// Whether it was said before that a log went back to a backup.
+  boolean isTold(NoteKey log) throws IOException {
+    return kept("restored.txt").stream()
+        .flatMap(String::lines)
+        .anyMatch(line -> line.startsWith(log.name() + " "));
+  }
+
+  /// Keeps that it was said.
+  void tell(String words) throws IOException {
+    add("restored.txt", words.replace('\n', ' ') + "\n");
   }
 
   void keep(String words, SignedNote note) throws IOException {

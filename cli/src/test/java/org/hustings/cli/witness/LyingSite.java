@@ -28,6 +28,7 @@ final class LyingSite {
   private Ed25519PrivateKeyParameters secret = new Ed25519PrivateKeyParameters(new SecureRandom());
   private GrowingTree tree = new GrowingTree();
   private String handedIn = "";
+  private String restored = "";
 
   static LyingSite honest() {
     return new LyingSite();
@@ -59,17 +60,27 @@ final class LyingSite {
     record(entries);
   }
 
+  /// The log as a backup had it that was taken in, and says so.
+  void restore(String... entries) {
+    restored = new Checkpoint.Restored(origin(), entries.length).line();
+    begin(entries);
+  }
+
   void takeAnotherKey() {
     secret = new Ed25519PrivateKeyParameters(new SecureRandom());
   }
 
   NoteKey key() {
-    return new NoteKey(host() + LOG, NoteKey.Kind.LOG, secret.generatePublicKey().getEncoded());
+    return new NoteKey(origin(), NoteKey.Kind.LOG, secret.generatePublicKey().getEncoded());
   }
 
   /// The checkpoint that a witness handed in last.
   String handedIn() {
     return handedIn;
+  }
+
+  private String origin() {
+    return host() + (restored.isEmpty() ? "" : "/restored-1") + LOG;
   }
 
   private String host() {
@@ -98,7 +109,12 @@ final class LyingSite {
   }
 
   private String checkpoint() {
-    Checkpoint head = new Checkpoint(host() + LOG, tree.size(), tree.at(tree.size()).root());
+    Checkpoint head =
+        new Checkpoint(
+            origin(),
+            tree.size(),
+            tree.at(tree.size()).root(),
+            restored.isEmpty() ? List.of() : List.of(restored));
     return SignedNote.of(head, key(), this::sign).toString();
   }
 

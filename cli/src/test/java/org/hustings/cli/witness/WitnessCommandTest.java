@@ -74,6 +74,36 @@ class WitnessCommandTest {
   }
 
   @Test
+  void a_site_that_was_restored_and_says_so_is_told_of_once_with_what_is_gone() throws IOException {
+    look();
+    site.record("d", "e");
+    look();
+    site.restore("a", "b", "c", "d");
+
+    assertThat(look()).isEqualTo(2);
+    assertThat(said)
+        .contains(
+            "went back to a backup with 4 entries, as the site says, and goes on as ",
+            "/restored-1/logs/audit: 1 that were kept of it are gone\n")
+        .doesNotContain("was there and is there no more");
+    site.record("f");
+    assertThat(look()).isZero();
+  }
+
+  @Test
+  void a_site_that_says_that_it_was_restored_and_changed_what_was_before_is_told_so()
+      throws IOException {
+    look();
+    site.record("d", "e");
+    look();
+    site.restore("a", "x", "c", "d");
+
+    assertThat(look()).isEqualTo(2);
+    assertThat(said)
+        .contains("1 that were kept of it are gone, and what is left of it was changed");
+  }
+
+  @Test
   void a_log_made_anew_with_an_entry_dropped_is_shouted_at_and_not_cosigned() throws IOException {
     look();
     site.begin("a", "c", "d", "e");

@@ -2,7 +2,12 @@
 /// published.
 @ApplicationModule(
     displayName = "Audit",
-    allowedDependencies = {"platform", "platform :: key", "platform :: sql"})
+    allowedDependencies = {
+      "platform",
+      "platform :: database",
+      "platform :: key",
+      "platform :: sql"
+    })
 @NullMarked
 package org.hustings.server.audit;
 

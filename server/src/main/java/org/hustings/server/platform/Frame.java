@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param twins the same page in the other languages; empty while it is in English only
 /// @param demo whether this is the demo, which says so on every page
 /// @param rehearsal whether this is a rehearsal, which says so on every page
+/// @param aside whether this server was restored and stands aside, which says so on every page
 /// @param unsent whether this is a page for somebody with a role while letters lie in an outbox, as
 ///   no mail server has been named
 /// @param done what the form that led to this page did; null if no form did
@@ -31,6 +32,7 @@ public record Frame(
     List<Twin> twins,
     boolean demo,
     boolean rehearsal,
+    boolean aside,
     boolean unsent,
     @Nullable Said done,
     Supplier<@Nullable Csrf> csrf) {

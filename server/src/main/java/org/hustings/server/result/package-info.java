@@ -7,6 +7,7 @@
       "platform :: sql",
       "platform :: *",
       "audit",
+      "audit :: restored",
       "account",
       "account :: *",
       "election",

@@ -195,7 +195,10 @@ class DraftPagesTest extends ImportTest {
     Map<String, String> fields = form(address);
     assertThat(staff.get(address).body())
         .contains("may.kind.branch", "may.section.night-workers")
-        .doesNotContain("pensioners");
+        .doesNotContain("pensioners", "socialist societies");
+    assertThat(staff.get("/staff/elections/new").body())
+        .contains("<option value=\"branch\"")
+        .doesNotContain("ocialist societ");
     fields.put("contest.clp-representatives.may.kind.branch", "on");
     fields.put("contest.clp-representatives.may.section.night-workers", "on");
     assertThat(staff.submit(address, address, fields).statusCode()).isEqualTo(302);

@@ -32,7 +32,17 @@ class RehearsalTest {
     Words words = Catalogue.load(loader, "words", List.of(Language.ENGLISH)).in(Language.ENGLISH);
     Frame frame =
         new Frame(
-            "/", List.of(), List.of(), words, List.of(), false, rehearsal, false, null, () -> null);
+            "/",
+            List.of(),
+            List.of(),
+            words,
+            List.of(),
+            false,
+            rehearsal,
+            false,
+            false,
+            null,
+            () -> null);
     StringOutput page = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render(

@@ -81,6 +81,8 @@ public class Cosignatures {
             .list()
             .stream()
             .map(SignedNote::parse)
+            // those of before a restoration are of another log
+            .filter(note -> note.checkpoint().origin().equals(trees.key(log).name()))
             .toList();
     Optional<SignedNote> chosen = cosigned ? notes.stream().findFirst() : trees.checkpoint(log);
     return chosen.map(note ->

@@ -12,7 +12,6 @@ import org.hustings.ballotbox.tlog.MerkleHash;
 import org.hustings.ballotbox.tlog.MerkleTree;
 import org.hustings.ballotbox.tlog.NoteKey;
 import org.hustings.ballotbox.tlog.SignedNote;
-import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.key.SiteKey;
 import org.hustings.server.platform.key.SiteKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ public class Trees {
   private final List<LogSource> sources;
   private final NodeRows nodes;
   private final SiteKeys keys;
-  private final SiteAddress site;
+  private final LogNames names;
   private final Clock clock;
 
   Trees(
@@ -38,13 +37,13 @@ public class Trees {
       List<LogSource> sources,
       NodeRows nodes,
       SiteKeys keys,
-      SiteAddress site,
+      LogNames names,
       Clock clock) {
     this.database = database;
     this.sources = sources;
     this.nodes = nodes;
     this.keys = keys;
-    this.site = site;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -69,6 +68,12 @@ public class Trees {
             }
           });
     }
+  }
+
+  /// Signs every log's newest checkpoint again, under the name that it has now.
+  @Transactional
+  public void signAnew() {
+    sizes().forEach((log, size) -> sign(log, size));
   }
 
   /// The names of the logs that have a checkpoint.
@@ -98,7 +103,7 @@ public class Trees {
 
   /// The key by which this site's checkpoints of a log are known.
   public NoteKey key(String log) {
-    return new NoteKey(origin(log), NoteKey.Kind.LOG, signing().plainPublicKey());
+    return new NoteKey(names.of(log), NoteKey.Kind.LOG, signing().plainPublicKey());
   }
 
   private void grow(LogSource source, String log, long from) {
@@ -110,7 +115,7 @@ public class Trees {
       size += leaves.size();
     } while (leaves.size() == AT_ONCE);
     if (size > from) {
-      sign(new Checkpoint(origin(log), size, tree(log, size).root()), log);
+      sign(log, size);
     }
   }
 
@@ -135,7 +140,9 @@ public class Trees {
     nodes.add(log, added);
   }
 
-  private void sign(Checkpoint checkpoint, String log) {
+  private void sign(String log, long size) {
+    Checkpoint checkpoint =
+        new Checkpoint(names.of(log), size, tree(log, size).root(), names.before(log));
     SignedNote note = SignedNote.of(checkpoint, key(log), signing()::sign);
     database
         .sql(
@@ -163,11 +170,6 @@ public class Trees {
 
   private SiteKey signing() {
     return keys.of("log.checkpoints");
-  }
-
-  /// As C2SP wants it: the address without its scheme.
-  private String origin(String log) {
-    return site.of("/logs/" + log).replaceFirst("^https?://", "");
   }
 
   private record Place(int level, long place) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.hustings.server.audit.AuditTrail;
 import org.hustings.server.audit.Head;
+import org.hustings.server.audit.restored.Restorations;
 import org.hustings.server.audit.tree.Cosignatures;
 import org.hustings.server.audit.tree.Trees;
 import org.hustings.server.platform.AllowedTo;
@@ -21,12 +22,19 @@ class AuditHead {
   private final AuditTrail trail;
   private final Trees trees;
   private final Cosignatures cosignatures;
+  private final Restorations restorations;
   private final Clock clock;
 
-  AuditHead(AuditTrail trail, Trees trees, Cosignatures cosignatures, Clock clock) {
+  AuditHead(
+      AuditTrail trail,
+      Trees trees,
+      Cosignatures cosignatures,
+      Restorations restorations,
+      Clock clock) {
     this.trail = trail;
     this.trees = trees;
     this.cosignatures = cosignatures;
+    this.restorations = restorations;
     this.clock = clock;
   }
 
@@ -34,6 +42,7 @@ class AuditHead {
   String page(Model model) {
     model.addAttribute("head", trail.head());
     model.addAttribute("logs", LogLine.all(trees, cosignatures));
+    model.addAttribute("restorations", restorations.all());
     return "audit/head";
   }
 

@@ -1,6 +1,7 @@
 package org.hustings.server.dispatch.post;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,20 @@ public record PrinterKey(String text, String fingerprint, String owner, PGPPubli
 
   /// A file as the printer gets it.
   byte[] encrypt(String name, byte[] content) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(content.length + BUFFER);
+    try (OutputStream plain = encrypting(name, file)) {
+      plain.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toByteArray();
+  }
+
+  /// Takes what is to be encrypted and writes it on, encrypted; it is to be closed, which does not
+  /// close the file.
+  ///
+  /// @param name of the file, for whoever decrypts it
+  public OutputStream encrypting(String name, OutputStream file) throws IOException {
     PGPEncryptedDataGenerator generator =
         new PGPEncryptedDataGenerator(
             // the older form with an integrity code: GnuPG 2.2 reads no newer one
@@ -43,17 +58,25 @@ public record PrinterKey(String text, String fingerprint, String owner, PGPPubli
                 .setSecureRandom(RANDOM));
     generator.addMethod(
         new BcPublicKeyKeyEncryptionMethodGenerator(encrypting).setSecureRandom(RANDOM));
-    ByteArrayOutputStream file = new ByteArrayOutputStream(content.length + BUFFER);
-    try (OutputStream encrypted = generator.open(file, new byte[BUFFER]);
-        OutputStream plain =
-            new PGPLiteralDataGenerator()
-                .open(encrypted, PGPLiteralData.BINARY, name, content.length, PGPLiteralData.NOW)) {
-      plain.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      OutputStream encrypted = generator.open(file, new byte[BUFFER]);
+      OutputStream plain =
+          new PGPLiteralDataGenerator()
+              .open(encrypted, PGPLiteralData.BINARY, name, PGPLiteralData.NOW, new byte[BUFFER]);
+      return new FilterOutputStream(plain) {
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+          out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+          plain.close();
+          encrypted.close();
+        }
+      };
     } catch (PGPException e) {
       throw new IllegalStateException(e);
     }
-    return file.toByteArray();
   }
 }

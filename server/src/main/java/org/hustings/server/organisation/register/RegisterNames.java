@@ -24,7 +24,7 @@ public class RegisterNames {
     this.kinds = kinds;
   }
 
-  /// @param kinds those that are recorded, whether or not there is a unit of them
+  /// @param kinds those that forms offer
   /// @param units by their names
   /// @param sections as definitions write them
   /// @param offices likewise
@@ -65,7 +65,7 @@ public class RegisterNames {
                 + Member.stands("m"))
         .forEach(section -> sections.add(Words.of(section).slug()));
     return new Names(
-        known,
+        kinds.offered(),
         places.stream().map(Place::unit).sorted(comparing(Unit::name)).toList(),
         sections,
         offices(known),

@@ -1,10 +1,16 @@
 package org.hustings.server.platform.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +27,47 @@ public final class Migrations implements FlywayMigrationStrategy {
   public static void run(String url, Login owner, String role, Callback... rooms) {
     List<Callback> callbacks = new ArrayList<>(List.of(rooms));
     callbacks.add(new Guarding(role));
-    Flyway.configure()
+    configuration()
         .dataSource(url, owner.role(), owner.password())
-        .defaultSchema("platform")
-        .outOfOrder(true)
         .callbacks(callbacks.toArray(Callback[]::new))
         .load()
         .migrate();
+  }
+
+  /// The steps by which this version makes its tables, in their order; the database is looked at,
+  /// and nothing is done.
+  public static List<Migration> known(String url, Login owner) {
+    Flyway flyway = configuration().dataSource(url, owner.role(), owner.password()).load();
+    return Arrays.stream(flyway.info().all())
+        .filter(step -> step.getVersion() != null)
+        .map(step -> new Migration(step.getVersion().getVersion(), step.getChecksum()))
+        .toList();
+  }
+
+  /// The steps by which the tables of a database came to be, in their order.
+  public static List<Migration> done(Connection database) throws SQLException {
+    List<Migration> steps = new ArrayList<>();
+    try (Statement statement = database.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                """
+                SELECT version, checksum FROM platform.flyway_schema_history
+                WHERE version IS NOT NULL ORDER BY installed_rank
+                """)) {
+      while (row.next()) {
+        steps.add(new Migration(row.getString(1), row.getInt(2)));
+      }
+    }
+    return steps;
+  }
+
+  /// One step.
+  ///
+  /// @param checksum of what it does
+  public record Migration(String version, int checksum) {}
+
+  private static FluentConfiguration configuration() {
+    return Flyway.configure().defaultSchema("platform").outOfOrder(true);
   }
 
   @Override

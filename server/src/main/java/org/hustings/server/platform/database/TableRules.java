@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 ///
 /// @param functions those that run as the owner, whoever calls them
 /// @param digest of the whole file
-record TableRules(List<TableRule> tables, List<String> functions, String digest) {
+public record TableRules(List<TableRule> tables, List<String> functions, String digest) {
   private static final String FILE = "/db/tables.txt";
   private static final String OF_A_FUNCTION = "(): owners";
 
-  static TableRules read() {
+  public static TableRules read() {
     try (InputStream file = TableRules.class.getResourceAsStream(FILE)) {
       return read(
           new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8));
@@ -50,7 +50,8 @@ record TableRules(List<TableRule> tables, List<String> functions, String digest)
         Integer.toHexString(text.hashCode()));
   }
 
-  Set<String> schemas() {
+  /// The schemas of all rooms.
+  public Set<String> schemas() {
     return tables.stream().map(TableRule::schema).collect(Collectors.toCollection(TreeSet::new));
   }
 

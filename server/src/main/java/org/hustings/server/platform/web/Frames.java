@@ -3,6 +3,7 @@ package org.hustings.server.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.hustings.server.platform.Aside;
 import org.hustings.server.platform.Frame;
 import org.hustings.server.platform.LetterOutbox;
 import org.hustings.server.platform.Link;
@@ -23,6 +24,7 @@ class Frames {
   private final List<Navigation> navigation;
   private final StyleSheets styleSheets;
   private final Rehearsal rehearsal;
+  private final Aside aside;
   private final LetterOutbox outbox;
   private final boolean demo;
 
@@ -30,11 +32,13 @@ class Frames {
       List<Navigation> navigation,
       StyleSheets styleSheets,
       Rehearsal rehearsal,
+      Aside aside,
       LetterOutbox outbox,
       Environment environment) {
     this.navigation = navigation;
     this.styleSheets = styleSheets;
     this.rehearsal = rehearsal;
+    this.aside = aside;
     this.outbox = outbox;
     this.demo = environment.acceptsProfiles(Profiles.of("demo"));
   }
@@ -65,6 +69,7 @@ class Frames {
         twins,
         demo,
         rehearsal.isOn(),
+        aside.isOn(),
         outbox.isUsed() && OF_OFFICIALS.matcher(request.getRequestURI()).find(),
         done,
         () -> csrf(request));

@@ -13,6 +13,7 @@ import org.hustings.server.account.Roles;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
+import org.hustings.server.audit.restored.Backups;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Copies;
@@ -35,13 +36,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Officials.class)
 class DestructionScreen {
   private final Destruction destruction;
+  private final Backups backups;
   private final Approvals approvals;
   private final Roles roles;
   private final Catalogue catalogue;
 
   DestructionScreen(
-      Destruction destruction, Approvals approvals, Roles roles, Catalogue catalogue) {
+      Destruction destruction,
+      Backups backups,
+      Approvals approvals,
+      Roles roles,
+      Catalogue catalogue) {
     this.destruction = destruction;
+    this.backups = backups;
     this.approvals = approvals;
     this.roles = roles;
     this.catalogue = catalogue;
@@ -100,6 +107,7 @@ class DestructionScreen {
       Model model) {
     model.addAttribute("election", election);
     model.addAttribute("copies", destruction.copies());
+    model.addAttribute("backups", backups.withVotesOf(election.id().slug()));
     model.addAttribute("stated", destruction.stated(election.id()));
     model.addAttribute("open", destruction.isDue(election.id()) && roles.isOfficial(reader));
     model.addAttribute("proposed", isProposed(election));
