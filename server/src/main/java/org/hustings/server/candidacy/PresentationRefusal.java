@@ -24,75 +24,23 @@ public sealed interface PresentationRefusal extends Refusal {
   }
 
   /// What stands on the papers is changed by nobody alone.
-  record PapersSettled() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The ballot papers are settled: name, line and statement stay as voters read them."
-                 + " Write to the returning officer if the name is misspelt: two officials can"
-                 + " correct it.";
-    }
-  }
+  record PapersSettled() implements PresentationRefusal {}
 
-  record StatementsClosed() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The deadline for statements has passed. Ask the returning officer.";
-    }
-  }
+  record StatementsClosed() implements PresentationRefusal {}
 
-  record StatementTooLong(int characters, int most) implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The statement has " + characters + " characters; the most is " + most + ".";
-    }
-  }
+  record StatementTooLong(int characters, int most) implements PresentationRefusal {}
 
-  record NoName() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "Give the name as it is to be shown.";
-    }
-  }
+  record NoName() implements PresentationRefusal {}
 
-  record LineTooLong(int most) implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The line about the candidate has at most " + most + " characters.";
-    }
-  }
+  record LineTooLong(int most) implements PresentationRefusal {}
 
-  record NoWebsite(String entered) implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "“" + entered + "” is no website: one begins with https:// or http://.";
-    }
-  }
+  record NoWebsite(String entered) implements PresentationRefusal {}
 
-  record PhotographTooLarge() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The file is larger than 8 MB; send a smaller one.";
-    }
-  }
+  record PhotographTooLarge() implements PresentationRefusal {}
 
-  record TooManyPixels() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The photograph has more than 20 million pixels; send a smaller one.";
-    }
-  }
+  record TooManyPixels() implements PresentationRefusal {}
 
-  record TooManyPhotographs(int most) implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "You have sent " + most + " photographs today. Send another tomorrow.";
-    }
-  }
+  record TooManyPhotographs(int most) implements PresentationRefusal {}
 
-  record NoPhotograph() implements PresentationRefusal {
-    @Override
-    public String words() {
-      return "The file cannot be read as a photograph; send a JPEG or PNG file.";
-    }
-  }
+  record NoPhotograph() implements PresentationRefusal {}
 }

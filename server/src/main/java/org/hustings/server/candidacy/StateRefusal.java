@@ -24,46 +24,17 @@ public sealed interface StateRefusal extends Refusal {
   }
 
   /// The one state cannot follow the other.
-  record DoesNotFollow(State from, State to) implements StateRefusal {
-    @Override
-    public String words() {
-      return "A candidacy that is "
-          + from.words()
-          + " cannot become "
-          + to.words()
-          + ". Only the returning officer can correct what is recorded.";
-    }
-  }
+  record DoesNotFollow(State from, State to) implements StateRefusal {}
 
   /// One accepts a nomination, and there is none.
-  record NotYetNominated() implements StateRefusal {
-    @Override
-    public String words() {
-      return "To accept comes after being nominated, and nobody has nominated this candidate yet.";
-    }
-  }
+  record NotYetNominated() implements StateRefusal {}
 
   /// A state is taken back for a reason.
-  record NoReasonToTakeBack() implements StateRefusal {
-    @Override
-    public String words() {
-      return "Say why the state is taken back.";
-    }
-  }
+  record NoReasonToTakeBack() implements StateRefusal {}
 
   /// That someone was put forward is not taken back.
-  record NothingToTakeBack() implements StateRefusal {
-    @Override
-    public String words() {
-      return "There is no change of state to take back.";
-    }
-  }
+  record NothingToTakeBack() implements StateRefusal {}
 
   /// The act needs a reason that can be published.
-  record NoReason(State to) implements StateRefusal {
-    @Override
-    public String words() {
-      return "Say why: the reason is published with the state “" + to.words() + "”.";
-    }
-  }
+  record NoReason(State to) implements StateRefusal {}
 }

@@ -1,136 +1,131 @@
 package org.hustings.server.organisation;
 
 import org.hustings.server.platform.Refusal;
+import org.hustings.words.Message;
 
 /// Why a change of the register by hand is refused.
 public sealed interface RegisterRefusal extends Refusal {
   /// @param field what is missing, as a sentence names it: "a reason"
   record Missing(String field) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Enter " + field + ".";
+    public Message reason() {
+      return Message.of("register-staff.refused.missing", "field", field);
     }
   }
 
   /// @param field what was to be a day: "the last day"
   record NoDay(String field, String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Enter " + field + " as a day, such as 2020-08-24, not \"" + entered + "\".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-day", "field", field, "entered", entered);
     }
   }
 
   record EmptyFile() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Choose a file that is not empty.";
+    public Message reason() {
+      return Message.of("register-staff.refused.empty-file");
     }
   }
 
   /// @param entered what the file was said to hold
   record NoSuchRegister(String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "\"" + entered + "\" is no part of the register: choose what the file holds.";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-register", "entered", entered);
     }
   }
 
   record NoKind() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Choose a kind from the list.";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-kind");
     }
   }
 
   record NoEmailAddress(String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "\"" + entered + "\" is not an e-mail address, such as name@example.org.";
+    public Message reason() {
+      return Message.of("register.refused.no-email-address", "entered", entered);
     }
   }
 
   /// No letter could be sent there by the site's mail server.
   record AddressNotTaken(String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "\"%s\" has letters outside ASCII before the @, and the mail server of this site takes no"
-              .formatted(entered)
-          + " such address. Enter another, or leave it empty: ballots then go by post.";
+    public Message reason() {
+      return Message.of("register.refused.address-not-taken", "entered", entered);
     }
   }
 
   record NoMembershipNumber(String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "\"" + entered + "\" is no membership number.";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-membership-number", "entered", entered);
     }
   }
 
   record NoSuchMember(MemberNumber number) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "No member has the number " + number + ".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-member", "member", number.value());
     }
   }
 
   record OldWorkbook() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "This is a file of an old Excel, or one with a password. Save it as .xlsx without a"
-          + " password, or as CSV, and bring that.";
+    public Message reason() {
+      return Message.of("register-staff.refused.old-workbook");
     }
   }
 
   record UnreadableWorkbook() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "This is no workbook of Excel that can be read. Open it there and save it as .xlsx or"
-                 + " as CSV.";
+    public Message reason() {
+      return Message.of("register-staff.refused.unreadable-workbook");
     }
   }
 
   record TooBigWorkbook() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "This workbook is too big to be read as one. Save the sheet as CSV and bring that.";
+    public Message reason() {
+      return Message.of("register-staff.refused.too-big-workbook");
     }
   }
 
   record TakenBackAlready() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "This import was taken back already.";
+    public Message reason() {
+      return Message.of("register-staff.refused.taken-back-already");
     }
   }
 
   /// @param election the title of the election whose register was frozen
   record FrozenSince(String election) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "The register was frozen for " + election + " since. Bring a file that puts it right.";
+    public Message reason() {
+      return Message.of("register-staff.refused.frozen-since", "election", election);
     }
   }
 
   record BuiltOn() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Something that it recorded was changed or used since. Correct single entries, or"
-                 + " bring a file that puts it right.";
+    public Message reason() {
+      return Message.of("register-staff.refused.built-on");
     }
   }
 
   record TooManyLeave() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "It was taken in more than a day ago, and more than two in a hundred members would"
-          + " leave. Bring a complete file: another official confirms it.";
+    public Message reason() {
+      return Message.of("register-staff.refused.too-many-leave");
     }
   }
 
   record MemberNumberTaken(MemberNumber number) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is a member with the number " + number + " already.";
+    public Message reason() {
+      return Message.of("register-staff.refused.member-number-taken", "member", number.value());
     }
   }
 
@@ -138,173 +133,178 @@ public sealed interface RegisterRefusal extends Refusal {
   /// @param choices what it may be, for a sentence
   record NoSuchChoice(String entered, String field, String choices) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "\"%s\" is not a %s: it is %s, or nothing.".formatted(entered, field, choices);
+    public Message reason() {
+      return Message.of(
+          "register.refused.no-such-choice",
+          "entered",
+          entered,
+          "field",
+          field,
+          "choices",
+          choices);
     }
   }
 
   record NamelessMember() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "A member must have a name.";
+    public Message reason() {
+      return Message.of("register.refused.nameless-member");
     }
   }
 
   record NoSuchUnit(UnitId unit) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is no unit " + unit + ".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-unit", "unit", unit.slug());
     }
   }
 
   /// None, or several, are called so.
   record NoOneUnit(String entered) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "No one unit is called \"" + entered + "\".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-one-unit", "entered", entered);
     }
   }
 
   record NamelessUnit() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "A unit must have a name.";
+    public Message reason() {
+      return Message.of("register-staff.refused.nameless-unit");
     }
   }
 
   record NoSuchKind(KindId kind) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is no kind \"" + kind + "\".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-kind", "kind", kind.slug());
     }
   }
 
   record EndsBeforeItBegins() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "A unit cannot end before it begins.";
+    public Message reason() {
+      return Message.of("register-staff.refused.ends-before-it-begins");
     }
   }
 
   /// @param other the unit that has the name
   record NameTaken(String other) implements RegisterRefusal {
     @Override
-    public String words() {
-      return other + " is called so already, at the same time.";
+    public Message reason() {
+      return Message.of("register-staff.refused.name-taken", "other", other);
     }
   }
 
   record PartOfItself(String unit) implements RegisterRefusal {
     @Override
-    public String words() {
-      return unit + " cannot be part of itself.";
+    public Message reason() {
+      return Message.of("register-staff.refused.part-of-itself", "unit", unit);
     }
   }
 
   record NoSuchParent(UnitId parent) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is no unit " + parent + " to be part of.";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-parent", "unit", parent.slug());
     }
   }
 
   record NameWithoutLetters() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Write the name in letters and digits.";
+    public Message reason() {
+      return Message.of("register-staff.refused.name-without-letters");
     }
   }
 
   record KindExists(String kind) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is the kind " + kind + " already.";
+    public Message reason() {
+      return Message.of("register-staff.refused.kind-exists", "kind", kind);
     }
   }
 
   record FollowedWithoutLastDay() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Enter the last day of a unit that others follow.";
+    public Message reason() {
+      return Message.of("register-staff.refused.followed-without-last-day");
     }
   }
 
   record OfficesWithoutLastDay() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Enter the last day, on which its offices end.";
+    public Message reason() {
+      return Message.of("register-staff.refused.offices-without-last-day");
     }
   }
 
   record FollowsItself(String unit) implements RegisterRefusal {
     @Override
-    public String words() {
-      return unit + " cannot follow itself.";
+    public Message reason() {
+      return Message.of("register-staff.refused.follows-itself", "unit", unit);
     }
   }
 
   record FollowerHasEnded(String follower) implements RegisterRefusal {
     @Override
-    public String words() {
-      return follower + " has ended itself by then. Name the unit that follows it.";
+    public Message reason() {
+      return Message.of("register-staff.refused.follower-has-ended", "follower", follower);
     }
   }
 
   record SeveralFollow() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Members can be moved only where exactly one unit follows. Where several do, a file of"
-          + " members says who belongs where.";
+    public Message reason() {
+      return Message.of("register-staff.refused.several-follow");
     }
   }
 
   record NotEndedYet() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Members can be moved once the unit has ended. Record its last day now, and come back"
-          + " after it.";
+    public Message reason() {
+      return Message.of("register-staff.refused.not-ended-yet");
     }
   }
 
   record OnTheListAlready(MemberNumber member) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Number " + member + " is on this list already.";
+    public Message reason() {
+      return Message.of("register-staff.refused.on-the-list-already", "member", member.value());
     }
   }
 
   record NotOnTheList(MemberNumber member) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "Number " + member + " is not on this list.";
+    public Message reason() {
+      return Message.of("register-staff.refused.not-on-the-list", "member", member.value());
     }
   }
 
   record NoSuchOfficer(long number) implements RegisterRefusal {
     @Override
-    public String words() {
-      return "There is no officer " + number + ".";
+    public Message reason() {
+      return Message.of("register-staff.refused.no-such-officer", "number", Long.toString(number));
     }
   }
 
   record NamelessOfficer() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "An officer must have a role and a name.";
+    public Message reason() {
+      return Message.of("register-staff.refused.nameless-officer");
     }
   }
 
   record LastDayBeforeFirst() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "The last day is before the first.";
+    public Message reason() {
+      return Message.of("register-staff.refused.last-day-before-first");
     }
   }
 
   record SettledAlready() implements RegisterRefusal {
     @Override
-    public String words() {
-      return "This change is settled already.";
+    public Message reason() {
+      return Message.of("register-staff.refused.settled-already");
     }
   }
 }

@@ -19,13 +19,18 @@ public final class RefusedException extends RuntimeException {
   }
 
   public RefusedException(Refusal refusal) {
-    super(refusal.words());
     this.refusal = refusal;
   }
 
   public RefusedException(Refusal refusal, Throwable cause) {
-    super(refusal.words(), cause);
+    super(cause);
     this.refusal = refusal;
+  }
+
+  /// The reason in English, for whoever reads logs.
+  @Override
+  public String getMessage() {
+    return words();
   }
 
   public Refusal refusal() {
@@ -38,6 +43,6 @@ public final class RefusedException extends RuntimeException {
 
   /// The reason for a page whose words are in English only.
   public String words() {
-    return refusal.words();
+    return EnglishSite.say(reason());
   }
 }

@@ -2,92 +2,86 @@ package org.hustings.server.candidacy.imports;
 
 import java.util.List;
 import org.hustings.server.platform.Refusal;
+import org.hustings.words.Message;
 
 /// Why a file of candidates or its archive is refused as a whole. Nothing of it is kept then.
 public sealed interface ArchiveRefusal extends Refusal {
   record Nothing() implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "Choose a CSV or Excel file of candidates, an archive (.zip) that holds one, or both.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.nothing");
     }
   }
 
   record NoSource() implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "Say where the candidacies come from, such as “forms of July”.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.no-source");
     }
   }
 
   record Unreadable() implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive cannot be read as a .zip file, or is broken or has a password. Pack the"
-          + " photographs and statements anew, without a password.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.unreadable");
     }
   }
 
   record TooManyFiles(long files, int most) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive has %d files; at most %d are taken.".formatted(files, most)
-          + " Pack only the photographs and statements of this election's candidates.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.too-many-files", "files", files, "most", most);
     }
   }
 
   /// @param name as the archive has it
   record LeadsOut(String name) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive names a file “%s”, which leads out of it or is no name.".formatted(name)
-          + " Nothing of it was taken. Pack the files anew.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.leads-out", "name", name);
     }
   }
 
   record Nested(String name) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive holds another archive, “%s”.".formatted(name)
-          + " Unpack it and pack the files themselves.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.nested", "name", name);
     }
   }
 
   record TooBigWhole(long megabytes) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "Unpacked, the archive has more than %d MB.".formatted(megabytes)
-          + " Make the photographs smaller, or bring the file in two parts.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.too-big-whole", "megabytes", megabytes);
     }
   }
 
   record Twice(String name) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive holds two files called “%s”. Rename one of them.".formatted(name);
+    public Message reason() {
+      return Message.of("archive-staff.refused.twice", "name", name);
     }
   }
 
   record NoTable() implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive holds no .csv or .xlsx file, and none was chosen beside it. Choose the"
-                 + " file of candidates too.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.no-table");
     }
   }
 
   record SeveralTables(List<String> names) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The archive holds several tables: “%s”.".formatted(String.join("”, “", names))
-          + " Leave one in it, or choose the file of candidates beside it.";
+    public Message reason() {
+      return Message.of(
+          "archive-staff.refused.several-tables", "names", String.join("”, “", names));
     }
   }
 
   record TooBigTable(long megabytes) implements ArchiveRefusal {
     @Override
-    public String words() {
-      return "The file of candidates has more than %d MB.".formatted(megabytes)
-          + " Its photographs and statements belong into the archive.";
+    public Message reason() {
+      return Message.of("archive-staff.refused.too-big-table", "megabytes", megabytes);
     }
   }
 }

@@ -154,7 +154,7 @@ public class Bringing {
         throw new IllegalStateException("broken off: it is done again", e);
       }
       LOG.error("An archive of candidates could not be read to its end", e);
-      store.end(id, new ArchiveRefusal.Unreadable().words());
+      store.end(id, new RefusedException(new ArchiveRefusal.Unreadable()).words());
     }
   }
 

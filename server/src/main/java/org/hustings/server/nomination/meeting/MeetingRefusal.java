@@ -18,9 +18,4 @@ public enum MeetingRefusal implements Refusal {
           case NEGATIVE_NUMBER -> "nomination.meeting.refused.negative";
         });
   }
-
-  @Override
-  public String words() {
-    return reason().toString();
-  }
 }

@@ -3,7 +3,6 @@ package org.hustings.server.organisation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
-import org.hustings.server.organisation.RegisterRefusal;
 import org.hustings.server.organisation.imports.Imports;
 import org.hustings.server.organisation.imports.TakingBack;
 import org.hustings.server.platform.AllowedTo;
@@ -61,7 +60,10 @@ class TakingBackPages {
         "hindrance",
         kept.isTakenBack()
             ? ""
-            : takingBack.hindrance(kept).map(RegisterRefusal::words).orElse(""));
+            : takingBack
+                .hindrance(kept)
+                .map(refusal -> new RefusedException(refusal).words())
+                .orElse(""));
     return "organisation/import-taken-in";
   }
 
