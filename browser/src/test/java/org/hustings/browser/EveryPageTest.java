@@ -32,6 +32,7 @@ class EveryPageTest extends Journey {
   /// Those that only forms or letters lead to; journeys come to them.
   private static final Set<String> BEYOND_LINKS =
       Set.of(
+          "/account/declarations",
           "/address/confirm",
           "/address/stop",
           "/elections/{election}/address-change/{token}",

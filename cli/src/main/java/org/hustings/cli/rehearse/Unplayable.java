@@ -55,7 +55,18 @@ final class Unplayable {
                     .formatted(file, place.line(), ConditionKind.of(condition).key()));
           }
         });
+    found.addAll(ofSections(definition, file, text));
     return found;
+  }
+
+  /// Sections that members declare for themselves: nobody invented does.
+  private static List<String> ofSections(ElectionDefinition definition, String file, String text) {
+    return definition.vocabulary().declared().keySet().stream()
+        .sorted()
+        .map(section ->
+            "%s:%d: a section \"%s\" that members declare for themselves: nobody of the invented society does, so that nobody would be in it. Leave \"declared-by\" and \"consent\" out to rehearse the rest."
+                .formatted(file, Place.of(text).key("sections").key(section).line(), section))
+        .toList();
   }
 
   private static boolean asksUnitOrStatus(Condition condition) {

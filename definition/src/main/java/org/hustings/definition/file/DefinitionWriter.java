@@ -10,6 +10,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.SupersededPaper;
 import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.vocabulary.Section;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -83,7 +84,19 @@ public final class DefinitionWriter {
 
   private static @Nullable Node sections(Vocabulary vocabulary) {
     Nodes sections = new Nodes();
-    vocabulary.sections().forEach(section -> sections.put(section.key(), section.words()));
+    for (Section section : vocabulary.sections()) {
+      if (section.consent() == null) {
+        sections.put(section.key(), section.words());
+      } else {
+        sections.put(
+            section.key(),
+            new Nodes()
+                .put("words", section.words())
+                .put("declared-by", "member")
+                .put("consent", section.consent())
+                .block());
+      }
+    }
     return sections.isEmpty() ? null : sections.block();
   }
 

@@ -42,6 +42,17 @@ public enum Shape {
       "a kind of body",
       required("one", "What one is called: `CLP`."),
       required("many", "What several are called: `CLPs`.")),
+  SECTION(
+      "a section of the membership",
+      required("words", "Who is in it, in the plural: `young members`."),
+      optional(
+          "declared-by",
+          "`register` (as where nothing is stated), or `member`: each declares for themselves that"
+              + " they belong."),
+      optional(
+          "consent",
+          "With `declared-by: member`, the words that a member agrees to; they are kept with the"
+              + " declaration.")),
   ACT(
       "an act of the timetable",
       required("act", "Which act it is, from the list below, or `other`."),

@@ -17,6 +17,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /// Reads `kinds` and `sections`.
 final class VocabularyReader {
+  private static final String MEMBER = "member";
+  private static final List<String> DECLARED_BY = List.of("register", MEMBER);
+
   private final Faults faults;
 
   VocabularyReader(Faults faults) {
@@ -36,8 +39,34 @@ final class VocabularyReader {
     each(
         election.node("sections"),
         "sections, each with its key and who is in it",
-        (key, value) -> sections.add(new Section(key, Scalars.text(value, faults).orElse(""))));
+        (key, value) -> sections.add(section(key, value)));
     return new Vocabulary(kinds, sections);
+  }
+
+  /// Who is in it, or that with how it is known who is.
+  private Section section(String key, Node value) {
+    if (!(value instanceof MappingNode)) {
+      return new Section(key, Scalars.text(value, faults).orElse(""));
+    }
+    Fields section = Fields.of(value, Shape.SECTION, faults);
+    boolean declared =
+        section
+            .node("declared-by")
+            .flatMap(by -> Scalars.choice(by, DECLARED_BY, one -> one, faults))
+            .filter(MEMBER::equals)
+            .isPresent();
+    if (declared && !section.has("consent")) {
+      section.fault(
+          "declared-by", "the words beside it that a member agrees to", "add them as \"consent\"");
+    }
+    if (!declared && section.has("consent")) {
+      section.faultAtKey(
+          "consent",
+          "words to agree to only where members declare for themselves",
+          "add \"declared-by: member\", or leave it out");
+    }
+    String consent = section.optionalText("consent").orElse("");
+    return new Section(key, section.text("words"), declared ? consent : null);
   }
 
   private void each(Optional<Node> node, String expected, BiConsumer<String, Node> reader) {

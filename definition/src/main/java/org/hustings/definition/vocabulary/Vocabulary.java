@@ -1,6 +1,8 @@
 package org.hustings.definition.vocabulary;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What this organisation calls its kinds of body and its sections, so that rules can be said in
@@ -17,6 +19,18 @@ public record Vocabulary(List<BodyKind> kinds, List<Section> sections) {
 
   public Optional<Section> section(String key) {
     return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+  }
+
+  /// The sections of which members declare for themselves that they belong, each with the words that
+  /// they agree to.
+  public Map<String, String> declared() {
+    Map<String, String> declared = new HashMap<>();
+    for (Section section : sections) {
+      if (section.consent() != null) {
+        declared.put(section.key(), section.consent());
+      }
+    }
+    return declared;
   }
 
   /// "CLP" or "CLPs" as the number asks; the key itself for a kind without words.

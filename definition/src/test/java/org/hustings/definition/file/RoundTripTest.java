@@ -23,6 +23,10 @@ class RoundTripTest {
         union: {one: trade union, many: trade unions}
       sections:
         young: young members
+        disabled:
+          words: disabled members
+          declared-by: member
+          consent: I am disabled.
       timetable:
         - act: freeze-date
           at: 2021-01-31

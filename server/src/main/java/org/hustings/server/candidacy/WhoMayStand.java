@@ -57,7 +57,7 @@ public class WhoMayStand {
 
   private static List<Hindrance> unmet(
       PublicContests.Defined defined, Eligibility asked, RegisterEntry entry) {
-    MemberFacts facts = RegisterFacts.of(entry);
+    MemberFacts facts = RegisterFacts.of(entry, defined.election().vocabulary());
     return asked.unmet(facts).stream()
         .<Hindrance>map(condition ->
             new Hindrance.Unmet(

@@ -3,6 +3,7 @@ package org.hustings.server.election;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -34,15 +35,18 @@ import org.hustings.server.organisation.register.RegisterCounts.Homes;
 final class RegisterComparison {
   private final Counted register;
   private final Place file;
+  private final Set<String> declared;
   private final List<Finding.Warned> found = new ArrayList<>();
 
-  private RegisterComparison(Counted register, Place file) {
+  private RegisterComparison(Counted register, Place file, Set<String> declared) {
     this.register = register;
     this.file = file;
+    this.declared = Set.copyOf(declared);
   }
 
   static List<Finding.Warned> of(ElectionDefinition election, Place file, Counted register) {
-    RegisterComparison comparison = new RegisterComparison(register, file);
+    RegisterComparison comparison =
+        new RegisterComparison(register, file, election.vocabulary().declared().keySet());
     election.vocabulary().kinds().forEach(comparison::kind);
     election.contests().forEach(comparison::nominators);
     if (register.members() == 0) {
@@ -125,8 +129,24 @@ final class RegisterComparison {
   }
 
   private void section(String section, Place place, Step step) {
-    if (register.members() > 0) {
+    if (declared.contains(section)) {
+      byDeclaration(section, place, step);
+    } else if (register.members() > 0) {
       named(section, register.sections(), "a section that nobody is in", place, step);
+    }
+  }
+
+  /// Members are in it by their own declaration alone, whatever their entries say.
+  private void byDeclaration(String section, Place place, Step step) {
+    long entries = register.sections().getOrDefault(section, 0L);
+    if (entries > 0) {
+      warn(
+          place,
+          "\"%s\", which members declare for themselves, in %d entries of the register"
+              .formatted(section, entries),
+          "declarations of the members themselves",
+          "tell those members: what their entries say does not count here",
+          step);
     }
   }
 

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hustings.definition.ContestDefinition;
@@ -12,6 +13,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.declaration.SectionDeclarations;
 import org.hustings.server.organisation.member.Member;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntry;
@@ -36,6 +39,7 @@ class OpenToMembers {
   private final Elections elections;
   private final Stops stops;
   private final Members members;
+  private final SectionDeclarations declarations;
   private final Mailer mailer;
   private final LetterLanguages languages;
   private final SiteAddress site;
@@ -46,6 +50,7 @@ class OpenToMembers {
       Elections elections,
       Stops stops,
       Members members,
+      SectionDeclarations declarations,
       Mailer mailer,
       LetterLanguages languages,
       SiteAddress site,
@@ -54,6 +59,7 @@ class OpenToMembers {
     this.elections = elections;
     this.stops = stops;
     this.members = members;
+    this.declarations = declarations;
     this.mailer = mailer;
     this.languages = languages;
     this.site = site;
@@ -92,15 +98,19 @@ class OpenToMembers {
       return;
     }
     List<Member> next = members.after(errand.after(), AT_ONCE);
-    next.forEach(member -> write(election, member));
+    Map<MemberNumber, Map<String, String>> declared =
+        declarations.among(next.stream().map(Member::number).toList());
+    next.forEach(
+        member -> write(election, member, declared.getOrDefault(member.number(), Map.of())));
     if (next.size() == AT_ONCE) {
       String last = next.getLast().number().value();
       queue(new Errand(errand.election(), errand.moment(), last));
     }
   }
 
-  private void write(ElectionDefinition election, Member member) {
-    Nominating by = new Nominating.OfMember(new RegisterEntry(member, List.of(), Set.of(), null));
+  private void write(ElectionDefinition election, Member member, Map<String, String> declared) {
+    Nominating by =
+        new Nominating.OfMember(new RegisterEntry(member, List.of(), Set.of(), null, declared));
     List<String> contests =
         stops.goingOn(election, clock.instant()).stream()
             .filter(contest -> new Rules(election, contest).bound(by).isPresent())

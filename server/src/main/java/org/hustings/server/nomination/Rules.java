@@ -17,6 +17,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.rules.NominatorsWords;
+import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,14 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
           contest.nominators(body.kind().id().slug()).<Nominators>map(one -> one);
       case Nominating.OfMember(var entry) ->
           contest.memberNominators().stream()
-              .filter(one -> one.section() == null || entry.sectionSlugs().contains(one.section()))
+              .filter(one -> one.section() == null || sections(entry).contains(one.section()))
               .<Nominators>map(one -> one)
               .findFirst();
     };
+  }
+
+  private Set<String> sections(RegisterEntry entry) {
+    return entry.sectionSlugs(election.vocabulary().declared());
   }
 
   private Optional<Refusal> existence(Nominating by, Instant now) {

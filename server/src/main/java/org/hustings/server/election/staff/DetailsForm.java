@@ -54,6 +54,7 @@ record DetailsForm(Fields form, ElectionDefinition before) {
       String name = Rows.row(SECTIONS, row++);
       fields.put(name + "key", section.key());
       fields.put(name + "words", section.words());
+      fields.put(name + "consent", Objects.requireNonNullElse(section.consent(), ""));
     }
     Rows.count(fields, SECTIONS, row);
   }
@@ -108,6 +109,10 @@ record DetailsForm(Fields form, ElectionDefinition before) {
     return text.isEmpty() ? null : text;
   }
 
+  private @Nullable String optionalText(String field, String name) {
+    return form.written(field).isEmpty() ? null : form.text(field, name);
+  }
+
   private List<BodyKind> kinds() {
     List<BodyKind> kinds = new ArrayList<>();
     for (int row = 0; row < Rows.sent(form, KINDS); row++) {
@@ -131,7 +136,8 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         sections.add(
             new Section(
                 form.slug(name + "key", "The short name of the section"),
-                form.text(name + "words", "Who is in the section")));
+                form.text(name + "words", "Who is in the section"),
+                optionalText(name + "consent", "What members agree to")));
       }
     }
     return sections;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public class RegisterEntries {
   private static final String ENTRIES =
       """
       SELECT m.*, o.units AS office_units, o.kinds AS office_kinds, o.roles AS office_roles, l.lists,
-        h.kind AS home_kind, h.region AS home_region, h.nation AS home_nation
+        h.kind AS home_kind, h.region AS home_region, h.nation AS home_nation,
+        d.sections AS declared_sections, d.consents AS declared_consents
       FROM (SELECT f.* FROM organisation.member f %1$s) m
       CROSS JOIN LATERAL (
         SELECT array_agg(o.unit) AS units, array_agg(u.kind) AS kinds, array_agg(o.role) AS roles
@@ -57,6 +59,12 @@ public class RegisterEntries {
       LEFT JOIN LATERAL (
         SELECT f.kind, f.region, f.nation
         FROM organisation.unit f %1$s AND f.slug = m.unit LIMIT 1) h ON true
+      CROSS JOIN LATERAL (
+        SELECT array_agg(s.section ORDER BY s.id) AS sections,
+          array_agg(s.consent ORDER BY s.id) AS consents
+        FROM organisation.section_declaration s
+        WHERE s.member = m.number AND s.declared_at <= :at
+          AND (s.withdrawn_at IS NULL OR s.withdrawn_at > :at)) d
       """
           .formatted(Rows.CHANGES + "WHERE " + Rows.STANDING_AT);
 
@@ -99,7 +107,8 @@ public class RegisterEntries {
   }
 
   private static RegisterEntry entry(ResultSet row, Map<String, Kind> kinds) throws SQLException {
-    return new RegisterEntry(MemberRows.member(row), offices(row, kinds), lists(row), home(row));
+    return new RegisterEntry(
+        MemberRows.member(row), offices(row, kinds), lists(row), home(row), declared(row));
   }
 
   private static RegisterEntry.@Nullable Home home(ResultSet row) throws SQLException {
@@ -135,6 +144,19 @@ public class RegisterEntries {
   static String role(String written, @Nullable Kind kind) {
     Words words = Words.of(written);
     return (kind == null ? words : kind.bare(words)).slug();
+  }
+
+  private static Map<String, String> declared(ResultSet row) throws SQLException {
+    if (row.getArray("declared_sections") == null) {
+      return Map.of();
+    }
+    List<String> sections = Columns.texts(row, "declared_sections");
+    List<String> consents = Columns.texts(row, "declared_consents");
+    Map<String, String> declared = new HashMap<>();
+    for (int at = 0; at < sections.size(); at++) {
+      declared.put(sections.get(at), consents.get(at));
+    }
+    return declared;
   }
 
   private static Set<ListId> lists(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package org.hustings.server.organisation.register;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.UnitId;
@@ -13,11 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the register says of one member at an instant: the entry, the offices held on that day,
 /// the lists that name the member, and the unit that the member belongs to; null where there is none.
+///
+/// @param declared the sections that the member has declared to belong to, each with the words that
+///   they agreed to
 public record RegisterEntry(
-    Member member, List<Office> offices, Set<ListId> lists, @Nullable Home home) {
+    Member member,
+    List<Office> offices,
+    Set<ListId> lists,
+    @Nullable Home home,
+    Map<String, String> declared) {
   public RegisterEntry {
     offices = List.copyOf(offices);
     lists = Set.copyOf(lists);
+    declared = Map.copyOf(declared);
+  }
+
+  /// Of a member who has declared nothing.
+  public RegisterEntry(
+      Member member, List<Office> offices, Set<ListId> lists, @Nullable Home home) {
+    this(member, offices, lists, home, Map.of());
   }
 
   /// What the directory says of a member's unit.
@@ -32,6 +48,20 @@ public record RegisterEntry(
     return member.sections().stream()
         .map(text -> Words.of(text).slug())
         .collect(toUnmodifiableSet());
+  }
+
+  /// The same where members declare some sections for themselves: in one of these is whoever has
+  /// declared it in just these words, and nobody else, whatever else the register says.
+  ///
+  /// @param byDeclaration the words by section
+  public Set<String> sectionSlugs(Map<String, String> byDeclaration) {
+    Stream<String> recorded =
+        sectionSlugs().stream().filter(section -> !byDeclaration.containsKey(section));
+    Stream<String> own =
+        byDeclaration.entrySet().stream()
+            .filter(one -> one.getValue().equals(declared.get(one.getKey())))
+            .map(Map.Entry::getKey);
+    return Stream.concat(recorded, own).collect(toUnmodifiableSet());
   }
 
   /// The roles that the member holds in any unit.

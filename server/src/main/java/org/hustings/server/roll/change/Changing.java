@@ -71,7 +71,7 @@ class Changing {
     Drafted drafted =
         register
             .find(member, now)
-            .map(entry -> reader.drafted(entry, entitlements))
+            .map(entry -> reader.drafted(entry, election.vocabulary(), entitlements))
             .orElseThrow(() -> refused("roll-staff.act.not-on-register", "member", member.value()));
     ElectorNumber number = electors.add(election.id(), drafted, now);
     record(election.id(), number, true, approval, second);

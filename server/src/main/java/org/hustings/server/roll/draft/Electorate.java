@@ -11,6 +11,7 @@ import org.hustings.definition.eligibility.Condition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.Gap;
 import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.election.RegisterFacts;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.platform.RefusedException;
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
 /// Decides by the definition's conditions who may vote in which contest. A condition is judged by
 /// the register's entry that it is given: as at which instant, is for the caller to choose.
 public final class Electorate {
+  private final Vocabulary vocabulary;
   private final List<Rule> rules;
 
-  private Electorate(List<Rule> rules) {
+  private Electorate(Vocabulary vocabulary, List<Rule> rules) {
+    this.vocabulary = vocabulary;
     this.rules = rules;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /// What one contest asks of a voter, all together.
@@ -54,6 +61,7 @@ public final class Electorate {
   /// The electorate of those contests that state who may vote.
   public static Electorate ofStated(ElectionDefinition election) {
     return new Electorate(
+        election.vocabulary(),
         election.contests().stream()
             .filter(contest -> election.voters(contest) != null)
             .map(contest -> rule(election, contest))
@@ -71,7 +79,7 @@ public final class Electorate {
 
   /// What the conditions say of a member.
   public Judgement judge(RegisterEntry entry) {
-    MemberFacts facts = RegisterFacts.of(entry);
+    MemberFacts facts = RegisterFacts.of(entry, vocabulary);
     return new Judgement(
         entry.member().hasLeft(), rules.stream().map(rule -> judge(rule, facts)).toList());
   }

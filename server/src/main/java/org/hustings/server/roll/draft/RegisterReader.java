@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.member.Members;
@@ -58,7 +59,9 @@ public class RegisterReader {
         taker -> readApart(asAt, progress, taker),
         entry -> {
           Judgement judgement = electorate.judge(entry);
-          consumer.accept(drafted(entry, known::get, judgement.entitlements()), judgement);
+          consumer.accept(
+              drafted(entry, electorate.vocabulary(), known::get, judgement.entitlements()),
+              judgement);
         });
   }
 
@@ -79,17 +82,20 @@ public class RegisterReader {
   }
 
   /// One member as the roll would take them.
-  public Drafted drafted(RegisterEntry entry, Entitlements entitlements) {
-    return drafted(entry, unit -> units.find(unit).orElse(null), entitlements);
+  public Drafted drafted(RegisterEntry entry, Vocabulary vocabulary, Entitlements entitlements) {
+    return drafted(entry, vocabulary, unit -> units.find(unit).orElse(null), entitlements);
   }
 
   private static Drafted drafted(
-      RegisterEntry entry, Function<UnitId, @Nullable Unit> known, Entitlements entitlements) {
+      RegisterEntry entry,
+      Vocabulary vocabulary,
+      Function<UnitId, @Nullable Unit> known,
+      Entitlements entitlements) {
     UnitId unit = entry.member().unit();
     return new Drafted(
         entry.member(),
         unit == null ? null : known.apply(unit),
-        entry.sectionSlugs().stream().sorted().toList(),
+        entry.sectionSlugs(vocabulary.declared()).stream().sorted().toList(),
         entitlements);
   }
 }
