@@ -79,8 +79,8 @@ class WhatToWriteInsteadTest {
 
   @Test
   void a_condition_that_there_is_not_is_one_fault() {
-    assertThat(only(Definitions.SMALLEST + "    voters: [{region: north}]\n"))
-        .contains("\"region\", which is no key of a condition");
+    assertThat(only(Definitions.SMALLEST + "    voters: [{postcode: north}]\n"))
+        .contains("\"postcode\", which is no key of a condition");
     assertThat(only(Definitions.SMALLEST + "    threshold: {bodeis: 5}\n"))
         .endsWith("expected one that it has: did you mean \"bodies\"?");
     assertThat(only(Definitions.SMALLEST + "    voters: [{}]\n")).contains("none of them");
