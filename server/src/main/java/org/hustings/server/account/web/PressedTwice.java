@@ -2,6 +2,7 @@ package org.hustings.server.account.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +55,11 @@ class PressedTwice implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    @Nullable String token = request.getParameter("_csrf");
     if (!"POST".equals(request.getMethod())
-        || token == null
-        || !(handler instanceof HandlerMethod method)) {
+        // a form that was refused is answered on this way too, and is not to be read for it
+        || request.getDispatcherType() != DispatcherType.REQUEST
+        || !(handler instanceof HandlerMethod method)
+        || request.getParameter("_csrf") == null) {
       return true;
     }
     Press mine = new Press(what(request), new CompletableFuture<>());
