@@ -73,15 +73,20 @@ class AddressesOutsideAsciiTest extends ServerTest {
 
   @Test
   void a_file_with_an_address_that_cannot_be_mailed_is_refused_with_its_line() {
+    Visitor staff = staff();
     String page =
         upload(
-                staff(),
+                staff,
                 "members",
                 "number,name,email\n1,Ana,ana@field.example\n2,Michał,michał@field.example\n")
             .body();
     assertThat(page)
         .contains("michał@field.example", "line 3", "letters outside ASCII before the @");
-    assertThat(page).doesNotContainPattern(CONFIRM);
+    Matcher confirm = CONFIRM.matcher(page);
+    assertThat(confirm.find()).isTrue();
+    // nobody said that the line is to be left out
+    assertThat(staff.submit("/staff/register", confirm.group(), Map.of()).statusCode())
+        .isEqualTo(422);
 
     String officers =
         upload(

@@ -41,6 +41,6 @@ class StatementTest {
   void a_statement_may_have_exactly_the_longest_length_and_not_one_character_more() {
     assertThat(new Statement("é".repeat(Statement.LONGEST)).length()).isEqualTo(Statement.LONGEST);
     assertThatThrownBy(() -> new Statement("é".repeat(Statement.LONGEST + 1)))
-        .hasMessage("The statement has 20001 characters; the most is 20000.");
+        .hasMessage("The statement has 20,001 characters; the most is 20,000.");
   }
 }

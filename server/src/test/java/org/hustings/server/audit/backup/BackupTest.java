@@ -42,6 +42,7 @@ class BackupTest extends ServerTest {
     signedIn(Role.RETURNING_OFFICER);
     signedIn(Role.STAFF);
     awaitVouched();
+    await(() -> get("/logs/audit/checkpoint").statusCode() == 200);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (Connection owner = owner(TestDatabase.settings())) {
       made = Backup.write(owner, written, _ -> List.of("council"), VERSION, (_, _) -> {});

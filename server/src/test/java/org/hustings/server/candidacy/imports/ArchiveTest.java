@@ -67,7 +67,7 @@ class ArchiveTest {
     for (int number = 0; number < 10_000; number++) {
       packed.with(number + ".jpg", "");
     }
-    refused(packed.zip(), "The archive has 10000 files; at most 1000 are taken.");
+    refused(packed.zip(), "The archive has 10,000 files; at most 1,000 are taken.");
   }
 
   @Test
