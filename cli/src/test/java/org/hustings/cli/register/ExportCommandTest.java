@@ -43,7 +43,7 @@ class ExportCommandTest {
         .startsWith(
             "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections,"
                 + "preferred language,telephone,format wanted,help by telephone")
-        .endsWith("M1,Ada Cole,,,,,,active,,,,,", "M2,Bo Reed,,,,,,active,,,,,");
+        .endsWith("M1,Ada Cole,,,,,,active,,,,,,", "M2,Bo Reed,,,,,,active,,,,,,");
   }
 
   @Test
