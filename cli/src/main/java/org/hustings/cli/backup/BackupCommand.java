@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.hustings.cli.Main;
 import org.hustings.cli.PrivateFile;
+import org.hustings.cli.ProgressLine;
 import org.hustings.cli.SiteData;
 import org.hustings.cli.UserFault;
 import org.hustings.server.audit.backup.Backup;
@@ -19,8 +20,10 @@ import org.hustings.server.platform.RefusedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hustings backup`: writes the whole database into one file, whether a server runs on it or not.
 @Command(
@@ -55,6 +58,8 @@ public final class BackupCommand implements Runnable {
               + " chain.")
   private boolean verify;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public void run() {
     if (verify && key != null) {
@@ -69,7 +74,7 @@ public final class BackupCommand implements Runnable {
     Backup.Made made = make(recipient);
     System.out.println(words(made, recipient));
     if (verify) {
-      System.out.println(BackupTrial.of(file));
+      System.out.println(BackupTrial.of(file, spec.commandLine().getErr()));
     }
   }
 
@@ -84,14 +89,9 @@ public final class BackupCommand implements Runnable {
           OutputStream written =
               recipient == null
                   ? out
-                  : recipient.encrypting(String.valueOf(file.getFileName()), out)) {
-        made =
-            Backup.write(
-                database,
-                written,
-                EnvelopesThere::in,
-                Main.version(),
-                new TableProgress(System.err));
+                  : recipient.encrypting(String.valueOf(file.getFileName()), out);
+          ProgressLine line = new ProgressLine(spec.commandLine().getErr())) {
+        made = Backup.write(database, written, EnvelopesThere::in, Main.version(), line::show);
       }
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       return made;

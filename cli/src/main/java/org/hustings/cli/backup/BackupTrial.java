@@ -2,23 +2,22 @@ package org.hustings.cli.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.hustings.cli.Main;
 import org.hustings.cli.UserFault;
 import org.hustings.server.audit.backup.BackupFault;
 import org.hustings.server.audit.backup.BackupHead;
 import org.hustings.server.audit.backup.BackupSums;
 import org.hustings.server.audit.backup.Restore;
 import org.hustings.server.platform.database.EmbeddedPostgres;
+import org.springframework.util.FileSystemUtils;
 
 /// Takes a backup in, into a database that is thrown away, and compares what came of it.
 final class BackupTrial {
@@ -36,36 +35,34 @@ final class BackupTrial {
   /// Returns in words that it is whole.
   ///
   /// @throws UserFault saying what is wrong with it
-  static String of(Path file) {
+  static String of(Path file, PrintWriter terminal) {
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in);
+      return of(in, terminal);
     } catch (IOException e) {
       throw new UserFault("%s cannot be read: %s".formatted(file, e), e);
     }
   }
 
-  static String of(InputStream file) throws IOException {
+  static String of(InputStream file, PrintWriter terminal) throws IOException {
     Path folder = Files.createTempDirectory("hustings-backup-trial");
     try (Restore restore = Restore.open(file);
         // nobody misses it if the power goes
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of("fsync", "off"))) {
       OwnersDatabase trial = OwnersDatabase.of(postgres.settings("postgres"));
-      return look(restore, trial);
+      return look(restore, trial, terminal);
     } catch (BackupFault e) {
       throw new UserFault(e.getMessage(), e);
     } catch (SQLException e) {
       throw new UserFault("This backup cannot be taken in: " + e.getMessage(), e);
     } finally {
-      delete(folder);
+      FileSystemUtils.deleteRecursively(folder);
     }
   }
 
-  private static String look(Restore restore, OwnersDatabase trial)
+  private static String look(Restore restore, OwnersDatabase trial, PrintWriter terminal)
       throws IOException, SQLException {
     try (Connection database = trial.connect()) {
-      restore.check(database, trial.steps(), Main.version());
-      trial.makeTables();
-      BackupSums sums = restore.into(database, Map.of(), new TableProgress(System.err));
+      BackupSums sums = trial.takeIn(restore, database, Map.of(), terminal);
       List<String> differing = Restore.differences(database, sums);
       if (!differing.isEmpty()) {
         throw new UserFault(
@@ -101,14 +98,6 @@ final class BackupTrial {
         ResultSet row = statement.executeQuery(question)) {
       row.next();
       return row.getString(1);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
     }
   }
 }

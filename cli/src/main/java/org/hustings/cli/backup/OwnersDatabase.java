@@ -1,17 +1,21 @@
 package org.hustings.cli.backup;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.hustings.cli.Main;
+import org.hustings.cli.ProgressLine;
 import org.hustings.cli.Quiet;
 import org.hustings.cli.UserFault;
+import org.hustings.server.audit.backup.BackupSums;
+import org.hustings.server.audit.backup.Restore;
 import org.hustings.server.audit.told.TableGuards;
 import org.hustings.server.platform.database.Login;
 import org.hustings.server.platform.database.Migrations;
-import org.hustings.server.platform.database.Migrations.Migration;
 import org.jspecify.annotations.Nullable;
 
 /// A database, as the owner of its tables comes to it; as the server's role where no owner was
@@ -49,13 +53,20 @@ record OwnersDatabase(String url, Login owner, String role) {
     }
   }
 
-  List<Migration> steps() {
+  /// Takes a backup in, which fits and for which there is room.
+  ///
+  /// @param database a connection to this one
+  /// @param known the most entries that each public log is known to have had
+  /// @param terminal where is shown how far it has come
+  /// @return what it says that it holds
+  BackupSums takeIn(
+      Restore restore, Connection database, Map<String, Long> known, PrintWriter terminal)
+      throws IOException, SQLException {
     Quiet.libraries();
-    return Migrations.known(url, owner);
-  }
-
-  void makeTables() {
-    Quiet.libraries();
+    restore.check(database, Migrations.known(url, owner), Main.version());
     Migrations.run(url, owner, role, new TableGuards());
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      return restore.into(database, known, line::show);
+    }
   }
 }

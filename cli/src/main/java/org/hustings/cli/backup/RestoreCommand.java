@@ -13,7 +13,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.hustings.ballotbox.tlog.Checkpoint;
 import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.ballotbox.tlog.SignedNote;
-import org.hustings.cli.Main;
 import org.hustings.cli.SiteData;
 import org.hustings.cli.StartFaults;
 import org.hustings.cli.UserFault;
@@ -23,8 +22,10 @@ import org.hustings.server.audit.backup.BackupSums;
 import org.hustings.server.audit.backup.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hustings restore`: takes a backup in, into a new database, for a server that stands aside at
 /// first.
@@ -55,6 +56,8 @@ public final class RestoreCommand implements Runnable {
               + " after the backup are gone; may be given several times.")
   private List<Path> heads = List.of();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public void run() {
     Map<String, Long> known = known();
@@ -76,9 +79,7 @@ public final class RestoreCommand implements Runnable {
     SiteData.Opened opened = data.open();
     OwnersDatabase target = OwnersDatabase.of(opened.settings());
     try (Connection database = target.connect()) {
-      restore.check(database, target.steps(), Main.version());
-      target.makeTables();
-      BackupSums sums = restore.into(database, known, new TableProgress(System.err));
+      BackupSums sums = target.takeIn(restore, database, known, spec.commandLine().getErr());
       System.out.println(words(restore.head(), sums, known, opened));
     } finally {
       opened.close().run();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hustings.cli.ProgressLine;
 import org.hustings.cli.UserFault;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.organisation.KindId;

@@ -109,11 +109,11 @@ class ApprovalPages {
       throw new AccessDeniedException(
           "Whoever has an interest in an election reads none of its acts.");
     }
-    model.addAttribute("view", view(approval, reader));
+    ApprovalView view = view(approval, reader);
+    model.addAttribute("view", view);
     model.addAttribute("error", error);
     model.addAttribute(
-        "reminded",
-        approvals.reminded(approval.id()).map(view(approval, reader).about()::when).orElse(""));
+        "reminded", approvals.reminded(approval.id()).map(view.about()::when).orElse(""));
     model.addAttribute("official", roles.isOfficial(reader));
     return "account/approval";
   }

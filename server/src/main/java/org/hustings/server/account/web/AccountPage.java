@@ -2,6 +2,7 @@ package org.hustings.server.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hustings.server.account.AnyoneSignedIn;
@@ -62,9 +63,8 @@ class AccountPage {
 
   private List<OwnTask> tasks(PersonId person) {
     Set<Grant> grants = roles.of(person);
-    return rooms.stream()
-        .flatMap(room -> room.of(person, grants, clock.instant()).stream())
-        .toList();
+    Instant now = clock.instant();
+    return rooms.stream().flatMap(room -> room.of(person, grants, now).stream()).toList();
   }
 
   @PostMapping("/account/passkeys/{id}/remove")

@@ -73,6 +73,7 @@ public class Cosignatures {
   /// The newest checkpoint with the lines of every witness that cosigned it; the newest that one
   /// cosigned, with `cosigned`.
   public Optional<SignedNote> checkpoint(String log, boolean cosigned) {
+    String name = trees.key(log).name();
     List<SignedNote> notes =
         database
             .sql("SELECT note FROM audit.cosignature WHERE log = ? ORDER BY size DESC")
@@ -82,7 +83,7 @@ public class Cosignatures {
             .stream()
             .map(SignedNote::parse)
             // those of before a restoration are of another log
-            .filter(note -> note.checkpoint().origin().equals(trees.key(log).name()))
+            .filter(note -> note.checkpoint().origin().equals(name))
             .toList();
     Optional<SignedNote> chosen = cosigned ? notes.stream().findFirst() : trees.checkpoint(log);
     return chosen.map(note ->

@@ -141,9 +141,10 @@ public class Trees {
   }
 
   private void sign(String log, long size) {
+    NoteKey key = key(log);
     Checkpoint checkpoint =
-        new Checkpoint(names.of(log), size, tree(log, size).root(), names.before(log));
-    SignedNote note = SignedNote.of(checkpoint, key(log), signing()::sign);
+        new Checkpoint(key.name(), size, tree(log, size).root(), names.before(log));
+    SignedNote note = SignedNote.of(checkpoint, key, signing()::sign);
     database
         .sql(
             """

@@ -1,4 +1,4 @@
-package org.hustings.cli.register;
+package org.hustings.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import org.hustings.cli.count.Terminal;
 
 /// One line on the terminal that says how far a long act has come. It is silent where the output is
 /// no terminal, and during the first second.
-final class ProgressLine implements AutoCloseable {
+public final class ProgressLine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final Duration STEP = Duration.ofMillis(100);
   private static final String ERASE = "\r\u001b[K";
@@ -17,11 +17,12 @@ final class ProgressLine implements AutoCloseable {
   private Instant next = Instant.now().plus(PATIENCE);
   private boolean shown;
 
-  ProgressLine(PrintWriter terminal) {
+  public ProgressLine(PrintWriter terminal) {
     this.terminal = terminal;
   }
 
-  void show(String doing, long done, long of) {
+  /// @param of how much there is to do in all; 0 where that is not known
+  public void show(String doing, long done, long of) {
     if (!seen || Instant.now().isBefore(next)) {
       return;
     }
@@ -32,7 +33,12 @@ final class ProgressLine implements AutoCloseable {
     terminal.flush();
   }
 
-  void clear() {
+  /// Shows how many rows were written or read, and of which table they are now.
+  public void show(String table, long rows) {
+    show("%,d rows; now %s".formatted(rows, table), 0, 0);
+  }
+
+  public void clear() {
     if (shown) {
       terminal.print(ERASE);
       terminal.flush();
