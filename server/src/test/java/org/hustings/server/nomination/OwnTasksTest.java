@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ElectionId;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.ElectionRoles;
@@ -103,6 +104,26 @@ class OwnTasksTest extends ServerTest {
     candidate.submit(own, own + "/statement", Map.of("statement", "I would."));
     clock.moveTo(Instant.parse("2020-10-05T11:01:00Z"));
     assertThat(tasks(candidate)).contains(NOTHING);
+  }
+
+  @Test
+  void nothing_waits_for_anybody_in_a_contest_that_was_called_off_alone() {
+    Unit reed = fenland.branch("Reed", null);
+    officers.record(
+        new Officer(
+            0, reed.id(), "secretary", "Yuri Quill", new MemberNumber("7"), null, null, null, null),
+        Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
+    fenland.candidate("Yara Mole", Fenland.member("8"));
+    String stop = "/staff/elections/fenland-2020/committee/stop";
+    SecondPerson.confirms(
+        signedIn(Role.RETURNING_OFFICER),
+        signedIn(Role.STAFF)
+            .submit(stop, stop, Map.of("kind", "CALLED_OFF", "reason", "Nobody wants the seats.")));
+
+    assertThat(tasks(signedIn(Fenland.member("7"))))
+        .doesNotContain("Committee")
+        .contains("Youth officer");
+    assertThat(tasks(signedIn(Fenland.member("8")))).contains(NOTHING);
   }
 
   @Test

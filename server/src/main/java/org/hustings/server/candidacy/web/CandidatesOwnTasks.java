@@ -47,7 +47,7 @@ class CandidatesOwnTasks implements OwnTasks {
       if (one.stands() && !settled.isSettled(one)) {
         contests
             .find(one.contest())
-            .filter(defined -> stops.of(defined.election().id(), now).isEmpty())
+            .filter(defined -> stops.of(defined.contest().id(), now).isEmpty())
             .ifPresent(defined -> tasks.addAll(of(one, defined, now)));
       }
     }

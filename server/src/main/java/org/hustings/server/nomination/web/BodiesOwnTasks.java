@@ -55,18 +55,21 @@ class BodiesOwnTasks implements OwnTasks {
     List<ElectionDefinition> open =
         elections.all(now).stream()
             .filter(election -> election.timetable().nominations().contains(now))
-            .filter(election -> stops.of(election.id(), now).isEmpty())
             .toList();
-    return bodies.stream().flatMap(body -> open.stream().flatMap(one -> of(body, one))).toList();
+    return bodies.stream().flatMap(body -> of(body, open, now)).toList();
   }
 
-  private Stream<OwnTask> of(Unit body, ElectionDefinition election) {
+  private Stream<OwnTask> of(Unit body, List<ElectionDefinition> open, Instant now) {
     Set<ContestId> made =
         nominations.by(body.id()).stream().map(Nomination::contest).collect(Collectors.toSet());
-    return election.contests().stream()
-        .filter(contest -> contest.nominators(body.kind().id().slug()).isPresent())
-        .filter(contest -> !made.contains(contest.id()))
-        .map(contest -> task(body, election, contest));
+    return open.stream()
+        .flatMap(election ->
+            election.contests().stream()
+                .filter(contest -> contest.nominators(body.kind().id().slug()).isPresent())
+                .filter(contest -> !made.contains(contest.id()))
+                // it may be stopped alone
+                .filter(contest -> stops.of(contest.id(), now).isEmpty())
+                .map(contest -> task(body, election, contest)));
   }
 
   private static OwnTask task(Unit body, ElectionDefinition election, ContestDefinition contest) {
