@@ -10,6 +10,10 @@ import org.hustings.server.account.Registered;
 import org.hustings.server.account.Role;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells the officials who may be the second person that one is wanted. Names of electors and their
@@ -22,66 +26,64 @@ class ApprovalLetters {
   private final People people;
   private final Mailer mailer;
   private final SiteAddress site;
+  private final Words english;
 
-  ApprovalLetters(Grants grants, People people, Mailer mailer, SiteAddress site) {
+  ApprovalLetters(
+      Grants grants, People people, Mailer mailer, SiteAddress site, Catalogue catalogue) {
     this.grants = grants;
     this.people = people;
     this.mailer = mailer;
     this.site = site;
+    this.english = catalogue.in(Language.ENGLISH);
   }
 
   void secondPersonWanted(
       Approval approval, ActList.Act act, String election, Predicate<PersonId> mayConfirm) {
-    send(approval, act, "A second person is wanted: " + election, election, "", mayConfirm);
+    send(approval, act, election, null, mayConfirm);
   }
 
   /// A reminder of the letter before.
   void secondPersonStillWanted(
       Approval approval, ActList.Act act, About about, Predicate<PersonId> mayConfirm) {
-    send(
-        approval,
-        act,
-        "Reminder: a second person is wanted: " + about.title(),
-        about.title(),
-        "It has waited since %s. ".formatted(about.when(approval.proposedAt())),
-        mayConfirm);
+    send(approval, act, about.title(), about.when(approval.proposedAt()), mayConfirm);
   }
 
+  /// @param since since when it has waited, in a reminder; null in the first letter
   private void send(
       Approval approval,
       ActList.Act act,
-      String subject,
       String election,
-      String waited,
+      @Nullable String since,
       Predicate<PersonId> mayConfirm) {
     String proposer =
-        people.find(approval.proposedBy()).map(Registered::name).orElse("An official");
+        people
+            .find(approval.proposedBy())
+            .map(Registered::name)
+            .orElseGet(() -> english.say("approval-staff.letter.an-official"));
+    String wait =
+        since == null ? "" : english.say("approval-staff.letter.since", "since", since) + " ";
+    String subject =
+        english.say(
+            since == null ? "approval-staff.letter.subject" : "approval-staff.letter.reminder",
+            "election",
+            election);
     for (Registered official : others(approval.proposedBy(), mayConfirm)) {
-      mailer.send(
-          new Mailer.Letter(
-              official.address(),
-              subject,
-              """
-              Dear %s,
-
-              %s proposes this in %s:
-
-              %s
-
-              %sIt is done only if another official confirms it. Read what it is, and confirm or withdraw it:
-
-              %s
-
-              If you did not expect it, ask %s before you confirm.
-              """
-                  .formatted(
-                      official.name(),
-                      proposer,
-                      election,
-                      act.does(),
-                      waited,
-                      site.of("/staff/approvals/" + approval.id()),
-                      proposer)));
+      String text =
+          english.say(
+              "approval-staff.letter.text",
+              "name",
+              official.name(),
+              "proposer",
+              proposer,
+              "election",
+              election,
+              "act",
+              act.does(),
+              "wait",
+              wait,
+              "page",
+              site.of("/staff/approvals/" + approval.id()));
+      mailer.send(new Mailer.Letter(official.address(), subject, text));
     }
   }
 
