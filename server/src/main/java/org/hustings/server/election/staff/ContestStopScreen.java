@@ -1,23 +1,19 @@
 package org.hustings.server.election.staff;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
-import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.stop.StopKind;
 import org.hustings.server.election.stop.StopProposals;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
-import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,29 +46,12 @@ class ContestStopScreen {
   @PostMapping
   ModelAndView propose(
       PublicContests.Defined defined, @RequestParam Map<String, String> sent, SignedIn official) {
-    Fields form = new Fields(sent);
-    String reason = form.text("reason", english.say("stop-staff.reason"));
-    Optional<StopKind> kind =
-        Arrays.stream(StopKind.values())
-            .filter(one -> one.name().equals(sent.getOrDefault("kind", "")))
-            .findFirst();
-    if (kind.isEmpty()) {
-      form.fault("kind", english.say("stop-staff.contest.choose"));
-    }
-    if (form.faults().isEmpty()) {
-      try {
-        return new ModelAndView(
-            "redirect:/staff/approvals/"
-                + proposals.propose(defined, kind.orElseThrow(), reason, official));
-      } catch (RefusedException e) {
-        form.fault("kind", english.say(e.reason()));
-      } catch (ApprovalRefusedException e) {
-        form.fault("kind", String.valueOf(e.getMessage()));
-      }
-    }
-    ModelAndView page = show(defined, sent, form.faults());
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    StopForm form = new StopForm(sent, english);
+    String reason = form.reason("reason");
+    Optional<StopKind> kind = form.kind(english.say("stop-staff.contest.choose"));
+    return form.proposed(
+            "kind", () -> proposals.propose(defined, kind.orElseThrow(), reason, official))
+        .orElseGet(() -> StopForm.again(show(defined, sent, form.fields().faults())));
   }
 
   private ModelAndView show(

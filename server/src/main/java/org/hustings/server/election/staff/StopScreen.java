@@ -1,6 +1,5 @@
 package org.hustings.server.election.staff;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
-import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.StopKind;
@@ -17,13 +15,11 @@ import org.hustings.server.election.stop.Stops;
 import org.hustings.server.election.stop.WithdrawAct;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Link;
-import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,29 +80,12 @@ class StopScreen {
   ModelAndView propose(
       @PathVariable String election, @RequestParam Map<String, String> sent, SignedIn official) {
     ElectionDefinition named = elections.named(election);
-    Fields form = new Fields(sent);
-    String reason = form.text("reason", english.say("stop-staff.reason"));
-    Optional<StopKind> kind =
-        Arrays.stream(StopKind.values())
-            .filter(one -> one.name().equals(sent.getOrDefault("kind", "")))
-            .findFirst();
-    if (kind.isEmpty()) {
-      form.fault("kind", english.say("stop-staff.choose"));
-    }
-    if (form.faults().isEmpty()) {
-      try {
-        return new ModelAndView(
-            "redirect:/staff/approvals/"
-                + proposals.propose(named, kind.orElseThrow(), reason, official));
-      } catch (RefusedException e) {
-        form.fault("kind", english.say(e.reason()));
-      } catch (ApprovalRefusedException e) {
-        form.fault("kind", String.valueOf(e.getMessage()));
-      }
-    }
-    ModelAndView page = show(named, sent, form.faults());
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    StopForm form = new StopForm(sent, english);
+    String reason = form.reason("reason");
+    Optional<StopKind> kind = form.kind(english.say("stop-staff.choose"));
+    return form.proposed(
+            "kind", () -> proposals.propose(named, kind.orElseThrow(), reason, official))
+        .orElseGet(() -> StopForm.again(show(named, sent, form.fields().faults())));
   }
 
   /// Proposes that it is taken back from the public.
@@ -114,21 +93,10 @@ class StopScreen {
   ModelAndView withdraw(
       @PathVariable String election, @RequestParam Map<String, String> sent, SignedIn official) {
     ElectionDefinition named = elections.named(election);
-    Fields form = new Fields(sent);
-    String reason = form.text("mistake", english.say("stop-staff.reason"));
-    if (form.faults().isEmpty()) {
-      try {
-        return new ModelAndView(
-            "redirect:/staff/approvals/" + withdraw.propose(named, reason, official));
-      } catch (RefusedException e) {
-        form.fault("mistake", english.say(e.reason()));
-      } catch (ApprovalRefusedException e) {
-        form.fault("mistake", String.valueOf(e.getMessage()));
-      }
-    }
-    ModelAndView page = show(named, sent, form.faults());
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    StopForm form = new StopForm(sent, english);
+    String reason = form.reason("mistake");
+    return form.proposed("mistake", () -> withdraw.propose(named, reason, official))
+        .orElseGet(() -> StopForm.again(show(named, sent, form.fields().faults())));
   }
 
   private ModelAndView show(
