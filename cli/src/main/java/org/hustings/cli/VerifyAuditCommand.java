@@ -1,7 +1,5 @@
 package org.hustings.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,7 +55,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
   private KeptHeads kept() {
     StringBuilder all = new StringBuilder();
     for (Path head : heads) {
-      String read = read(head);
+      String read = HeadFile.read(head);
       KeptHeads found = KeptHeads.read(read);
       requireOfTheLog(head, found);
       if (found.isEmpty()) {
@@ -81,14 +79,6 @@ final class VerifyAuditCommand implements Callable<Integer> {
       throw new UserFault(
           "--head %s holds no head of the audit log, only of %s."
               .formatted(head, String.join(", ", origins)));
-    }
-  }
-
-  private static String read(Path head) {
-    try {
-      return Files.readString(head);
-    } catch (IOException e) {
-      throw new UserFault("--head %s cannot be read: %s".formatted(head, e.getMessage()), e);
     }
   }
 

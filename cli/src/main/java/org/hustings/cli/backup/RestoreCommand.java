@@ -13,6 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.hustings.ballotbox.tlog.Checkpoint;
 import org.hustings.ballotbox.tlog.KeptHeads;
 import org.hustings.ballotbox.tlog.SignedNote;
+import org.hustings.cli.HeadFile;
 import org.hustings.cli.SiteData;
 import org.hustings.cli.StartFaults;
 import org.hustings.cli.UserFault;
@@ -116,7 +117,7 @@ public final class RestoreCommand implements Runnable {
   private Map<String, Long> known() {
     Map<String, Long> known = new HashMap<>();
     for (Path head : heads) {
-      KeptHeads kept = read(head);
+      KeptHeads kept = KeptHeads.read(HeadFile.read(head));
       if (kept.checkpoints().isEmpty()) {
         throw new UserFault("--head %s holds no signed checkpoint.".formatted(head));
       }
@@ -127,13 +128,5 @@ public final class RestoreCommand implements Runnable {
       }
     }
     return known;
-  }
-
-  private static KeptHeads read(Path head) {
-    try {
-      return KeptHeads.read(Files.readString(head));
-    } catch (IOException e) {
-      throw new UserFault("--head %s cannot be read: %s".formatted(head, e.getMessage()), e);
-    }
   }
 }

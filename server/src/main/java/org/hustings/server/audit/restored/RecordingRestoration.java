@@ -1,12 +1,13 @@
 package org.hustings.server.audit.restored;
 
+import java.util.List;
 import org.hustings.server.audit.tree.Trees;
 import org.hustings.server.platform.WaitingLetters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Has the log told at the first start after a backup was taken in, the public logs signed under the
 /// names by which they go on, and letters that wait lead here.
@@ -29,17 +30,15 @@ class RecordingRestoration implements ApplicationRunner {
   }
 
   @Override
+  @Transactional
   public void run(ApplicationArguments arguments) {
     // the command line only looks
-    if (!server.equals("-1")) {
-      restorations.record();
+    List<Restoration> recorded = server.equals("-1") ? List.of() : restorations.record();
+    if (!recorded.isEmpty()) {
+      trees.signAnew();
     }
-  }
-
-  @EventListener
-  void recorded(Restorations.Recorded event) {
-    trees.signAnew();
-    event.restoration().logs().stream()
+    recorded.stream()
+        .flatMap(one -> one.logs().stream())
         .map(log -> log.origin().replaceFirst("(/restored-\\d+)?/logs/.*$", ""))
         .distinct()
         .forEach(letters::leadHere);

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.platform.sql.Columns;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,20 +19,13 @@ public class Restorations {
 
   private final JdbcClient database;
   private final AuditLog log;
-  private final ApplicationEventPublisher listeners;
   private final Clock clock;
 
-  Restorations(
-      JdbcClient database, AuditLog log, ApplicationEventPublisher listeners, Clock clock) {
+  Restorations(JdbcClient database, AuditLog log, Clock clock) {
     this.database = database;
     this.log = log;
-    this.listeners = listeners;
     this.clock = clock;
   }
-
-  /// That the site went back, once, in the transaction in which the log is told. Whoever keeps what
-  /// must not be taken up again ends it.
-  public record Recorded(Restoration restoration) {}
 
   /// All of them, the oldest first.
   public List<Restoration> all() {
@@ -58,20 +50,18 @@ public class Restorations {
         .single();
   }
 
-  /// Tells the log of what it has not been told of yet.
+  /// Tells the log of what it has not been told of yet, which is returned.
   @Transactional
-  public void record() {
+  public List<Restoration> record() {
     List<Instant> untold =
         database
             .sql(
                 "SELECT at FROM audit.restoration WHERE recorded_at IS NULL ORDER BY at FOR UPDATE")
             .query((row, _) -> Columns.instant(row, "at"))
             .list();
-    for (Restoration one : all()) {
-      if (untold.contains(one.at())) {
-        record(one);
-      }
-    }
+    List<Restoration> recorded = all().stream().filter(one -> untold.contains(one.at())).toList();
+    recorded.forEach(this::record);
+    return recorded;
   }
 
   /// This site is the one that serves, from now on. Returns false where it is already.
@@ -106,7 +96,6 @@ public class Restorations {
         SUBJECT,
         null,
         Map.of("backup", restoration.backupAt(), "logs", logs));
-    listeners.publishEvent(new Recorded(restoration));
   }
 
   private List<Restoration.RestoredLog> logs(Instant restoration) {
