@@ -13,7 +13,6 @@ import org.hustings.cli.ProgressLine;
 import org.hustings.cli.SiteData;
 import org.hustings.cli.UserFault;
 import org.hustings.server.audit.backup.Backup;
-import org.hustings.server.audit.backup.BackupFault;
 import org.hustings.server.ballot.EnvelopesThere;
 import org.hustings.server.dispatch.post.PrinterKey;
 import org.hustings.server.platform.RefusedException;
@@ -95,8 +94,6 @@ public final class BackupCommand implements Runnable {
       }
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
       return made;
-    } catch (BackupFault e) {
-      throw new UserFault(e.getMessage(), e);
     } catch (IOException e) {
       throw new UserFault("%s cannot be written: %s".formatted(file, e), e);
     } catch (SQLException e) {

@@ -12,10 +12,10 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.hustings.cli.UserFault;
-import org.hustings.server.audit.backup.BackupFault;
 import org.hustings.server.audit.backup.BackupHead;
 import org.hustings.server.audit.backup.BackupSums;
 import org.hustings.server.audit.backup.Restore;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
 import org.springframework.util.FileSystemUtils;
 
@@ -50,8 +50,8 @@ final class BackupTrial {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, Map.of("fsync", "off"))) {
       OwnersDatabase trial = OwnersDatabase.of(postgres.settings("postgres"));
       return look(restore, trial, terminal);
-    } catch (BackupFault e) {
-      throw new UserFault(e.getMessage(), e);
+    } catch (RefusedException e) {
+      throw new UserFault(e.words(), e);
     } catch (SQLException e) {
       throw new UserFault("This backup cannot be taken in: " + e.getMessage(), e);
     } finally {

@@ -17,10 +17,10 @@ import org.hustings.cli.HeadFile;
 import org.hustings.cli.SiteData;
 import org.hustings.cli.StartFaults;
 import org.hustings.cli.UserFault;
-import org.hustings.server.audit.backup.BackupFault;
 import org.hustings.server.audit.backup.BackupHead;
 import org.hustings.server.audit.backup.BackupSums;
 import org.hustings.server.audit.backup.Restore;
+import org.hustings.server.platform.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,8 +65,8 @@ public final class RestoreCommand implements Runnable {
     try (InputStream in = file.equals(Path.of("-")) ? System.in : Files.newInputStream(file);
         Restore restore = Restore.open(in)) {
       restore(restore, known);
-    } catch (BackupFault e) {
-      throw new UserFault(e.getMessage(), e);
+    } catch (RefusedException e) {
+      throw new UserFault(e.words(), e);
     } catch (IOException e) {
       throw new UserFault("%s cannot be read: %s".formatted(file, e), e);
     } catch (SQLException e) {

@@ -6,13 +6,14 @@ import org.hustings.words.Language;
 import org.hustings.words.Message;
 
 /// Says in English what officials' pages, logs and programs read, where no words are at hand.
-final class EnglishSite {
+public final class EnglishSite {
   private static final Catalogue CATALOGUE =
       Catalogue.load(EnglishSite.class.getClassLoader(), "words", List.of(Language.ENGLISH));
 
   private EnglishSite() {}
 
-  static String say(Message message) {
+  /// What this says in English.
+  public static String say(Message message) {
     return CATALOGUE.in(Language.ENGLISH).say(message);
   }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.function.ObjLongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -127,26 +129,26 @@ public final class Backup {
   }
 
   private static String readMe(BackupHead head) {
-    String votes =
+    Message votes =
         head.votesWithVoters().isEmpty()
-            ? "No vote in it can be joined with its voter."
-            : "Who has it can join sealed ballots with voters, in: "
-                + String.join(", ", head.votesWithVoters())
-                + ". Destroy it when these are counted.";
-    return """
-    A backup made by %s, of %s.
-
-    Take it in with `hustings restore`, of that version, into a database that is empty.
-
-    In it: every table, as PostgreSQL's COPY writes it, in tables/; %s, which says what it is of;
-    and %s, which says how many rows each table has and the SHA-256 of its part. People's names and
-    addresses are in it, and sealed ballots.
-    Not in it: the site's secret (the file site-key), without which nobody who signed anything here
-    can be believed to go on; settings; letters in an outbox; what keeps somebody signed in;
-    trustees' shares, which were never here.
-    %s
-    """
-        .formatted(head.hustings(), head.at(), BackupHead.NAME, BackupSums.NAME, votes);
+            ? Message.of("backup-staff.votes.none")
+            : Message.of(
+                "backup-staff.votes.joined",
+                "elections",
+                String.join(", ", head.votesWithVoters()));
+    return EnglishSite.say(
+        Message.of(
+            "backup-staff.read-me",
+            "hustings",
+            head.hustings(),
+            "at",
+            head.at().toString(),
+            "head",
+            BackupHead.NAME,
+            "sums",
+            BackupSums.NAME,
+            "votes",
+            EnglishSite.say(votes)));
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

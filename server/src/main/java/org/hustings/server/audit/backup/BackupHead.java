@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.database.Migrations.Migration;
+import org.hustings.words.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,14 +53,13 @@ public record BackupHead(
   static BackupHead read(byte[] json) {
     try {
       return JSON.readValue(json, BackupHead.class);
-    } catch (JacksonException e) {
-      throw new BackupFault(
-          "%s in this file cannot be read: it is no backup of Hustings.".formatted(NAME), e);
+    } catch (JacksonException _) {
+      throw new RefusedException("backup-staff.head-unreadable", "file", NAME);
     }
   }
 
   /// Why a version with these steps cannot take it in; empty if it can.
-  Optional<String> refusal(List<Migration> known, String own) {
+  Optional<Message> refusal(List<Migration> known, String own) {
     List<Migration> unknown = new ArrayList<>(tables);
     unknown.removeAll(known);
     Set<Migration> further = new HashSet<>(known);
@@ -67,7 +68,15 @@ public record BackupHead(
       return Optional.empty();
     }
     return Optional.of(
-        "This backup was made by %s, and its tables are not those of %s: of its steps %d are unknown here, and %d are missing in it. Restore it with the version that made it, and upgrade then."
-            .formatted(hustings, own, unknown.size(), further.size()));
+        Message.of(
+            "backup-staff.other-version",
+            "made",
+            hustings,
+            "own",
+            own,
+            "unknown",
+            unknown.size(),
+            "missing",
+            further.size()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hustings.server.platform.RefusedException;
 
 /// What a backup ends with: for each table how many rows it has and the hash of its part of the
 /// file. A file that was cut off has none.
@@ -37,8 +38,8 @@ public record BackupSums(Map<String, Sum> tables) {
             .map(line -> line.split(" ", -1))
             .map(parts -> {
               if (parts.length != 3 || !parts[1].matches("\\d{1,18}")) {
-                throw new BackupFault(
-                    NAME + " in this file has a line that is none: " + String.join(" ", parts));
+                throw new RefusedException(
+                    "backup-staff.no-sum", "file", NAME, "line", String.join(" ", parts));
               }
               return new Sum(parts[0], Long.parseLong(parts[1]), parts[2]);
             })

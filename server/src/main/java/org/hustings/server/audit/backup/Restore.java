@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.database.Migrations.Migration;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -33,9 +34,6 @@ import org.postgresql.copy.CopyManager;
 
 /// Takes a backup in, into a database that is empty, wholly or not at all.
 public final class Restore implements AutoCloseable {
-  private static final String NOT_ONE =
-      "This is no backup of Hustings: a file that `hustings backup` made was expected%s.";
-
   private final ZipInputStream file;
   private final BackupHead head;
 
@@ -46,7 +44,7 @@ public final class Restore implements AutoCloseable {
 
   /// Reads the head of a backup, which nothing is taken in of yet.
   ///
-  /// @throws BackupFault if it is none
+  /// @throws RefusedException if it is none
   public static Restore open(InputStream file) throws IOException {
     ZipInputStream zip = new ZipInputStream(file, StandardCharsets.UTF_8);
     try {
@@ -55,12 +53,10 @@ public final class Restore implements AutoCloseable {
           return new Restore(zip, BackupHead.read(zip.readAllBytes()));
         }
       }
-    } catch (ZipException e) {
-      throw new BackupFault(NOT_ONE.formatted(""), e);
+    } catch (ZipException _) {
+      throw new RefusedException("backup-staff.none");
     }
-    throw new BackupFault(
-        NOT_ONE.formatted(
-            ". One that is encrypted is decrypted first: gpg --decrypt FILE | hustings restore -"));
+    throw new RefusedException("backup-staff.none-or-encrypted");
   }
 
   public BackupHead head() {
@@ -75,7 +71,7 @@ public final class Restore implements AutoCloseable {
       throws SQLException {
     head.refusal(known, version)
         .ifPresent(reason -> {
-          throw new BackupFault(reason);
+          throw new RefusedException(reason);
         });
     try (Statement statement = database.createStatement();
         ResultSet found =
@@ -84,9 +80,7 @@ public final class Restore implements AutoCloseable {
                     .formatted(BackupTable.schemas()))) {
       found.next();
       if (found.getString(1) != null) {
-        throw new BackupFault(
-            "This database is not empty: it has %s. Name a new one; nothing was changed."
-                .formatted(found.getString(1)));
+        throw new RefusedException("backup-staff.not-empty", "schemas", found.getString(1));
       }
     }
   }
@@ -112,7 +106,7 @@ public final class Restore implements AutoCloseable {
     } catch (EOFException _) {
       throw cutOff();
     } catch (ZipException e) {
-      throw broken(String.valueOf(e.getMessage()));
+      throw new RefusedException("backup-staff.unpacked", "fault", String.valueOf(e.getMessage()));
     } finally {
       database.rollback();
       database.setAutoCommit(true);
@@ -134,7 +128,7 @@ public final class Restore implements AutoCloseable {
       }
       BackupTable table = tables.get(entry.getName());
       if (table == null) {
-        throw broken("it has the part %s, which is no table of ours".formatted(entry.getName()));
+        throw new RefusedException("backup-staff.no-table", "part", entry.getName());
       }
       progress.accept(table.name(), rows);
       BackupSums.Sum sum = take(database, table);
@@ -165,7 +159,7 @@ public final class Restore implements AutoCloseable {
     for (BackupTable table : tables.values()) {
       BackupSums.Sum own = said.tables().get(table.name());
       if (own == null || !own.equals(taken.get(table.name()))) {
-        throw broken("the part of %s is not what was written".formatted(table.name()));
+        throw new RefusedException("backup-staff.altered", "table", table.name());
       }
     }
   }
@@ -228,13 +222,8 @@ public final class Restore implements AutoCloseable {
     }
   }
 
-  private static BackupFault cutOff() {
-    return broken("its end is missing, as if it had been cut off");
-  }
-
-  private static BackupFault broken(String what) {
-    return new BackupFault(
-        "This backup is broken: %s. Nothing was taken in; take another backup.".formatted(what));
+  private static RefusedException cutOff() {
+    return new RefusedException("backup-staff.cut-off");
   }
 
   @Override

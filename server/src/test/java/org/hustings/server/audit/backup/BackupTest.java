@@ -24,6 +24,7 @@ import org.hustings.server.ServerTest;
 import org.hustings.server.TestDatabase;
 import org.hustings.server.account.Role;
 import org.hustings.server.audit.told.TableGuards;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.database.Login;
 import org.hustings.server.platform.database.Migrations;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +99,7 @@ class BackupTest extends ServerTest {
     try (Connection restored = owner(target)) {
       for (int length : List.of(file.length / 2, file.length / 4)) {
         assertThatThrownBy(() -> restore(Arrays.copyOf(file, length), target, restored))
-            .isInstanceOf(BackupFault.class)
+            .isInstanceOf(RefusedException.class)
             .hasMessageContaining("as if it had been cut off")
             .hasMessageContaining("Nothing was taken in");
       }
