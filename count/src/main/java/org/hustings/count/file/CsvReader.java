@@ -45,6 +45,8 @@ final class CsvReader {
     CsvCells cells = new CsvCells(lines, separator(lines));
     Set<String> headings = layout.heading() == 0 ? Set.of() : recognition.headings();
     CsvBallots ballots = ballots(layout, cells, headings);
+    CsvResponses responses =
+        new CsvResponses(lines, cells, recognition.passedOver(), layout instanceof CsvLayout.Tall);
     int width = skipHeading(layout.heading(), cells);
     for (; lines.more(); lines.next()) {
       if (cells.split()) {
@@ -57,6 +59,7 @@ final class CsvReader {
                 "no more columns than the first line has");
           }
         }
+        responses.look();
         ballots.ballot();
       }
     }
@@ -109,7 +112,7 @@ final class CsvReader {
   }
 
   private void report(CsvRecognition recognition, CsvLayout layout, List<Candidate> candidates) {
-    List<String> passedOver = recognition.passedOver();
+    List<String> passedOver = recognition.passedOver().stream().map(CsvColumn::named).toList();
     if (!passedOver.isEmpty()) {
       lines.repairs.add(1, "not part of the vote, passed over: " + String.join(", ", passedOver));
     }

@@ -1,7 +1,9 @@
 package org.hustings.count.file;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,9 +48,9 @@ final class CsvRecognition {
         .orElse(-1);
   }
 
-  /// The columns that are no part of a ballot, for a report.
-  List<String> passedOver() {
-    return passedOver.stream().map(column -> heading.columns().get(column).named()).toList();
+  /// The columns that are no part of a ballot.
+  List<CsvColumn> passedOver() {
+    return passedOver.stream().map(column -> heading.columns().get(column)).toList();
   }
 
   /// @throws BadBallotFile if the file is not understood, with what to do
@@ -212,8 +214,20 @@ final class CsvRecognition {
         throw refusal.noNameAbove(column);
       }
     }
+    refuseAlike(columns);
     leaveOver(open, columns);
     return Optional.of(ranks(columns, weight, marking.get()));
+  }
+
+  /// Two headings that differ in case and spaces only are one candidate or two: that is asked.
+  private void refuseAlike(List<CsvColumn> columns) {
+    Map<String, CsvColumn> seen = new HashMap<>();
+    for (CsvColumn column : columns) {
+      CsvColumn other = seen.putIfAbsent(Spelling.key(column.label()), column);
+      if (other != null && !other.label().equals(column.label())) {
+        throw refusal.alike(other, column);
+      }
+    }
   }
 
   private static boolean couldStand(String label) {

@@ -77,6 +77,13 @@ final class CsvRefusal {
             + " write the names in");
   }
 
+  BadBallotFile alike(CsvColumn one, CsvColumn other) {
+    return fault(
+        "the columns " + one.named() + " and " + other.named(),
+        "one spelling for each candidate. If both are one person, put the preferences into one"
+            + " column; if they are two, write their names so that a reader tells them apart");
+  }
+
   BadBallotFile noBallots() {
     return fault("no line below the heading " + headings(), "ballots, one a line");
   }

@@ -49,6 +49,34 @@ class OtherFormatsTest {
   }
 
   @Test
+  void two_answers_from_one_address_are_counted_and_told_without_the_address() {
+    BallotFile file =
+        read(
+            "a.csv",
+            """
+            Timestamp,Email Address,Vote [1st choice],Vote [2nd choice]
+            2024/03/01 10:00,ann@club.example,Ada,Ben
+            2024/03/01 11:00,Ann@club.example,Ben,Ada
+            2024/03/01 12:00,bob@club.example,Ben,Ada
+            """);
+
+    assertThat(ballots(file)).containsExactlyInAnyOrder("2: 2 1", "1: 1 2");
+    assertThat(Reading.repairs(file))
+        .anySatisfy(told -> assertThat(told).contains("line 3", "the same address as in line 2"))
+        .noneSatisfy(told -> assertThat(told).contains("club.example"));
+  }
+
+  @Test
+  void the_lines_of_one_ballot_may_have_one_address() {
+    BallotFile file =
+        read(
+            "a.csv",
+            "ballot,email,rank,candidate\n1,ann@club.example,1,Ada\n1,ann@club.example,2,Ben\n");
+
+    assertThat(Reading.repairs(file)).noneSatisfy(told -> assertThat(told).contains("address as"));
+  }
+
+  @Test
   void csv_with_ranks_by_column() {
     BallotFile file =
         read("a.csv", "id,Ada,\"Birch, Ben\",Cleo,weight\n7,1,2,,3\n8,,1,3,1\n9,1,1,,1\n");
