@@ -13,6 +13,7 @@
       "organisation :: *",
       "election",
       "election :: rules",
+      "election :: state",
       "election :: stop",
       "candidacy",
       "slate"

@@ -49,7 +49,7 @@ public final class StopWords {
   }
 
   /// The heading of a notice or a page about it.
-  static Message heading(ElectionDefinition election, Stop stop) {
+  public static Message heading(ElectionDefinition election, Stop stop) {
     String contest = stop.contest();
     return contest == null
         ? heading(stop.kind())

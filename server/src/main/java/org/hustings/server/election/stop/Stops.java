@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
@@ -86,6 +87,15 @@ public class Stops {
       stopped.put(new ContestId(election, Objects.requireNonNull(stop.contest())), stop);
     }
     return stopped;
+  }
+
+  /// All that was ever decided about a contest, alone or with the election, up to an instant.
+  public List<Stop> about(ContestId contest, Instant until) {
+    return Stream.concat(
+            all(contest.election(), until).stream(),
+            allOfContests(contest.election(), until).stream()
+                .filter(stop -> contest.slug().equals(stop.contest())))
+        .toList();
   }
 
   /// All that was decided about single contests up to an instant, the earliest first.

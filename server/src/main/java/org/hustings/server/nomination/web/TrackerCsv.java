@@ -25,15 +25,20 @@ final class TrackerCsv {
           "kind",
           "region",
           "nation",
-          "recorded_at");
+          "recorded_at",
+          "contest_state",
+          "reason_of_state");
 
   private TrackerCsv() {}
 
-  static String write(ContestTracker tracker) {
+  static String write(ContestTracker tracker, TrackerState state) {
+    List<String> where = List.of(state.stage(), Objects.requireNonNullElse(state.reason(), ""));
     ZoneId zone = tracker.election().zone();
     return Stream.concat(
             Stream.of(HEADINGS),
-            tracker.tracker().lines().stream().flatMap(line -> rows(line, zone)))
+            tracker.tracker().lines().stream()
+                .flatMap(line -> rows(line, zone))
+                .map(row -> join(row, where)))
         .map(CsvText::line)
         .collect(Collectors.joining());
   }

@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,32 +40,42 @@ class TrackerFiles {
     this.catalogue = catalogue;
   }
 
-  /// The form of the pages that were kept by hand; it ends without a line end, as those did.
+  /// The form of the pages that were kept by hand; it ends without a line end, as those did. What such a page says
+  /// before its list is passed over by whoever takes it in.
   @GetMapping("/nominations.txt")
   ResponseEntity<String> text(
       PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
     TrackerRequest.Answer answer = request.answer(defined, parameters);
-    return file(TEXT, answer.tracker().text().print());
+    return file(TEXT, stopped(answer.stop()) + answer.tracker().text().print());
   }
 
   @GetMapping("/nominations.csv")
   ResponseEntity<String> csv(
       PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
-    return file(CSV, TrackerCsv.write(request.answer(defined, parameters).tracker()));
+    TrackerRequest.Answer answer = request.answer(defined, parameters);
+    return file(CSV, TrackerCsv.write(answer.tracker(), request.state(defined, answer)));
   }
 
   @GetMapping("/nominations.json")
   ResponseEntity<TrackerJson> json(
       PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+    TrackerRequest.Answer answer = request.answer(defined, parameters);
     TrackerJson json =
         TrackerJson.of(
-            request.answer(defined, parameters).tracker(), catalogue.in(Language.ENGLISH));
+            answer.tracker(), request.state(defined, answer), catalogue.in(Language.ENGLISH));
     return file(MediaType.APPLICATION_JSON, json);
   }
 
   @GetMapping("/nominations.atom")
   ResponseEntity<String> atom(PublicContests.Defined defined, Words words) {
     return file(ATOM, feed.write(defined, words));
+  }
+
+  private String stopped(@Nullable Stop stop) {
+    return stop == null
+        ? ""
+        : catalogue.in(Language.ENGLISH).say(StopWords.sentence(stop)).replaceAll("\\s+", " ")
+            + "\n\n";
   }
 
   private static <T> ResponseEntity<T> file(MediaType type, T body) {

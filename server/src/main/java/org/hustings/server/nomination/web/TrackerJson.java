@@ -16,6 +16,7 @@ record TrackerJson(
     String election,
     String contest,
     String title,
+    TrackerState state,
     OffsetDateTime asAt,
     @Nullable OffsetDateTime lastUpdated,
     List<HaveNominated> haveNominated,
@@ -53,7 +54,7 @@ record TrackerJson(
       @Nullable String nation,
       OffsetDateTime recordedAt) {}
 
-  static TrackerJson of(ContestTracker tracker, Words english) {
+  static TrackerJson of(ContestTracker tracker, TrackerState state, Words english) {
     ZoneId zone = tracker.election().zone();
     Facts facts = tracker.tracker().facts();
     List<Line> lines = tracker.tracker().lines();
@@ -61,6 +62,7 @@ record TrackerJson(
         tracker.election().id().slug(),
         tracker.contest().id().slug(),
         tracker.election().title() + ": " + tracker.contest().name(),
+        state,
         facts.at().atZone(zone).toOffsetDateTime(),
         in(zone, facts.changedAt()),
         tracker.reach().stream().map(reach -> reach(reach, english)).toList(),

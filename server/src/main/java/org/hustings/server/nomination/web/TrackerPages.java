@@ -3,7 +3,6 @@ package org.hustings.server.nomination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.hustings.server.election.PublicContests;
-import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.live.OpenPages;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -22,10 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class TrackerPages {
   private final TrackerRequest request;
   private final OpenPages pages;
-  private final Stops stops;
 
-  TrackerPages(TrackerRequest request, OpenPages pages, Stops stops) {
-    this.stops = stops;
+  TrackerPages(TrackerRequest request, OpenPages pages) {
     this.request = request;
     this.pages = pages;
   }
@@ -62,8 +59,7 @@ class TrackerPages {
       Model model) {
     TrackerRequest.Answer answer = request.answer(defined, parameters);
     model.addAttribute("view", new TrackerView(answer));
-    model.addAttribute(
-        "stop", stops.of(defined.contest().id(), answer.asAt().instant()).orElse(null));
+    model.addAttribute("stop", answer.stop());
     response.setHeader("Cache-Control", "no-cache");
     return template;
   }

@@ -2,6 +2,7 @@ package org.hustings.server.nomination.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
@@ -13,6 +14,7 @@ import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Submission;
+import org.hustings.server.nomination.text.TrackerTextReader;
 import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.Today;
 import org.hustings.server.organisation.officer.Officer;
@@ -25,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// it goes on.
 class StoppedContestTest extends ServerTest {
   private static final String STOP = "/staff" + Fenland.COMMITTEE.path() + "/stop";
+
+  private static final String REASON = "No quorum of candidates.";
 
   @Autowired private Fenland fenland;
   @Autowired private Recorder recorder;
@@ -44,19 +48,35 @@ class StoppedContestTest extends ServerTest {
 
     SecondPerson.confirms(
         signedIn(Role.RETURNING_OFFICER),
-        signedIn(Role.STAFF)
-            .submit(
-                STOP, STOP, Map.of("kind", "CALLED_OFF", "reason", "No quorum of candidates.")));
+        signedIn(Role.STAFF).submit(STOP, STOP, Map.of("kind", "CALLED_OFF", "reason", REASON)));
 
     assertThat(nominate(Fenland.COMMITTEE, branch, ada)).isInstanceOf(Outcome.Refused.class);
     assertThat(recorder.stopped(Fenland.YOUTH_OFFICER)).isEmpty();
-    assertThat(get("/elections/fenland-2020").body()).contains("No quorum of candidates.");
+    what_machines_read_says_so();
+    assertThat(get("/elections/fenland-2020").body()).contains(REASON);
     await(() ->
         mail.letters().stream()
             .anyMatch(one ->
                 one.to().equals("sam@example.org")
                     && one.subject().contains("Committee: this contest is called off")
-                    && one.text().contains("No quorum of candidates.")));
+                    && one.text().contains(REASON)));
+  }
+
+  private void what_machines_read_says_so() {
+    String list = Fenland.COMMITTEE.path() + "/nominations";
+    assertThat(get(list + ".json?show=all").body())
+        .contains("\"state\":{\"stage\":\"called off\",\"reason\":\"" + REASON + "\"}");
+    assertThat(get(list + ".csv?show=all").body())
+        .contains("contest_state,reason_of_state", ",called off," + REASON);
+    String text = get(list + ".txt?show=all").body();
+    assertThat(text).startsWith("This contest is called off. " + REASON + "\n\n");
+    assertThat(TrackerTextReader.read(text.getBytes(StandardCharsets.UTF_8)).entries()).hasSize(1);
+    assertThat(get(list + ".atom").body())
+        .contains("Committee: this contest is called off", REASON, "#stop-");
+    assertThat(get(list + ".atom?lang=cy").body()).contains("ornest hon wedi", REASON);
+    String other = Fenland.YOUTH_OFFICER.path() + "/nominations";
+    assertThat(get(other + ".json").body()).contains("\"reason\":null").doesNotContain(REASON);
+    assertThat(get(other + ".txt").body() + get(other + ".atom").body()).doesNotContain(REASON);
   }
 
   private Outcome nominate(ContestId contest, Unit branch, CandidacyId candidate) {
