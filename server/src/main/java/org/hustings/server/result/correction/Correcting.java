@@ -79,7 +79,13 @@ class Correcting {
     if (!vacancies.of(election).isEmpty()) {
       return Optional.of(Message.of("correction-staff.refused.vacancy"));
     }
-    return stops.refusal(election);
+    return stops
+        .refusal(election)
+        .or(() ->
+            elections
+                .find(election)
+                .filter(found -> stops.goingOn(found, clock.instant()).isEmpty())
+                .map(_ -> Message.of("correction-staff.refused.no-contest")));
   }
 
   /// Does it, from now on.

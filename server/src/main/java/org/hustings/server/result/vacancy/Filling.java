@@ -25,11 +25,13 @@ import org.hustings.count.sheet.HtmlSheet;
 import org.hustings.count.vacancy.CasualVacancy;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.VacancyRule;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.LotSeed;
 import org.hustings.server.result.closing.LotSeeds;
 import org.hustings.server.result.closing.Outcomes;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +43,14 @@ public class Filling {
   private final Outcomes outcomes;
   private final LotRows lots;
   private final LotSeeds seeds;
+  private final Stops stops;
 
-  Filling(BallotFiles ballots, Outcomes outcomes, LotRows lots, LotSeeds seeds) {
+  Filling(BallotFiles ballots, Outcomes outcomes, LotRows lots, LotSeeds seeds, Stops stops) {
     this.ballots = ballots;
     this.outcomes = outcomes;
     this.lots = lots;
     this.seeds = seeds;
+    this.stops = stops;
   }
 
   /// What came of it.
@@ -64,6 +68,9 @@ public class Filling {
 
     /// A lot must be drawn first.
     record Waiting(CountResult.LotNeeded needed) implements Found {}
+
+    /// What was declared does not hold any more: nobody has a seat by it.
+    record NotHeld(Message why) implements Found {}
   }
 
   /// Finds who fills the seat by the rule that the definition states.
@@ -71,6 +78,13 @@ public class Filling {
   /// @throws CannotCount if it cannot be filled from the ballots, in words for the returning
   ///   officer
   public Found find(ContestDefinition contest, Vacancy vacancy) {
+    return stops
+        .refusal(contest.id())
+        .<Found>map(Found.NotHeld::new)
+        .orElseGet(() -> fromBallots(contest, vacancy));
+  }
+
+  private Found fromBallots(ContestDefinition contest, Vacancy vacancy) {
     ContestResult declared = outcomes.find(contest.id()).orElseThrow();
     if (!declared.wasCounted()) {
       throw new CannotCount(

@@ -9,6 +9,8 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.TranslatedSheets;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ public class Vacancies {
   private final Filling filling;
   private final LotRows lots;
   private final TranslatedSheets translations;
+  private final Stops stops;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -29,12 +32,14 @@ public class Vacancies {
       Filling filling,
       LotRows lots,
       TranslatedSheets translations,
+      Stops stops,
       AuditLog audit,
       Clock clock) {
     this.rows = rows;
     this.filling = filling;
     this.lots = lots;
     this.translations = translations;
+    this.stops = stops;
     this.audit = audit;
     this.clock = clock;
   }
@@ -42,6 +47,7 @@ public class Vacancies {
   /// Takes down that somebody left a seat; returns the number of the vacancy.
   ///
   /// @throws org.hustings.count.CannotCount if it could not be filled
+  /// @throws RefusedException if the declared result does not hold any more
   @Transactional
   public long record(
       ContestDefinition contest,
@@ -50,6 +56,7 @@ public class Vacancies {
       List<String> unavailable,
       String reason,
       SignedIn by) {
+    holdGoingOn(contest.id());
     Vacancy vacancy = new Vacancy(0, contest.id(), key, name, unavailable, reason, null);
     filling.find(contest, vacancy);
     long id = rows.add(vacancy, by.actor());
@@ -66,6 +73,7 @@ public class Vacancies {
   @Transactional
   void draw(Vacancy vacancy, LotNeeded needed, int drawn, String manner, SignedIn by) {
     ContestId contest = vacancy.contest();
+    holdGoingOn(contest);
     lots.draw(
         new LotRows.Needed(contest, needed.stage(), needed.purpose().text(), needed.between()),
         vacancy.id(),
@@ -86,8 +94,11 @@ public class Vacancies {
   }
 
   /// Declares who fills the seat.
+  ///
+  /// @throws RefusedException if the declared result does not hold any more
   @Transactional
   public void declare(Vacancy vacancy, Filling.Found.Filled filled, SignedIn returningOfficer) {
+    holdGoingOn(vacancy.contest());
     rows.declare(
         vacancy.id(),
         new Vacancy.Declared(
@@ -102,5 +113,15 @@ public class Vacancies {
         "contest:" + vacancy.contest(),
         vacancy.leftName(),
         filled.name());
+  }
+
+  /// Until the end of the transaction nobody annuls it.
+  private void holdGoingOn(ContestId contest) {
+    stops.hold(contest.election());
+    stops
+        .refusal(contest)
+        .ifPresent(why -> {
+          throw new RefusedException(why);
+        });
   }
 }

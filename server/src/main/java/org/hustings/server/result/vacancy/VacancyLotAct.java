@@ -10,6 +10,7 @@ import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.result.closing.LotWords;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -53,7 +54,8 @@ class VacancyLotAct implements ApprovedAct {
 
   @Override
   public About about(Approval approval) {
-    ElectionDefinition election = contests.find(vacancy(approval).contest()).orElseThrow().election();
+    ElectionDefinition election =
+        contests.find(vacancy(approval).contest()).orElseThrow().election();
     return new About(election.title(), election.zone());
   }
 
@@ -77,12 +79,16 @@ class VacancyLotAct implements ApprovedAct {
             .orElseThrow(() ->
                 new ApprovalRefusedException(
                     catalogue.in(Language.ENGLISH).say("result-staff.lot.not-needed")));
-    vacancies.draw(
-        vacancy(approval),
-        needed,
-        Integer.parseInt(approval.detail(LotWords.DRAWN)),
-        approval.reason(),
-        second);
+    try {
+      vacancies.draw(
+          vacancy(approval),
+          needed,
+          Integer.parseInt(approval.detail(LotWords.DRAWN)),
+          approval.reason(),
+          second);
+    } catch (RefusedException e) {
+      throw new ApprovalRefusedException(catalogue.in(Language.ENGLISH).say(e.reason()));
+    }
   }
 
   private Optional<LotNeeded> needed(Approval approval) {
@@ -95,7 +101,6 @@ class VacancyLotAct implements ApprovedAct {
   }
 
   private Vacancy vacancy(Approval approval) {
-    return rows.find(Long.parseLong(approval.subject().substring(SUBJECT.length())))
-        .orElseThrow();
+    return rows.find(Long.parseLong(approval.subject().substring(SUBJECT.length()))).orElseThrow();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hustings.ballotbox.counting.BallotText;
 import org.hustings.ballotbox.counting.Sheets;
 import org.hustings.ballotbox.declaration.Declaration;
-import org.hustings.ballotbox.declaration.DeclarationJson;
 import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
@@ -40,23 +39,26 @@ class ResultFiles {
   private final Outcomes outcomes;
   private final BallotFiles ballots;
   private final Bundles bundles;
+  private final AnnulledJson annulled;
 
   ResultFiles(
       Declarations declarations,
       Counted counted,
       Outcomes outcomes,
       BallotFiles ballots,
-      Bundles bundles) {
+      Bundles bundles,
+      AnnulledJson annulled) {
     this.declarations = declarations;
     this.counted = counted;
     this.outcomes = outcomes;
     this.ballots = ballots;
     this.bundles = bundles;
+    this.annulled = annulled;
   }
 
   @GetMapping("/elections/{election}/result.json")
   ResponseEntity<String> json(ElectionDefinition election) {
-    return file(MediaType.APPLICATION_JSON, DeclarationJson.write(declared(election)));
+    return file(MediaType.APPLICATION_JSON, annulled.write(election, declared(election)));
   }
 
   @GetMapping("/elections/{election}/result/bundle.zip")

@@ -7,6 +7,7 @@ import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.ContestLine;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.Link;
 import org.hustings.server.result.Declarations;
 import org.hustings.words.Catalogue;
@@ -21,16 +22,23 @@ import org.springframework.core.annotation.Order;
 class ResultLinks {
   @Bean
   @Order(90)
-  ContestLine resultOfContest(Declarations declarations) {
+  ContestLine resultOfContest(Declarations declarations, Stops stops) {
     return (election, contest, at, words) ->
         declarations
             .find(election.id())
             .filter(declaration -> !declaration.declaredAt().isAfter(at))
             .flatMap(declaration -> declaration.contest(contest.id().slug()))
-            .map(result -> new Link(said(words, result), contest.id().path() + "/result"));
+            .map(result ->
+                new Link(
+                    said(words, result, stops.of(contest.id(), at).isPresent()),
+                    contest.id().path() + "/result"));
   }
 
-  private static String said(Words words, ContestResult result) {
+  /// @param stopped whether it does not hold: nobody is elected by it
+  private static String said(Words words, ContestResult result, boolean stopped) {
+    if (stopped) {
+      return words.say("result.links.not-held");
+    }
     return result.elected().isEmpty()
         ? words.say("result.links.nobody")
         : words.say(

@@ -1,6 +1,8 @@
 package org.hustings.server.result.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.count.CannotCount;
 import org.hustings.count.CountResult.LotNeeded;
 import org.hustings.definition.ContestDefinition;
+import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
@@ -20,9 +23,13 @@ import org.hustings.server.account.TheReturningOfficer;
 import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stop;
+import org.hustings.server.election.stop.StopWords;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.server.result.Declarations;
 import org.hustings.server.result.closing.BallotFiles;
@@ -58,6 +65,8 @@ class VacancyPages {
   private final Filling filling;
   private final TranslatedSheets translations;
   private final BallotFiles ballots;
+  private final Stops stops;
+  private final Clock clock;
   private final Roles roles;
   private final Words english;
 
@@ -69,6 +78,8 @@ class VacancyPages {
       Filling filling,
       TranslatedSheets translations,
       BallotFiles ballots,
+      Stops stops,
+      Clock clock,
       Roles roles,
       Catalogue catalogue) {
     this.declarations = declarations;
@@ -78,6 +89,8 @@ class VacancyPages {
     this.filling = filling;
     this.translations = translations;
     this.ballots = ballots;
+    this.stops = stops;
+    this.clock = clock;
     this.roles = roles;
     this.english = catalogue.in(Language.ENGLISH);
   }
@@ -118,6 +131,8 @@ class VacancyPages {
         return "redirect:/staff/elections/" + election.id() + "/vacancies/" + id;
       } catch (CannotCount e) {
         faults.put("seat", String.valueOf(e.getMessage()));
+      } catch (RefusedException e) {
+        faults.put("seat", english.say(e.reason()));
       }
     }
     response.setStatus(422);
@@ -205,7 +220,12 @@ class VacancyPages {
     if (filled == null) {
       return "redirect:" + view.deskPath();
     }
-    vacancies.declare(view.vacancy(), filled, officer);
+    try {
+      vacancies.declare(view.vacancy(), filled, officer);
+    } catch (RefusedException e) {
+      // its page says why
+      return "redirect:" + view.deskPath();
+    }
     return "redirect:" + view.vacancy().path();
   }
 
@@ -233,6 +253,7 @@ class VacancyPages {
             "",
             false));
     model.addAttribute("declared", declared);
+    model.addAttribute("stop", stop(vacancy.contest()));
     model.addAttribute(
         "sheet",
         translations
@@ -264,18 +285,29 @@ class VacancyPages {
       ElectionDefinition election, String reason, Map<String, String> faults, Model model) {
     Declaration declaration = declared(election);
     Map<String, List<ContestResult.Person>> others = new LinkedHashMap<>();
+    Map<String, Message> notHeld = new LinkedHashMap<>();
+    List<ContestResult> holding = new ArrayList<>();
     for (ContestResult contest : declaration.contests()) {
-      if (contest.wasCounted()) {
+      Stop stop = stop(new ContestId(election.id(), contest.contest()));
+      if (stop != null) {
+        notHeld.put(contest.name(), StopWords.sentence(stop));
+      } else if (contest.wasCounted()) {
+        holding.add(contest);
         others.put(contest.contest(), notElected(election, contest));
       }
     }
     model.addAttribute("election", election);
-    model.addAttribute("declaration", declaration);
+    model.addAttribute("holding", holding);
+    model.addAttribute("notHeld", notHeld);
     model.addAttribute("others", others);
     model.addAttribute("vacancies", rows.of(election.id()));
     model.addAttribute("reason", reason);
     model.addAttribute("faults", faults);
     return "result/staff/vacancies";
+  }
+
+  private @Nullable Stop stop(ContestId contest) {
+    return stops.of(contest, clock.instant()).orElse(null);
   }
 
   private List<ContestResult.Person> notElected(

@@ -9,6 +9,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.result.vacancy.Filling.Found;
 import org.hustings.server.result.vacancy.Vacancy;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record VacancyView(
 
   public Found.@Nullable Filled filled() {
     return found instanceof Found.Filled filled ? filled : null;
+  }
+
+  /// Why nobody fills it; null where somebody may.
+  public @Nullable Message notHeld() {
+    return found instanceof Found.NotHeld(Message why) ? why : null;
   }
 
   /// Who takes the seat, if anybody, and who declared it.

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hustings.ballotbox.bundle.Verification;
 import org.hustings.ballotbox.sealing.TrusteeShare;
 import org.hustings.server.SecondPerson;
@@ -30,6 +32,7 @@ class ContestNotHeldTest extends ServerTest {
   private static final String RESULT = "/elections/saltmarsh-2020/result";
   private static final String YOUNG = "/staff" + Saltmarsh.YOUNG.path() + "/stop";
   private static final String COUNCIL = "/staff" + Saltmarsh.COUNCIL.path() + "/stop";
+  private static final String VACANCIES = "/staff/elections/saltmarsh-2020/vacancies";
   private static final String REASON = "Its papers left a candidate out.";
 
   @Autowired private CountingHouse house;
@@ -43,7 +46,8 @@ class ContestNotHeldTest extends ServerTest {
   @BeforeEach
   void everybody_has_voted_in_both() {
     begin_with_empty_tables();
-    shares = house.open(30, "", "");
+    String counting = "count: {method: stv, rule: scottish";
+    shares = house.open(30, counting, "vacancies: recount\n    " + counting);
     officer = signedIn(Role.RETURNING_OFFICER);
     second = signedIn(Role.STAFF);
     for (Elector elector : house.electors()) {
@@ -92,12 +96,54 @@ class ContestNotHeldTest extends ServerTest {
     Path zip = Files.write(scratch.resolve("result.zip"), bundle());
     assertThat(Verification.of(zip, _ -> {}).broken()).isNull();
 
+    String vacancy = seat_of_ada_falls_empty();
     // what is declared is annulled, for one contest alone
     assertThat(propose(COUNCIL, "POSTPONED").body()).contains("it can be annulled");
     assertThat(propose(YOUNG, "ANNULLED").body()).contains("already");
     SecondPerson.confirms(second, propose(COUNCIL, "ANNULLED"));
     assertThat(get(RESULT).body()).contains("The result of this contest is annulled. " + REASON);
-    assertThat(get(Saltmarsh.COUNCIL.path()).body()).contains("annulled");
+    assertThat(get(Saltmarsh.COUNCIL.path()).body())
+        .contains("annulled")
+        .doesNotContain("elected Ada Alder");
+    nothing_follows_from_it_any_more(vacancy);
+  }
+
+  private String seat_of_ada_falls_empty() {
+    HttpResponse<String> recorded =
+        officer.submit(VACANCIES, VACANCIES, Map.of("seat", seat(), "reason", "Moved away"));
+    String page = recorded.headers().firstValue("location").orElseThrow();
+    return page.substring(page.indexOf("/staff"));
+  }
+
+  private String seat() {
+    Matcher seat =
+        Pattern.compile("value=\"(council/\\d+)\">").matcher(officer.get(VACANCIES).body());
+    assertThat(seat.find()).isTrue();
+    return seat.group(1);
+  }
+
+  private void nothing_follows_from_it_any_more(String vacancy) {
+    String why = "The result of this contest is annulled. " + REASON;
+    assertThat(officer.get(VACANCIES).body())
+        .contains("Council: " + why, "no seat of it can fall empty")
+        .doesNotContain("Find who fills it");
+    assertThat(
+            officer
+                .submit("/account", VACANCIES, Map.of("seat", "council/1", "reason", "Moved away"))
+                .body())
+        .contains(why)
+        .doesNotContain("Find who fills it");
+    assertThat(officer.get(vacancy).body())
+        .contains(why, "nobody fills this one")
+        .doesNotContain("Declare it");
+    officer.submit("/account", vacancy + "/declare", Map.of());
+    assertThat(
+            database
+                .sql("SELECT count(*) FROM result.vacancy WHERE declared_at IS NOT NULL")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(get(RESULT + ".json").body()).contains("\"annulled\"", REASON);
   }
 
   private byte[] bundle() throws IOException, InterruptedException {
