@@ -33,12 +33,19 @@ class ContestScreen {
   private final Desk desk;
   private final EarlierContests contests;
   private final RegisterNames register;
+  private final RemovedContest removed;
   private final Catalogue catalogue;
 
-  ContestScreen(Desk desk, EarlierContests contests, RegisterNames register, Catalogue catalogue) {
+  ContestScreen(
+      Desk desk,
+      EarlierContests contests,
+      RegisterNames register,
+      RemovedContest removed,
+      Catalogue catalogue) {
     this.desk = desk;
     this.contests = contests;
     this.register = register;
+    this.removed = removed;
     this.catalogue = catalogue;
   }
 
@@ -173,6 +180,7 @@ class ContestScreen {
     model.addAttribute("names", known.names());
     model.addAttribute("earlier", isNew ? contests.seenFrom(definition.id()) : List.of());
     model.addAttribute("english", catalogue.in(Language.ENGLISH));
+    model.addAttribute("removable", removed.removable(definition).contains(contest));
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

@@ -3,14 +3,18 @@ package org.hustings.server.election.staff;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stop;
 import org.hustings.server.election.stop.StopKind;
 import org.hustings.server.election.stop.StopProposals;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.Done;
+import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -28,12 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 class ContestStopScreen {
   private final Stops stops;
   private final StopProposals proposals;
+  private final CalledAgain again;
   private final Words english;
   private final Clock clock;
 
-  ContestStopScreen(Stops stops, StopProposals proposals, Catalogue catalogue, Clock clock) {
+  ContestStopScreen(
+      Stops stops, StopProposals proposals, CalledAgain again, Catalogue catalogue, Clock clock) {
     this.stops = stops;
     this.proposals = proposals;
+    this.again = again;
     this.english = catalogue.in(Language.ENGLISH);
     this.clock = clock;
   }
@@ -54,12 +61,32 @@ class ContestStopScreen {
         .orElseGet(() -> StopForm.again(show(defined, sent, form.fields().faults())));
   }
 
+  /// Makes the draft in which a contest that does not go on is called again.
+  @PostMapping("/again")
+  @Done("done-staff.election.called-again")
+  ModelAndView callAgain(PublicContests.Defined defined, SignedIn official) {
+    StopForm form = new StopForm(Map.of(), english);
+    if (stops.of(defined.contest().id(), clock.instant()).filter(Stop::isOfContest).isEmpty()) {
+      form.fields().fault("again", english.say("stop-staff.contest.again.goes-on"));
+    }
+    try {
+      if (form.fields().faults().isEmpty()) {
+        return new ModelAndView(
+            "redirect:/staff/elections/" + again.make(defined, official.actor()));
+      }
+    } catch (RefusedException e) {
+      form.fields().fault("again", english.say(e.reason()));
+    }
+    return StopForm.again(show(defined, Map.of(), form.fields().faults()));
+  }
+
   private ModelAndView show(
       PublicContests.Defined defined, Map<String, String> sent, Map<String, String> faults) {
     ModelAndView page = new ModelAndView("election/staff/stop-contest");
     page.addObject("election", defined.election());
     page.addObject("contest", defined.contest());
     page.addObject("stop", stops.of(defined.contest().id(), clock.instant()).orElse(null));
+    page.addObject("again", again.of(defined.contest().id()).map(ElectionId::toString).orElse(""));
     page.addObject("possible", proposals.possible(defined));
     page.addObject(
         "proposed",

@@ -34,12 +34,19 @@ class DraftPages {
   private final Desk desk;
   private final EarlierContests contests;
   private final RegisterNames register;
+  private final RemovedContest removed;
   private final Catalogue catalogue;
 
-  DraftPages(Desk desk, EarlierContests contests, RegisterNames register, Catalogue catalogue) {
+  DraftPages(
+      Desk desk,
+      EarlierContests contests,
+      RegisterNames register,
+      RemovedContest removed,
+      Catalogue catalogue) {
     this.desk = desk;
     this.contests = contests;
     this.register = register;
+    this.removed = removed;
     this.catalogue = catalogue;
   }
 
@@ -119,6 +126,8 @@ class DraftPages {
     model.addAttribute("names", known.names());
     model.addAttribute(
         "earlier", page == DraftPage.STANDING ? contests.seenFrom(definition.id()) : List.of());
+    model.addAttribute(
+        "removable", page == DraftPage.STANDING ? removed.removable(definition) : List.of());
     model.addAttribute("methods", Arrays.asList(CountMethod.values()));
     model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));

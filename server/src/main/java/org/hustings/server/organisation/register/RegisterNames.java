@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
 /// What the register has today of what a definition can ask for by name, to be chosen from.
 @Component
 public class RegisterNames {
+  /// So many units are offered to choose from; 5,000 would make a page 350 kB longer.
+  private static final int MOST_UNITS = 500;
+
+  private static final String STANDING = " FROM organisation.unit WHERE superseded_by IS NULL";
+
   private final JdbcClient database;
   private final Kinds kinds;
 
@@ -25,7 +30,8 @@ public class RegisterNames {
   }
 
   /// @param kinds those that forms offer
-  /// @param units by their names
+  /// @param units by their names; none where there are too many to choose from
+  /// @param manyUnits how many those are; 0 where all are offered
   /// @param sections as definitions write them
   /// @param offices likewise
   /// @param lists likewise
@@ -35,6 +41,7 @@ public class RegisterNames {
   public record Names(
       List<Kind> kinds,
       List<Unit> units,
+      int manyUnits,
       SortedSet<String> sections,
       SortedSet<String> offices,
       SortedSet<String> lists,
@@ -50,14 +57,12 @@ public class RegisterNames {
   /// A unit by its short name, and what it is called.
   public record Unit(String slug, String name) {}
 
-  private record Place(Unit unit, String region, String nation) {}
-
   private record Held(String role, @Nullable String kind) {}
 
   /// All of it.
   public Names now() {
     List<Kind> known = kinds.all();
-    List<Place> places = places();
+    int number = database.sql("SELECT count(*)" + STANDING).query(Integer.class).single();
     SortedSet<String> sections = new TreeSet<>();
     texts(
             "SELECT DISTINCT unnest(m.sections) FROM organisation.member m"
@@ -66,30 +71,26 @@ public class RegisterNames {
         .forEach(section -> sections.add(Words.of(section).slug()));
     return new Names(
         kinds.offered(),
-        places.stream().map(Place::unit).sorted(comparing(Unit::name)).toList(),
+        number > MOST_UNITS ? List.of() : units(),
+        number > MOST_UNITS ? number : 0,
         sections,
         offices(known),
         texts("SELECT DISTINCT list FROM organisation.list_entry WHERE superseded_by IS NULL"),
         texts(
             "SELECT DISTINCT m.status FROM organisation.member m WHERE m.superseded_by IS NULL AND "
                 + Member.stands("m")),
-        stated(places.stream().map(Place::region).toList()),
-        stated(places.stream().map(Place::nation).toList()));
+        texts("SELECT DISTINCT region" + STANDING + " AND region <> ''"),
+        texts("SELECT DISTINCT nation" + STANDING + " AND nation <> ''"));
   }
 
-  private List<Place> places() {
+  private List<Unit> units() {
     return database
-        .sql(
-            """
-            SELECT slug, name, coalesce(region, '') AS region, coalesce(nation, '') AS nation
-            FROM organisation.unit WHERE superseded_by IS NULL
-            """)
-        .query((row, _) ->
-            new Place(
-                new Unit(row.getString("slug"), row.getString("name")),
-                row.getString("region"),
-                row.getString("nation")))
-        .list();
+        .sql("SELECT slug, name" + STANDING)
+        .query((row, _) -> new Unit(row.getString("slug"), row.getString("name")))
+        .list()
+        .stream()
+        .sorted(comparing(Unit::name))
+        .toList();
   }
 
   private SortedSet<String> offices(List<Kind> known) {
@@ -113,11 +114,5 @@ public class RegisterNames {
 
   private SortedSet<String> texts(String sql) {
     return new TreeSet<>(database.sql(sql).query(String.class).list());
-  }
-
-  private static SortedSet<String> stated(List<String> texts) {
-    SortedSet<String> stated = new TreeSet<>(texts);
-    stated.remove("");
-    return stated;
   }
 }
