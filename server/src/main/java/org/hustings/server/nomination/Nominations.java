@@ -164,7 +164,7 @@ public class Nominations implements NominatedCheck {
   }
 
   /// Whether a nomination that ended was reinstated by another.
-  boolean isReinstated(NominationId id) {
+  public boolean isReinstated(NominationId id) {
     return database
         .sql("SELECT EXISTS (SELECT 1 FROM nomination.nomination WHERE reinstates = :id)")
         .param("id", id.number())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.account.SignedIn;
@@ -13,8 +14,10 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.SettledCheck;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class ReceivedNominations {
   private final Recorder recorder;
   private final Candidacies candidacies;
   private final SettledCheck settled;
+  private final Stops stops;
   private final PublicContests contests;
   private final ReceivedLetters letters;
   private final Words english;
@@ -35,6 +39,7 @@ public class ReceivedNominations {
       Recorder recorder,
       Candidacies candidacies,
       SettledCheck settled,
+      Stops stops,
       PublicContests contests,
       ReceivedLetters letters,
       Catalogue catalogue,
@@ -42,6 +47,7 @@ public class ReceivedNominations {
     this.recorder = recorder;
     this.candidacies = candidacies;
     this.settled = settled;
+    this.stops = stops;
     this.contests = contests;
     this.letters = letters;
     this.english = catalogue.in(Language.ENGLISH);
@@ -67,6 +73,13 @@ public class ReceivedNominations {
   /// Whether the papers are settled, so that nothing more can be recorded.
   public boolean isSettled(ContestId contest) {
     return candidacies.in(contest, clock.instant()).stream().anyMatch(settled::isSettled);
+  }
+
+  /// Why nothing more can be recorded; empty if something can.
+  public Optional<Message> refusal(ContestId contest) {
+    return isSettled(contest)
+        ? Optional.of(Message.of("nomination-staff.received.settled"))
+        : stops.refusal(contest);
   }
 
   /// Whether it says a time that has not come yet.

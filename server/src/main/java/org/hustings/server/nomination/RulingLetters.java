@@ -98,6 +98,7 @@ class RulingLetters {
       String reason,
       boolean named) {
     String page = site.of(defined.contest().id().path() + "/nominations");
+    Message next = AfterRuling.next(defined, nomination.nominator(), clock.instant());
     return named
         ? Message.of(
             switch (ruling) {
@@ -112,6 +113,8 @@ class RulingLetters {
             defined.contest().name(),
             "reason",
             reason,
+            "next",
+            next,
             "page",
             page)
         : Message.of(
@@ -125,6 +128,8 @@ class RulingLetters {
             defined.contest().name(),
             "reason",
             reason,
+            "next",
+            next,
             "page",
             page);
   }

@@ -2,6 +2,7 @@ package org.hustings.server.nomination;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.hustings.definition.ContestId;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.candidacy.Recording;
@@ -77,12 +78,9 @@ public class Rulings {
 
   /// Why nothing is ruled any more; empty if it can be.
   public Optional<Message> refusal(Nomination nomination) {
-    if (received.isSettled(nomination.contest())) {
-      return Optional.of(Message.of("ruling-staff.refused.settled"));
-    }
-    Optional<Refusal> stopped = recorder.stopped(nomination.contest());
-    if (stopped.isPresent()) {
-      return Optional.of(Message.of("ruling-staff.refused.stopped"));
+    Optional<Message> all = refusal(nomination.contest());
+    if (all.isPresent()) {
+      return all;
     }
     boolean again =
         possible(nomination).filter(Ruling.REINSTATED::equals).isPresent()
@@ -91,6 +89,14 @@ public class Rulings {
     return again
         ? Optional.of(Message.of("ruling-staff.refused.nominated-again"))
         : Optional.empty();
+  }
+
+  /// Why nothing is ruled any more in a contest; empty if something can be.
+  public Optional<Message> refusal(ContestId contest) {
+    if (received.isSettled(contest)) {
+      return Optional.of(Message.of("ruling.refused.settled"));
+    }
+    return recorder.stopped(contest).map(_ -> Message.of("ruling.refused.stopped"));
   }
 
   /// The nomination that a proposal is about, as it is now.

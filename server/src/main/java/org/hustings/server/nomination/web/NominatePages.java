@@ -2,6 +2,7 @@ package org.hustings.server.nomination.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,11 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.nomination.AfterRuling;
 import org.hustings.server.nomination.Nominating;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
+import org.hustings.server.nomination.Nominator;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.Refusal;
@@ -25,6 +28,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -152,11 +156,41 @@ class NominatePages {
             chosen,
             refusals,
             recorder.stopped(contest).orElse(null),
+            ruled(by.nominator(), defined),
             clock.instant()));
     if (!refusals.isEmpty()) {
       page.setStatus(status(refusals));
     }
     return page;
+  }
+
+  private List<Message> ruled(Nominator nominator, PublicContests.Defined defined) {
+    Message next = AfterRuling.next(defined, nominator, clock.instant());
+    return nominations.history(defined.contest().id()).stream()
+        .filter(one -> one.nominator().equals(nominator) && isRuledInvalid(one))
+        .map(one -> ruled(one, defined, next))
+        .toList();
+  }
+
+  private boolean isRuledInvalid(Nomination nomination) {
+    Nomination.Ended ended = nomination.ended();
+    return ended != null && ended.ruledInvalid() && !nominations.isReinstated(nomination.id());
+  }
+
+  private Message ruled(Nomination nomination, PublicContests.Defined defined, Message next) {
+    Nomination.Ended ended = Objects.requireNonNull(nomination.ended());
+    String candidate =
+        candidacies.find(nomination.candidacy(), clock.instant()).orElseThrow().name().shown();
+    return Message.of(
+        "ruling.own",
+        "candidate",
+        candidate,
+        "at",
+        ended.at().atZone(defined.election().zone()),
+        "reason",
+        ended.reason(),
+        "next",
+        next);
   }
 
   private static HttpStatus status(List<Refusal> refusals) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen who was ticked
 /// @param refusals why what was sent in was not recorded
 /// @param stopped that the election does not go on; null where it does
+/// @param ruled what was ruled invalid of theirs, in words
 /// @param now the instant by which the window for nominations is open or not
 public record NominateView(
     ElectionDefinition election,
@@ -39,12 +40,14 @@ public record NominateView(
     Set<CandidacyId> chosen,
     List<Refusal> refusals,
     @Nullable Refusal stopped,
+    List<Message> ruled,
     Instant now) {
   public NominateView {
     candidates = List.copyOf(candidates);
     already = Set.copyOf(already);
     chosen = Set.copyOf(chosen);
     refusals = List.copyOf(refusals);
+    ruled = List.copyOf(ruled);
   }
 
   /// Whose nominations they are.

@@ -101,9 +101,7 @@ class ReceivedScreen {
     if (source.isEmpty() || source.length() > 200) {
       faults.put("source", english.say("nomination-staff.received.no-source"));
     }
-    if (nominations.isSettled(contest)) {
-      faults.put("body", english.say("nomination-staff.received.settled"));
-    }
+    nominations.refusal(contest).ifPresent(why -> faults.put("body", english.say(why)));
     if (!faults.isEmpty() || body == null || time == null) {
       return page(defined, sent, chosen, faults);
     }
@@ -209,7 +207,7 @@ class ReceivedScreen {
     page.addObject("chosen", chosen);
     page.addObject("sent", sent);
     page.addObject("needsTwo", nominations.needTwo(defined.contest().id()));
-    page.addObject("settled", nominations.isSettled(defined.contest().id()));
+    page.addObject("refusal", nominations.refusal(defined.contest().id()).orElse(null));
     page.addObject("faults", faults);
     if (!faults.isEmpty()) {
       page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -20,6 +20,7 @@ import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.Outcome;
 import org.hustings.server.nomination.Recorder;
 import org.hustings.server.nomination.RefusalWords;
+import org.hustings.server.nomination.Rulings;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Everybody;
@@ -45,6 +46,7 @@ class RecordPages {
   private final ClosedBodies closed;
   private final Candidacies candidacies;
   private final Recorder recorder;
+  private final Rulings rulings;
   private final Roles roles;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ class RecordPages {
       ClosedBodies closed,
       Candidacies candidacies,
       Recorder recorder,
+      Rulings rulings,
       Roles roles,
       Clock clock) {
     this.nominations = nominations;
@@ -61,6 +64,7 @@ class RecordPages {
     this.closed = closed;
     this.candidacies = candidacies;
     this.recorder = recorder;
+    this.rulings = rulings;
     this.roles = roles;
     this.clock = clock;
   }
@@ -158,6 +162,7 @@ class RecordPages {
             standing,
             roles.holds(person, Role.RETURNING_OFFICER)
                 && recorder.mayBePutRight(defined.contest().id()),
+            official ? rulings.refusal(defined.contest().id()).orElse(null) : null,
             official,
             error));
     return "nomination/record";

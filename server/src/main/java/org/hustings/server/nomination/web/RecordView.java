@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines everything that was recorded, the latest first
 /// @param candidates who can be put in the place of another
 /// @param mayPutRight whether whoever looks is the returning officer, and nominations have not closed
+/// @param ruledNoMore why officials rule nothing any more; null where they may, and for others
 /// @param mayRule whether whoever looks is an official
 /// @param error what was wrong with the last form; empty if nothing
 public record RecordView(
@@ -28,6 +29,7 @@ public record RecordView(
     List<Line> lines,
     List<Candidacy> candidates,
     boolean mayPutRight,
+    @Nullable Message ruledNoMore,
     boolean mayRule,
     String error) {
   public RecordView {

@@ -9,6 +9,7 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.election.PublicContests;
+import org.hustings.server.nomination.AfterRuling;
 import org.hustings.server.nomination.Disputes;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.NominationId;
@@ -124,6 +125,7 @@ class RulingScreen {
         "proposed", proposals.open(found).map(Approval::id).map(Object::toString).orElse(""));
     model.addAttribute("dispute", disputes.open(found.id()).orElse(null));
     model.addAttribute("closed", closed.said(found.nominator()).map(english::say).orElse(""));
+    model.addAttribute("next", AfterRuling.next(defined, found.nominator(), clock.instant()));
     model.addAttribute("fault", fault);
     model.addAttribute("reason", reason);
     return "nomination/ruling";

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.server.ServerTest;
+import org.hustings.server.account.Role;
 import org.hustings.server.dispatch.Heathland;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,15 @@ class SettlingTest extends ServerTest {
 
   private static List<String> names(BallotPaper paper) {
     return paper.candidates().stream().map(PaperCandidate::name).toList();
+  }
+
+  @Test
+  void the_record_of_nominations_says_why_none_is_ruled_invalid_in_the_place_of_the_links() {
+    String record = "/elections/" + Heathland.ELECTION + "/council/nominations/record";
+    String why = "The ballot papers are settled: who stands does not follow from nominations";
+    assertThat(signedIn(Role.STAFF).get(record).body())
+        .contains(why)
+        .doesNotContain("/ruling", "Rule it invalid");
+    assertThat(get(record).body()).doesNotContain(why);
   }
 }

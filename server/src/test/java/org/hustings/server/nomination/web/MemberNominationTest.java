@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hustings.definition.CandidacyId;
+import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
@@ -138,5 +139,31 @@ class MemberNominationTest extends ServerTest {
     assertThat(get(PATH + "/nominations").body())
         .contains("Hal Teasel</a> – 1 nomination")
         .doesNotContain("Gil Teasel");
+  }
+
+  @Test
+  void whose_own_nomination_is_ruled_invalid_reads_what_can_still_be_done() {
+    nominate("7", candidate("Fay Teasel"));
+    long made =
+        administrator.sql("SELECT id FROM nomination.nomination").query(Long.class).single();
+    String ruling = "/staff" + PATH + "/nominations/" + made + "/ruling";
+    Visitor staff = signedIn(Role.STAFF);
+    assertThat(staff.get(ruling).body()).contains("until then the member can nominate again");
+    clock.moveTo(Instant.parse("2020-09-27T12:00:00Z"));
+    SecondPerson.confirms(
+        signedIn(Role.RETURNING_OFFICER),
+        staff.submit("/account", ruling, Map.of("reason", "They had left.")));
+
+    String next = "Nominations have closed, so the member cannot nominate again, unless";
+    assertThat(signedIn(Fenland.member("7")).get(PATH + "/nominate").body())
+        .contains("a nomination of yours invalid", "Fay Teasel", "They had left.", next);
+    assertThat(signedIn(Fenland.member("8")).get(PATH + "/nominate").body())
+        .doesNotContain("They had left.");
+    await(() ->
+        mail.letters().stream()
+            .anyMatch(one ->
+                one.to().equals("yuri@example.org")
+                    && one.text().contains("They had left.")
+                    && one.text().contains(next)));
   }
 }

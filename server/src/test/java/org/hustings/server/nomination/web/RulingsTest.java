@@ -108,7 +108,8 @@ class RulingsTest extends ServerTest {
             .anyMatch(one ->
                 one.to().equals("sam@example.org")
                     && one.subject().contains("A nomination is ruled invalid")
-                    && one.text().contains(REASON)));
+                    && one.text().contains(REASON)
+                    && one.text().contains("until then the body can nominate again")));
 
     SecondPerson.confirms(second, propose(made, "The minutes show a quorum."));
     assertThat(counting()).hasSize(1);
@@ -136,6 +137,9 @@ class RulingsTest extends ServerTest {
     assertThat(second.get(RECORD).body()).contains("Put right");
     clock.moveTo(Instant.parse("2020-09-27T12:00:00Z"));
     assertThat(second.get(RECORD).body()).doesNotContain("Put right").contains("Rule it invalid");
+    assertThat(staff.get(ruling(made)).body())
+        .contains("the body cannot nominate again by itself")
+        .doesNotContain("can nominate again while");
     assertThat(
             second
                 .submit(
