@@ -11,6 +11,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Extension;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,14 @@ class BallotDesk {
   private final Parting parting;
   private final TwoPersonActs acts;
   private final Clock clock;
+  private final StillPossible possible;
 
-  BallotDesk(Box box, Parting parting, TwoPersonActs acts, Clock clock) {
+  BallotDesk(Box box, Parting parting, TwoPersonActs acts, Clock clock, StillPossible possible) {
     this.box = box;
     this.parting = parting;
     this.acts = acts;
     this.clock = clock;
+    this.possible = possible;
   }
 
   @GetMapping("/staff/elections/{election}/ballot")
@@ -79,6 +82,7 @@ class BallotDesk {
             parting.numbers(election.id()),
             parting.obstacles(election.id()),
             box.isWithoutVote(election.id())));
+    model.addAttribute("refusal", possible.movingTheClose(election.id()).orElse(null));
     model.addAttribute("fields", fields);
     model.addAttribute("faults", faults);
     return "ballot/desk";

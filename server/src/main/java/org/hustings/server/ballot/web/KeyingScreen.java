@@ -11,6 +11,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.ballot.post.Keying;
 import org.hustings.server.ballot.post.KeyingKey;
@@ -55,6 +56,7 @@ class KeyingScreen {
   private final BallotPapers papers;
   private final PaperImages images;
   private final Words english;
+  private final StillPossible possible;
 
   KeyingScreen(
       Keying keying,
@@ -62,13 +64,15 @@ class KeyingScreen {
       LostPhrases lost,
       BallotPapers papers,
       PaperImages images,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      StillPossible possible) {
     this.keying = keying;
     this.phrases = phrases;
     this.lost = lost;
     this.english = catalogue.in(Language.ENGLISH);
     this.papers = papers;
     this.images = images;
+    this.possible = possible;
   }
 
   @Bean
@@ -226,6 +230,7 @@ class KeyingScreen {
 
   private String askPhrase(ElectionDefinition election, Map<String, String> faults, Model model) {
     model.addAttribute("election", election);
+    model.addAttribute("refusal", possible.takingPapers(election.id()).orElse(null));
     model.addAttribute("agreed", phrases.isAgreed(election.id()));
     model.addAttribute("faults", faults);
     model.addAttribute(
@@ -235,6 +240,7 @@ class KeyingScreen {
 
   private String askPaper(ElectionDefinition election, String done, String fault, Model model) {
     model.addAttribute("election", election);
+    model.addAttribute("refusal", possible.takingPapers(election.id()).orElse(null));
     model.addAttribute("done", done);
     model.addAttribute("fault", fault);
     return "ballot/keying-paper";

@@ -14,6 +14,7 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.Disqualifications.Disqualified;
 import org.hustings.server.ballot.MarkedRegister;
+import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.roll.Elector;
@@ -42,18 +43,21 @@ class MarkedRegisterScreen {
   private final MarkedRegister register;
   private final Disqualifications disqualifications;
   private final TwoPersonActs acts;
+  private final StillPossible possible;
 
   MarkedRegisterScreen(
       Roll roll,
       ElectorSearch search,
       MarkedRegister register,
       Disqualifications disqualifications,
-      TwoPersonActs acts) {
+      TwoPersonActs acts,
+      StillPossible possible) {
     this.roll = roll;
     this.search = search;
     this.register = register;
     this.disqualifications = disqualifications;
     this.acts = acts;
+    this.possible = possible;
   }
 
   @GetMapping
@@ -107,6 +111,7 @@ class MarkedRegisterScreen {
         asked.isEmpty() ? all(election.id(), after) : search.find(election.id(), asked, LINES);
     boolean pages = asked.isEmpty() && found.more();
     model.addAttribute("election", election);
+    model.addAttribute("refusal", possible.disqualifying(election.id()).orElse(null));
     model.addAttribute("asked", asked);
     model.addAttribute("found", found);
     model.addAttribute("lines", lines(election.id(), found.electors()));

@@ -10,6 +10,7 @@ import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
+import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.post.Scanned;
 import org.hustings.server.ballot.post.Scanning;
 import org.hustings.server.ballot.post.UnnumberedPapers;
@@ -32,12 +33,19 @@ class PostScreen {
   private final UnnumberedPapers unnumbered;
   private final Box box;
   private final Clock clock;
+  private final StillPossible possible;
 
-  PostScreen(Scanning scanning, UnnumberedPapers unnumbered, Box box, Clock clock) {
+  PostScreen(
+      Scanning scanning,
+      UnnumberedPapers unnumbered,
+      Box box,
+      Clock clock,
+      StillPossible possible) {
     this.scanning = scanning;
     this.unnumbered = unnumbered;
     this.box = box;
     this.clock = clock;
+    this.possible = possible;
   }
 
   @Bean
@@ -72,6 +80,7 @@ class PostScreen {
   private String show(ElectionDefinition election, List<Scanned> scanned, Model model) {
     Hours.State state = box.hours(election.id()).orElseThrow().at(clock.instant());
     model.addAttribute("election", election);
+    model.addAttribute("refusal", possible.takingPapers(election.id()).orElse(null));
     model.addAttribute("closed", state == Hours.State.CLOSED || state == Hours.State.IN_GRACE);
     model.addAttribute("scanned", scanned);
     model.addAttribute("numbers", scanning.numbers(election.id()));

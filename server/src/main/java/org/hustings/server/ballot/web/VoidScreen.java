@@ -16,6 +16,7 @@ import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.ApprovalRefusedException;
+import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.VoidScope;
 import org.hustings.server.ballot.VoidVotes;
 import org.hustings.server.dispatch.paper.BallotPapers;
@@ -43,11 +44,13 @@ class VoidScreen {
   private final VoidVotes votes;
   private final BallotPapers papers;
   private final Catalogue catalogue;
+  private final StillPossible possible;
 
-  VoidScreen(VoidVotes votes, BallotPapers papers, Catalogue catalogue) {
+  VoidScreen(VoidVotes votes, BallotPapers papers, Catalogue catalogue, StillPossible possible) {
     this.votes = votes;
     this.papers = papers;
     this.catalogue = catalogue;
+    this.possible = possible;
   }
 
   @GetMapping
@@ -147,6 +150,7 @@ class VoidScreen {
       Model model) {
     List<VoidVotes.Decision> decisions = votes.decisions(election.id());
     model.addAttribute("election", election);
+    model.addAttribute("refusal", possible.makingVoid(election.id()).orElse(null));
     model.addAttribute("decisions", decisions);
     model.addAttribute(
         "contests",

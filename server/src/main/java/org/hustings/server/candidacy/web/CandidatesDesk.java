@@ -137,6 +137,12 @@ class CandidatesDesk {
     page.addObject("candidacies", candidacies.in(defined.contest().id(), clock.instant()));
     page.addObject("mayDecide", roles.holds(person, Role.RETURNING_OFFICER));
     page.addObject("mayRecord", roles.isOfficial(person));
+    page.addObject(
+        "stopped",
+        whoMayStand
+            .stopped(defined)
+            .map(one -> CandidacyWords.hindrance(catalogue.in(Language.ENGLISH), one))
+            .orElse(""));
     page.addObject("form", form);
     page.addObject("faults", faults);
     if (!faults.isEmpty()) {
