@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// What a reader sees or hears of a page.
 public final class VisibleText {
   private static final Pattern UNSEEN =
-      Pattern.compile("(?s)<(script|style|noscript)\\b.*?</\\1>|<!--.*?-->");
+      Pattern.compile(
+          "(?s)<(script|style|noscript)\\b.*?</\\1>|<pre translate=\"no\".*?</pre>|<!--.*?-->");
   private static final Pattern SPOKEN =
       Pattern.compile("\\b(?:aria-label|alt|title|placeholder)=\"([^\"]*)\"");
   private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");

@@ -15,6 +15,7 @@ import org.hustings.server.election.ContestSection;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.PageSection;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.platform.HomeSection;
 import org.hustings.server.platform.Link;
@@ -45,10 +46,10 @@ class TrackerLinks {
 
   @Bean
   @Order(30)
-  ContestSection nominationsOfContest(Nominations nominations) {
+  ContestSection nominationsOfContest(Nominations nominations, Stops stops) {
     return (election, contest, at, words) ->
         contest.nominators().isEmpty()
-            ? standing(election, contest, at, words)
+            ? standing(election, contest, at, words, stops)
             : Optional.of(
                 new PageSection(
                     "nominations",
@@ -64,12 +65,14 @@ class TrackerLinks {
                               "nominations",
                               nominations.number(contest.id(), at))
                           .writeTo(page);
-                      if (isOpen(election, at)) {
+                      boolean goesOn = stops.of(contest.id(), at).isEmpty();
+                      if (goesOn && isOpen(election, at)) {
                         page.writeContent(" ");
                         Element stand = Element.link(path + "/stand");
                         html(words, "nomination.contest.stand", "stand", stand).writeTo(page);
                       }
-                      if (!contest.memberNominators().isEmpty()) {
+                      boolean open = election.timetable().nominations().contains(at);
+                      if (goesOn && open && !contest.memberNominators().isEmpty()) {
                         page.writeContent(" ");
                         Element nominate = Element.link(path + "/nominate");
                         html(words, "nomination.contest.nominate", "nominate", nominate)
@@ -86,8 +89,14 @@ class TrackerLinks {
 
   /// Where it is stated that nobody nominates, the way to stand is all that there is.
   private static Optional<PageSection> standing(
-      ElectionDefinition election, ContestDefinition contest, Instant at, Words words) {
-    return contest.needsNoNomination() && isOpen(election, at)
+      ElectionDefinition election,
+      ContestDefinition contest,
+      Instant at,
+      Words words,
+      Stops stops) {
+    return contest.needsNoNomination()
+            && isOpen(election, at)
+            && stops.of(contest.id(), at).isEmpty()
         ? Optional.of(
             new PageSection(
                 "standing",

@@ -1,5 +1,6 @@
 package org.hustings.server.nomination.web;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -150,6 +151,11 @@ public final class TrackerView {
         ? words.say("nomination.tracker.count", "number", line.total())
         : words.say(
             "nomination.tracker.count-here", "number", line.number(), "total", line.total());
+  }
+
+  /// The campaign groups that back a candidate, each with the way to its page.
+  public Content backed(Words words, Line line) {
+    return BackersMarkup.of(words, line.candidate().backers());
   }
 
   /// How far a candidate is towards the threshold.

@@ -17,6 +17,7 @@ import org.hustings.server.nomination.imports.TrackerImport;
 import org.hustings.server.nomination.text.Discrepancy;
 import org.hustings.server.nomination.text.SeedPage;
 import org.hustings.server.nomination.text.TrackerTextReader;
+import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,26 @@ class SeedPageTest extends ServerTest {
     assertThat(get(NOMINATIONS + ".txt?slate=open-labour").body())
         .contains("Ann Black – 3 nominations", "Jermain Jackman – 2 nominations")
         .doesNotContain("Luke Akehurst");
+  }
+
+  @Test
+  void the_list_leads_to_the_groups_and_can_be_copied_to_another_site() {
+    String page = get(NOMINATIONS).body();
+    assertThat(page)
+        .contains(
+            "(backed by <a href=\"/groups/labour-to-win\">Labour to Win</a> and <a"
+                + " href=\"/groups/open-labour\">Open Labour</a>)",
+            "<a href=\"/groups\">",
+            "&lt;iframe src=",
+            NOMINATIONS + "/embed")
+        .doesNotContain("\uE000");
+    assertThat(get(CONTEST.path()).body())
+        .contains("<a href=\"/groups\">campaign groups, and whom");
+    assertThat(get(NOMINATIONS + "/embed").body())
+        .contains("The whole list, with everything that was ever recorded")
+        .doesNotContain("at Labour Party");
+    assertThat(VisibleText.outsideOfMessages(get(NOMINATIONS + "?lang=en-XA").body()))
+        .noneMatch(text -> text.contains("backed by") || text.contains("recommends"));
   }
 
   @Test

@@ -3,12 +3,14 @@ package org.hustings.server.nomination.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.SecondPerson;
 import org.hustings.server.ServerTest;
+import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
 import org.hustings.server.nomination.Fenland;
 import org.hustings.server.nomination.Outcome;
@@ -45,6 +47,12 @@ class StoppedContestTest extends ServerTest {
             0, branch.id(), "secretary", "Sam Lode", null, "sam@example.org", null, null, null),
         Provenance.byHand(Fenland.SECRETARY, today.day(), "a test"));
     CandidacyId ada = fenland.candidate("Ada Sedge");
+    Unit early = fenland.branch("Wicken", null);
+    assertThat(nominate(Fenland.COMMITTEE, early, ada)).isInstanceOf(Outcome.Recorded.class);
+    String record = Fenland.COMMITTEE.path() + "/nominations/record";
+    Visitor staff = signedIn(Role.STAFF);
+    assertThat(staff.get(record).body()).contains("Rule it invalid");
+    assertThat(get(Fenland.COMMITTEE.path()).body()).contains("/stand");
 
     SecondPerson.confirms(
         signedIn(Role.RETURNING_OFFICER),
@@ -53,6 +61,17 @@ class StoppedContestTest extends ServerTest {
     assertThat(nominate(Fenland.COMMITTEE, branch, ada)).isInstanceOf(Outcome.Refused.class);
     assertThat(recorder.stopped(Fenland.YOUTH_OFFICER)).isEmpty();
     what_machines_read_says_so();
+    // what would be refused is not offered
+    assertThat(staff.get(record).body())
+        .contains("no nomination is ruled invalid")
+        .doesNotContain("Rule it invalid");
+    assertThat(get(Fenland.COMMITTEE.path()).body()).doesNotContain("/stand");
+    String desk = "/staff/elections/" + Fenland.COMMITTEE;
+    for (String form : List.of("/nominations", "/candidates")) {
+      assertThat(staff.get(desk + form).body())
+          .contains("This contest is called off", REASON)
+          .doesNotContain("<button type=\"submit\">");
+    }
     assertThat(get("/elections/fenland-2020").body()).contains(REASON);
     await(() ->
         mail.letters().stream()
