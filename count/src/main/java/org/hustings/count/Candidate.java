@@ -24,6 +24,11 @@ public record Candidate(int number, String name, String party, Set<String> group
     this(number, name, "", Set.of());
   }
 
+  /// The same candidate under this name.
+  public Candidate withName(String name) {
+    return new Candidate(number, name, party, groups);
+  }
+
   /// The same candidate, in this group too.
   public Candidate with(String group) {
     Set<String> more = new HashSet<>(groups);

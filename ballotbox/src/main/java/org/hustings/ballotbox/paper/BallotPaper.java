@@ -43,6 +43,17 @@ public record BallotPaper(
     return candidates.stream().filter(one -> one.key().equals(key)).findFirst();
   }
 
+  /// The same paper, which calls what stands there under a key so.
+  public BallotPaper withName(String key, String name) {
+    return with(
+        candidates.stream().map(one -> one.key().equals(key) ? one.withName(name) : one).toList());
+  }
+
+  /// The same paper with these candidates, in this order.
+  public BallotPaper with(List<PaperCandidate> candidates) {
+    return new BallotPaper(contest, contestName, seats, method, marks, order, candidates, blank);
+  }
+
   /// The paper as the voter with this pack sees it: in the order drawn from the pack's seed where
   /// each voter has their own, else as it is. "Re-open nominations" stays last.
   public BallotPaper forVoter(long orderSeed) {
@@ -59,6 +70,6 @@ public record BallotPaper(
     drawn.removeIf(candidate -> candidate.key().equals(PaperCandidate.REOPEN));
     Collections.shuffle(drawn, new Random(lot ^ contest.slug().hashCode()));
     candidate(PaperCandidate.REOPEN).ifPresent(drawn::add);
-    return new BallotPaper(contest, contestName, seats, method, marks, order, drawn, blank);
+    return with(drawn);
   }
 }

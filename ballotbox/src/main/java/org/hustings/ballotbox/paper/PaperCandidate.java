@@ -29,6 +29,11 @@ public record PaperCandidate(
     nominatedBy = List.copyOf(nominatedBy);
   }
 
+  /// The same candidate under this name.
+  public PaperCandidate withName(String name) {
+    return new PaperCandidate(key, candidacy, name, statement, nominatedBy);
+  }
+
   /// The key of a candidacy on the papers of its contest.
   public static String key(CandidacyId candidacy) {
     return Long.toString(candidacy.number());

@@ -2,6 +2,7 @@ package org.hustings.count.record;
 
 import java.util.List;
 import java.util.Optional;
+import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.Lot;
 import org.hustings.count.RuleDescription;
@@ -37,6 +38,20 @@ public record CountRecord(
   public CountRecord withoutMargin() {
     return new CountRecord(
         rule, contest, ballots, quota, stages, elected, emptySeats, lots, Optional.empty());
+  }
+
+  /// The same count of these candidates, who may only be called otherwise.
+  public CountRecord withCandidates(List<Candidate> candidates) {
+    return new CountRecord(
+        rule,
+        contest.withCandidates(candidates),
+        ballots,
+        quota,
+        stages,
+        elected,
+        emptySeats,
+        lots,
+        margin);
   }
 
   /// The numbers of the elected, in order of election.

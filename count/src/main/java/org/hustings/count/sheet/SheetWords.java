@@ -22,6 +22,12 @@ public interface SheetWords {
   /// @throws IllegalArgumentException if the message or one of its arguments is missing
   String say(String key, Map<String, ?> arguments);
 
+  /// What re-opening nominations is called where it stands as a candidate. In a record it has the
+  /// name that its ballot file gives it; whoever knows which candidate it is can put this there.
+  default String reopenNominations() {
+    return say("candidate.reopen", Map.of());
+  }
+
   /// The English words.
   static SheetWords english() {
     return EnglishWords.WORDS;

@@ -23,15 +23,23 @@ public record BallotForm(Voter voter, List<PaperForm> papers, boolean nothingMar
     papers = List.copyOf(papers);
   }
 
-  static BallotForm unmarked(Voter voter) {
+  static BallotForm unmarked(Voter voter, Words words) {
     return new BallotForm(
-        voter, voter.papers().stream().map(PaperReading::unmarked).toList(), false);
+        voter,
+        voter.papers().stream()
+            .map(paper -> PaperReading.unmarked(OptionNames.in(words, paper)))
+            .toList(),
+        false);
   }
 
   /// @param sent the value of a field by its name, null where it was not sent
-  static BallotForm read(Voter voter, Function<String, @Nullable String> sent) {
+  static BallotForm read(Voter voter, Words words, Function<String, @Nullable String> sent) {
     return new BallotForm(
-        voter, voter.papers().stream().map(paper -> PaperReading.of(paper, sent)).toList(), false);
+        voter,
+        voter.papers().stream()
+            .map(paper -> PaperReading.of(OptionNames.in(words, paper), sent))
+            .toList(),
+        false);
   }
 
   /// The same, as it is to be cast: at least one paper is marked, or it is refused.

@@ -13,6 +13,7 @@ import org.hustings.server.dispatch.Packs;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +50,8 @@ class CastPages {
       @RequestParam(defaultValue = "") String guard,
       @RequestParam(defaultValue = "") String attempt,
       HttpServletRequest request,
-      HttpServletResponse response) {
+      HttpServletResponse response,
+      Words words) {
     Optional<VotersCode> code = CodeCookie.code(request);
     Optional<AttemptId> id = AttemptId.parse(attempt);
     Optional<Pack> pack = code.flatMap(one -> packs.byCode(one.code()));
@@ -60,7 +62,7 @@ class CastPages {
       return notices.otherVoter().page();
     }
     Voter voter = door.voter(code.get(), pack.get());
-    BallotForm ballot = BallotForm.read(voter, request::getParameter).toBeCast();
+    BallotForm ballot = BallotForm.read(voter, words, request::getParameter).toBeCast();
     if (ballot.hasFaults()) {
       return PaperPages.papers(ballot);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.hustings.server.ballot.AttemptId;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.words.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +26,25 @@ class PaperPages {
   }
 
   @GetMapping("/papers")
-  ModelAndView papers(HttpServletRequest request) {
-    return door.letIn(request, voter -> papers(BallotForm.unmarked(voter)));
+  ModelAndView papers(HttpServletRequest request, Words words) {
+    return door.letIn(request, voter -> papers(BallotForm.unmarked(voter, words)));
   }
 
   /// Back from looking over, with what was marked.
   @PostMapping("/papers")
-  ModelAndView change(@RequestParam(defaultValue = "") String guard, HttpServletRequest request) {
+  ModelAndView change(
+      @RequestParam(defaultValue = "") String guard, HttpServletRequest request, Words words) {
     return door.letInWithForm(
-        request, guard, voter -> papers(BallotForm.read(voter, request::getParameter)));
+        request, guard, voter -> papers(BallotForm.read(voter, words, request::getParameter)));
   }
 
   @PostMapping("/review")
-  ModelAndView review(@RequestParam(defaultValue = "") String guard, HttpServletRequest request) {
+  ModelAndView review(
+      @RequestParam(defaultValue = "") String guard, HttpServletRequest request, Words words) {
     return door.letInWithForm(
-        request, guard, voter -> review(BallotForm.read(voter, request::getParameter).toBeCast()));
+        request,
+        guard,
+        voter -> review(BallotForm.read(voter, words, request::getParameter).toBeCast()));
   }
 
   /// Pages that answer a form are not there to be loaded anew.

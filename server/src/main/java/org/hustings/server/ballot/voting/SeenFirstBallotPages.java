@@ -26,6 +26,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlements;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,19 +50,22 @@ class SeenFirstBallotPages {
   }
 
   @GetMapping("/papers")
-  ModelAndView papers(SeenFirst seen) {
-    return shown(seen, voter -> PaperPages.papers(BallotForm.unmarked(voter)));
+  ModelAndView papers(SeenFirst seen, Words words) {
+    return shown(seen, voter -> PaperPages.papers(BallotForm.unmarked(voter, words)));
   }
 
   @PostMapping("/papers")
-  ModelAndView change(SeenFirst seen, HttpServletRequest request) {
-    return shown(seen, voter -> PaperPages.papers(BallotForm.read(voter, request::getParameter)));
+  ModelAndView change(SeenFirst seen, HttpServletRequest request, Words words) {
+    return shown(
+        seen, voter -> PaperPages.papers(BallotForm.read(voter, words, request::getParameter)));
   }
 
   @PostMapping("/review")
-  ModelAndView review(SeenFirst seen, HttpServletRequest request) {
+  ModelAndView review(SeenFirst seen, HttpServletRequest request, Words words) {
     return shown(
-        seen, voter -> PaperPages.review(BallotForm.read(voter, request::getParameter).toBeCast()));
+        seen,
+        voter ->
+            PaperPages.review(BallotForm.read(voter, words, request::getParameter).toBeCast()));
   }
 
   /// Pages that answer a form are not there to be loaded anew.
@@ -72,11 +76,11 @@ class SeenFirstBallotPages {
 
   @PostMapping("/cast")
   @Done("done-staff.dispatch.test-paper")
-  ModelAndView cast(SeenFirst seen, SignedIn official, HttpServletRequest request) {
+  ModelAndView cast(SeenFirst seen, SignedIn official, HttpServletRequest request, Words words) {
     return shown(
         seen,
         voter -> {
-          BallotForm ballot = BallotForm.read(voter, request::getParameter).toBeCast();
+          BallotForm ballot = BallotForm.read(voter, words, request::getParameter).toBeCast();
           return ballot.hasFaults() ? PaperPages.papers(ballot) : finished(seen, official);
         });
   }

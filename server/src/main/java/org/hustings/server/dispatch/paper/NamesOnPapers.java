@@ -37,15 +37,7 @@ record NamesOnPapers(SettledPapers settled, Map<CandidacyId, List<CorrectedName>
   }
 
   private BallotPaper corrected(BallotPaper paper) {
-    return new BallotPaper(
-        paper.contest(),
-        paper.contestName(),
-        paper.seats(),
-        paper.method(),
-        paper.marks(),
-        paper.order(),
-        corrected(paper.candidates()),
-        paper.blank());
+    return paper.with(corrected(paper.candidates()));
   }
 
   private Unopposed corrected(Unopposed contest) {
@@ -68,7 +60,6 @@ record NamesOnPapers(SettledPapers settled, Map<CandidacyId, List<CorrectedName>
               ? correction.name() + name.substring(correction.was().length())
               : correction.name();
     }
-    return new PaperCandidate(
-        one.key(), one.candidacy(), name, one.statement(), one.nominatedBy());
+    return one.withName(name);
   }
 }

@@ -3,6 +3,7 @@ package org.hustings.server.result.closing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.count.record.CountRecord;
 import org.hustings.count.sheet.HtmlSheet;
 import org.hustings.count.sheet.SheetOptions;
@@ -33,11 +34,25 @@ public class TranslatedSheets {
     for (Language language : Messages.LANGUAGES) {
       if (!language.equals(Language.ENGLISH)) {
         SheetWords.in(language.tag())
-            .map(words -> SheetOptions.plain().withWords(words))
-            .ifPresent(options -> sheets.put(language.tag(), HtmlSheet.fragment(record, options)));
+            .ifPresent(words ->
+                sheets.put(
+                    language.tag(),
+                    HtmlSheet.fragment(
+                        named(record, words), SheetOptions.plain().withWords(words))));
       }
     }
     return sheets;
+  }
+
+  /// What is nobody's name is in the sheet's language.
+  private static CountRecord named(CountRecord record, SheetWords words) {
+    return record.withCandidates(
+        record.contest().candidates().stream()
+            .map(one ->
+                one.name().equals(PaperCandidates.REOPEN)
+                    ? one.withName(words.reopenNominations())
+                    : one)
+            .toList());
   }
 
   /// @param vacancy that a recount fills, or [#ELECTION]
