@@ -1,12 +1,14 @@
 package org.hustings.cli.rehearse;
 
 import java.net.http.HttpResponse;
-import org.hustings.server.platform.Rehearsal;
+import java.util.List;
 
 /// Sees to it that whatever the rehearsal gets to see says that it is one.
 final class Marked {
   private static final String PAGE = "Rehearsal: ";
-  private static final String LETTER = "REHEARSAL: ";
+  private static final List<String> LETTER = List.of("REHEARSAL: ", "YMARFER: ");
+  private static final String SENTENCE =
+      "This is a rehearsal. The people are invented, and nothing counts.";
   private static final String FILE = "filename=\"rehearsal-";
 
   private Marked() {}
@@ -16,7 +18,9 @@ final class Marked {
   }
 
   static void letter(String subject, String to) {
-    require(subject.startsWith(LETTER), "The letter \"%s\" to %s".formatted(subject, to));
+    require(
+        LETTER.stream().anyMatch(subject::contains),
+        "The letter \"%s\" to %s".formatted(subject, to));
   }
 
   static void file(HttpResponse<?> answer, String path) {
@@ -27,7 +31,7 @@ final class Marked {
 
   /// @param text of a printed page
   static void sheet(String text, String what) {
-    require(squeezed(text).contains(squeezed(Rehearsal.SENTENCE)), what);
+    require(squeezed(text).contains(squeezed(SENTENCE)), what);
   }
 
   private static void require(boolean marked, String what) {

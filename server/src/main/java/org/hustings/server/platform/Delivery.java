@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hustings.words.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,11 +37,17 @@ class Delivery {
 
   private final MailServer server;
   private final Rehearsal rehearsal;
+  private final LetterLanguages languages;
   private final String from;
 
-  Delivery(MailServer server, Rehearsal rehearsal, @Value(Sender.SETTING) String from) {
+  Delivery(
+      MailServer server,
+      Rehearsal rehearsal,
+      LetterLanguages languages,
+      @Value(Sender.SETTING) String from) {
     this.server = server;
     this.rehearsal = rehearsal;
+    this.languages = languages;
     this.from = from;
   }
 
@@ -85,12 +94,19 @@ class Delivery {
     if (answers.isPresent()) {
       message.setReplyTo(new InternetAddress[] {MailServer.header(answers.get())});
     }
-    message.setSubject(rehearsal.mark(letter.subject()), UTF_8);
-    message.setText(
-        rehearsal.isOn() ? Rehearsal.SENTENCE + "\n\n" + letter.text() : letter.text(), UTF_8);
+    // a letter that waits does not say in which language it is
+    List<Words> readers = languages.to(null);
+    message.setSubject(rehearsal.mark(readers, letter.subject()), UTF_8);
+    message.setText(rehearsal.isOn() ? sentences(readers) + letter.text() : letter.text(), UTF_8);
     message.setSentDate(Date.from(Instant.now()));
     message.saveChanges();
     return message;
+  }
+
+  private static String sentences(List<Words> readers) {
+    return readers.stream()
+        .map(words -> words.say("platform.rehearsal.sentence") + "\n\n")
+        .collect(Collectors.joining());
   }
 
   private static void tryLater(ExecutionComplete failed, ExecutionOperations<Item> job) {

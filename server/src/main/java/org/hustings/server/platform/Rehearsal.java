@@ -1,5 +1,7 @@
 package org.hustings.server.platform;
 
+import java.util.List;
+import org.hustings.words.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -8,12 +10,6 @@ import org.springframework.stereotype.Component;
 /// taken for the real thing.
 @Component
 public class Rehearsal {
-  /// What is said wherever there is room for a sentence.
-  public static final String SENTENCE =
-      "This is a rehearsal. The people are invented, and nothing counts.";
-
-  private static final String PREFIX = "REHEARSAL: ";
-
   private final boolean on;
 
   Rehearsal(@Value("${hustings.rehearsal:false}") boolean on) {
@@ -25,7 +21,13 @@ public class Rehearsal {
   }
 
   /// A title or a subject, marked as a rehearsal's if this is one.
-  public String mark(String title) {
-    return on ? PREFIX + title : title;
+  ///
+  /// @param readers the words of those who read it
+  public String mark(List<Words> readers, String title) {
+    return on
+        ? LetterLanguages.subject(readers, words -> words.say("platform.rehearsal.mark"))
+            + ": "
+            + title
+        : title;
   }
 }

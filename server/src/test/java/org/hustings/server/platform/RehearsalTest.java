@@ -16,20 +16,32 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
   @Test
   void a_title_is_marked_at_a_rehearsal_and_left_alone_otherwise() {
-    assertThat(new Rehearsal(true).mark("Your ballot")).isEqualTo("REHEARSAL: Your ballot");
-    assertThat(new Rehearsal(false).mark("Your ballot")).isEqualTo("Your ballot");
+    List<Words> english = List.of(words(Language.ENGLISH));
+    List<Words> both = List.of(words(Language.WELSH), words(Language.ENGLISH));
+
+    assertThat(new Rehearsal(true).mark(english, "Your ballot"))
+        .isEqualTo("REHEARSAL: Your ballot");
+    assertThat(new Rehearsal(true).mark(both, "Your ballot"))
+        .isEqualTo("YMARFER / REHEARSAL: Your ballot");
+    assertThat(new Rehearsal(false).mark(both, "Your ballot")).isEqualTo("Your ballot");
   }
 
   @Test
   void every_page_of_a_rehearsal_says_that_it_is_one() {
     assertThat(page(true))
-        .contains("<title>Rehearsal: Too late – Hustings</title>", Rehearsal.SENTENCE);
+        .contains(
+            "<title>Rehearsal: Too late – Hustings</title>",
+            words(Language.ENGLISH).say("platform.rehearsal.sentence"));
     assertThat(page(false)).doesNotContainIgnoringCase("rehearsal");
   }
 
+  private static Words words(Language language) {
+    return Catalogue.load(RehearsalTest.class.getClassLoader(), "words", Messages.LANGUAGES)
+        .in(language);
+  }
+
   private static String page(boolean rehearsal) {
-    ClassLoader loader = RehearsalTest.class.getClassLoader();
-    Words words = Catalogue.load(loader, "words", List.of(Language.ENGLISH)).in(Language.ENGLISH);
+    Words words = words(Language.ENGLISH);
     Frame frame =
         new Frame(
             "/",

@@ -94,7 +94,7 @@ final class MailMaking {
     String subject =
         LetterLanguages.subject(
             readers, words -> subject(words, mail, wording.in(words).subject(filled(words, mail))));
-    message.setSubject(rehearsal.mark(test ? testSubject(subject) : subject), UTF_8);
+    message.setSubject(rehearsal.mark(readers, test ? testSubject(subject) : subject), UTF_8);
     message.setSentDate(Date.from(now));
     message.setHeader("Auto-Submitted", "auto-generated");
     Optional<EmailAddress> enquiries =

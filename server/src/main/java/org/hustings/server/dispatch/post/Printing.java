@@ -28,6 +28,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.member.Members;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.words.Words;
@@ -148,7 +149,7 @@ class Printing {
     return lots.parallelStream()
         .map(lot ->
             PackFile.of(
-                rehearsal.mark(election.title()) + ", batch " + lot.batch().number(),
+                rehearsal.mark(spoken, title(election, lot, spoken)),
                 letter(new Values(election, site), wording, wishes, mark, lot),
                 lot.size().isLarge()
                     ? new LargePaper(election, spoken, mark, lot.size())
@@ -158,6 +159,18 @@ class Printing {
                 settled,
                 lot.packs()))
         .toList();
+  }
+
+  private static String title(ElectionDefinition election, Lot lot, List<Words> spoken) {
+    return LetterLanguages.subject(
+        spoken,
+        words ->
+            words.say(
+                "pack.file.title",
+                "election",
+                election.title(),
+                "batch",
+                String.valueOf(lot.batch().number())));
   }
 
   private static LetterDrawing letter(
