@@ -7,6 +7,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.hustings.definition.ElectionId;
+import org.hustings.words.Language;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -14,11 +15,14 @@ import org.owasp.html.PolicyFactory;
 /// voting work.
 ///
 /// @param number of the version, from 1
+/// @param markdown in English
+/// @param welsh the same in Welsh; empty where it is not given
 /// @param author how the audit log names who wrote it
 public record Guide(
     ElectionId election,
     int number,
     String markdown,
+    String welsh,
     Instant recordedAt,
     String author,
     String reason) {
@@ -36,6 +40,25 @@ public record Guide(
           .allowStandardUrlProtocols()
           .requireRelsOnLinks("noopener")
           .toFactory();
+
+  /// The language in which a reader of this one is shown it: their own where it is given in that.
+  public Language shownIn(Language reader) {
+    return reader.equals(Language.WELSH) && isInWelsh() ? Language.WELSH : Language.ENGLISH;
+  }
+
+  /// The text in that language, as HTML that is safe to show.
+  public String html(Language reader) {
+    return html(shownIn(reader).equals(Language.WELSH) ? welsh : markdown);
+  }
+
+  /// Whether the English is another than this one's, and the Welsh is still this one's.
+  public boolean leavesWelshBehind(String english, String inWelsh) {
+    return isInWelsh() && welsh.equals(inWelsh) && !markdown.equals(english);
+  }
+
+  private boolean isInWelsh() {
+    return !welsh.isBlank();
+  }
 
   /// The text as HTML that is safe to show. Its headings stand below the page's own.
   public static String html(String markdown) {

@@ -43,6 +43,7 @@ public class Guides {
                 election,
                 row.getInt("number"),
                 row.getString("markdown"),
+                row.getString("welsh"),
                 Columns.instant(row, "recorded_at"),
                 row.getString("author"),
                 row.getString("reason")))
@@ -55,16 +56,27 @@ public class Guides {
   /// @throws StaleDraftException if there is a newer one meanwhile
   @Transactional
   public void save(ElectionId election, int base, String markdown, Actor author, String reason) {
+    save(election, base, markdown, "", author, reason);
+  }
+
+  /// The same in both languages.
+  ///
+  /// @param welsh empty where it is not given
+  @Transactional
+  public void save(
+      ElectionId election, int base, String markdown, String welsh, Actor author, String reason) {
     try {
       database
           .sql(
               """
-              INSERT INTO election.guide (election, number, markdown, recorded_at, author, reason)
-              VALUES (:election, :number, :markdown, :at, :author, :reason)
+              INSERT INTO election.guide
+                (election, number, markdown, welsh, recorded_at, author, reason)
+              VALUES (:election, :number, :markdown, :welsh, :at, :author, :reason)
               """)
           .param("election", election.slug())
           .param("number", base + 1)
           .param("markdown", markdown)
+          .param("welsh", welsh)
           .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
           .param("author", author.reference())
           .param("reason", reason)
@@ -77,6 +89,6 @@ public class Guides {
         "election.guide-saved",
         "election:" + election.slug(),
         base == 0 ? null : Map.of("version", base),
-        Map.of("version", base + 1, "markdown", markdown, "reason", reason));
+        Map.of("version", base + 1, "markdown", markdown, "welsh", welsh, "reason", reason));
   }
 }

@@ -415,5 +415,15 @@ class StaffScreensTest extends ServerTest {
     assertThat(place(officer.submit(desk + "/guide", desk + "/guide", fields)))
         .isEqualTo("/elections/" + nec + "/guide");
     assertThat(text(get("/elections/" + nec + "/guide"))).contains("<strong>Nine</strong>");
+
+    fields.putAll(Map.of("base", "1", "welsh", "**Naw**"));
+    officer.submit(desk + "/guide", desk + "/guide", fields);
+    assertThat(text(get("/elections/" + nec + "/guide?lang=cy"))).contains("<strong>Naw</strong>");
+    fields.putAll(Map.of("base", "2", "markdown", "**Ten**"));
+    assertThat(text(officer.submit(desk + "/guide", desk + "/guide", fields)))
+        .contains("The English was changed and the Welsh was not", "**Ten**", "**Naw**");
+    fields.put("alike", "yes");
+    officer.submit(desk + "/guide", desk + "/guide", fields);
+    assertThat(text(get("/elections/" + nec + "/guide?lang=en"))).contains("<strong>Ten</strong>");
   }
 }

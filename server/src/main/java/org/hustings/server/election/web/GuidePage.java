@@ -6,6 +6,7 @@ import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,7 @@ class GuidePage {
   }
 
   @GetMapping("/elections/{election}/guide")
-  String guide(ElectionView view, Model model) {
+  String guide(ElectionView view, Words words, Model model) {
     Guide guide =
         guides
             .find(view.election().id(), view.asAt().instant())
@@ -30,7 +31,8 @@ class GuidePage {
                     Message.of("nothing.guide"),
                     Message.of("nothing.see-election", "path", view.path())));
     model.addAttribute("view", view);
-    model.addAttribute("html", Guide.html(guide.markdown()));
+    model.addAttribute("html", guide.html(words.language()));
+    model.addAttribute("shown", guide.shownIn(words.language()));
     model.addAttribute("updated", view.when(guide.recordedAt()));
     return "election/guide";
   }

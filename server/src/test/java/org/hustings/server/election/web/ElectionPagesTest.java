@@ -7,10 +7,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.election.Drafts;
+import org.hustings.server.election.Guide;
 import org.hustings.server.election.Guides;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,31 @@ class ElectionPagesTest extends ServerTest {
     assertThat(get("/elections/none").statusCode()).isEqualTo(404);
     assertThat(get("/elections/NEC%202020").statusCode()).isEqualTo(404);
     assertThat(get("/elections/nec-2020/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_guide_is_shown_in_the_reader_s_language_and_says_where_it_is_not_given_in_it() {
+    assertThat(page("/elections/nec-2020/guide?lang=cy"))
+        .contains("Yn Saesneg yn unig y mae", "<div class=\"prose\" lang=\"en-GB\">");
+
+    Guide first = guides.find(NEC, Instant.now()).orElseThrow();
+    guides.save(NEC, 1, first.markdown(), "## Y Pwyllgor", OFFICER, "in Welsh");
+
+    assertThat(page("/elections/nec-2020/guide?lang=cy"))
+        .contains("<div class=\"prose\" lang=\"cy\">", "<h2>Y Pwyllgor</h2>")
+        .doesNotContain("Yn Saesneg yn unig");
+    assertThat(page("/elections/nec-2020/guide?lang=en"))
+        .contains("<strong>Vote</strong>")
+        .doesNotContain("Y Pwyllgor", "in English only");
+  }
+
+  @Test
+  void a_guide_whose_english_changes_leaves_its_welsh_behind() {
+    Guide guide = new Guide(NEC, 1, "## Seats\n", "## Seddi\n", Instant.now(), "officer", "why");
+
+    assertThat(guide.leavesWelshBehind("## More seats\n", "## Seddi\n")).isTrue();
+    assertThat(guide.leavesWelshBehind("## More seats\n", "## Mwy o seddi\n")).isFalse();
+    assertThat(guide.leavesWelshBehind("## Seats\n", "## Seddi\n")).isFalse();
   }
 
   @Test
