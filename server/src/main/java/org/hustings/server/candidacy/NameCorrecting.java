@@ -72,7 +72,8 @@ class NameCorrecting {
     boolean another =
         candidacies.in(candidacy.contest(), clock.instant()).stream()
             .anyMatch(one ->
-                one.profile().name().shown().equalsIgnoreCase(shown) && !one.id().equals(candidacy.id()));
+                one.profile().name().shown().equalsIgnoreCase(shown)
+                    && !one.id().equals(candidacy.id()));
     return another ? refused("candidacy.refused.name-of-another", "name", shown) : Optional.empty();
   }
 
@@ -89,7 +90,7 @@ class NameCorrecting {
         });
     Instant now = clock.instant();
     SettledCheck.Ballots made = settled.made(candidacy.contest());
-    Recording from = new Recording(by, "the returning officer", now);
+    Recording from = new Recording(by, RecordedSources.OFFICER, now);
     String was = candidacy.profile().name().shown();
     presentation.rename(candidacy.id(), name, from);
     corrected.add(candidacy.id(), was, name.shown(), reason, made, from);

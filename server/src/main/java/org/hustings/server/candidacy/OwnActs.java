@@ -47,7 +47,7 @@ public class OwnActs {
         candidacy.id(),
         next,
         reason,
-        new Recording(candidate.actor(), "the candidate", clock.instant()));
+        new Recording(candidate.actor(), RecordedSources.CANDIDATE, clock.instant()));
     if (!next.stands()) {
       letters.toOfficer(candidacy, next);
     }

@@ -95,7 +95,7 @@ class StateChangeAct implements ApprovedAct {
             id(approval),
             State.valueOf(approval.detail(STATE)),
             approval.reason(),
-            new Recording(second.actor(), "the returning officer", clock.instant()));
+            new Recording(second.actor(), RecordedSources.OFFICER, clock.instant()));
         letters.changed(before, State.valueOf(approval.detail(STATE)), approval.reason());
       }
     } catch (RefusedException e) {

@@ -50,7 +50,7 @@ public class StateChanges {
   /// @throws org.hustings.server.platform.RefusedException if it may not go there
   @Transactional
   public void change(Candidacy candidacy, State state, String reason, SignedIn by) {
-    Recording from = new Recording(by.actor(), "the returning officer", clock.instant());
+    Recording from = new Recording(by.actor(), RecordedSources.OFFICER, clock.instant());
     standing.become(candidacy.id(), state, reason, from);
     letters.changed(candidacy, state, reason);
   }

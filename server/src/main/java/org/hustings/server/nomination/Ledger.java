@@ -11,6 +11,7 @@ import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.candidacy.RecordedSources;
 import org.hustings.server.candidacy.Recording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,7 @@ class Ledger {
   Outcome.Recorded correct(
       Nomination nomination, CandidacyId instead, String reason, Actor author) {
     end(nomination, reason, author);
-    Recording from = new Recording(author, "correction by the returning officer", clock.instant());
+    Recording from = new Recording(author, RecordedSources.CORRECTION, clock.instant());
     NominationId next = insert(nomination.contest(), nomination.nominator(), instead, from);
     database
         .sql("UPDATE nomination.nomination SET replaced_by = :next WHERE id = :id")

@@ -1,5 +1,6 @@
 package org.hustings.server.nomination;
 
+import org.hustings.server.candidacy.RecordedSources;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.organisation.unit.Unit;
 
@@ -27,7 +28,7 @@ public sealed interface Nominating {
 
     @Override
     public String source() {
-      return "an officer of " + body.fullName();
+      return RecordedSources.officerOf(body.fullName());
     }
   }
 
@@ -45,7 +46,7 @@ public sealed interface Nominating {
 
     @Override
     public String source() {
-      return "the member";
+      return RecordedSources.MEMBER;
     }
   }
 }

@@ -3,8 +3,11 @@ package org.hustings.server.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /// What holds of every message of the house.
 class CatalogueTest {
   private static final Pattern TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9]*)>");
+
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i)^\\s*(yes|no)\\s*[.!]?\\s*$|(true|false|other)\\s*\\{(yes|no)[.!]?}");
 
   // words that change the first letter of the one behind them, or that change with it
   private static final Pattern MUTATING =
@@ -93,6 +99,34 @@ class CatalogueTest {
         .filteredOn(entry -> MUTATING.matcher(entry.text()).find())
         .extracting(Entry::key)
         .allSatisfy(key -> assertThat(listed).contains(key));
+  }
+
+  /// Welsh answers with the verb of the question: "Ydy", "Oes", "Cewch".
+  @Test
+  void nothing_is_answered_by_a_yes_or_no_that_several_questions_could_share() {
+    assertThat(MessageFiles.inAllLanguages())
+        .filteredOn(entry -> YES_OR_NO.matcher(entry.text()).find())
+        .isEmpty();
+  }
+
+  @Test
+  void terms_that_no_source_has_stand_where_a_welsh_speaker_looks_for_them() throws IOException {
+    String told = Files.readString(Path.of("..", "docs", "welsh.md"));
+    List<List<String>> unsure = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> terms =
+        CsvReader.builder()
+            .ofNamedCsvRecord(Path.of("src/test/resources/words-checks/welsh-terms.csv"))) {
+      for (NamedCsvRecord term : terms) {
+        if (!term.getField("sure").equals("yes")) {
+          unsure.add(List.of(term.getField("english"), term.getField("welsh")));
+        }
+      }
+    }
+
+    assertThat(unsure).hasSizeGreaterThan(40);
+    assertThat(unsure)
+        .allSatisfy(term ->
+            assertThat(told).contains("| %s | %s |".formatted(term.getFirst(), term.getLast())));
   }
 
   @Test

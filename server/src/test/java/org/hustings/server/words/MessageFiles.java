@@ -12,8 +12,8 @@ import org.hustings.words.Entry;
 import org.hustings.words.Language;
 
 /// The messages of the whole house, and the sources that use them.
-final class MessageFiles {
-  static final Catalogue CATALOGUE =
+public final class MessageFiles {
+  public static final Catalogue CATALOGUE =
       Catalogue.load(MessageFiles.class.getClassLoader(), "words", Messages.LANGUAGES);
 
   private MessageFiles() {}

@@ -19,6 +19,7 @@ import org.hustings.server.candidacy.OwnActs;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.candidacy.Presentation;
 import org.hustings.server.candidacy.PresentationRefusal;
+import org.hustings.server.candidacy.RecordedSources;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.State;
 import org.hustings.server.candidacy.StateChanges;
@@ -202,7 +203,7 @@ class OwnPages {
   }
 
   private Recording recording(Asked asked) {
-    String source = asked.candidate() ? "the candidate" : "the returning officer";
+    String source = asked.candidate() ? RecordedSources.CANDIDATE : RecordedSources.OFFICER;
     return new Recording(asked.person().actor(), source, clock.instant());
   }
 

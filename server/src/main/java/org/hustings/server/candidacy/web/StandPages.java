@@ -13,6 +13,7 @@ import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.CandidacyWords;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.candidacy.Profile;
+import org.hustings.server.candidacy.RecordedSources;
 import org.hustings.server.candidacy.Recording;
 import org.hustings.server.candidacy.Standing;
 import org.hustings.server.candidacy.StandingTimes;
@@ -79,7 +80,7 @@ class StandPages {
     if (!refusals.isEmpty()) {
       return page(found, name, refusals, List.of());
     }
-    Recording from = new Recording(candidate.actor(), "the candidate", clock.instant());
+    Recording from = new Recording(candidate.actor(), RecordedSources.CANDIDATE, clock.instant());
     try {
       CandidacyId id =
           standing.stand(found.contest().id(), profile(name, candidate), candidate.id(), from);

@@ -108,6 +108,14 @@ final class ElectorSamples {
             all),
         sample(
             To.ELECTORS,
+            "preview-staff.letter.late-change",
+            "organisation.letter.changed.subject",
+            "organisation.letter.changed.text",
+            all,
+            "what",
+            "email"),
+        sample(
+            To.ELECTORS,
             "preview-staff.letter.earlier",
             "reissue.letter.earlier.subject",
             "reissue.letter.earlier.text",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.candidacy.RecordedSources;
 import org.hustings.server.nomination.meeting.Meeting;
 import org.hustings.server.nomination.meeting.Meetings;
 import org.hustings.server.organisation.unit.Unit;
@@ -50,7 +51,7 @@ class MeetingFormPages {
       return page;
     }
     meetings.announce(
-        meeting, election.zone(), officer.actor(), "an officer of " + body.fullName());
+        meeting, election.zone(), officer.actor(), RecordedSources.officerOf(body.fullName()));
     return new ModelAndView("redirect:/elections/" + election.id() + "/meetings?q=" + body.id());
   }
 

@@ -1,5 +1,6 @@
 package org.hustings.server.nomination.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.hustings.server.election.stop.Stop;
 import org.hustings.server.election.stop.StopWords;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -32,10 +34,13 @@ class TrackerFiles {
 
   private final TrackerRequest request;
   private final TrackerFeed feed;
+  private final RequestLanguage languages;
   private final Catalogue catalogue;
 
-  TrackerFiles(TrackerRequest request, TrackerFeed feed, Catalogue catalogue) {
+  TrackerFiles(
+      TrackerRequest request, TrackerFeed feed, RequestLanguage languages, Catalogue catalogue) {
     this.request = request;
+    this.languages = languages;
     this.feed = feed;
     this.catalogue = catalogue;
   }
@@ -58,11 +63,13 @@ class TrackerFiles {
 
   @GetMapping("/nominations.json")
   ResponseEntity<TrackerJson> json(
-      PublicContests.Defined defined, @RequestParam Map<String, String> parameters) {
+      PublicContests.Defined defined,
+      @RequestParam Map<String, String> parameters,
+      HttpServletRequest asked) {
+    // a machine gets English unless its address asks for another language
+    Words words = catalogue.in(languages.asked(asked).orElse(Language.ENGLISH));
     TrackerRequest.Answer answer = request.answer(defined, parameters);
-    TrackerJson json =
-        TrackerJson.of(
-            answer.tracker(), request.state(defined, answer), catalogue.in(Language.ENGLISH));
+    TrackerJson json = TrackerJson.of(answer.tracker(), request.state(defined, answer), words);
     return file(MediaType.APPLICATION_JSON, json);
   }
 

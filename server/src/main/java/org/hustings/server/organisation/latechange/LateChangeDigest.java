@@ -13,8 +13,10 @@ import org.hustings.server.account.Grants;
 import org.hustings.server.account.People;
 import org.hustings.server.account.Registered;
 import org.hustings.server.account.Role;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.SiteAddress;
+import org.hustings.words.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,9 +61,7 @@ class LateChangeDigest {
     List<Reported> changes = officers.isEmpty() ? List.<Reported>of() : take();
     if (!changes.isEmpty()) {
       String subject =
-          changes.size() == 1
-              ? "An address has changed after the freeze"
-              : changes.size() + " addresses have changed after the freeze";
+          EnglishSite.say(Message.of("organisation-staff.late.subject", "changes", changes.size()));
       String text = text(changes);
       officers.forEach(
           registered -> mailer.send(new Mailer.Letter(registered.address(), subject, text)));
@@ -95,18 +95,13 @@ class LateChangeDigest {
   private String text(List<Reported> changes) {
     TreeMap<String, List<Reported>> byElection =
         changes.stream().collect(groupingBy(Reported::election, TreeMap::new, toList()));
-    return """
-    While the register is frozen, addresses of members have changed since the last letter:
-
-    %s
-
-    Each change is confirmed to the member's old e-mail address, where there is one. Please look at
-    each and say what you found.
-    """
-        .formatted(
+    return EnglishSite.say(
+        Message.of(
+            "organisation-staff.late.text",
+            "changes",
             byElection.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
-                .collect(joining("\n")));
+                .collect(joining("\n"))));
   }
 
   private String line(String election, List<Reported> changes) {
@@ -117,8 +112,16 @@ class LateChangeDigest {
             .map(Freeze::title)
             .findFirst()
             .orElse(election);
-    return "%s: e-mail %d, postal address %d\n%s"
-        .formatted(
-            title, emails, changes.size() - emails, site.of("/staff/late-changes/" + election));
+    return EnglishSite.say(
+        Message.of(
+            "organisation-staff.late.line",
+            "election",
+            title,
+            "emails",
+            emails,
+            "postal",
+            changes.size() - emails,
+            "page",
+            site.of("/staff/late-changes/" + election)));
   }
 }

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.hustings.server.platform.LetterLanguages;
 import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.sql.Columns;
+import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +21,18 @@ class LateChangeLetters {
 
   private final JdbcClient database;
   private final Mailer mailer;
+  private final LetterLanguages languages;
   private final Clock clock;
 
-  LateChangeLetters(JdbcClient database, Mailer mailer, Clock clock) {
+  LateChangeLetters(JdbcClient database, Mailer mailer, LetterLanguages languages, Clock clock) {
     this.database = database;
     this.mailer = mailer;
+    this.languages = languages;
     this.clock = clock;
   }
 
   /// One member's changes by one act, which one letter confirms.
-  private record Waiting(String name, String to, List<String> fields) {}
+  private record Waiting(String name, String to, @Nullable String language, List<String> fields) {}
 
   /// Sends those that wait, some at a time, and tells how many it sent.
   @Transactional
@@ -44,10 +49,10 @@ class LateChangeLetters {
                   UPDATE organisation.late_change SET confirmed_at = :now
                   WHERE id IN (SELECT id FROM waiting)
                   RETURNING member, change, confirm_to, field)
-                SELECT m.name, t.confirm_to, array_agg(DISTINCT t.field ORDER BY t.field) AS fields
+                SELECT m.name, m.preferred_language, t.confirm_to, array_agg(DISTINCT t.field ORDER BY t.field) AS fields
                 FROM taken t
                 JOIN organisation.member m ON m.number = t.member AND m.superseded_by IS NULL
-                GROUP BY t.member, t.change, t.confirm_to, m.name
+                GROUP BY t.member, t.change, t.confirm_to, m.name, m.preferred_language
                 """)
             .param("atOnce", AT_ONCE)
             .param("now", clock.instant())
@@ -59,23 +64,26 @@ class LateChangeLetters {
 
   private static Waiting waiting(ResultSet row) throws SQLException {
     return new Waiting(
-        row.getString("name"), row.getString("confirm_to"), Columns.texts(row, "fields"));
+        row.getString("name"),
+        row.getString("confirm_to"),
+        row.getString("preferred_language"),
+        Columns.texts(row, "fields"));
   }
 
-  private static Mailer.Letter letter(Waiting member) {
-    String what = String.join(" and ", member.fields());
+  private Mailer.Letter letter(Waiting member) {
+    List<Words> readers = languages.to(member.language());
+    String what =
+        member.fields().size() > 1
+            ? "both"
+            : member.fields().contains("e-mail") ? "email" : "address";
     return new Mailer.Letter(
         member.to(),
-        "Your " + what + " has been changed",
-        """
-        Dear %s,
-
-        your %s on the membership register has been changed. This letter goes to the address that
-        was there before, because an election has begun.
-
-        If you asked for it, you need do nothing. If you did not, please tell the returning officer
-        at once: your ballot would go to the new address.
-        """
-            .formatted(member.name(), what));
+        LetterLanguages.subject(
+            readers, words -> words.say("organisation.letter.changed.subject", "what", what)),
+        LetterLanguages.text(
+            readers,
+            words ->
+                words.say(
+                    "organisation.letter.changed.text", "name", member.name(), "what", what)));
   }
 }

@@ -70,7 +70,8 @@ class DirectoryPages {
       Model model) {
     AsAt asAt = asAt(parameter);
     model.addAttribute(
-        "search", UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind));
+        "search",
+        UnitSearch.in(units.asAt(asAt), kinds.all(), q.strip(), region, kind, words.order()));
     model.addAttribute("asAt", asAt);
     model.addAttribute("earlier", asAt.earlier(words, today.zone()));
     model.addAttribute("editable", !asAt.isEarlier() && staff.mayWrite(person));

@@ -30,18 +30,18 @@ class UnitMembersPage {
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    String words = q.strip();
-    long count = members.countOfUnit(unit.id(), words);
+    String wanted = q.strip();
+    long count = members.countOfUnit(unit.id(), wanted);
     long last = Math.max(1, Math.ceilDiv(count, ON_A_PAGE));
     long shown = Math.clamp(page, 1, last);
     model.addAttribute("unit", unit);
-    model.addAttribute("words", words);
+    model.addAttribute("wanted", wanted);
     model.addAttribute("count", count);
     model.addAttribute("page", shown);
     model.addAttribute("pages", last);
     model.addAttribute(
         "members",
-        members.ofUnit(unit.id(), words, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
+        members.ofUnit(unit.id(), wanted, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
             .map(member -> UnitMember.of(member, today.day()))
             .toList());
     return "organisation/unit-members";

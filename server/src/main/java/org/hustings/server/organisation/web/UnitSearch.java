@@ -1,5 +1,6 @@
 package org.hustings.server.organisation.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.hustings.server.organisation.unit.Directory;
@@ -17,11 +18,22 @@ public record UnitSearch(
     List<Unit> found) {
   private static final int MOST_IN_TITLE = 3;
 
+  /// @param order of names in the reader's alphabet
   static UnitSearch in(
-      Directory directory, List<Kind> kinds, String words, String region, String kind) {
+      Directory directory,
+      List<Kind> kinds,
+      String words,
+      String region,
+      String kind,
+      Comparator<String> order) {
     List<Unit> everything = directory.search("");
     List<String> regions =
-        everything.stream().map(Unit::region).filter(Objects::nonNull).distinct().sorted().toList();
+        everything.stream()
+            .map(Unit::region)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(order)
+            .toList();
     List<Kind> used =
         kinds.stream()
             .filter(one -> everything.stream().anyMatch(unit -> unit.kind().id().equals(one.id())))
@@ -30,6 +42,7 @@ public record UnitSearch(
         directory.search(words).stream()
             .filter(unit -> region.isEmpty() || region.equals(unit.region()))
             .filter(unit -> kind.isEmpty() || kind.equals(unit.kind().id().slug()))
+            .sorted(Comparator.comparing(Unit::fullName, order))
             .toList();
     return new UnitSearch(words, region, kind, regions, used, found);
   }

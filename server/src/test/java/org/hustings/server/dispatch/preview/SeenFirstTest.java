@@ -20,8 +20,13 @@ import org.hustings.server.dispatch.wording.Wording;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.Drafts;
+import org.hustings.server.election.Elections;
 import org.hustings.server.platform.KeptMail;
+import org.hustings.server.words.MadeUpLanguage;
+import org.hustings.server.words.VisibleText;
+import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,15 @@ class SeenFirstTest extends ServerTest {
   private static final String DRAFT = "/staff/elections/gorse-2021/see-first";
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{8}[- ][A-Z0-9]{8}");
 
+  /// Names, addresses and times with which the letters are filled in.
+  private static final Pattern FILLED_IN =
+      Pattern.compile(
+          "[(“]?(?:Robin Exam\\w+|(?:Council, )?Heathland Society"
+              + " elections|Council|http\\S+|\\S+@example.org|[A-Z]\\w+day|August|October|November)[.,:”)]*");
+
+  @Autowired private LetterSamples samples;
+  @Autowired private Elections elections;
+  @Autowired private Catalogue catalogue;
   @Autowired private Heathland heathland;
   @Autowired private Drafts drafts;
   @Autowired private BallotPapers papers;
@@ -66,7 +80,8 @@ class SeenFirstTest extends ServerTest {
         .contains("This is a preview for officials", "Candidate A", "Candidate E")
         .doesNotContain("Zoe Alder", "action=\"/vote");
     assertThat(officer.get(DRAFT + "/papers?lang=cy").body())
-        .contains("Rhagolwg i swyddogion yw hwn");
+        .contains("Rhagolwg i swyddogion yw hwn", "Ail-agor enwebiadau")
+        .doesNotContain("Re-open nominations");
   }
 
   @Test
@@ -134,6 +149,21 @@ class SeenFirstTest extends ServerTest {
         .doesNotContain("{name}");
     assertThat(CODE.matcher(page).results().map(one -> one.group().replaceAll("[- ]", "")))
         .containsOnly("XXXXXXXXXXXXXXXX");
+  }
+
+  @Test
+  void in_a_made_up_language_nothing_of_a_letter_is_left_as_it_was() {
+    heathland.publish();
+    Words madeUp = catalogue.in(MadeUpLanguage.LANGUAGE);
+
+    for (LetterSample letter : samples.of(elections.find(Heathland.ELECTION).orElseThrow())) {
+      for (String text : List.of(madeUp.say(letter.subject()), madeUp.say(letter.text()))) {
+        assertThat(VisibleText.outsideOfMessages(text)).as(text).isEmpty();
+        assertThat(VisibleText.filledIn(text))
+            .as(text)
+            .allMatch(piece -> FILLED_IN.matcher(piece).matches());
+      }
+    }
   }
 
   @Test

@@ -70,14 +70,15 @@ class LateChangeTest extends ImportTest {
     await(() ->
         mail.letters().stream()
             .skip(lettersBefore)
-            .anyMatch(letter -> letter.subject().startsWith("Your e-mail")));
+            .anyMatch(letter -> letter.subject().endsWith("Your e-mail has been changed")));
     assertThat(mail.letters().subList(lettersBefore, mail.letters().size()))
         // another letter says that they sign in at the old address until the new one is proven
-        .filteredOn(letter -> letter.subject().startsWith("Your e-mail"))
+        .filteredOn(letter -> letter.subject().endsWith("Your e-mail has been changed"))
         .singleElement()
         .satisfies(letter -> {
           assertThat(letter.to()).isEqualTo("ada@old.example");
-          assertThat(letter.subject()).isEqualTo("Your e-mail has been changed");
+          assertThat(letter.subject())
+              .isEqualTo("Newidiwyd eich cyfeiriad e-bost / Your e-mail has been changed");
           assertThat(letter.text()).doesNotContain("ada@new.example");
         });
   }

@@ -2,6 +2,7 @@ package org.hustings.server.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.hustings.server.ServerTest;
 import org.hustings.server.nomination.Fenland;
@@ -36,6 +37,18 @@ class UnitLanguagesTest extends ServerTest {
   void the_directory_is_in_the_reader_s_language() {
     isWhole(get("/units?lang=en-XA").body(), "Weir branch");
     isWhole(get("/units?lang=en-XA&q=nothing+of+that").body());
+  }
+
+  @Test
+  void the_directory_is_sorted_by_the_reader_s_alphabet() {
+    for (String name : List.of("Llan", "Chwilog", "Lyn", "Cyfan")) {
+      fenland.branch(name, "South");
+    }
+
+    assertThat(get("/units?region=South&lang=cy").body())
+        .containsSubsequence("Cyfan branch", "Chwilog branch", "Lyn branch", "Llan branch");
+    assertThat(get("/units?region=South&lang=en").body())
+        .containsSubsequence("Chwilog branch", "Cyfan branch", "Llan branch", "Lyn branch");
   }
 
   @Test
