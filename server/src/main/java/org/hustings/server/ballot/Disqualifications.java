@@ -12,9 +12,11 @@ import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.vouching.Vouching;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.change.ElectorRemoved;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,7 +124,7 @@ public class Disqualifications {
     // asked after the insert, for whose commit the parting waits: nobody slips in between
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote is found here no more.");
+          EnglishSite.say(Message.of("box-staff.disqualified.parted")));
     }
     if (added > 0) {
       audit.record(
@@ -157,8 +159,7 @@ public class Disqualifications {
     // asked after the update, for whose commit the parting waits
     if (parting.isBegun(election)) {
       throw new ApprovalRefusedException(
-          "The envelopes have been parted: that vote was taken out and cannot be counted any"
-              + " more.");
+          EnglishSite.say(Message.of("box-staff.disqualified.parted-back")));
     }
     if (ended > 0) {
       audit.record(
@@ -177,7 +178,7 @@ public class Disqualifications {
     disqualify(
         removed.election(),
         removed.elector(),
-        "Taken off the roll: " + removed.reason(),
+        EnglishSite.say(Message.of("box-staff.disqualified.removed", "reason", removed.reason())),
         Actor.system("roll"));
   }
 }

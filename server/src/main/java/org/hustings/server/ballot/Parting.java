@@ -18,8 +18,10 @@ import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.ballot.reckoning.Reckoning;
 import org.hustings.server.election.stop.Stop;
 import org.hustings.server.election.stop.StopWords;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,14 +92,12 @@ public class Parting {
     Hours hours = holding.hours();
     Instant now = clock.instant();
     if (hours.at(now) != Hours.State.CLOSED) {
-      return List.of("The ballot is not closed yet, or its grace has not ended.");
+      return List.of(EnglishSite.say(Message.of("box-staff.parting.not-closed")));
     }
     int unkeyed = rows.unkeyed(election);
     return unkeyed == 0
         ? List.of()
-        : List.of(
-            "%d %s returned by post and not keyed by two clerks alike."
-                .formatted(unkeyed, unkeyed == 1 ? "vote is" : "votes are"));
+        : List.of(EnglishSite.say(Message.of("box-staff.parting.unkeyed", "votes", unkeyed)));
   }
 
   /// Parts the envelopes; if that has been done, only tells the numbers. Not to be called within a

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,7 +85,10 @@ public class Discards {
               .map(Version::file)
               .findFirst()
               .orElseThrow();
-      String words = "Version %d, which was thrown away, again".formatted(discarded.number());
+      String words =
+          EnglishSite.say(
+              Message.of(
+                  "standing-staff.version.again", "number", String.valueOf(discarded.number())));
       drafts.save(election, later.get().number(), file, by, words);
     }
     return election;

@@ -29,6 +29,8 @@ import org.hustings.definition.eligibility.OnList;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.server.organisation.register.RegisterCounts.Counted;
 import org.hustings.server.organisation.register.RegisterCounts.Homes;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// Compares what a definition names with what the register has. All of it is a warning: the
 /// register can still be filled, and often is after the timetable is public.
@@ -52,9 +54,9 @@ final class RegisterComparison {
     if (register.members() == 0) {
       comparison.warn(
           file.key("election"),
-          "a register without members",
-          "members",
-          "take in a file of them before",
+          EnglishSite.say(Message.of("standing-staff.register.no-members")),
+          EnglishSite.say(Message.of("standing-staff.register.members")),
+          EnglishSite.say(Message.of("standing-staff.register.no-members.do")),
           Step.FREEZE);
     } else {
       Conditions.each(election, file, comparison::condition);
@@ -66,9 +68,9 @@ final class RegisterComparison {
     if (!register.units().containsKey(kind.key())) {
       warn(
           file.key("kinds").key(kind.key()),
-          "\"%s\", which is no kind of unit on the register".formatted(kind.key()),
+          EnglishSite.say(Message.of("standing-staff.register.no-kind", "kind", kind.key())),
           String.join(", ", new TreeSet<>(register.units().keySet())),
-          "record the kind, or no such body can nominate",
+          EnglishSite.say(Message.of("standing-staff.register.no-kind.do")),
           Step.NOMINATION);
     }
   }
@@ -92,9 +94,9 @@ final class RegisterComparison {
     if (register.units().getOrDefault(kind, 1L) == 0) {
       warn(
           place,
-          "\"%s\", of which the register has no unit".formatted(kind),
-          "a kind that has units",
-          "take in a file of them, or nobody of this kind can nominate",
+          EnglishSite.say(Message.of("standing-staff.register.no-unit", "kind", kind)),
+          EnglishSite.say(Message.of("standing-staff.register.unit")),
+          EnglishSite.say(Message.of("standing-staff.register.no-unit.do")),
           Step.NOMINATION);
     }
   }
@@ -104,18 +106,25 @@ final class RegisterComparison {
     switch (condition) {
       case InSection in -> section(in.section(), place, step);
       case HoldsOffice holds ->
-          named(holds.office(), register.offices(), "an office that nobody holds", place, step);
-      case OnList on -> named(on.list(), register.lists(), "a list that nobody is on", place, step);
+          named(
+              holds.office(),
+              register.offices(),
+              "standing-staff.register.none.office",
+              place,
+              step);
+      case OnList on ->
+          named(on.list(), register.lists(), "standing-staff.register.none.list", place, step);
       case HasStatus has ->
-          written(has.status(), homes.statuses(), "a status that no member has", place, step);
+          written(
+              has.status(), homes.statuses(), "standing-staff.register.none.status", place, step);
       case InUnit in ->
-          named(in.unit(), homes.units(), "a unit that no member belongs to", place, step);
+          named(in.unit(), homes.units(), "standing-staff.register.none.unit", place, step);
       case InUnitOfKind in ->
-          named(in.kind(), homes.kinds(), "a kind of unit that no member belongs to", place, step);
+          named(in.kind(), homes.kinds(), "standing-staff.register.none.kind", place, step);
       case InRegion in ->
-          written(in.region(), homes.regions(), "a region that no member is in", place, step);
+          written(in.region(), homes.regions(), "standing-staff.register.none.region", place, step);
       case InNation in ->
-          written(in.nation(), homes.nations(), "a nation that no member is in", place, step);
+          written(in.nation(), homes.nations(), "standing-staff.register.none.nation", place, step);
       case JoinedBy _, NotInArrears _, Aged _, AnyOneOf _, EveryOneOf _ -> {}
     }
   }
@@ -132,7 +141,7 @@ final class RegisterComparison {
     if (declared.contains(section)) {
       byDeclaration(section, place, step);
     } else if (register.members() > 0) {
-      named(section, register.sections(), "a section that nobody is in", place, step);
+      named(section, register.sections(), "standing-staff.register.none.section", place, step);
     }
   }
 
@@ -142,10 +151,11 @@ final class RegisterComparison {
     if (entries > 0) {
       warn(
           place,
-          "\"%s\", which members declare for themselves, in %d entries of the register"
-              .formatted(section, entries),
-          "declarations of the members themselves",
-          "tell those members: what their entries say does not count here",
+          EnglishSite.say(
+              Message.of(
+                  "standing-staff.register.declared", "section", section, "entries", entries)),
+          EnglishSite.say(Message.of("standing-staff.register.declarations")),
+          EnglishSite.say(Message.of("standing-staff.register.declared.do")),
           step);
     }
   }
@@ -154,11 +164,11 @@ final class RegisterComparison {
     if (known.getOrDefault(name, 0L) == 0) {
       warn(
           place,
-          "\"%s\", %s on the register".formatted(name, what),
+          EnglishSite.say(Message.of(what, "name", name)),
           known.isEmpty()
-              ? "one that the register has"
+              ? EnglishSite.say(Message.of("standing-staff.register.known"))
               : String.join(", ", new TreeSet<>(known.keySet())),
-          "nobody fulfils it as things are",
+          EnglishSite.say(Message.of("standing-staff.register.nobody.do")),
           step);
     }
   }

@@ -15,7 +15,9 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.audit.Actor;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +43,13 @@ public class Rescheduling {
     return reading.faults().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            reading.faults().stream()
-                .map(Fault::words)
-                .collect(Collectors.joining("; ", "The timetable would have a fault: ", ".")));
+            EnglishSite.say(
+                Message.of(
+                    "publication-staff.refused.timetable-fault",
+                    "faults",
+                    reading.faults().stream()
+                        .map(Fault::words)
+                        .collect(Collectors.joining("; ")))));
   }
 
   /// Moves acts, and makes it public at once as a change of the timetable with its reason. That two
@@ -61,7 +67,10 @@ public class Rescheduling {
     Version moving = drafts.save(election, newest.number(), file, by, reason);
     drafts.publishExtension(election, moving.number(), by, reason);
     if (newest.isDraft()) {
-      String words = "Version %d again, with the new times.".formatted(newest.number());
+      String words =
+          EnglishSite.say(
+              Message.of(
+                  "publication-staff.reason.new-times", "number", String.valueOf(newest.number())));
       drafts.save(election, moving.number(), file(newest, moved), by, words);
     }
   }

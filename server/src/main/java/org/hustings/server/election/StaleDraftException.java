@@ -1,16 +1,19 @@
 package org.hustings.server.election;
 
+import org.hustings.words.Message;
+
 /// Somebody else has saved the same thing since it was opened.
 public final class StaleDraftException extends RuntimeException {
-  private static final String WORDS =
-      "Somebody else has saved a newer version since you opened this page. Open it again in"
-          + " another window, and carry your changes over.";
-
   StaleDraftException() {
-    super(WORDS);
+    super("newer version saved");
   }
 
   StaleDraftException(Throwable cause) {
-    super(WORDS, cause);
+    super("newer version saved", cause);
+  }
+
+  /// What to do, for the official whose version it is.
+  public Message reason() {
+    return Message.of("field-staff.refused.stale");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
@@ -76,7 +77,12 @@ public class Withdrawals {
         "election:" + election,
         Map.of("version", published.getLast().version()),
         Map.of("reason", reason));
-    newest.ifPresent(
-        one -> drafts.save(election, one.number(), one.file(), by, "Taken back from the public"));
+    newest.ifPresent(one ->
+        drafts.save(
+            election,
+            one.number(),
+            one.file(),
+            by,
+            EnglishSite.say(Message.of("standing-staff.version.back"))));
   }
 }

@@ -9,7 +9,7 @@ public sealed interface RegisterRefusal extends Refusal {
   record Missing(String field) implements RegisterRefusal {
     @Override
     public Message reason() {
-      return Message.of("register-staff.refused.missing", "field", field);
+      return Message.of("register-staff.refused.missing", "field", Message.of(field));
     }
   }
 
@@ -17,7 +17,8 @@ public sealed interface RegisterRefusal extends Refusal {
   record NoDay(String field, String entered) implements RegisterRefusal {
     @Override
     public Message reason() {
-      return Message.of("register-staff.refused.no-day", "field", field, "entered", entered);
+      return Message.of(
+          "register-staff.refused.no-day", "field", Message.of(field), "entered", entered);
     }
   }
 

@@ -1,27 +1,33 @@
 package org.hustings.server.ballot.post;
 
+import org.hustings.words.Message;
+
 /// What came of scanning a returned paper.
 public enum ScanOutcome {
-  ACCEPTED("in the box; it can be keyed"),
-  ACCEPTED_ALONE(
-      "in the box, as no other vote has come: it was no good any more, and gives way to one that is;"
-          + " it can be keyed"),
-  DUPLICATE("set aside: there is a vote of this elector already"),
-  DEAD("set aside: the paper is no good any more; its elector is told"),
-  NOT_HANDED_OVER("not taken in: by what staff have said, the printer does not have its file yet"),
-  ALREADY_SCANNED("scanned before; nothing was changed"),
-  NOT_BY_POST("not taken in: votes in this election are not cast by post"),
-  UNKNOWN("no paper of this election has this number"),
-  UNREADABLE("not the number of a paper"),
-  TOO_LATE("not taken in: the ballot has closed");
+  ACCEPTED,
+  ACCEPTED_ALONE,
+  DUPLICATE,
+  DEAD,
+  NOT_HANDED_OVER,
+  ALREADY_SCANNED,
+  NOT_BY_POST,
+  UNKNOWN,
+  UNREADABLE,
+  TOO_LATE;
 
-  private final String words;
-
-  ScanOutcome(String words) {
-    this.words = words;
-  }
-
-  public String words() {
-    return words;
+  /// The same for whoever scans.
+  public Message words() {
+    return switch (this) {
+      case ACCEPTED -> Message.of("box-staff.scan.accepted");
+      case ACCEPTED_ALONE -> Message.of("box-staff.scan.accepted-alone");
+      case DUPLICATE -> Message.of("box-staff.scan.duplicate");
+      case DEAD -> Message.of("box-staff.scan.dead");
+      case NOT_HANDED_OVER -> Message.of("box-staff.scan.not-handed-over");
+      case ALREADY_SCANNED -> Message.of("box-staff.scan.already");
+      case NOT_BY_POST -> Message.of("box-staff.scan.not-by-post");
+      case UNKNOWN -> Message.of("box-staff.scan.unknown");
+      case UNREADABLE -> Message.of("box-staff.scan.unreadable");
+      case TOO_LATE -> Message.of("box-staff.scan.too-late");
+    };
   }
 }

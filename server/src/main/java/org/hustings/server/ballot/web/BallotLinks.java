@@ -11,6 +11,7 @@ import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.platform.Link;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,15 +24,15 @@ class BallotLinks {
   DeskLinks ballotScreens(Catalogue catalogue) {
     return election -> {
       String path = "/staff/elections/" + election.id();
+      Words english = catalogue.in(Language.ENGLISH);
       return List.of(
-          new Link("The ballot: its key, its hours, its numbers", path + "/ballot"),
-          new Link(
-              catalogue.in(Language.ENGLISH).say("ballot-staff.turnout.link"), path + "/turnout"),
-          new Link("Papers returned by post", path + "/post"),
-          new Link("Marked register: who has voted", path + "/marked-register"),
-          new Link("Disqualified votes", path + "/disqualifications"),
-          new Link(catalogue.in(Language.ENGLISH).say("void-staff.link"), path + "/void-votes"),
-          new Link("Images of papers", path + "/images"));
+          new Link(english.say("box-staff.link.ballot"), path + "/ballot"),
+          new Link(english.say("ballot-staff.turnout.link"), path + "/turnout"),
+          new Link(english.say("box-staff.link.post"), path + "/post"),
+          new Link(english.say("box-staff.link.register"), path + "/marked-register"),
+          new Link(english.say("box-staff.link.disqualified"), path + "/disqualifications"),
+          new Link(english.say("void-staff.link"), path + "/void-votes"),
+          new Link(english.say("box-staff.link.images"), path + "/images"));
     };
   }
 

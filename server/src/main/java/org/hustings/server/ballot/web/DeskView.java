@@ -9,6 +9,8 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.SpokenTime;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.ballot.Numbers;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// A ballot as its staff see it.
 ///
@@ -33,19 +35,19 @@ public record DeskView(
   /// What holds now, in a sentence.
   public String state() {
     if (withoutVote) {
-      return "No contest has more candidates than seats: there is no ballot, and no key is needed.";
+      return EnglishSite.say(Message.of("box-staff.state.without-vote"));
     }
     if (key.isEmpty()) {
-      return "No key is lodged: until then no vote is taken.";
+      return EnglishSite.say(Message.of("box-staff.state.no-key"));
     }
     return switch (hours.at(now)) {
       case NOT_YET_OPEN ->
           hours.opens() == null
-              ? "The timetable does not say when the ballot opens."
-              : "The ballot opens at " + when(hours.opens()) + ".";
-      case OPEN -> "The ballot is open.";
-      case IN_GRACE -> "The ballot has closed; those who were voting then may still cast.";
-      case CLOSED -> "The ballot has closed.";
+              ? EnglishSite.say(Message.of("box-staff.state.no-opening"))
+              : EnglishSite.say(Message.of("box-staff.state.opens", "when", when(hours.opens())));
+      case OPEN -> EnglishSite.say(Message.of("box-staff.state.open"));
+      case IN_GRACE -> EnglishSite.say(Message.of("box-staff.state.grace"));
+      case CLOSED -> EnglishSite.say(Message.of("box-staff.state.closed"));
     };
   }
 
@@ -55,7 +57,9 @@ public record DeskView(
   }
 
   public String closes() {
-    return hours.closes() == null ? "not stated" : when(hours.closes());
+    return hours.closes() == null
+        ? EnglishSite.say(Message.of("box-staff.state.closes-not-stated"))
+        : when(hours.closes());
   }
 
   public String when(Instant instant) {

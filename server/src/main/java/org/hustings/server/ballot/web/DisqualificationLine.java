@@ -3,6 +3,8 @@ package org.hustings.server.ballot.web;
 import java.time.ZoneId;
 import org.hustings.definition.timetable.SpokenTime;
 import org.hustings.server.ballot.Disqualifications;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// A disqualification as its screen shows it.
 ///
@@ -20,7 +22,13 @@ public record DisqualificationLine(Disqualifications.Entry entry, String name, Z
   public String state() {
     Disqualifications.TakenBack back = entry.takenBack();
     return back == null
-        ? "In force"
-        : "Taken back on %s: %s".formatted(SpokenTime.of(back.at(), zone), back.reason());
+        ? EnglishSite.say(Message.of("box-staff.disqualified.in-force"))
+        : EnglishSite.say(
+            Message.of(
+                "box-staff.disqualified.back",
+                "when",
+                SpokenTime.of(back.at(), zone),
+                "reason",
+                back.reason()));
   }
 }

@@ -12,9 +12,11 @@ import org.hustings.server.ballot.Disqualifications;
 import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +61,11 @@ class DisqualificationScreen {
       Model model) {
     String number = fields.getOrDefault("elector", "").strip();
     if (!NUMBER.matcher(number).matches()) {
-      return show(election, fields, Map.of("elector", "Give the number of an elector."), model);
+      return show(
+          election,
+          fields,
+          Map.of("elector", EnglishSite.say(Message.of("box-staff.disqualified.number"))),
+          model);
     }
     String reason = fields.getOrDefault("reason", "");
     try {
@@ -91,6 +97,8 @@ class DisqualificationScreen {
   }
 
   private String name(ElectionDefinition election, Disqualifications.Entry entry) {
-    return roll.find(election.id(), entry.elector()).map(Elector::name).orElse("off the roll");
+    return roll.find(election.id(), entry.elector())
+        .map(Elector::name)
+        .orElseGet(() -> EnglishSite.say(Message.of("box-staff.disqualified.off-roll")));
   }
 }

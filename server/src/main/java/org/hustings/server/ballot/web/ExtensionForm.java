@@ -12,6 +12,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.server.ballot.Extension;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The form in which the close of a ballot is put off, and with it, where need be, the declaration.
@@ -23,15 +25,14 @@ record ExtensionForm(
 
   /// What is wanted; empty if something is wrong, which the faults say then.
   Optional<Extension> read() {
-    LocalDateTime closes = time("date", "time", "the new close");
+    LocalDateTime closes = time("date", "time");
     boolean declared = !written("declared-date").isEmpty() || !written("declared-time").isEmpty();
-    LocalDateTime declaration =
-        declared ? time("declared-date", "declared-time", "the declaration") : null;
+    LocalDateTime declaration = declared ? time("declared-date", "declared-time") : null;
     if (closes != null && declaration == null) {
       requireEarlierThanDeclaration(closes);
     }
     if (reason().isBlank()) {
-      faults.put("reason", "Say why: the reason is kept and announced.");
+      faults.put("reason", EnglishSite.say(Message.of("box-staff.extension.why")));
     }
     return closes == null || !faults.isEmpty()
         ? Optional.empty()
@@ -49,22 +50,35 @@ record ExtensionForm(
     if (declared != null && !declared.ends(election.zone()).isAfter(close)) {
       faults.put(
           "declared-date",
-          "The result was to be declared %s, which is not after the new close: say when it will be."
-              .formatted(declared.inSentence()));
+          EnglishSite.say(
+              Message.of("box-staff.extension.declared", "when", declared.inSentence())));
     }
   }
 
-  private @Nullable LocalDateTime time(String date, String hour, String what) {
+  private @Nullable LocalDateTime time(String date, String hour) {
+    boolean closes = date.equals("date");
     try {
       LocalDateTime time =
           LocalDateTime.of(LocalDate.parse(written(date)), LocalTime.parse(written(hour)));
       if (election.zone().getRules().getValidOffsets(time).size() != 1) {
-        faults.put(date, "The clocks are changed in that hour: choose another for " + what + ".");
+        faults.put(
+            date,
+            EnglishSite.say(
+                Message.of(
+                    closes
+                        ? "box-staff.extension.clocks.closes"
+                        : "box-staff.extension.clocks.declaration")));
         return null;
       }
       return time;
     } catch (DateTimeException _) {
-      faults.put(date, "Give " + what + " as a date and a time.");
+      faults.put(
+          date,
+          EnglishSite.say(
+              Message.of(
+                  closes
+                      ? "box-staff.extension.time.closes"
+                      : "box-staff.extension.time.declaration")));
       return null;
     }
   }

@@ -15,6 +15,7 @@ import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.image.PaperImages;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Message;
 import org.springframework.http.CacheControl;
@@ -73,7 +74,11 @@ class ImagesScreen {
       Model model) {
     requireParted(election.id());
     if (fields.getOrDefault("reason", "").isBlank()) {
-      return show(election, fields, Map.of("reason", "Say why they are destroyed."), model);
+      return show(
+          election,
+          fields,
+          Map.of("reason", EnglishSite.say(Message.of("box-staff.images.why"))),
+          model);
     }
     images.destroy(election.id(), fields.getOrDefault("reason", "").strip(), official.actor());
     return "redirect:/staff/elections/" + election.id() + "/images";

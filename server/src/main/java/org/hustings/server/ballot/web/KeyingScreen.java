@@ -98,11 +98,7 @@ class KeyingScreen {
         number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
       return askPaper(
-          election,
-          "",
-          "No paper %s waits for you: it is not scanned in, is done, or you keyed it yourself."
-              .formatted(paper.strip()),
-          model);
+          election, "", english.say("box-staff.keying.no-paper", "paper", paper.strip()), model);
     }
     return form(election, number, pack, Map.of(), List.of(), "", model);
   }
@@ -125,7 +121,8 @@ class KeyingScreen {
     }
     KeyingKey key = phrases.key(election.id(), phrase).orElse(null);
     if (key == null) {
-      return askPhrase(election, Map.of(PHRASE, "This is not the phrase that was agreed."), model);
+      return askPhrase(
+          election, Map.of(PHRASE, english.say("box-staff.keying.wrong-phrase")), model);
     }
     response.addHeader(HttpHeaders.SET_COOKIE, cookie(election, key, request));
     return "redirect:/staff/elections/" + election.id() + "/post/key";
@@ -164,14 +161,13 @@ class KeyingScreen {
     KeyingKey key = key(election, request).orElse(null);
     if (key == null) {
       return askPhrase(
-          election, Map.of(PHRASE, "Give the phrase again: nothing was taken in."), model);
+          election, Map.of(PHRASE, english.say("box-staff.keying.phrase-again")), model);
     }
     PaperNumber number = PaperNumber.parse(paper).orElse(null);
     Pack pack =
         number == null ? null : keying.waiting(election.id(), number, clerk.id()).orElse(null);
     if (number == null || pack == null) {
-      return askPaper(
-          election, "", "That paper does not wait for you; nothing was taken in.", model);
+      return askPaper(election, "", english.say("box-staff.keying.not-waiting"), model);
     }
     if (image != null && !image.isEmpty()) {
       try {
@@ -190,28 +186,32 @@ class KeyingScreen {
       case KeyingOutcome.Faulty(List<MarkFault> faults) ->
           form(election, number, pack, fields, faults, "", model);
       case KeyingOutcome.First _ ->
-          askPaper(election, said(number, "a second clerk keys it"), "", model);
+          askPaper(
+              election,
+              english.say("box-staff.keying.first", "paper", number.toString()),
+              "",
+              model);
       case KeyingOutcome.Agreed _ ->
-          askPaper(election, said(number, "it is sealed in the box"), "", model);
+          askPaper(
+              election,
+              english.say("box-staff.keying.agreed", "paper", number.toString()),
+              "",
+              model);
       case KeyingOutcome.Differ _ ->
           askPaper(
               election,
-              said(number, "you differ from the first clerk: a third keys it"),
+              english.say("box-staff.keying.differ", "paper", number.toString()),
               "",
               model);
       case KeyingOutcome.Afresh _ ->
           askPaper(
               election,
-              said(number, "all three differ: it begins afresh with two clerks"),
+              english.say("box-staff.keying.afresh", "paper", number.toString()),
               "",
               model);
       case KeyingOutcome.OwnAgain _, KeyingOutcome.NotWaiting _ ->
-          askPaper(election, "", "That paper does not wait for you; nothing was taken in.", model);
+          askPaper(election, "", english.say("box-staff.keying.not-waiting"), model);
     };
-  }
-
-  private static String said(PaperNumber number, String what) {
-    return "Paper %s: %s.".formatted(number, what);
   }
 
   private Optional<KeyingKey> key(ElectionDefinition election, HttpServletRequest request) {

@@ -17,10 +17,12 @@ import org.hustings.server.ballot.MarkedRegister;
 import org.hustings.server.ballot.StillPossible;
 import org.hustings.server.ballot.TwoPersonActs;
 import org.hustings.server.platform.AllowedTo;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.ElectorSearch;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,7 +89,7 @@ class MarkedRegisterScreen {
           0,
           "",
           fields,
-          Map.of("elector", "Give the number of an elector on the roll."),
+          Map.of("elector", EnglishSite.say(Message.of("box-staff.disqualified.number-on-roll"))),
           model);
     }
     try {

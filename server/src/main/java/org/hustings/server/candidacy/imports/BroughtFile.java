@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.hustings.server.candidacy.Photograph;
 import org.hustings.server.organisation.csv.PlainText;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// A photograph or statement of an archive, as it was read once.
@@ -64,7 +66,7 @@ record BroughtFile(
         sha256(file),
         null,
         null,
-        "It cannot be read as text; save it as .txt, .md or .docx and pack it anew.");
+        EnglishSite.say(Message.of("standing-staff.file.unreadable")));
   }
 
   static String sha256(byte[] file) {

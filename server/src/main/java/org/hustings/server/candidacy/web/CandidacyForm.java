@@ -3,6 +3,8 @@ package org.hustings.server.candidacy.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hustings.server.candidacy.PersonName;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// A candidacy as staff enter it.
 ///
@@ -29,11 +31,12 @@ public record CandidacyForm(String name, String sorted, String number, String so
   /// What is wrong with it, by field, in the order of the form.
   Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
-    require(faults, "name", name, "Give the name as it is to stand on the ballot paper");
-    require(
-        faults, "source", source, "Say where the candidacy comes from, such as “form of 3 July”");
+    require(faults, "name", name, EnglishSite.say(Message.of("standing-staff.fault.name")));
+    require(faults, "source", source, EnglishSite.say(Message.of("standing-staff.fault.source")));
     if (sorted.length() > LONGEST) {
-      faults.put("sorted", "Give at most " + LONGEST + " characters");
+      faults.put(
+          "sorted",
+          EnglishSite.say(Message.of("standing-staff.fault.longest", "longest", LONGEST)));
     }
     return faults;
   }
@@ -43,7 +46,8 @@ public record CandidacyForm(String name, String sorted, String number, String so
     if (text.isEmpty()) {
       faults.put(field, missing);
     } else if (text.length() > LONGEST) {
-      faults.put(field, "Give at most " + LONGEST + " characters");
+      faults.put(
+          field, EnglishSite.say(Message.of("standing-staff.fault.longest", "longest", LONGEST)));
     }
   }
 

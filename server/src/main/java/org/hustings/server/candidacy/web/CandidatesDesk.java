@@ -78,7 +78,11 @@ class CandidatesDesk {
     Map<String, String> faults = form.faults();
     @Nullable Member member = form.number().isEmpty() ? null : member(form.number());
     if (!form.number().isEmpty() && member == null) {
-      faults.put("number", "No member has the number “" + form.number() + "”");
+      faults.put(
+          "number",
+          catalogue
+              .in(Language.ENGLISH)
+              .say("standing-staff.fault.number", "number", form.number()));
     }
     if (member != null) {
       String hindrances =
@@ -115,7 +119,10 @@ class CandidatesDesk {
       return new ModelAndView("redirect:" + path(defined));
     } catch (DuplicateKeyException e) {
       return page(
-          defined, official, form, Map.of("number", "This member stands in this contest already"));
+          defined,
+          official,
+          form,
+          Map.of("number", catalogue.in(Language.ENGLISH).say("standing-staff.fault.twice")));
     }
   }
 

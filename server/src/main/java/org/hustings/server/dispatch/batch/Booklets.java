@@ -1,20 +1,20 @@
 package org.hustings.server.dispatch.batch;
 
+import org.hustings.words.Message;
+
 /// How the booklets come to those who are sent their ballot by post. They are the same for
 /// everybody.
 public enum Booklets {
   /// Printed once for each contest; the printer puts them in with the packs.
-  ENCLOSED("printed apart and enclosed"),
+  ENCLOSED,
   /// Pages of each pack, of just the contests in which its elector votes.
-  BOUND("bound into each pack");
+  BOUND;
 
-  private final String words;
-
-  Booklets(String words) {
-    this.words = words;
-  }
-
-  public String words() {
-    return words;
+  /// The same for officials.
+  public Message words() {
+    return switch (this) {
+      case ENCLOSED -> Message.of("sending-staff.booklets.enclosed");
+      case BOUND -> Message.of("sending-staff.booklets.bound");
+    };
   }
 }

@@ -26,6 +26,7 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -137,7 +138,7 @@ public class BallotPapers {
       return List.of(catalogue.in(Language.ENGLISH).say(stopped.get()));
     }
     return read(election).isPresent()
-        ? List.of("The ballot papers have been settled already.")
+        ? List.of(EnglishSite.say(Message.of("sending-staff.papers.settled")))
         : new PaperMaking(definition, chosen, 0).reasons(nominated(definition), clock.instant());
   }
 

@@ -13,6 +13,8 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.candidacy.Namesakes;
 import org.hustings.server.nomination.ValidlyNominated;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the ballot papers of an election from who is validly nominated, or tells why they cannot
@@ -30,13 +32,21 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
       election
           .timetable()
           .act(ActKind.NOMINATIONS_CLOSE)
-          .ifPresent(act -> reasons.add("Nominations close " + act.at().inSentence() + "."));
+          .ifPresent(act ->
+              reasons.add(
+                  EnglishSite.say(
+                      Message.of(
+                          "sending-staff.papers.nominations", "when", act.at().inSentence()))));
     }
     election
         .timetable()
         .act(ActKind.ACCEPTANCES_CLOSE)
         .filter(act -> act.at().ends(election.zone()).isAfter(now))
-        .ifPresent(act -> reasons.add("Acceptances close " + act.at().inSentence() + "."));
+        .ifPresent(act ->
+            reasons.add(
+                EnglishSite.say(
+                    Message.of(
+                        "sending-staff.papers.acceptances", "when", act.at().inSentence()))));
     for (ValidlyNominated nominated : contests) {
       if (!nominated.isUnopposed()) {
         ContestDefinition contest = nominated.contest();
@@ -46,22 +56,19 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
                     .map(ValidlyNominated.Candidate::candidacy)
                     .toList())) {
           reasons.add(
-              contest.name()
-                  + ": two candidates are called “"
-                  + name
-                  + "”. Each needs a line that says who they are, on the candidate's page under"
-                  + " “About you”; it then stands behind the name everywhere.");
+              EnglishSite.say(
+                  Message.of(
+                      "sending-staff.papers.namesakes", "contest", contest.name(), "name", name)));
         }
         if (contest.counting() == null) {
           reasons.add(
-              contest.name()
-                  + ": the definition does not state how it is counted, so nor how its paper is"
-                  + " marked. State it and publish the definition.");
+              EnglishSite.say(
+                  Message.of("sending-staff.papers.no-count", "contest", contest.name())));
         }
         if (order(contest) == null) {
           reasons.add(
-              contest.name()
-                  + ": the definition does not state the order of the candidates. Choose one.");
+              EnglishSite.say(
+                  Message.of("sending-staff.papers.no-order", "contest", contest.name())));
         }
       }
     }

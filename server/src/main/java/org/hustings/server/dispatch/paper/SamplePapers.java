@@ -12,6 +12,8 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// The ballot papers as they would be: those settled; before that with who is validly nominated now,
@@ -89,7 +91,7 @@ public class SamplePapers {
         "example-" + (place + 1),
         null,
         name,
-        "<p>Here stands the statement of " + name + ".</p>",
+        "<p>" + EnglishSite.say(Message.of("sending-staff.papers.sample", "name", name)) + "</p>",
         List.of());
   }
 }

@@ -15,9 +15,11 @@ import org.hustings.server.dispatch.reissue.Asker;
 import org.hustings.server.dispatch.reissue.Reissues;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +68,7 @@ class BouncePages {
     List<Long> ticked = sent.stream().filter(Objects::nonNull).toList();
     List<String> refusals = new ArrayList<>();
     if (ticked.isEmpty()) {
-      refusals.add("Tick those that you mean");
+      refusals.add(EnglishSite.say(Message.of("sending-staff.bounce.tick")));
     }
     for (long id : ticked) {
       bounces
@@ -90,16 +92,30 @@ class BouncePages {
                         new Reissues.Request(
                             elector,
                             Channel.POST,
-                            "the e-mail came back: " + bounce.status(),
+                            EnglishSite.say(
+                                Message.of(
+                                    "sending-staff.bounce.reason", "status", bounce.status())),
                             Asker.BOUNCE),
                         official.actor()))
                 .map(refused -> catalogue.in(Language.ENGLISH).say(refused))
             : Optional.empty();
     if (refusal.isEmpty()) {
       bounces.settle(
-          opened.election().id(), bounce, byPost ? "reissued by post" : "let be", official.actor());
+          opened.election().id(),
+          bounce,
+          byPost
+              ? EnglishSite.say(Message.of("sending-staff.bounce.by-post"))
+              : EnglishSite.say(Message.of("sending-staff.bounce.let-be")),
+          official.actor());
     }
-    return refusal.map(words -> "Elector " + bounce.elector() + ": " + words);
+    return refusal.map(words ->
+        EnglishSite.say(
+            Message.of(
+                "sending-staff.bounce.refused",
+                "number",
+                bounce.elector().toString(),
+                "reason",
+                words)));
   }
 
   private String show(Opened opened, List<String> refusals, Model model) {

@@ -8,6 +8,8 @@ import org.hustings.server.dispatch.batch.Dispatched;
 import org.hustings.server.dispatch.batch.Plan;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.post.PrintFile;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk shows.
@@ -77,14 +79,17 @@ public record DeskView(
       return stopped;
     }
     if (plan == null || plan.startedAt() == null) {
-      return "Dispatch has not been started.";
+      return EnglishSite.say(Message.of("sending-staff.state.not-started"));
     }
     if (plan.haltedAt() != null) {
-      return "Dispatch has been halted since " + opened.when(plan.haltedAt()) + ".";
+      return EnglishSite.say(
+          Message.of("sending-staff.state.halted", "when", opened.when(plan.haltedAt())));
     }
     if (election().timetable().ballot().isBefore(now)) {
-      return "Dispatch begins as soon as the timetable says.";
+      return EnglishSite.say(Message.of("sending-staff.state.to-begin"));
     }
-    return isOpen() ? "Dispatch is under way." : "The ballot has closed: nothing is sent any more.";
+    return isOpen()
+        ? EnglishSite.say(Message.of("sending-staff.state.under-way"))
+        : EnglishSite.say(Message.of("sending-staff.state.closed"));
   }
 }

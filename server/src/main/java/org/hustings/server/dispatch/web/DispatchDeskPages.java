@@ -37,10 +37,12 @@ import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.Roll;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -177,11 +179,10 @@ class DispatchDeskPages {
       return show(opened, Map.of("plan", stopped), model);
     }
     if (chosen.isEmpty()) {
-      return show(opened, Map.of("plan", "Choose by which channel ballots go"), model);
+      return show(opened, Map.of("plan", english().say("sending-staff.desk.channel")), model);
     }
     if (roll.frozen(id).isEmpty() || papers.find(id).isEmpty()) {
-      return show(
-          opened, Map.of("plan", "Freeze the roll and settle the ballot papers first"), model);
+      return show(opened, Map.of("plan", english().say("sending-staff.desk.freeze")), model);
     }
     if (plans.find(id).isEmpty()) {
       plans.make(papers.find(id).orElseThrow(), chosen.get(), official.actor());
@@ -254,7 +255,9 @@ class DispatchDeskPages {
   private static int whole(String field, String text, int most, Map<String, String> faults) {
     int number = text.strip().matches("[0-9]{1,5}") ? Integer.parseInt(text.strip()) : 0;
     if (number < 1 || number > most) {
-      faults.put(field, "\"" + text + "\" is not a number from 1 to " + most);
+      faults.put(
+          field,
+          EnglishSite.say(Message.of("sending-staff.desk.number", "found", text, "most", most)));
     }
     return number;
   }
@@ -271,7 +274,7 @@ class DispatchDeskPages {
       return show(opened, Map.of("plan", stopped), model);
     }
     if (plans.find(opened.election().id()).isEmpty()) {
-      return show(opened, Map.of("plan", "Choose first by which channel ballots go"), model);
+      return show(opened, Map.of("plan", english().say("sending-staff.desk.channel-first")), model);
     }
     if (keys.find(opened.election().id()).isEmpty()) {
       return show(opened, Map.of("post", english().say("dispatch-staff.key.first")), model);
@@ -335,7 +338,8 @@ class DispatchDeskPages {
 
   /// Which of the letters say other things in Welsh than in English, in a sentence; empty for none.
   private String behind(ElectionId election, Set<WordingKind> among) {
-    List<String> kinds = wordings.behind(election, among).stream().map(WordingKind::words).toList();
+    List<String> kinds =
+        wordings.behind(election, among).stream().map(kind -> english().say(kind.words())).toList();
     return kinds.isEmpty() ? "" : english().say("dispatch-staff.wording.held", "letters", kinds);
   }
 

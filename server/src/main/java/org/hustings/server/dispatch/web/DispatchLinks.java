@@ -7,7 +7,9 @@ import org.hustings.server.dispatch.batch.Plans;
 import org.hustings.server.dispatch.brought.BroughtFiles;
 import org.hustings.server.election.DeskLinks;
 import org.hustings.server.election.ElectionLine;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,7 +25,8 @@ class DispatchLinks {
       public List<Link> of(ElectionDefinition election) {
         return List.of(
             new Link(
-                "Send the ballots out", "/staff/elections/" + election.id().slug() + "/dispatch"));
+                EnglishSite.say(Message.of("sending-staff.desk.link")),
+                "/staff/elections/" + election.id().slug() + "/dispatch"));
       }
 
       @Override

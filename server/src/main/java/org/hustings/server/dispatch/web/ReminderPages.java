@@ -77,7 +77,7 @@ class ReminderPages {
       return refused(opened, "", stopped);
     }
     if (!opened.election().timetable().ballot().contains(clock.instant())) {
-      return refused(opened, "", "Nobody can vote now");
+      return refused(opened, "", english().say("sending-staff.remind.nobody"));
     }
     if (wordings.isBehind(opened.election().id(), WordingKind.REMINDER)) {
       return refused(opened, "", english().say("dispatch-staff.wording.behind"));

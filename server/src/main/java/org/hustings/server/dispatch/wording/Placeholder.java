@@ -2,28 +2,25 @@ package org.hustings.server.dispatch.wording;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hustings.words.Message;
 
 /// What a wording can leave open, to be filled in for each elector: `{name}`.
 public enum Placeholder {
-  NAME("name", "the elector's name"),
-  ELECTION("election", "what the election is called"),
-  ORGANISATION("organisation", "whose election it is"),
-  CONTESTS("contests", "the contests in which the elector may vote"),
-  LINK("link", "the elector's own link, which holds the code"),
-  CODE("code", "the elector's code in its two parts"),
-  VOTE("vote", "the address at which the code can be typed"),
-  ANOTHER(
-      "another",
-      "the address at which another ballot can be asked for; in a reminder one press does it"),
-  CLOSES("closes", "when the ballot closes"),
-  ENQUIRIES("enquiries", "whom to ask");
+  NAME("name"),
+  ELECTION("election"),
+  ORGANISATION("organisation"),
+  CONTESTS("contests"),
+  LINK("link"),
+  CODE("code"),
+  VOTE("vote"),
+  ANOTHER("another"),
+  CLOSES("closes"),
+  ENQUIRIES("enquiries");
 
   private final String word;
-  private final String meaning;
 
-  Placeholder(String word, String meaning) {
+  Placeholder(String word) {
     this.word = word;
-    this.meaning = meaning;
   }
 
   /// What it is called: `name`.
@@ -36,8 +33,20 @@ public enum Placeholder {
     return "{" + word + "}";
   }
 
-  public String meaning() {
-    return meaning;
+  /// What it stands for, for those who write a wording.
+  public Message meaning() {
+    return switch (this) {
+      case NAME -> Message.of("sending-staff.placeholder.name");
+      case ELECTION -> Message.of("sending-staff.placeholder.election");
+      case ORGANISATION -> Message.of("sending-staff.placeholder.organisation");
+      case CONTESTS -> Message.of("sending-staff.placeholder.contests");
+      case LINK -> Message.of("sending-staff.placeholder.link");
+      case CODE -> Message.of("sending-staff.placeholder.code");
+      case VOTE -> Message.of("sending-staff.placeholder.vote");
+      case ANOTHER -> Message.of("sending-staff.placeholder.another");
+      case CLOSES -> Message.of("sending-staff.placeholder.closes");
+      case ENQUIRIES -> Message.of("sending-staff.placeholder.enquiries");
+    };
   }
 
   /// Whether it is filled with an address that one can follow.

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// A subject and a text in Markdown, with placeholders.
 public record Wording(String subject, String body) {
@@ -21,22 +23,32 @@ public record Wording(String subject, String body) {
   public Map<String, String> faults(WordingKind kind) {
     Map<String, String> faults = new LinkedHashMap<>();
     if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || subject.contains("\n")) {
-      faults.put("subject", "The subject must have 1 to " + LONGEST_SUBJECT + " characters");
+      faults.put(
+          "subject",
+          EnglishSite.say(Message.of("sending-staff.fault.subject", "longest", LONGEST_SUBJECT)));
     }
     unusable(kind, subject).ifPresent(fault -> faults.putIfAbsent("subject", fault));
     if (body.isEmpty() || body.length() > LONGEST_BODY) {
-      faults.put("body", "The text must have 1 to " + LONGEST_BODY + " characters");
+      faults.put(
+          "body", EnglishSite.say(Message.of("sending-staff.fault.body", "longest", LONGEST_BODY)));
     }
     unusable(kind, body).ifPresent(fault -> faults.putIfAbsent("body", fault));
     for (Placeholder required : kind.required()) {
       if (!body.contains(required.written())) {
         faults.putIfAbsent(
-            "body", "The text must hold " + required.written() + ", " + required.meaning());
+            "body",
+            EnglishSite.say(
+                Message.of(
+                    "sending-staff.fault.required",
+                    "placeholder",
+                    required.written(),
+                    "meaning",
+                    EnglishSite.say(required.meaning()))));
       }
     }
     if (subject.contains(Placeholder.LINK.written())
         || subject.contains(Placeholder.CODE.written())) {
-      faults.putIfAbsent("subject", "The code has no place in a subject, which lists show");
+      faults.putIfAbsent("subject", EnglishSite.say(Message.of("sending-staff.fault.code")));
     }
     return faults;
   }
@@ -47,10 +59,11 @@ public record Wording(String subject, String body) {
       Optional<Placeholder> known = Placeholder.of(braces.group(1));
       if (known.isEmpty()) {
         return Optional.of(
-            braces.group() + " is no placeholder; those that can be used are listed below");
+            EnglishSite.say(Message.of("sending-staff.fault.unknown", "found", braces.group())));
       }
       if (!kind.takes(known.get())) {
-        return Optional.of(braces.group() + " is not known when this is written");
+        return Optional.of(
+            EnglishSite.say(Message.of("sending-staff.fault.not-now", "found", braces.group())));
       }
     }
     return Optional.empty();

@@ -4,22 +4,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.words.Message;
 
 /// What is worded.
 public enum WordingKind {
-  EMAIL(
-      "email",
-      "The e-mail with the ballot",
-      EnumSet.of(Placeholder.LINK),
-      EnumSet.allOf(Placeholder.class)),
+  EMAIL("email", EnumSet.of(Placeholder.LINK), EnumSet.allOf(Placeholder.class)),
   REMINDER(
       "reminder",
-      "The reminder to those who have not voted",
       EnumSet.of(Placeholder.ANOTHER),
       EnumSet.complementOf(EnumSet.of(Placeholder.LINK, Placeholder.CODE))),
   LETTER(
       "letter",
-      "The letter in the posted pack",
       EnumSet.noneOf(Placeholder.class),
       EnumSet.complementOf(EnumSet.of(Placeholder.LINK, Placeholder.CODE)));
 
@@ -27,7 +22,6 @@ public enum WordingKind {
   public static final Set<WordingKind> MAILS = EnumSet.of(EMAIL, REMINDER);
 
   private final String key;
-  private final String words;
 
   @SuppressWarnings("ImmutableEnumChecker") // nobody changes them
   private final Set<Placeholder> required;
@@ -35,9 +29,8 @@ public enum WordingKind {
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Placeholder> possible;
 
-  WordingKind(String key, String words, Set<Placeholder> required, Set<Placeholder> possible) {
+  WordingKind(String key, Set<Placeholder> required, Set<Placeholder> possible) {
     this.key = key;
-    this.words = words;
     this.required = Set.copyOf(required);
     this.possible = Set.copyOf(possible);
   }
@@ -47,8 +40,13 @@ public enum WordingKind {
     return key;
   }
 
-  public String words() {
-    return words;
+  /// What it is called.
+  public Message words() {
+    return switch (this) {
+      case EMAIL -> Message.of("sending-staff.wording.email");
+      case REMINDER -> Message.of("sending-staff.wording.reminder");
+      case LETTER -> Message.of("sending-staff.wording.letter");
+    };
   }
 
   /// What it must not leave out.

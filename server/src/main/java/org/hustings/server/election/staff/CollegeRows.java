@@ -29,13 +29,13 @@ record CollegeRows(Fields form, Timetable timetable) {
     for (int row = 0; row < Rows.sent(form, ROWS); row++) {
       String name = Rows.row(ROWS, row);
       if (!form.written(name + "name").isEmpty()) {
-        @Nullable BigDecimal percent = form.percent(name + "percent", "The weight");
+        @Nullable BigDecimal percent = form.percent(name + "percent", "field-staff.name.weight");
         @Nullable Eligibility voters =
             new ConditionRows(form, name + "voters", timetable).eligibility();
         if (percent != null) {
           colleges.add(
               new College(
-                  form.text(name + "name", "The name"),
+                  form.text(name + "name", "field-staff.name.name"),
                   percent,
                   Objects.requireNonNullElse(voters, Eligibility.ANYONE)));
         }

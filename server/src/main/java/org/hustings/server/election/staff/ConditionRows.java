@@ -27,6 +27,7 @@ import org.hustings.definition.eligibility.OnList;
 import org.hustings.definition.timetable.Due;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions of eligibility as rows of a form: all must hold, and each may be a group of
@@ -130,14 +131,14 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
               case JOINED_BY -> due(row).<Condition>map(JoinedBy::new);
               case NOT_IN_ARREARS -> due(row).<Condition>map(NotInArrears::new);
               case AGE -> aged(row);
-              case SECTION -> named(InSection::new, row, "The section");
-              case OFFICE -> named(HoldsOffice::new, row, "The office");
-              case LIST -> named(OnList::new, row, "The list");
-              case UNIT -> named(InUnit::new, row, "The unit");
-              case KIND -> named(InUnitOfKind::new, row, "The kind of unit");
-              case STATUS -> written(HasStatus::new, row, "The status");
-              case REGION -> written(InRegion::new, row, "The region");
-              case NATION -> written(InNation::new, row, "The nation");
+              case SECTION -> named(InSection::new, row, "field-staff.name.section");
+              case OFFICE -> named(HoldsOffice::new, row, "field-staff.name.office");
+              case LIST -> named(OnList::new, row, "field-staff.name.list");
+              case UNIT -> named(InUnit::new, row, "field-staff.name.unit");
+              case KIND -> named(InUnitOfKind::new, row, "field-staff.name.kind-of-unit");
+              case STATUS -> written(HasStatus::new, row, "field-staff.name.status");
+              case REGION -> written(InRegion::new, row, "field-staff.name.region");
+              case NATION -> written(InNation::new, row, "field-staff.name.nation");
               // a group of rows, and no row
               case ANY_OF, ALL_OF -> unknown(row, what);
             })
@@ -156,15 +157,15 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
   }
 
   private Optional<Condition> unknown(String row, String what) {
-    form.fault(row + "what", "\"" + what + "\" is no condition: choose one of the list");
+    form.fault(row + "what", Message.of("field-staff.fault.no-condition", "found", what));
     return Optional.empty();
   }
 
   private Optional<Condition> aged(String row) {
-    Integer least = form.optionalWhole(row + "least", 0, OLDEST, "The age");
-    Integer under = form.optionalWhole(row + "under", 1, OLDEST, "The age");
+    Integer least = form.optionalWhole(row + "least", 0, OLDEST, "field-staff.name.age");
+    Integer under = form.optionalWhole(row + "under", 1, OLDEST, "field-staff.name.age");
     if (least == null && under == null) {
-      form.fault(row + "least", "An age needs a lower or an upper number of years");
+      form.fault(row + "least", Message.of("field-staff.fault.age"));
       return Optional.empty();
     }
     return due(row).map(on -> new Aged(least, under, on));
@@ -188,10 +189,7 @@ record ConditionRows(Fields form, String prefix, Timetable timetable) {
               : new Moment.Day(LocalDate.parse(text));
       return Optional.of(Due.on(moment));
     } catch (DateTimeException _) {
-      form.fault(
-          row + "when",
-          "Write a date such as 2020-08-24, an act of the timetable, or days from one, such as 14"
-              + " days before ballot-closes");
+      form.fault(row + "when", Message.of("field-staff.fault.when"));
       return Optional.empty();
     }
   }

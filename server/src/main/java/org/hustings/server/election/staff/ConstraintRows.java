@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hustings.definition.GroupConstraint;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Constraints on who is elected as rows of a form.
@@ -33,12 +34,12 @@ record ConstraintRows(Fields form) {
       if (!form.written(name + "group").isEmpty()) {
         constraints.add(
             new GroupConstraint(
-                form.slug(name + "group", "The group"),
-                form.optionalWhole(name + "at-least", 0, MOST, "The least number"),
-                form.optionalWhole(name + "at-most", 0, MOST, "The greatest number")));
+                form.slug(name + "group", "field-staff.name.group"),
+                form.optionalWhole(name + "at-least", 0, MOST, "field-staff.name.least-number"),
+                form.optionalWhole(name + "at-most", 0, MOST, "field-staff.name.greatest-number")));
       } else if (!form.written(name + "at-least").isEmpty()
           || !form.written(name + "at-most").isEmpty()) {
-        form.fault(name + "group", "Say of which group, such as women");
+        form.fault(name + "group", Message.of("field-staff.fault.which-group"));
       }
     }
     return constraints;

@@ -83,8 +83,8 @@ record ContestForm(
   ContestDefinition contest() {
     return new ContestDefinition(
         before.id(),
-        form.text("name", "The name"),
-        form.whole("seats", 1, 1_000, "The seats"),
+        form.text("name", "field-staff.name.name"),
+        form.whole("seats", 1, 1_000, "field-staff.name.seats"),
         eligibility("candidates"),
         nominating(),
         new ThresholdRows(form, election.vocabulary(), english).threshold(),
@@ -157,7 +157,7 @@ record ContestForm(
     return new Counting(
         method,
         rule.isEmpty() ? null : rule,
-        form.optionalWhole("votes", 1, 1_000, "The votes"),
+        form.optionalWhole("votes", 1, 1_000, "field-staff.name.votes"),
         new ConstraintRows(form).constraints(),
         new CollegeRows(form, election.timetable()).colleges(),
         form.isTicked("re-open"));

@@ -80,10 +80,10 @@ class ContestScreen {
     if (rearranged.isPresent()) {
       return show(opened, unnamed(opened), rearranged.get(), Map.of(), model);
     }
-    Fields form = new Fields(sent);
-    String slug = form.slug("contest", "The short name");
+    Fields form = new Fields(sent, catalogue.in(Language.ENGLISH));
+    String slug = form.slug("contest", "field-staff.name.short-name");
     if (definition.contest(slug).isPresent()) {
-      form.fault("contest", "There is a contest \"" + slug + "\" already");
+      form.fault("contest", Message.of("field-staff.fault.contest-there", "key", slug));
     }
     ContestDefinition contest = form.faults().isEmpty() ? named(opened, slug) : unnamed(opened);
     return save(opened, official, contest, form, sent, model);
@@ -108,7 +108,14 @@ class ContestScreen {
     ContestDefinition found = find(opened, contest);
     return RuleParts.rearranged(sent)
         .map(fields -> show(opened, found, fields, Map.of(), model))
-        .orElseGet(() -> save(opened, official, found, new Fields(sent), sent, model));
+        .orElseGet(() ->
+            save(
+                opened,
+                official,
+                found,
+                new Fields(sent, catalogue.in(Language.ENGLISH)),
+                sent,
+                model));
   }
 
   private String save(

@@ -59,8 +59,8 @@ class Desk {
   /// file that it leads to, has faults, or there is a newer version, the form is told and nothing
   /// saved.
   Optional<String> saved(Opened opened, ElectionDefinition wanted, Fields form, SignedIn official) {
-    String reason = form.text("reason", "The reason");
-    int base = form.whole("base", 1, 999_999, "The version");
+    String reason = form.text("reason", "field-staff.name.reason");
+    int base = form.whole("base", 1, 999_999, "field-staff.name.version");
     if (!form.faults().isEmpty()) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ class Desk {
       drafts.save(opened.version().election(), base, file, official.actor(), reason);
       return Optional.of("redirect:" + opened.path());
     } catch (StaleDraftException e) {
-      form.fault("reason", String.valueOf(e.getMessage()));
+      form.fault("reason", e.reason());
       return Optional.empty();
     }
   }

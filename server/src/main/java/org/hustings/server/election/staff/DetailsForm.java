@@ -85,8 +85,8 @@ record DetailsForm(Fields form, ElectionDefinition before) {
   ElectionDefinition election() {
     return new ElectionDefinition(
         before.id(),
-        form.text("title", "The title"),
-        form.text("organisation", "The organisation"),
+        form.text("title", "field-staff.name.title"),
+        form.text("organisation", "field-staff.name.organisation"),
         optional("body"),
         optional("enquiries"),
         new Vocabulary(kinds(), sections()),
@@ -94,14 +94,17 @@ record DetailsForm(Fields form, ElectionDefinition before) {
         new ConditionRows(form, "voters", before.timetable()).eligibility(),
         ballot(),
         form.optionalWhole(
-            "statement", 100, ElectionDefinition.LONGEST_STATEMENT, "The longest statement"),
+            "statement",
+            100,
+            ElectionDefinition.LONGEST_STATEMENT,
+            "field-staff.name.longest-statement"),
         before.contests(),
         form.isTicked("one-seat-each"),
         form.optionalWhole(
             "least-ballots",
             1,
             ElectionDefinition.MOST_LEAST_BALLOTS,
-            "The fewest ballots that are published"));
+            "field-staff.name.least-ballots"));
   }
 
   private @Nullable String optional(String field) {
@@ -120,9 +123,9 @@ record DetailsForm(Fields form, ElectionDefinition before) {
       if (!form.written(name + "key").isEmpty()) {
         kinds.add(
             new BodyKind(
-                form.slug(name + "key", "The short name of the kind"),
-                form.text(name + "one", "What one is called"),
-                form.text(name + "many", "What several are called")));
+                form.slug(name + "key", "field-staff.name.kind-key"),
+                form.text(name + "one", "field-staff.name.kind-one"),
+                form.text(name + "many", "field-staff.name.kind-many")));
       }
     }
     return kinds;
@@ -135,9 +138,9 @@ record DetailsForm(Fields form, ElectionDefinition before) {
       if (!form.written(name + "key").isEmpty()) {
         sections.add(
             new Section(
-                form.slug(name + "key", "The short name of the section"),
-                form.text(name + "words", "Who is in the section"),
-                optionalText(name + "consent", "What members agree to")));
+                form.slug(name + "key", "field-staff.name.section-key"),
+                form.text(name + "words", "field-staff.name.section-words"),
+                optionalText(name + "consent", "field-staff.name.section-consent")));
       }
     }
     return sections;
@@ -146,7 +149,8 @@ record DetailsForm(Fields form, ElectionDefinition before) {
   private Ballot ballot() {
     @Nullable BallotLanguages languages =
         form.choice("languages", BallotLanguages.values(), BallotLanguages::key);
-    @Nullable Integer grace = form.optionalWhole("grace", 0, LONGEST_GRACE, "The minutes");
+    @Nullable Integer grace =
+        form.optionalWhole("grace", 0, LONGEST_GRACE, "field-staff.name.minutes");
     return new Ballot(
         Arrays.stream(Channel.values())
             .filter(channel -> form.isTicked("channel." + channel.key()))

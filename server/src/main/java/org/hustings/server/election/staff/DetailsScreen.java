@@ -11,6 +11,8 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.organisation.register.RegisterNames;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DetailsScreen {
   private final Desk desk;
   private final RegisterNames register;
+  private final Catalogue catalogue;
 
-  DetailsScreen(Desk desk, RegisterNames register) {
+  DetailsScreen(Desk desk, RegisterNames register, Catalogue catalogue) {
     this.desk = desk;
+    this.catalogue = catalogue;
     this.register = register;
   }
 
@@ -54,7 +58,7 @@ class DetailsScreen {
       ElectionDefinition definition,
       Map<String, String> sent,
       Model model) {
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, catalogue.in(Language.ENGLISH));
     return desk.saved(opened, new DetailsForm(form, definition).election(), form, official)
         .orElseGet(() -> show(opened, definition, sent, form.faults(), model));
   }

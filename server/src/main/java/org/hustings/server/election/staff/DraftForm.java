@@ -43,7 +43,7 @@ record DraftForm(
         all.put(field, value);
       }
     });
-    Fields whole = new Fields(all);
+    Fields whole = new Fields(all, english);
     ElectionDefinition stated = new DetailsForm(whole, before).election();
     whole.faults().forEach(form::fault);
     MadeHere made = new MadeHere(form, known.vocabulary(), english);
@@ -51,7 +51,7 @@ record DraftForm(
     ElectionDefinition wide = known.widened(details);
     List<ContestDefinition> contests = new ArrayList<>();
     for (ContestDefinition contest : before.contests()) {
-      Fields own = new Fields(within(all, prefix(contest)));
+      Fields own = new Fields(within(all, prefix(contest)), english);
       contests.add(new ContestForm(own, contest, wide, english).contest());
       own.faults().forEach((field, words) -> form.fault(prefix(contest) + field, words));
     }

@@ -18,6 +18,7 @@ import org.hustings.server.platform.Done;
 import org.hustings.server.platform.UnansweredException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,7 +75,7 @@ class DraftPages {
     if (rearranged.isPresent()) {
       return show(opened, page, known, rearranged.get(), Map.of(), model);
     }
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, english());
     ElectionDefinition stated =
         new DraftForm(page, definition, form, sent, known, english()).election();
     ElectionDefinition wanted =
@@ -99,9 +100,8 @@ class DraftPages {
     return DraftPage.numbered(number)
         .orElseThrow(() ->
             UnansweredException.nothing(
-                "There is no such page of this draft.",
-                "The dates are at %1$s/timetable, the first page is at %1$s/pages/1."
-                    .formatted(opened.path())));
+                Message.of("field-staff.nothing.page"),
+                Message.of("field-staff.nothing.page-advice", "draft", opened.path())));
   }
 
   private KnownNames known(ElectionDefinition definition) {

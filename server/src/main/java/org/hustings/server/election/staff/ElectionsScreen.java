@@ -21,6 +21,9 @@ import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.Link;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +41,21 @@ class ElectionsScreen {
   private final Elections elections;
   private final List<DeskLinks> rooms;
   private final TaskLists tasks;
+  private final Catalogue catalogue;
 
   ElectionsScreen(
-      Desk desk, Drafts drafts, Elections elections, List<DeskLinks> rooms, TaskLists tasks) {
+      Desk desk,
+      Drafts drafts,
+      Elections elections,
+      List<DeskLinks> rooms,
+      TaskLists tasks,
+      Catalogue catalogue) {
     this.desk = desk;
     this.drafts = drafts;
     this.elections = elections;
     this.rooms = rooms;
     this.tasks = tasks;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/staff/elections")
@@ -66,16 +76,16 @@ class ElectionsScreen {
   @Done("done-staff.election.created")
   @AllowedTo(Officials.class)
   String create(SignedIn official, @RequestParam Map<String, String> fields, Model model) {
-    Fields form = new Fields(fields);
-    String slug = form.slug("election", "The short name");
-    String title = form.text("title", "The title");
-    String organisation = form.text("organisation", "The organisation");
+    Fields form = new Fields(fields, catalogue.in(Language.ENGLISH));
+    String slug = form.slug("election", "field-staff.name.short-name");
+    String title = form.text("title", "field-staff.name.title");
+    String organisation = form.text("organisation", "field-staff.name.organisation");
     ZoneId zone = form.zone("zone");
-    String contest = form.slug("contest", "The contest's short name");
-    String name = form.text("name", "The contest's name");
-    int seats = form.whole("seats", 1, 1_000, "The seats");
+    String contest = form.slug("contest", "field-staff.name.contest-key");
+    String name = form.text("name", "field-staff.name.contest-name");
+    int seats = form.whole("seats", 1, 1_000, "field-staff.name.seats");
     if (!form.faults().containsKey("election") && drafts.newest(new ElectionId(slug)).isPresent()) {
-      form.fault("election", "There is an election \"" + slug + "\" already");
+      form.fault("election", Message.of("field-staff.fault.election-there", "key", slug));
     }
     if (!form.faults().isEmpty()) {
       return form(fields, form.faults(), model);

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.hustings.definition.ElectionId;
+import org.hustings.words.Message;
+import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form that was sent, and what is wrong with them by the name of the field.
@@ -17,10 +19,13 @@ final class Fields {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   private final Map<String, String> fields;
+  private final Words english;
   private final Map<String, String> faults = new LinkedHashMap<>();
 
-  Fields(Map<String, String> fields) {
+  /// @param english in which officials are told what is wrong
+  Fields(Map<String, String> fields, Words english) {
     this.fields = fields;
+    this.english = english;
   }
 
   Map<String, String> faults() {
@@ -29,6 +34,10 @@ final class Fields {
 
   void fault(String field, String words) {
     faults.putIfAbsent(field, words);
+  }
+
+  void fault(String field, Message words) {
+    fault(field, english.say(words));
   }
 
   boolean isTicked(String field) {
@@ -40,12 +49,15 @@ final class Fields {
     return fields.getOrDefault(field, "").strip();
   }
 
+  /// @param name the key of what a sentence calls the field, as in all of these
   String text(String field, String name) {
     String text = written(field);
     if (text.isEmpty()) {
-      fault(field, name + " is missing");
+      fault(field, Message.of("field-staff.fault.missing", "name", english.say(name)));
     } else if (text.length() > LONGEST) {
-      fault(field, name + " is longer than " + LONGEST + " characters");
+      fault(
+          field,
+          Message.of("field-staff.fault.too-long", "name", english.say(name), "longest", LONGEST));
     }
     return text;
   }
@@ -53,7 +65,7 @@ final class Fields {
   String slug(String field, String name) {
     String slug = text(field, name);
     if (!slug.isEmpty() && !ElectionId.isSlug(slug)) {
-      fault(field, name + " must have small letters, digits and single hyphens only");
+      fault(field, Message.of("field-staff.fault.slug", "name", english.say(name)));
     }
     return slug;
   }
@@ -61,7 +73,7 @@ final class Fields {
   int whole(String field, int least, int most, String name) {
     Integer number = optionalWhole(field, least, most, name);
     if (number == null) {
-      fault(field, name + " must be a number from " + least + " to " + most);
+      fault(field, noNumber(least, most, name));
       return least;
     }
     return number;
@@ -74,10 +86,15 @@ final class Fields {
     }
     int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1;
     if (number < least || number > most) {
-      fault(field, "%s must be a number from %d to %d".formatted(name, least, most));
+      fault(field, noNumber(least, most, name));
       return null;
     }
     return number;
+  }
+
+  private Message noNumber(int least, int most, String name) {
+    return Message.of(
+        "field-staff.fault.number", "name", english.say(name), "least", least, "most", most);
   }
 
   /// A share of a whole, above 0% and at most 100%; null where it is none, which is a fault.
@@ -86,7 +103,7 @@ final class Fields {
     BigDecimal percent =
         text.matches("[0-9]{1,3}(\\.[0-9]{1,6})?") ? new BigDecimal(text) : BigDecimal.ZERO;
     if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0) {
-      fault(field, name + " must be a percentage above 0 and at most 100");
+      fault(field, Message.of("field-staff.fault.percent", "name", english.say(name)));
       return null;
     }
     return percent;
@@ -102,13 +119,13 @@ final class Fields {
   }
 
   ZoneId zone(String field) {
-    String text = text(field, "The time zone");
+    String text = text(field, "field-staff.name.zone");
     try {
       if (!text.isEmpty()) {
         return ZoneId.of(text);
       }
     } catch (DateTimeException _) {
-      fault(field, "The time zone must be a name such as Europe/London");
+      fault(field, Message.of("field-staff.fault.zone"));
     }
     return ZoneOffset.UTC;
   }

@@ -9,6 +9,8 @@ import org.hustings.server.election.Drafts;
 import org.hustings.server.election.StaleDraftException;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FileScreen {
   private final Desk desk;
   private final Drafts drafts;
+  private final Catalogue catalogue;
 
-  FileScreen(Desk desk, Drafts drafts) {
+  FileScreen(Desk desk, Drafts drafts, Catalogue catalogue) {
     this.desk = desk;
     this.drafts = drafts;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/staff/elections/{election}/file")
@@ -51,12 +55,19 @@ class FileScreen {
       return show(opened, base, text, faults, "", model);
     }
     if (reason.isBlank()) {
-      return show(opened, base, text, faults, "Say why you change it", model);
+      return show(
+          opened,
+          base,
+          text,
+          faults,
+          catalogue.in(Language.ENGLISH).say("field-staff.fault.why"),
+          model);
     }
     try {
       drafts.save(opened.version().election(), base, text, official.actor(), reason.strip());
     } catch (StaleDraftException e) {
-      return show(opened, base, text, faults, String.valueOf(e.getMessage()), model);
+      return show(
+          opened, base, text, faults, catalogue.in(Language.ENGLISH).say(e.reason()), model);
     }
     return "redirect:" + opened.path() + (faults.isEmpty() ? "" : "/file");
   }

@@ -38,7 +38,7 @@ record MadeContest(Fields form, EarlierContests contests, KnownNames known, Word
     if (election.contests().stream().anyMatch(one -> one.name().equalsIgnoreCase(name))) {
       form.fault(NAME, english.say("draft-staff.fault.contest-twice", "name", name));
     }
-    int seats = form.whole(SEATS, 1, 1_000, english.say("draft-staff.field.seats"));
+    int seats = form.whole(SEATS, 1, 1_000, "draft-staff.field.seats");
     Optional<EarlierContests.Earlier> earlier = contests.find(election.id(), form.written(COPY));
     KnownNames all = earlier.map(one -> known.and(one.election().vocabulary())).orElse(known);
     ContestDefinition made =

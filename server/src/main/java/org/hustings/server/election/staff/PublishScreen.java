@@ -23,6 +23,7 @@ import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,11 +84,11 @@ class PublishScreen {
   @Done("done-staff.election.published")
   String publish(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
-    Fields form = new Fields(sent);
-    int number = form.whole("number", 1, 999_999, "The version");
-    String reason = form.text("reason", "The reason");
+    Fields form = new Fields(sent, english());
+    int number = form.whole("number", 1, 999_999, "field-staff.name.version");
+    String reason = form.text("reason", "field-staff.name.reason");
     if (!form.isTicked("confirmed")) {
-      form.fault("confirmed", "Tick that you have looked at it");
+      form.fault("confirmed", Message.of("field-staff.fault.looked"));
     }
     if (form.faults().isEmpty()) {
       try {

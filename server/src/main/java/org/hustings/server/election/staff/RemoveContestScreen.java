@@ -59,7 +59,7 @@ class RemoveContestScreen {
       SignedIn official,
       @RequestParam Map<String, String> sent) {
     ElectionDefinition definition = desk.sound(opened);
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, english);
     obstacle(definition, contest).ifPresent(why -> form.fault(REASON, english.say(why)));
     ElectionDefinition wanted = RemovedContest.without(definition, contest);
     boolean done =
@@ -90,7 +90,7 @@ class RemoveContestScreen {
           official.actor(),
           english.say("draft-staff.remove.put-back-reason", "contest", contest));
     } catch (StaleDraftException e) {
-      Map<String, String> faults = Map.of(REASON, String.valueOf(e.getMessage()));
+      Map<String, String> faults = Map.of(REASON, english.say(e.reason()));
       return again(show(opened, contest, Map.of(), faults));
     }
     return new ModelAndView("redirect:" + opened.path() + "/contests/" + contest);

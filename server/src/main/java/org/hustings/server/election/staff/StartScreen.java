@@ -77,7 +77,7 @@ class StartScreen {
       @RequestParam Map<String, String> sent,
       HttpServletResponse response,
       Model model) {
-    Fields fields = new Fields(sent);
+    Fields fields = new Fields(sent, english());
     StartForm form = new StartForm(fields, english()::say);
     List<Opened> earlier = sound();
     Optional<ElectionId> id = form.id(taken -> drafts.newest(taken).isPresent());

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 /// @param fields with what is wrong with them
 record StopForm(Map<String, String> sent, Fields fields, Words english) {
   StopForm(Map<String, String> sent, Words english) {
-    this(sent, new Fields(sent), english);
+    this(sent, new Fields(sent, english), english);
   }
 
   String reason(String field) {
-    return fields.text(field, english.say("stop-staff.reason"));
+    return fields.text(field, "stop-staff.reason");
   }
 
   /// What becomes of it.

@@ -15,6 +15,7 @@ import org.hustings.definition.threshold.Threshold;
 import org.hustings.definition.threshold.ThresholdKind;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Vocabulary;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -127,13 +128,13 @@ record ThresholdRows(Fields form, Vocabulary vocabulary, Words english) {
   }
 
   private Optional<Threshold> unknown(String row, String what) {
-    form.fault(row + "what", "\"" + what + "\" is no threshold: choose one of the list");
+    form.fault(row + "what", Message.of("field-staff.fault.no-threshold", "found", what));
     return Optional.empty();
   }
 
   private Optional<Integer> number(String row) {
     return Optional.ofNullable(
-        form.optionalWhole(row + "number", 1, Threshold.MOST, "The threshold"));
+        form.optionalWhole(row + "number", 1, Threshold.MOST, "field-staff.name.threshold"));
   }
 
   private Optional<Threshold> bodies(String row) {
@@ -147,9 +148,9 @@ record ThresholdRows(Fields form, Vocabulary vocabulary, Words english) {
 
   private Optional<Threshold> share(String row) {
     List<String> kinds = kinds(row);
-    @Nullable BigDecimal percent = form.percent(row + "number", "The share");
+    @Nullable BigDecimal percent = form.percent(row + "number", "field-staff.name.share");
     if (kinds.size() > 1) {
-      form.fault(row + "number", "A share is one of all bodies of one kind");
+      form.fault(row + "number", Message.of("field-staff.fault.share"));
     }
     return percent == null || kinds.size() != 1
         ? Optional.empty()
@@ -163,7 +164,7 @@ record ThresholdRows(Fields form, Vocabulary vocabulary, Words english) {
             .filter(kind -> form.isTicked(row + "kind." + kind))
             .toList();
     if (kinds.isEmpty()) {
-      form.fault(row + "number", "Tick the kind of body that the threshold reckons");
+      form.fault(row + "number", Message.of("field-staff.fault.kind"));
     }
     return kinds;
   }

@@ -13,6 +13,7 @@ import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 
 /// Reads the acts from the form of a timetable.
@@ -50,17 +51,17 @@ record TimetableForm(Fields form, Timetable before, Words english) {
   private Optional<Act> added() {
     Optional<ActKind> kind = ActKind.ofKey(form.written("kind"));
     if (kind.isEmpty()) {
-      form.fault("kind", "Choose an act");
+      form.fault("kind", Message.of("field-staff.fault.act"));
       return Optional.empty();
     }
     boolean other = kind.get() == ActKind.OTHER;
-    String key = other ? form.slug("key", "The short name") : kind.get().key();
+    String key = other ? form.slug("key", "field-staff.name.short-name") : kind.get().key();
     String words = form.written("words");
     if (other && words.isEmpty()) {
-      form.fault("words", "Say what the timetable calls it");
+      form.fault("words", Message.of("field-staff.fault.act-words"));
     }
     if (before.act(key).isPresent()) {
-      form.fault(other ? "key" : "kind", "The timetable has this act already");
+      form.fault(other ? "key" : "kind", Message.of("field-staff.fault.act-twice"));
     }
     return moment("")
         .map(
@@ -113,8 +114,6 @@ record TimetableForm(Fields form, Timetable before, Words english) {
   }
 
   private void faultyDate(String key) {
-    form.fault(
-        key.isEmpty() ? "date" : "date." + key,
-        "Write a date, and a time if there is one, such as 16:30");
+    form.fault(key.isEmpty() ? "date" : "date." + key, Message.of("field-staff.fault.date"));
   }
 }

@@ -48,8 +48,8 @@ class TimetableScreen {
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
     boolean goesOn = sent.containsKey(GO_ON);
-    Fields form = new Fields(goesOn ? withReason(sent) : sent);
     Words english = catalogue.in(Language.ENGLISH);
+    Fields form = new Fields(goesOn ? withReason(sent) : sent, english);
     List<Act> acts = new TimetableForm(form, definition.timetable(), english).acts();
     boolean nothingToSave =
         goesOn && form.faults().isEmpty() && acts.equals(definition.timetable().acts());

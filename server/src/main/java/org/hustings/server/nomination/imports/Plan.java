@@ -7,6 +7,8 @@ import java.util.Set;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.nomination.text.Discrepancy;
 import org.hustings.server.organisation.unit.Unit;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// What taking in a page would change, and what stands in the way.
 ///
@@ -61,29 +63,45 @@ public record Plan(
   /// The plan for a person to read, one statement a line.
   public List<String> words() {
     List<String> words = new ArrayList<>();
-    words.add("Contest: " + contest.contest().name() + " (" + contest.contest().id() + ").");
-    newBodies.forEach(body -> words.add("New body: " + body.name() + alike(body)));
-    newCandidates.forEach(name -> words.add("New candidate: " + name));
-    newGroups.forEach(name -> words.add("New campaign group: " + name));
     words.add(
-        "To add: "
-            + newNominations()
-            + " nominations, "
-            + endorsements.size()
-            + " endorsements. Already on record: "
-            + alreadyOnRecord
-            + " nominations.");
-    takenOff.forEach(one -> words.add("Not put back: " + one));
+        EnglishSite.say(
+            Message.of(
+                "standing-staff.plan.contest",
+                "contest",
+                contest.contest().name(),
+                "key",
+                contest.contest().id().toString())));
+    newBodies.forEach(body -> words.add(said(body)));
+    newCandidates.forEach(name ->
+        words.add(EnglishSite.say(Message.of("standing-staff.plan.candidate", "name", name))));
+    newGroups.forEach(
+        name -> words.add(EnglishSite.say(Message.of("standing-staff.plan.group", "name", name))));
+    words.add(
+        EnglishSite.say(
+            Message.of(
+                "standing-staff.plan.add",
+                "nominations",
+                newNominations(),
+                "endorsements",
+                endorsements.size(),
+                "known",
+                alreadyOnRecord)));
+    takenOff.forEach(one ->
+        words.add(EnglishSite.say(Message.of("standing-staff.plan.not-back", "nomination", one))));
     return words;
   }
 
-  private static String alike(UnknownBody body) {
-    return body.alike().isEmpty()
-        ? ""
-        : " (line "
-            + body.line()
-            + "; known and much alike: "
-            + String.join(", ", body.alike().stream().map(Unit::fullName).toList())
-            + ")";
+  private static String said(UnknownBody body) {
+    return EnglishSite.say(
+        body.alike().isEmpty()
+            ? Message.of("standing-staff.plan.body", "name", body.name())
+            : Message.of(
+                "standing-staff.plan.body-alike",
+                "name",
+                body.name(),
+                "line",
+                String.valueOf(body.line()),
+                "bodies",
+                String.join(", ", body.alike().stream().map(Unit::fullName).toList())));
   }
 }

@@ -26,9 +26,11 @@ import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitMatch;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.slate.CampaignGroup;
 import org.hustings.server.slate.Endorsements;
 import org.hustings.server.slate.Groups;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -202,13 +204,16 @@ class Planner {
       switch (match(contest, body.name(), now)) {
         case UnitMatch.Several several ->
             obstacles.add(
-                "line "
-                    + body.line()
-                    + ": “"
-                    + body.name()
-                    + "” may be any of "
-                    + String.join(", ", several.choices().stream().map(Unit::fullName).toList())
-                    + "; write it in full.");
+                EnglishSite.say(
+                    Message.of(
+                        "standing-staff.plan.several",
+                        "line",
+                        String.valueOf(body.line()),
+                        "name",
+                        body.name(),
+                        "bodies",
+                        String.join(
+                            ", ", several.choices().stream().map(Unit::fullName).toList()))));
         case UnitMatch.None none ->
             newBodies.putIfAbsent(
                 body.name(), new Plan.UnknownBody(body.name(), body.line(), none.alike()));

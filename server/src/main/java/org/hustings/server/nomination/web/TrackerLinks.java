@@ -128,11 +128,14 @@ class TrackerLinks {
           new Link(
               english.say("nomination-staff.received.link", "contest", contest.name()),
               "/staff/elections/" + contest.id() + "/nominations"));
-      links.add(new Link("Nominations by bodies, to put right: " + contest.name(), record));
+      links.add(
+          new Link(english.say("standing-staff.link.bodies", "contest", contest.name()), record));
     }
     if (!contest.memberNominators().isEmpty()) {
       links.add(
-          new Link("Nominations by members, to put right: " + contest.name(), record + "/members"));
+          new Link(
+              english.say("standing-staff.link.members", "contest", contest.name()),
+              record + "/members"));
     }
     return links;
   }

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hustings.count.file.CsvText;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the table, by column. A cell that is empty is the same as none; a cell that cannot
@@ -45,7 +47,7 @@ public final class CsvRow {
     String cell = CsvText.plain(cells.get(place).strip()).strip();
     // PostgreSQL text cannot hold it, and no name does.
     if (cell.indexOf('\0') >= 0) {
-      fault(column, "A zero byte stands in the text.", "Export the file again as plain text.");
+      fault(column, Message.of("cell-staff.zero"), Message.of("cell-staff.zero.do"));
       return null;
     }
     return cell.isEmpty() ? null : cell;
@@ -55,7 +57,10 @@ public final class CsvRow {
   public @Nullable String required(Column column) {
     String text = text(column);
     if (text == null && has(column)) {
-      fault(column, "Nothing stands here.", "Every line must have a " + column.heading() + ".");
+      fault(
+          column,
+          Message.of("cell-staff.empty"),
+          Message.of("cell-staff.empty.do", "column", column.heading()));
     }
     return text;
   }
@@ -70,13 +75,13 @@ public final class CsvRow {
     if (day == null && Days.hasShortYear(text)) {
       fault(
           column,
-          "\"" + text + "\" has a year of two figures, which may be of either century.",
-          "Write the whole year, as in 24/08/2020.");
+          Message.of("cell-staff.short-year", "found", text),
+          Message.of("cell-staff.short-year.do"));
     } else if (day == null) {
       fault(
           column,
-          "\"" + text + "\" is not a day of the calendar.",
-          "Write it as 2020-08-24 or 24/08/2020.");
+          Message.of("cell-staff.no-day", "found", text),
+          Message.of("cell-staff.no-day.do"));
     }
     return day;
   }
@@ -93,8 +98,8 @@ public final class CsvRow {
   }
 
   /// Tells, once for the file, what is no fault and worth looking at.
-  public void note(String text) {
-    faults.tell(text);
+  public void note(Message text) {
+    faults.tell(EnglishSite.say(text));
   }
 
   /// Reports, beside the fault, that this line names a unit that the register does not have; the
@@ -105,7 +110,11 @@ public final class CsvRow {
   }
 
   /// Reports a fault of this cell.
-  public void fault(@Nullable Column column, String problem, String remedy) {
-    faults.add(line, column == null ? null : column.heading(), problem, remedy);
+  public void fault(@Nullable Column column, Message problem, Message remedy) {
+    faults.add(
+        line,
+        column == null ? null : column.heading(),
+        EnglishSite.say(problem),
+        EnglishSite.say(remedy));
   }
 }

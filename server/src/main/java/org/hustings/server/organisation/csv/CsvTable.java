@@ -14,6 +14,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// A file read as a table with headings. Each row is handed on as it is read; nothing is kept.
 public final class CsvTable {
@@ -57,8 +59,8 @@ public final class CsvTable {
     } catch (CsvParseException e) {
       faults.addFrom(
           line(e),
-          "The file is no table from here on: " + reason(e) + ".",
-          "A quote within a cell is written twice, \"\"; or export the file again as CSV.");
+          EnglishSite.say(Message.of("cell-staff.no-table", "reason", reason(e))),
+          EnglishSite.say(Message.of("cell-staff.no-table.do")));
     }
   }
 
@@ -80,7 +82,10 @@ public final class CsvTable {
     CloseableIterator<CsvRecord> records = lines.iterator();
     if (!records.hasNext()) {
       faults.add(
-          0, null, "The file is empty.", "Its first line must name the columns: " + headings());
+          0,
+          null,
+          EnglishSite.say(Message.of("cell-staff.no-lines")),
+          EnglishSite.say(Message.of("cell-staff.no-lines.do", "columns", headings())));
       return;
     }
     CsvRecord first = records.next();
@@ -103,8 +108,13 @@ public final class CsvTable {
     if (cells.getFieldCount() != width) {
       row.fault(
           null,
-          "This line has %d cells, the headings are %d.".formatted(cells.getFieldCount(), width),
-          "A cell that contains a %s must stand in double quotes.".formatted(separator.word()));
+          Message.of(
+              "cell-staff.cells",
+              "cells",
+              String.valueOf(cells.getFieldCount()),
+              "headings",
+              String.valueOf(width)),
+          separator.remedy());
     }
     return row;
   }
@@ -123,7 +133,7 @@ public final class CsvTable {
   }
 
   private String headings() {
-    return String.join(", ", columns.stream().map(Column::heading).toList()) + ".";
+    return String.join(", ", columns.stream().map(Column::heading).toList());
   }
 
   /// The line on which the record begins that cannot be read; the parser tells it in words only.

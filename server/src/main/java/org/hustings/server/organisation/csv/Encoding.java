@@ -13,6 +13,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// The encoding of a file: UTF-8 where all of it is that, with a mark at its beginning or without,
 /// else Windows-1252, which spreadsheets on Windows write. `oddLine` is the first line that is not
@@ -41,12 +43,12 @@ record Encoding(Charset charset, int markLength, long oddLine) {
   Optional<String> note() {
     if (oddLine > 0) {
       return Optional.of(
-          "Read as Windows-1252, because line %d is not UTF-8: look at names with accents."
-              .formatted(oddLine));
+          EnglishSite.say(Message.of("cell-staff.note.windows", "line", String.valueOf(oddLine))));
     }
     return charset.equals(StandardCharsets.UTF_8)
         ? Optional.empty()
-        : Optional.of("Read as " + charset.name() + ".");
+        : Optional.of(
+            EnglishSite.say(Message.of("cell-staff.note.encoding", "encoding", charset.name())));
   }
 
   Reader reader(InputStream bytes) throws IOException {

@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// The first line of a table: which column stands where, and which are not known.
 final class Headings {
@@ -31,10 +34,14 @@ final class Headings {
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     if (!likely.isEmpty()) {
-      notes.add("Read as what it seems to be: " + String.join(", ", likely) + ".");
+      notes.add(
+          EnglishSite.say(
+              Message.of("cell-staff.note.likely", "columns", String.join(", ", likely))));
     }
     if (!unknown.isEmpty()) {
-      notes.add("Not read, because not known here: column " + String.join(", ", unknown) + ".");
+      notes.add(
+          EnglishSite.say(
+              Message.of("cell-staff.note.unknown", "columns", String.join(", ", unknown))));
     }
     return notes;
   }
@@ -48,19 +55,32 @@ final class Headings {
           places.put(column, meaning.place());
         }
         if (column != null && meaning.how() == Meaning.How.LIKELY) {
-          likely.add("column %s as the %s".formatted(heading, column.heading()));
+          likely.add(
+              EnglishSite.say(
+                  Message.of(
+                      "cell-staff.note.likely-column",
+                      "heading",
+                      heading,
+                      "column",
+                      column.heading())));
         }
       }
       case SECOND ->
           faults.add(
               line,
               heading,
-              "A second column means the " + (column == null ? heading : column.heading()) + ".",
-              "Remove or rename one of them.");
+              EnglishSite.say(
+                  Message.of(
+                      "cell-staff.second", "column", column == null ? heading : column.heading())),
+              EnglishSite.say(Message.of("cell-staff.second.do")));
       case UNKNOWN ->
           unknown.add(
               heading.isEmpty()
-                  ? "number " + (meaning.place() + 1) + " without a heading"
+                  ? EnglishSite.say(
+                      Message.of(
+                          "cell-staff.note.without-heading",
+                          "place",
+                          String.valueOf(meaning.place() + 1)))
                   : heading);
     }
   }
@@ -69,13 +89,14 @@ final class Headings {
     faults.add(
         cells.getStartingLineNumber(),
         column.heading(),
-        "No heading of the first line means this; it reads \"%s\"."
-            .formatted(String.join(", ", cells.getFields())),
-        "Name one column \"%s\"%s."
-            .formatted(
-                column.heading(),
-                column.synonyms().isEmpty()
-                    ? ""
-                    : " or \"" + String.join("\", \"", column.synonyms()) + "\""));
+        EnglishSite.say(
+            Message.of("cell-staff.no-heading", "headings", String.join(", ", cells.getFields()))),
+        EnglishSite.say(
+            Message.of(
+                "cell-staff.no-heading.do",
+                "columns",
+                Stream.concat(Stream.of(column.heading()), column.synonyms().stream())
+                    .map(one -> "\"" + one + "\"")
+                    .toList())));
   }
 }

@@ -4,29 +4,33 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.hustings.words.Message;
 
 /// What stands between two cells: whichever of the three stands most often in the headings.
 enum Separator {
-  COMMA(',', "comma"),
-  SEMICOLON(';', "semicolon"),
-  TAB('\t', "tab");
+  COMMA(','),
+  SEMICOLON(';'),
+  TAB('\t');
 
   private static final int LONGEST_HEADINGS = 1 << 16;
 
   private final char sign;
-  private final String word;
 
-  Separator(char sign, String word) {
+  Separator(char sign) {
     this.sign = sign;
-    this.word = word;
   }
 
   char sign() {
     return sign;
   }
 
-  String word() {
-    return word;
+  /// What to do about a cell that holds one.
+  Message remedy() {
+    return switch (this) {
+      case COMMA -> Message.of("cell-staff.cells.do.comma");
+      case SEMICOLON -> Message.of("cell-staff.cells.do.semicolon");
+      case TAB -> Message.of("cell-staff.cells.do.tab");
+    };
   }
 
   static Separator of(CsvSource source, Encoding encoding) throws IOException {

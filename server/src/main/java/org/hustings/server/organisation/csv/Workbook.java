@@ -25,7 +25,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.hustings.count.file.CsvText;
 import org.hustings.server.organisation.RegisterRefusal;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// A workbook of Excel (`.xlsx`) as a table: the cells of its first sheet as text. Days are written
@@ -97,8 +99,13 @@ public final class Workbook {
       long sheets = workbook.getSheets().count();
       if (sheets > 1) {
         notes.add(
-            "Only the first sheet, “%s”, is read: the workbook has %d."
-                .formatted(sheet.getName(), sheets));
+            EnglishSite.say(
+                Message.of(
+                    "cell-staff.note.sheets",
+                    "sheet",
+                    sheet.getName(),
+                    "sheets",
+                    String.valueOf(sheets))));
       }
       try (Stream<Row> rows = sheet.openStream()) {
         write(rows.iterator(), out);
@@ -197,10 +204,13 @@ public final class Workbook {
               .map(entry -> "%s (%s)".formatted(heading(entry.getKey()), entry.getValue()))
               .toList();
       notes.add(
-          "Excel keeps these as numbers, and zeros at their beginning are lost: "
-              + String.join(", ", named)
-              + (numbers.size() > MOST_NAMED ? " …" : "")
-              + ". Look whether they are whole.");
+          EnglishSite.say(
+              Message.of(
+                  "cell-staff.note.numbers",
+                  "columns",
+                  String.join(", ", named),
+                  "more",
+                  numbers.size() > MOST_NAMED)));
     }
     return List.copyOf(notes);
   }

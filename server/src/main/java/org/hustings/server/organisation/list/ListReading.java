@@ -7,6 +7,7 @@ import org.hustings.server.organisation.ListId;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a file of lists. A line names a list in words or by its id, and a member by
@@ -25,8 +26,13 @@ final class ListReading {
     if (first != null) {
       row.fault(
           ListColumns.MEMBER,
-          "The number %s stands on this list in line %d already.".formatted(member, first.line()),
-          "Keep one of the two lines.");
+          Message.of(
+              "cell-staff.list-twice",
+              "number",
+              member.toString(),
+              "line",
+              String.valueOf(first.line())),
+          Message.of("cell-staff.keep-one"));
     }
   }
 
@@ -41,8 +47,8 @@ final class ListReading {
       if (!known.contains(entry.member())) {
         row.fault(
             ListColumns.MEMBER,
-            "No member has the number " + entry.member() + ".",
-            "Import the members first, or correct the number.");
+            Message.of("cell-staff.no-member", "number", entry.member().toString()),
+            Message.of("cell-staff.no-member.do"));
       }
     });
   }
@@ -56,8 +62,8 @@ final class ListReading {
     if (slug.isEmpty()) {
       row.fault(
           ListColumns.LIST,
-          "\"" + written + "\" is not the name of a list.",
-          "Write it in letters and digits, such as Conference delegates.");
+          Message.of("cell-staff.no-list", "found", written),
+          Message.of("cell-staff.no-list.do"));
       return null;
     }
     return new ListId(slug);
@@ -71,8 +77,8 @@ final class ListReading {
     if (!MemberNumber.isNumber(written)) {
       row.fault(
           ListColumns.MEMBER,
-          "\"" + written + "\" is not a membership number.",
-          "Write it without spaces, in at most 40 characters.");
+          Message.of("cell-staff.no-number", "found", written),
+          Message.of("cell-staff.no-number.do"));
       return null;
     }
     return new MemberNumber(written);

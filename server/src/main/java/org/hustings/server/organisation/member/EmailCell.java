@@ -5,6 +5,7 @@ import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.platform.EmailAddress;
 import org.hustings.server.platform.MailServer;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,15 @@ public class EmailCell {
     if (address.isEmpty()) {
       row.fault(
           column,
-          "\"" + text + "\" is not an e-mail address.",
-          "Write one such as name@example.org, or leave it empty.");
+          Message.of("cell-staff.no-email", "found", text),
+          Message.of("cell-staff.no-email.do"));
       return null;
     }
     if (!server.takes(address.get())) {
       row.fault(
           column,
-          "\""
-              + text
-              + "\" has letters outside ASCII before the @, and the mail server of this site"
-              + " takes no such address.",
-          "Write another of theirs, or leave it empty: what they are sent then goes by post.");
+          Message.of("cell-staff.email-letters", "found", text),
+          Message.of("cell-staff.email-letters.do"));
       return null;
     }
     return address.get().toString();

@@ -24,8 +24,10 @@ import org.hustings.server.organisation.unit.Kinds;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitFinder;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.TableCopy;
 import org.hustings.server.platform.TableFilling;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -181,14 +183,24 @@ class MemberImport implements Importer {
               .add(
                   row.getLong("other"),
                   MemberReading.NUMBER.heading(),
-                  "The number %s stands on line %d already."
-                      .formatted(row.getString("number"), row.getLong("first")),
-                  "Keep one of the two lines.");
+                  EnglishSite.say(
+                      Message.of(
+                          "cell-staff.number-twice",
+                          "number",
+                          row.getString("number"),
+                          "line",
+                          row.getString("first"))),
+                  EnglishSite.say(Message.of("cell-staff.keep-one")));
           run.faults()
               .note(
                   row.getLong("first"),
-                  "The number %s stands on line %d too."
-                      .formatted(row.getString("number"), row.getLong("other")));
+                  EnglishSite.say(
+                      Message.of(
+                          "cell-staff.number-twice.first",
+                          "number",
+                          row.getString("number"),
+                          "line",
+                          row.getString("other"))));
         });
   }
 

@@ -11,6 +11,7 @@ import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitFinder;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a file of members.
@@ -106,8 +107,8 @@ final class MemberReading {
     if (number != null && !MemberNumber.isNumber(number)) {
       row.fault(
           NUMBER,
-          "\"" + number + "\" is not a membership number.",
-          "Write it without spaces, in at most 40 characters.");
+          Message.of("cell-staff.no-number", "found", number),
+          Message.of("cell-staff.no-number.do"));
       return null;
     }
     return number;
@@ -120,11 +121,7 @@ final class MemberReading {
     }
     String parts = joined(row, " ", parts(MemberField.NAME));
     if (parts == null) {
-      row.fault(
-          whole,
-          "No name stands in this line.",
-          "Every member must have a name, in a column \"name\" or in \"first name\" and"
-              + " \"surname\".");
+      row.fault(whole, Message.of("cell-staff.no-name"), Message.of("cell-staff.no-name.do"));
     }
     return parts;
   }
@@ -159,8 +156,8 @@ final class MemberReading {
     if (key == null) {
       row.fault(
           column,
-          "\"" + written + "\" is not a " + column.heading() + ".",
-          "Write " + choice.keys() + ", or leave it empty.");
+          Message.of("cell-staff.no-choice", "found", written, "column", column.heading()),
+          Message.of("cell-staff.no-choice.do", "keys", choice.keys()));
     }
     return key;
   }

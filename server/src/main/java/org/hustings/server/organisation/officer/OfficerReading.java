@@ -16,6 +16,7 @@ import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitFinder;
 import org.hustings.server.organisation.unit.UnitIndex;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of each line of a file of officers the officer as they would be.
@@ -59,7 +60,8 @@ final class OfficerReading {
             day(row, OfficerColumns.FROM, of(was, Officer::from)),
             day(row, OfficerColumns.UNTIL, of(was, Officer::until)));
     if (after.from() != null && after.until() != null && after.until().isBefore(after.from())) {
-      row.fault(OfficerColumns.UNTIL, "The last day is before the first.", "Correct one of them.");
+      row.fault(
+          OfficerColumns.UNTIL, Message.of("cell-staff.days"), Message.of("cell-staff.days.do"));
     }
     return new OfficerImport.OfficerLine(row.line(), unit.fullName(), before, after);
   }
@@ -72,8 +74,8 @@ final class OfficerReading {
     if (!MemberNumber.isNumber(written)) {
       row.fault(
           OfficerColumns.MEMBER,
-          "\"" + written + "\" is not a membership number.",
-          "Write it without spaces, or leave it empty.");
+          Message.of("cell-staff.no-number", "found", written),
+          Message.of("cell-staff.no-number.do-or-empty"));
       return null;
     }
     return new MemberNumber(written);
@@ -99,8 +101,15 @@ final class OfficerReading {
     if (first != null) {
       row.fault(
           OfficerColumns.NAME,
-          "%s is the %s of line %d already.".formatted(name, role, first),
-          "Keep one of the two lines.");
+          Message.of(
+              "cell-staff.officer-twice",
+              "name",
+              name,
+              "role",
+              role,
+              "line",
+              String.valueOf(first)),
+          Message.of("cell-staff.keep-one"));
     }
     return first != null;
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the unit that a cell names; a name is looked up once, however many lines hold it.
@@ -37,21 +38,28 @@ public final class UnitFinder {
       case UnitMatch.Several several -> {
         row.fault(
             column,
-            "Several units are called \"" + name + "\".",
-            "Write which: " + names(several.choices()) + ".");
+            Message.of("cell-staff.several", "name", name),
+            Message.of("cell-staff.several.do", "units", names(several.choices())));
         yield null;
       }
       case UnitMatch.None none when follower(none) != null -> {
         Unit follower = Objects.requireNonNull(follower(none));
         row.note(
-            "“%s” has ended: it is read as %s, which follows it."
-                .formatted(none.former().getFirst().fullName(), follower.fullName()));
+            Message.of(
+                "cell-staff.note.follows",
+                "name",
+                none.former().getFirst().fullName(),
+                "follower",
+                follower.fullName()));
         yield follower;
       }
       case UnitMatch.None none -> {
         Unit made = assumed(none, name);
         if (made == null) {
-          row.fault(column, "No unit is called \"" + name + "\" on " + day + ".", advice(none));
+          row.fault(
+              column,
+              Message.of("cell-staff.no-unit", "name", name, "day", day.toString()),
+              advice(none));
           row.unknownUnit(index.bareKey(name), name, alike(none));
         }
         yield made;
@@ -86,13 +94,13 @@ public final class UnitFinder {
         .toList();
   }
 
-  private static String advice(UnitMatch.None none) {
+  private static Message advice(UnitMatch.None none) {
     if (!none.former().isEmpty()) {
-      return "It has ended: " + names(none.former()) + ". Write the unit that follows it.";
+      return Message.of("cell-staff.no-unit.ended", "units", names(none.former()));
     }
     return none.alike().isEmpty()
-        ? "Import the units first, or correct the name."
-        : "Did you mean " + names(none.alike()) + "?";
+        ? Message.of("cell-staff.no-unit.import")
+        : Message.of("cell-staff.no-unit.alike", "units", names(none.alike()));
   }
 
   private static String names(List<Unit> units) {

@@ -13,6 +13,7 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.csv.Column;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of each line the unit as it would be. What the file has no column for stays as it is.
@@ -39,7 +40,7 @@ final class UnitReading {
     LocalDate until =
         row.has(UnitColumns.UNTIL) ? row.day(UnitColumns.UNTIL) : of(was, Unit::until);
     if (from != null && until != null && until.isBefore(from)) {
-      row.fault(UnitColumns.UNTIL, "The last day is before the first.", "Correct one of them.");
+      row.fault(UnitColumns.UNTIL, Message.of("cell-staff.days"), Message.of("cell-staff.days.do"));
     }
     Unit after =
         new Unit(
@@ -84,8 +85,8 @@ final class UnitReading {
     }
     row.fault(
         column,
-        "No one unit is called \"" + name + "\", in this file or on the register.",
-        "Write its full name or its id.");
+        Message.of("cell-staff.no-one-unit", "name", name),
+        Message.of("cell-staff.no-one-unit.do"));
     return null;
   }
 

@@ -11,6 +11,7 @@ import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.Words;
 import org.hustings.server.organisation.csv.CsvRow;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which unit a line of a file means, and that no two lines mean the same.
@@ -59,9 +60,13 @@ final class UnitResolver {
       case UnitMatch.Several(var choices) -> {
         row.fault(
             UnitColumns.NAME,
-            "Several units are called \"%s\": %s."
-                .formatted(name, String.join(", ", choices.stream().map(Unit::fullName).toList())),
-            "Give the unit's id in a column \"id\".");
+            Message.of(
+                "cell-staff.several-units",
+                "name",
+                name,
+                "units",
+                String.join(", ", choices.stream().map(Unit::fullName).toList())),
+            Message.of("cell-staff.several-units.do"));
         yield null;
       }
     };
@@ -86,9 +91,11 @@ final class UnitResolver {
     if (kind.isEmpty()) {
       row.fault(
           UnitColumns.KIND,
-          "There is no kind of unit \"" + (written == null ? usual.slug() : written) + "\".",
-          "Use one of %s, or record the kind first."
-              .formatted(String.join(", ", kinds.stream().map(one -> one.id().slug()).toList())));
+          Message.of("cell-staff.no-kind", "kind", written == null ? usual.slug() : written),
+          Message.of(
+              "cell-staff.no-kind.do",
+              "kinds",
+              String.join(", ", kinds.stream().map(one -> one.id().slug()).toList())));
     }
     return kind.orElse(null);
   }
@@ -121,8 +128,8 @@ final class UnitResolver {
     if (!UnitId.isSlug(wanted)) {
       row.fault(
           UnitColumns.ID,
-          "\"" + wanted + "\" is not an id.",
-          "Use small letters, digits and single hyphens, or leave it empty.");
+          Message.of("cell-staff.no-id", "found", wanted),
+          Message.of("cell-staff.no-id.do"));
       return newId.apply(kind, name);
     }
     return new UnitId(wanted);
@@ -136,8 +143,8 @@ final class UnitResolver {
     if (first != null) {
       row.fault(
           UnitColumns.NAME,
-          "\"" + name + "\" is the unit of line " + first + " already.",
-          "Keep one of the two lines.");
+          Message.of("cell-staff.unit-twice", "name", name, "line", String.valueOf(first)),
+          Message.of("cell-staff.keep-one"));
     }
     return first != null;
   }

@@ -238,13 +238,13 @@ class ImportPages {
       throw new RefusedException(new RegisterRefusal.EmptyFile());
     }
     LocalDate day =
-        Field.day(Field.required(asOf, "the day on which the file was true"), "the day");
+        Field.day(Field.required(asOf, "unit-staff.field.file-day"), "unit-staff.field.day");
     return new ImportRequest(
-        Field.register(Field.required(part, "what the file holds")),
+        Field.register(Field.required(part, "unit-staff.field.file-holds")),
         new Brought(file, file(file)),
         new Provenance(
             person.actor(),
-            Field.required(source, "where the file comes from"),
+            Field.required(source, "unit-staff.field.file-source"),
             Objects.requireNonNull(day),
             ""),
         complete,

@@ -22,8 +22,8 @@ public record KindForm(
     String after = Field.text(suffix);
     return new Kind(
         id,
-        Field.required(name, "what one is called"),
-        Field.required(plural, "what several are called"),
+        Field.required(name, "unit-staff.field.one"),
+        Field.required(plural, "unit-staff.field.many"),
         after == null ? "" : after,
         Field.lines(alsoWritten));
   }

@@ -82,8 +82,11 @@ class KindPages {
       HttpServletResponse response) {
     try {
       Provenance why =
-          Provenance.byHand(person.actor(), today.day(), Field.required(form.reason(), "a reason"));
-      String name = Field.required(form.name(), "what one is called");
+          Provenance.byHand(
+              person.actor(),
+              today.day(),
+              Field.required(form.reason(), "unit-staff.field.reason"));
+      String name = Field.required(form.name(), "unit-staff.field.one");
       kinds.record(form.kind(before == null ? kinds.newId(name) : before.id()), why);
       return "redirect:/staff/kinds";
     } catch (RefusedException e) {

@@ -67,7 +67,7 @@ class LateChangePages {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String finding,
       SignedIn officer) {
-    lateChanges.settle(id, officer.actor(), Field.required(finding, "what you found"));
+    lateChanges.settle(id, officer.actor(), Field.required(finding, "unit-staff.field.finding"));
     return "redirect:/staff/late-changes/" + freeze(election).election();
   }
 

@@ -61,9 +61,11 @@ class ListPages {
       HttpServletResponse response) {
     Lists.Size list = find(id);
     try {
-      MemberNumber member = Field.number(Field.required(number, "a membership number"));
+      MemberNumber member =
+          Field.number(Field.required(number, "unit-staff.field.membership-number"));
       Provenance why =
-          Provenance.byHand(writer.actor(), today.day(), Field.required(reason, "a reason"));
+          Provenance.byHand(
+              writer.actor(), today.day(), Field.required(reason, "unit-staff.field.reason"));
       if (act.equals("take-off")) {
         lists.takeOff(list.list(), member, why);
       } else {

@@ -96,8 +96,8 @@ class MemberPages {
       HttpServletResponse response) {
     MemberForm form = MemberForm.of(sent);
     try {
-      MemberNumber given = Field.number(Field.required(number, "a number"));
-      String reason = Field.required(form.reason(), "a reason");
+      MemberNumber given = Field.number(Field.required(number, "unit-staff.field.number"));
+      String reason = Field.required(form.reason(), "unit-staff.field.reason");
       members.add(
           form.newMember(given, units), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/member?number="
@@ -132,7 +132,7 @@ class MemberPages {
     Member member = find(number);
     MemberForm form = MemberForm.of(sent);
     try {
-      String reason = Field.required(form.reason(), "a reason");
+      String reason = Field.required(form.reason(), "unit-staff.field.reason");
       members.correct(
           form.member(member, units), Provenance.byHand(writer.actor(), today.day(), reason));
       if (!Objects.equals(form.member(member, units).email(), member.email())) {

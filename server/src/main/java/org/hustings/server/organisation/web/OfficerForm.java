@@ -20,12 +20,12 @@ public record OfficerForm(
     return new Officer(
         0,
         unit,
-        Field.required(role, "a role"),
-        Field.required(name, "a name"),
+        Field.required(role, "unit-staff.field.role"),
+        Field.required(name, "unit-staff.field.name"),
         number == null ? null : Field.number(number),
         Field.text(email),
         Field.text(phone),
-        Field.day(from, "the first day"),
+        Field.day(from, "unit-staff.field.first-day"),
         null);
   }
 }

@@ -48,7 +48,7 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     try {
-      String reason = Field.required(form.reason(), "a reason");
+      String reason = Field.required(form.reason(), "unit-staff.field.reason");
       officers.record(
           form.officer(unit.id()), Provenance.byHand(writer.actor(), today.day(), reason));
       return "redirect:/staff/units/" + unit.id() + "/officers";
@@ -69,8 +69,10 @@ class OfficerPages {
       Model model,
       HttpServletResponse response) {
     try {
-      String why = Field.required(reason, "a reason");
-      LocalDate day = Field.day(Field.required(lastDay, "the last day"), "the last day");
+      String why = Field.required(reason, "unit-staff.field.reason");
+      LocalDate day =
+          Field.day(
+              Field.required(lastDay, "unit-staff.field.last-day"), "unit-staff.field.last-day");
       officers.end(
           officer,
           Objects.requireNonNull(day),

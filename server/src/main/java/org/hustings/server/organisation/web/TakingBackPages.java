@@ -44,7 +44,8 @@ class TakingBackPages {
       HttpServletResponse response) {
     Imports.Kept kept = find(change);
     try {
-      takingBack.takeBack(change, Field.required(reason, "a reason"), person.actor());
+      takingBack.takeBack(
+          change, Field.required(reason, "unit-staff.field.reason"), person.actor());
       return "redirect:/staff/register/imports/" + change;
     } catch (RefusedException e) {
       response.setStatus(422);

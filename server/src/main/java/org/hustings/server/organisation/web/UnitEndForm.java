@@ -28,7 +28,7 @@ public record UnitEndForm(
   Succession succession(Unit unit, Units units) {
     return new Succession(
         unit.id(),
-        Field.day(lastDay, "the last day"),
+        Field.day(lastDay, "unit-staff.field.last-day"),
         Field.lines(successors).stream()
             .map(text -> UnitForm.named(text, units))
             .distinct()

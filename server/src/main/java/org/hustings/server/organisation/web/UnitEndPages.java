@@ -51,7 +51,10 @@ class UnitEndPages {
       HttpServletResponse response) {
     try {
       Provenance why =
-          Provenance.byHand(writer.actor(), today.day(), Field.required(form.reason(), "a reason"));
+          Provenance.byHand(
+              writer.actor(),
+              today.day(),
+              Field.required(form.reason(), "unit-staff.field.reason"));
       Succession succession = form.succession(unit, units);
       if (confirmed) {
         successions.carryOut(succession, why);

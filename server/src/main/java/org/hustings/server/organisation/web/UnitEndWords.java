@@ -8,6 +8,8 @@ import org.hustings.server.organisation.succession.Succession;
 import org.hustings.server.organisation.succession.Successions.Concerned;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
 /// What recording a unit's end would do and what it would leave, in sentences.
 final class UnitEndWords {
@@ -24,54 +26,47 @@ final class UnitEndWords {
     LocalDate lastDay = succession.lastDay();
     sentences.add(
         lastDay == null
-            ? unit.fullName() + " goes on: it has no last day."
-            : "The last day of " + unit.fullName() + " is " + DayWords.of(lastDay) + ".");
+            ? say("unit-staff.end.goes-on", "unit", unit.fullName())
+            : say("unit-staff.end.last-day", "unit", unit.fullName(), "day", lastDay));
     sentences.add(
         succession.by().isEmpty()
-            ? "No unit follows it."
-            : "It is followed by " + names(succession.by()) + ".");
+            ? say("unit-staff.end.not-followed")
+            : say("unit-staff.end.followed", "units", names(succession.by())));
     sentences.add(members(succession, concerned.members()));
     sentences.add(officers(succession, concerned.officers().size()));
     if (!concerned.parts().isEmpty()) {
       sentences.add(
-          "These stay part of it, until each is corrected: "
-              + String.join(", ", concerned.parts().stream().map(Unit::fullName).toList())
-              + ".");
+          say(
+              "unit-staff.end.parts",
+              "units",
+              String.join(", ", concerned.parts().stream().map(Unit::fullName).toList())));
     }
     return sentences;
   }
 
   private String members(Succession succession, long count) {
     if (count == 0) {
-      return "No member is recorded in it.";
+      return say("unit-staff.end.no-member");
     }
-    String whose = count == 1 ? "Its one member" : "Its " + count + " members";
     return succession.moveMembers()
-        ? whose + (count == 1 ? " is" : " are") + " moved to " + names(succession.by()) + ", now."
-        : whose
-            + (count == 1 ? " stays" : " stay")
-            + " recorded in it, until a file of members or a correction says otherwise.";
+        ? say("unit-staff.end.members-move", "members", count, "units", names(succession.by()))
+        : say("unit-staff.end.members-stay", "members", count);
   }
 
   private static String officers(Succession succession, int count) {
     if (count == 0) {
-      return "Nobody holds an office in it.";
+      return say("unit-staff.end.no-officer");
     }
-    String whose =
-        count == 1 ? "The office that is held in it" : "The " + count + " offices held in it";
     return succession.endOffices()
-        ? whose
-            + (count == 1 ? " ends" : " end")
-            + " on that day. Nobody is an officer of another"
-            + " unit by this."
-        : whose
-            + (count == 1 ? " goes" : " go")
-            + " on: its holder may act for the unit as before.";
+        ? say("unit-staff.end.offices-end", "offices", count)
+        : say("unit-staff.end.offices-stay", "offices", count);
   }
 
-  private String names(List<UnitId> ids) {
-    return String.join(
-        " and ",
-        ids.stream().map(id -> units.find(id).map(Unit::fullName).orElse(id.slug())).toList());
+  private List<String> names(List<UnitId> ids) {
+    return ids.stream().map(id -> units.find(id).map(Unit::fullName).orElse(id.slug())).toList();
+  }
+
+  private static String say(String key, Object... named) {
+    return EnglishSite.say(Message.of(key, named));
   }
 }

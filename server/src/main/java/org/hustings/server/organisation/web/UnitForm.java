@@ -42,13 +42,13 @@ public record UnitForm(
     return new Unit(
         id,
         ofKind,
-        Field.required(name, "a name"),
+        Field.required(name, "unit-staff.field.name"),
         parentName == null ? null : named(parentName, units),
         Field.text(region),
         Field.text(nation),
         Field.text(code),
         before == null ? null : before.basis(),
-        Field.day(from, "the first day"),
+        Field.day(from, "unit-staff.field.first-day"),
         before == null ? null : before.until(),
         Field.lines(aliases),
         before == null ? List.of() : before.successors());

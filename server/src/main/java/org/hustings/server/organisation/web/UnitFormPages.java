@@ -76,10 +76,12 @@ class UnitFormPages {
       Model model,
       HttpServletResponse response) {
     try {
-      String reason = Field.required(form.reason(), "a reason");
+      String reason = Field.required(form.reason(), "unit-staff.field.reason");
       Kind kind = kind(form);
       UnitId id =
-          before == null ? records.newId(kind, Field.required(form.name(), "a name")) : before.id();
+          before == null
+              ? records.newId(kind, Field.required(form.name(), "unit-staff.field.name"))
+              : before.id();
       records.record(
           form.unit(id, kind, before, units),
           Provenance.byHand(person.actor(), today.day(), reason));
@@ -101,7 +103,7 @@ class UnitFormPages {
 
   private Kind kind(UnitForm form) {
     return kinds
-        .find(new KindId(Field.required(form.kind(), "a kind")))
+        .find(new KindId(Field.required(form.kind(), "unit-staff.field.kind")))
         .orElseThrow(() -> new RefusedException(new RegisterRefusal.NoKind()));
   }
 }

@@ -15,6 +15,7 @@ import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.ballot.reckoning.Findings;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,8 @@ public class AsFoundAct implements ApprovedAct {
   private Findings requireStopped(ElectionId election) {
     Findings findings = stoppedBy(election);
     if (findings.isEmpty()) {
-      throw new ApprovalRefusedException("The box is as it should be: the close can go on.");
+      throw new ApprovalRefusedException(
+          EnglishSite.say(Message.of("closing-staff.act.as-it-should")));
     }
     return findings;
   }

@@ -16,6 +16,7 @@ import org.hustings.server.ballot.Box;
 import org.hustings.server.ballot.Hours;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +70,11 @@ public class CloseAct implements ApprovedAct {
   @Override
   public String words(Approval approval) {
     if (box.isWithoutVote(election(approval).id())) {
-      return "No contest of %s has more candidates than seats: the result is stated without a ballot, for the returning officer to declare."
-          .formatted(election(approval).title());
+      return EnglishSite.say(
+          Message.of("closing-staff.act.without-vote", "election", election(approval).title()));
     }
-    return "The box of %s is closed for good: envelopes are parted, and from then on nobody's vote can be set aside or disqualified. Then it is opened and counted."
-        .formatted(election(approval).title());
+    return EnglishSite.say(
+        Message.of("closing-staff.act.close", "election", election(approval).title()));
   }
 
   @Override
@@ -108,6 +109,9 @@ public class CloseAct implements ApprovedAct {
     ElectionId id = new ElectionId(approval.detail("election"));
     return elections
         .find(id)
-        .orElseThrow(() -> new ApprovalRefusedException("There is no election " + id + "."));
+        .orElseThrow(() ->
+            new ApprovalRefusedException(
+                EnglishSite.say(
+                    Message.of("closing-staff.act.no-election", "election", id.slug()))));
   }
 }

@@ -12,6 +12,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.ballot.Parting;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,14 @@ class CountStep {
     try {
       return keep(field, contest, counting.count(field, contest, figures, before));
     } catch (CannotCount e) {
-      throw new HaltException(contest.name() + " cannot be counted: " + e.getMessage());
+      throw new HaltException(
+          EnglishSite.say(
+              Message.of(
+                  "closing-staff.stop.count",
+                  "contest",
+                  contest.name(),
+                  "reason",
+                  String.valueOf(e.getMessage()))));
     }
   }
 

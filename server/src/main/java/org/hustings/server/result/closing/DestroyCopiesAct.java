@@ -9,8 +9,10 @@ import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,9 @@ public class DestroyCopiesAct implements ApprovedAct {
     ElectionId id = new ElectionId(approval.detail("election"));
     return elections
         .find(id)
-        .orElseThrow(() -> new ApprovalRefusedException("There is no election " + id + "."));
+        .orElseThrow(() ->
+            new ApprovalRefusedException(
+                EnglishSite.say(
+                    Message.of("closing-staff.act.no-election", "election", id.slug()))));
   }
 }

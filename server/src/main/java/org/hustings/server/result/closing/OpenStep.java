@@ -20,6 +20,7 @@ import org.hustings.server.ballot.reckoning.Accounts;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.Turns;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.words.Message;
@@ -148,10 +149,7 @@ public class OpenStep {
     } catch (BoxStoppedException e) {
       stop(election, found.withWayOn(e.findings()));
     } catch (RuntimeException e) {
-      stop(
-          election,
-          "Opening the envelopes broke off; the server's log says why. Nothing was kept: mend it"
-              + " and give the shares again.");
+      stop(election, EnglishSite.say(Message.of("closing-staff.stop.broke-off")));
       throw e;
     }
   }
@@ -173,7 +171,11 @@ public class OpenStep {
           if (waiting.size() == AT_ONCE) {
             envelopes.open(waiting);
             waiting.clear();
-            closings.progress(election, "Opening the envelopes", envelopes.opened(), whole);
+            closings.progress(
+                election,
+                EnglishSite.say(Message.of("closing-staff.progress.opening")),
+                envelopes.opened(),
+                whole);
           }
         });
     envelopes.open(waiting);
@@ -182,7 +184,8 @@ public class OpenStep {
   private void finish(Closing closing, EnvelopeOpening envelopes) {
     ElectionId election = closing.election();
     Numbers fixed = parting.numbers(election);
-    closings.progress(election, "Checking the numbers", 0, 0);
+    closings.progress(
+        election, EnglishSite.say(Message.of("closing-staff.progress.checking")), 0, 0);
     Census.Taken taken = census.take(election);
     Map<String, PaperNumbers> papers = envelopes.numbers(taken.entitled());
     require(fixed, envelopes.opened(), papers);
@@ -207,21 +210,36 @@ public class OpenStep {
   private static void require(Numbers fixed, long opened, Map<String, PaperNumbers> papers) {
     if (fixed.parted() != opened) {
       throw new HaltException(
-          "%,d received less %,d set aside less %,d void less %,d disqualified less %,d withheld are %,d, but %,d envelopes were opened. Nothing was counted: find out who had access to the database."
-              .formatted(
+          EnglishSite.say(
+              Message.of(
+                  "closing-staff.stop.envelopes",
+                  "received",
                   fixed.received(),
+                  "aside",
                   fixed.setAside(),
+                  "void",
                   fixed.madeVoid(),
+                  "disqualified",
                   fixed.disqualified(),
+                  "withheld",
                   fixed.withheld(),
+                  "parted",
                   fixed.parted(),
-                  opened));
+                  "opened",
+                  opened)));
     }
     papers.forEach((contest, numbers) -> {
       if (numbers.abstained() < 0) {
         throw new HaltException(
-            "%s has %,d papers, but only %,d of those who voted may vote in it. Nothing was counted: find out who had access to the database."
-                .formatted(contest, numbers.papers(), numbers.entitled()));
+            EnglishSite.say(
+                Message.of(
+                    "closing-staff.stop.papers",
+                    "contest",
+                    contest,
+                    "papers",
+                    numbers.papers(),
+                    "entitled",
+                    numbers.entitled())));
       }
     });
   }

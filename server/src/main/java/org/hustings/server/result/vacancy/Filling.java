@@ -26,6 +26,7 @@ import org.hustings.count.vacancy.CasualVacancy;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.VacancyRule;
 import org.hustings.server.election.stop.Stops;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.result.closing.BallotFiles;
 import org.hustings.server.result.closing.LotRows;
 import org.hustings.server.result.closing.LotSeed;
@@ -87,9 +88,7 @@ public class Filling {
   private Found fromBallots(ContestDefinition contest, Vacancy vacancy) {
     ContestResult declared = outcomes.find(contest.id()).orElseThrow();
     if (!declared.wasCounted()) {
-      throw new CannotCount(
-          "Nobody voted in this contest, so there are no ballots from which the seat could be"
-              + " filled.");
+      throw new CannotCount(EnglishSite.say(Message.of("closing-staff.vacancy.no-ballots")));
     }
     CountPlan plan = CountPlan.of(contest);
     PaperCandidates candidates = ballots.candidates(contest.id());
@@ -100,16 +99,13 @@ public class Filling {
     CasualVacancy empty = new CasualVacancy(record, left, unavailable);
     VacancyRule way = contest.vacancy();
     if (way == null) {
-      throw new CannotCount(
-          "The definition does not say how a seat that falls empty is filled. Add \"vacancies\" and"
-              + " publish it.");
+      throw new CannotCount(EnglishSite.say(Message.of("closing-staff.vacancy.no-rule")));
     }
     return switch (way) {
       case RUNNER_UP -> new Found.Filled(empty.runnerUp().map(Candidate::name).orElse(null), null);
       case RECOUNT -> recount(plan, contest, vacancy, empty);
       case BY_ELECTION ->
-          throw new CannotCount(
-              "The definition fills this seat by a by-election: define an election for it.");
+          throw new CannotCount(EnglishSite.say(Message.of("closing-staff.vacancy.by-election")));
     };
   }
 
@@ -123,9 +119,7 @@ public class Filling {
     String kept = outcomes.sheets(contest.id()).map(Sheets::json).orElse("");
     if (!(result instanceof Counted(CountRecord record))
         || !Sheets.of(record, files.getFirst().name()).json().equals(kept)) {
-      throw new CannotCount(
-          "The election counted again does not come to the sheet that was declared. Nothing is"
-              + " filled: look into the ballot files and the version of Hustings.");
+      throw new CannotCount(EnglishSite.say(Message.of("closing-staff.vacancy.other-sheet")));
     }
     return record;
   }

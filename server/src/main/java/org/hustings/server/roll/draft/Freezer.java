@@ -10,6 +10,7 @@ import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.FrozenRoll;
@@ -17,6 +18,7 @@ import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.RollHash;
 import org.hustings.server.roll.Totals;
 import org.hustings.server.roll.likeness.Likenesses;
+import org.hustings.words.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +70,7 @@ public class Freezer {
     if (totals.electors() == 0) {
       throw new RefusedException("roll-staff.refused.nobody-may-vote");
     }
-    progress.at("taking the hash", 0, totals.electors());
+    progress.at(EnglishSite.say(Message.of("drafting-staff.step.hash")), 0, totals.electors());
     FrozenRoll roll =
         new FrozenRoll(
             election.id(),
@@ -110,7 +112,8 @@ public class Freezer {
           });
       draft.filled();
     }
-    progress.at("drawing the electors' numbers", 0, tally.totals().electors());
+    progress.at(
+        EnglishSite.say(Message.of("drafting-staff.step.numbers")), 0, tally.totals().electors());
     electors.draw(election.id());
     return tally.totals();
   }

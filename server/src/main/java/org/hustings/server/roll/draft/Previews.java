@@ -10,10 +10,12 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Publication;
 import org.hustings.server.organisation.MemberNumber;
 import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.server.roll.likeness.Likenesses;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
+import org.hustings.words.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +91,7 @@ public class Previews {
             }
           });
       draft.filled();
-      progress.at("looking for likely duplicates", 0, 0);
+      progress.at(EnglishSite.say(Message.of("drafting-staff.step.likely")), 0, 0);
       likenesses.find(election.id());
     }
     return write(

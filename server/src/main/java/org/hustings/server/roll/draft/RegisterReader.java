@@ -14,8 +14,10 @@ import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
+import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.roll.Drafted;
 import org.hustings.server.roll.Entitlements;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +77,7 @@ public class RegisterReader {
           entry -> {
             taker.accept(entry);
             if (++done[0] % TOLD_EVERY == 0) {
-              progress.at("reading the register", done[0], of);
+              progress.at(EnglishSite.say(Message.of("drafting-staff.step.reading")), done[0], of);
             }
           });
     });

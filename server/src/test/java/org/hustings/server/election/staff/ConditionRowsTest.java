@@ -32,6 +32,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Due;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
+import org.hustings.server.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +71,7 @@ class ConditionRowsTest {
     Map<String, String> sent = new HashMap<>();
     ConditionRows.fill(sent, "voters", eligibility);
     assertThat(Files.readString(PARTS)).contains("\"" + sent.get("voters.0.what") + "\"");
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, English.WORDS);
     assertThat(new ConditionRows(form, "voters", TIMETABLE).eligibility()).isEqualTo(eligibility);
     assertThat(form.faults()).isEmpty();
   }
@@ -88,7 +89,7 @@ class ConditionRowsTest {
         .isEqualTo(Due.on(new Moment.Day(LocalDate.parse("2020-10-29"))));
     assertThat(joined("1 day after " + close.words(), timetable))
         .isEqualTo(Due.on(new Moment.Day(LocalDate.parse("2020-11-13"))));
-    Fields form = new Fields(asked("14 days before the flood"));
+    Fields form = new Fields(asked("14 days before the flood"), English.WORDS);
     new ConditionRows(form, "voters", timetable).eligibility();
     assertThat(form.faults().get("voters.0.when")).contains("14 days before ballot-closes");
   }
@@ -99,7 +100,8 @@ class ConditionRowsTest {
 
   private static Due joined(String when, Timetable timetable) {
     Eligibility read =
-        new ConditionRows(new Fields(asked(when)), "voters", timetable).eligibility();
+        new ConditionRows(new Fields(asked(when), English.WORDS), "voters", timetable)
+            .eligibility();
     return ((JoinedBy) Objects.requireNonNull(read).conditions().getFirst()).by();
   }
 

@@ -13,6 +13,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Moment;
 import org.hustings.definition.timetable.Timetable;
 import org.hustings.server.platform.Messages;
+import org.hustings.server.words.English;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;
@@ -52,7 +53,7 @@ class TimetableFormTest {
     sent.put("time.declaration", "17:00");
     sent.put("kind", ActKind.DISPATCH_BEGINS.key());
     sent.put("from", "2 days before freeze-date");
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, English.WORDS);
     assertThat(dates(new TimetableForm(form, BEFORE, ENGLISH).acts()))
         .containsExactlyInAnyOrder(
             "freeze-date 2020-09-01",
@@ -67,7 +68,7 @@ class TimetableFormTest {
     sent.put("from.freeze-date", "1 day before declaration");
     sent.put("from.declaration", "1 day after freeze-date");
     sent.put("from.ballot-closes", "14 days before the flood");
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, English.WORDS);
     new TimetableForm(form, BEFORE, ENGLISH).acts();
     assertThat(form.faults()).containsKeys("from.freeze-date", "from.declaration");
     assertThat(form.faults().get("from.declaration")).contains("reckoned from itself");
@@ -79,7 +80,7 @@ class TimetableFormTest {
   void no_date_is_reckoned_beyond_the_calendar() {
     sent.put("date.ballot-closes", "+999999999-12-31");
     sent.put("from.declaration", "1 day after ballot-closes");
-    Fields form = new Fields(sent);
+    Fields form = new Fields(sent, English.WORDS);
     new TimetableForm(form, BEFORE, ENGLISH).acts();
     assertThat(form.faults()).containsKey("date.declaration");
   }
