@@ -5,7 +5,7 @@
 import { Controls, fromTemplate } from "./controls.js";
 import { OrderList } from "./order.js";
 import { Ranking } from "./ranking.js";
-import { changeWords, ordinal, placeWords, say } from "./words.js";
+import { apart, changeWords, ordinal, placeWords, say } from "./words.js";
 
 const LATEST = 2;
 
@@ -62,7 +62,7 @@ export class PreferencePaper {
   get latest() {
     const order = this.#ranking.order;
     const from = Math.max(order.length - LATEST, 0);
-    const names = order.slice(from).map((key, i) => `${from + i + 1} ${this.#rows.get(key).name}`);
+    const names = order.slice(from).map((key, i) => `${from + i + 1} ${apart(this.#rows.get(key).name)}`);
     return (from > 0 ? "… " : "") + names.join(" · ");
   }
 

@@ -5,7 +5,12 @@ const said = JSON.parse(document.querySelector("[data-words]").dataset.words);
 
 /** The sentence of this name, with the values in the place of `{name}`. */
 export function say(name, values = {}) {
-  return said[name].replace(/\{(\w+)\}/g, (whole, part) => String(values[part] ?? whole));
+  return said[name].replace(/\{(\w+)\}/g, (whole, part) => apart(String(values[part] ?? whole)));
+}
+
+/** A name that is written from right to left is kept apart from the figures beside it, which would change sides. */
+export function apart(text) {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** "1st", "2nd", "3rd", "11th". */

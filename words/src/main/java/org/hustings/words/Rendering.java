@@ -119,7 +119,11 @@ final class Rendering {
     if (html && value instanceof Markup(String ready)) {
       out.append(ready);
     } else {
-      add(words.write(value, style));
+      String written = words.write(value, style);
+      boolean apart = html && RightToLeft.isIn(written);
+      out.append(apart ? "<bdi>" : "");
+      add(written);
+      out.append(apart ? "</bdi>" : "");
     }
   }
 

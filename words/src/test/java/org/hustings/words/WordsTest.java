@@ -34,6 +34,14 @@ class WordsTest {
   }
 
   @Test
+  void a_name_from_right_to_left_is_kept_apart_from_the_rest_of_its_sentence() {
+    assertThat(ENGLISH.markup("trial.apostrophe", "name", "محمد الأمين").html())
+        .isEqualTo("l&#39;<bdi>محمد الأمين</bdi>, &#39;<bdi>محمد الأمين</bdi>&#39;");
+    assertThat(ENGLISH.markup("trial.apostrophe", "name", "王小明").html()).doesNotContain("bdi");
+    assertThat(ENGLISH.say("trial.apostrophe", "name", "محمد")).isEqualTo("l'محمد, 'محمد'");
+  }
+
+  @Test
   void english_has_two_forms_for_a_number_and_welsh_has_six() {
     assertThat(IntStream.of(0, 1, 2, 3, 6, 4, 1200).mapToObj(n -> members(ENGLISH, n)))
         .containsExactly(

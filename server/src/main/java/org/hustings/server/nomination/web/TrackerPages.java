@@ -77,15 +77,15 @@ class TrackerPages {
   private String snippet(PublicContests.Defined defined, Words words) {
     String view = site.of(defined.contest().id().path() + "/nominations/embed");
     String title =
-        words
-            .markup(
-                "nomination.tracker.title",
-                "contest",
-                defined.contest().name(),
-                "election",
-                defined.election().title())
-            .html();
+        words.say(
+            "nomination.tracker.title",
+            "contest",
+            defined.contest().name(),
+            "election",
+            defined.election().title());
     return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"600\" loading=\"lazy\"></iframe>"
-        .formatted(RequestLanguage.in(view, words.language()), title.replace("\"", "&quot;"));
+        .formatted(
+            RequestLanguage.in(view, words.language()),
+            title.replace("&", "&amp;").replace("\"", "&quot;"));
   }
 }
