@@ -2,11 +2,17 @@ package org.hustings.server.ballot.voting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.PublicForm;
 import org.hustings.server.ballot.Admission;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.ballot.Hours;
 import org.hustings.server.dispatch.SecurityCode;
+import org.hustings.server.election.Elections;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +32,14 @@ import org.springframework.web.servlet.ModelAndView;
 class CodePages {
   private final Box box;
   private final Notices notices;
+  private final Elections elections;
+  private final Clock clock;
 
-  CodePages(Box box, Notices notices) {
+  CodePages(Box box, Notices notices, Elections elections, Clock clock) {
     this.box = box;
     this.notices = notices;
+    this.elections = elections;
+    this.clock = clock;
   }
 
   /// The forms have a guard of their own, so that voting needs no session of the site.
@@ -84,9 +94,19 @@ class CodePages {
     return new ModelAndView("ballot/voting/left");
   }
 
-  private static ModelAndView page(CodeForm form) {
+  private ModelAndView page(CodeForm form) {
     ModelAndView page = new ModelAndView("ballot/voting/enter", "code", form);
+    page.addObject("open", open());
     page.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
+  }
+
+  /// Those in which people vote now.
+  private List<ElectionDefinition> open() {
+    Instant now = clock.instant();
+    return elections.all().stream()
+        .filter(election ->
+            box.hours(election.id()).filter(one -> one.at(now) == Hours.State.OPEN).isPresent())
+        .toList();
   }
 }

@@ -156,4 +156,12 @@ class EnteringTest extends ServerTest {
     clock.moveTo(Saltmarsh.CLOSES.plus(MOMENT));
     assertThat(get("/").body()).doesNotContain("Vote in Saltmarsh");
   }
+
+  @Test
+  void whoever_has_no_code_is_led_to_another_ballot_or_reads_that_none_is_open() {
+    String another = "/elections/" + Saltmarsh.ELECTION + "/another-ballot";
+    assertThat(get("/vote").body()).contains(another).doesNotContain("No ballot is open now");
+    clock.moveTo(Saltmarsh.CLOSES.plus(Duration.ofDays(1)));
+    assertThat(get("/vote").body()).contains("No ballot is open now").doesNotContain(another);
+  }
 }
