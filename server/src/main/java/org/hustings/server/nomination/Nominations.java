@@ -87,7 +87,7 @@ public class Nominations implements NominatedCheck {
   /// Everything that a body ever nominated, what was taken off the record too, the latest first.
   public List<Nomination> by(UnitId body) {
     return database
-        .sql(SELECT + "unit = :unit ORDER BY recorded_at DESC, id DESC")
+        .sql(SELECT + "unit = :unit ORDER BY recorded_at DESC, id")
         .param("unit", body.slug())
         .query(Nominations::read)
         .list();
@@ -118,7 +118,7 @@ public class Nominations implements NominatedCheck {
         .sql(
             SELECT
                 + "election = :election AND contest = :contest"
-                + " ORDER BY recorded_at DESC, id DESC")
+                + " ORDER BY recorded_at DESC, id")
         .param("election", contest.election().slug())
         .param("contest", contest.slug())
         .query(Nominations::read)

@@ -125,6 +125,11 @@ public class Recorder {
     return Rules.authority(by, authority(by, person));
   }
 
+  /// Why a body or a member nominates nobody in a contest, whoever sends it in; empty if they may.
+  public Optional<Refusal> entitlement(PublicContests.Defined defined, Nominating by) {
+    return rules(defined).entitlement(by);
+  }
+
   /// What binds those who nominate in a contest; empty for who may not.
   public Optional<Nominators> bound(PublicContests.Defined defined, Nominating by) {
     return rules(defined).bound(by);

@@ -70,6 +70,11 @@ record Rules(ElectionDefinition election, ContestDefinition contest) {
     };
   }
 
+  /// That who nominates may not in this contest; empty for who may.
+  Optional<Refusal> entitlement(Nominating by) {
+    return bound(by).isPresent() ? Optional.empty() : Optional.of(notEntitled(by));
+  }
+
   private Set<String> sections(RegisterEntry entry) {
     return entry.sectionSlugs(election.vocabulary().declared());
   }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Role;
+import org.hustings.server.account.Roles;
+import org.hustings.server.account.SignedIn;
 import org.hustings.server.candidacy.Candidacies;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.candidacy.PersonName;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.Nomination;
 import org.hustings.server.nomination.Nominations;
 import org.hustings.server.nomination.meeting.Meeting;
@@ -31,13 +35,22 @@ class BodySection implements UnitPageSection {
   private final Nominations nominations;
   private final Candidacies candidacies;
   private final Meetings meetings;
+  private final Stops stops;
+  private final Roles roles;
 
   BodySection(
-      Elections elections, Nominations nominations, Candidacies candidacies, Meetings meetings) {
+      Elections elections,
+      Nominations nominations,
+      Candidacies candidacies,
+      Meetings meetings,
+      Stops stops,
+      Roles roles) {
     this.elections = elections;
     this.nominations = nominations;
     this.candidacies = candidacies;
     this.meetings = meetings;
+    this.stops = stops;
+    this.roles = roles;
   }
 
   @Override
@@ -61,6 +74,9 @@ class BodySection implements UnitPageSection {
             new Link(
                 words.say("nomination.unit.decides", "election", election.title()),
                 "/elections/" + election.id() + "/meetings?q=" + unit.id() + asAt.furtherQuery()));
+        if (!asAt.isEarlier() && roles.holds(SignedIn.here(), Role.OFFICER, unit.id().slug())) {
+          links.addAll(ofOfficers(unit, election, asAt.instant(), words));
+        }
       }
     }
     if (sentences.isEmpty()) {
@@ -68,7 +84,40 @@ class BodySection implements UnitPageSection {
     }
     String nominations = "/units/" + unit.id() + "/nominations" + asAt.query();
     links.addFirst(new Link(words.say("nomination.unit.record"), nominations));
+    if (!asAt.isEarlier()) {
+      links.add(new Link(words.say("nomination.unit.ask"), "/units/" + unit.id() + "/ask"));
+    }
     return Optional.of(new Section(words.say("nomination.unit.heading"), sentences, links));
+  }
+
+  /// What its officers do here: as long as nominations are open they nominate, and until then and after its meeting
+  /// they say when it is and what came of it.
+  private List<Link> ofOfficers(Unit unit, ElectionDefinition election, Instant now, Words words) {
+    List<Link> links = new ArrayList<>();
+    boolean over = election.timetable().nominations().isAfter(now);
+    boolean met = meetings.of(unit.id(), election.id(), election.zone(), now).isPresent();
+    if (stops.of(election.id(), now).isEmpty() && (!over || met)) {
+      links.add(
+          new Link(
+              words.say("nomination.unit.announce", "election", election.title()),
+              "/units/" + unit.id() + "/meeting/" + election.id()));
+    }
+    for (ContestDefinition contest : election.contests()) {
+      if (election.timetable().nominations().contains(now)
+          && contest.nominators(unit.kind().id().slug()).isPresent()
+          && stops.of(contest.id(), now).isEmpty()) {
+        links.add(
+            new Link(
+                words.say(
+                    "nomination.unit.nominate",
+                    "contest",
+                    contest.name(),
+                    "election",
+                    election.title()),
+                "/units/" + unit.id() + "/nominate/" + contest.id()));
+      }
+    }
+    return links;
   }
 
   private static String said(

@@ -3,9 +3,9 @@ package org.hustings.server.nomination.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hustings.definition.CandidacyId;
 import org.hustings.definition.ContestId;
 import org.hustings.server.account.AnyoneSignedIn;
@@ -113,8 +113,11 @@ class NominatePages {
 
   private ModelAndView form(
       Nominating by, PublicContests.Defined defined, @Nullable SignedIn person) {
-    Optional<Refusal> refusal = recorder.refusal(by, person);
-    return page(by, defined, Set.of(), refusal.stream().toList());
+    List<Refusal> hindrances =
+        Stream.concat(
+                recorder.refusal(by, person).stream(), recorder.entitlement(defined, by).stream())
+            .toList();
+    return page(by, defined, Set.of(), List.of(), hindrances);
   }
 
   private ModelAndView record(
@@ -126,7 +129,7 @@ class NominatePages {
     Set<CandidacyId> chosen = Ticked.candidates(sent);
     return switch (recorder.record(new Submission(defined.contest().id(), by, chosen), person)) {
       case Outcome.Recorded _ -> new ModelAndView("redirect:" + done);
-      case Outcome.Refused(var refusals) -> page(by, defined, chosen, refusals);
+      case Outcome.Refused(var refusals) -> page(by, defined, chosen, refusals, List.of());
     };
   }
 
@@ -134,7 +137,8 @@ class NominatePages {
       Nominating by,
       PublicContests.Defined defined,
       Set<CandidacyId> chosen,
-      List<Refusal> refusals) {
+      List<Refusal> refusals,
+      List<Refusal> hindrances) {
     ContestId contest = defined.contest().id();
     Set<CandidacyId> already =
         nominations.by(by.nominator(), contest).stream()
@@ -155,11 +159,14 @@ class NominatePages {
             already,
             chosen,
             refusals,
+            hindrances,
             recorder.stopped(contest).orElse(null),
             ruled(by.nominator(), defined),
             clock.instant()));
     if (!refusals.isEmpty()) {
       page.setStatus(status(refusals));
+    } else if (hindrances.stream().anyMatch(Refusal.NotItsOfficer.class::isInstance)) {
+      page.setStatus(HttpStatus.FORBIDDEN);
     }
     return page;
   }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param already who is nominated already
 /// @param chosen who was ticked
 /// @param refusals why what was sent in was not recorded
+/// @param hindrances why nothing can be sent in by whoever looks; no form is shown then
 /// @param stopped that the election does not go on; null where it does
 /// @param ruled what was ruled invalid of theirs, in words
 /// @param now the instant by which the window for nominations is open or not
@@ -39,6 +40,7 @@ public record NominateView(
     Set<CandidacyId> already,
     Set<CandidacyId> chosen,
     List<Refusal> refusals,
+    List<Refusal> hindrances,
     @Nullable Refusal stopped,
     List<Message> ruled,
     Instant now) {
@@ -47,6 +49,7 @@ public record NominateView(
     already = Set.copyOf(already);
     chosen = Set.copyOf(chosen);
     refusals = List.copyOf(refusals);
+    hindrances = List.copyOf(hindrances);
     ruled = List.copyOf(ruled);
   }
 

@@ -159,7 +159,7 @@ class RecordPages {
             defined.contest().id().path() + record.path(),
             record,
             lines,
-            standing,
+            standing.stream().filter(Candidacy::stands).toList(),
             roles.holds(person, Role.RETURNING_OFFICER)
                 && recorder.mayBePutRight(defined.contest().id()),
             official ? rulings.refusal(defined.contest().id()).orElse(null) : null,

@@ -37,11 +37,19 @@ class TrackerLinks {
             ? Optional.empty()
             : Optional.of(
                 new Link(
-                    words.say(
-                        "nomination.home.so-far",
-                        "nominations",
-                        nominations.number(contest.id(), at)),
+                    number(words, election, at, nominations.number(contest.id(), at)),
                     contest.id().path() + "/nominations"));
+  }
+
+  /// "so far" as long as there may be more.
+  private static String number(
+      Words words, ElectionDefinition election, Instant at, int nominations) {
+    return words.say(
+        election.timetable().nominations().isAfter(at)
+            ? "nomination.home.in-all"
+            : "nomination.home.so-far",
+        "nominations",
+        nominations);
   }
 
   @Bean
@@ -160,9 +168,10 @@ class TrackerLinks {
                             new Link(
                                 election.title() + ": " + contest.name(),
                                 contest.id().path() + "/nominations"),
-                            words.say(
-                                "nomination.home.so-far",
-                                "nominations",
+                            number(
+                                words,
+                                election,
+                                clock.instant(),
                                 nominations.number(contest.id(), clock.instant())))))
             .toList();
       }

@@ -96,7 +96,15 @@ class MemberNominationTest extends ServerTest {
 
   @Test
   void a_member_who_is_in_no_section_that_nominates_is_refused_with_the_rule() {
-    HttpResponse<String> answer = nominate("9", candidate("Cy Teasel"));
+    Visitor olga = signedIn(Fenland.member("9"));
+    assertThat(olga.get(PATH + "/nominate").body())
+        .contains("The register does not list Olga Pike as one of them.")
+        .doesNotContain("Error:", "name=\"candidate\"");
+    HttpResponse<String> answer =
+        olga.submit(
+            "/account",
+            PATH + "/nominate",
+            Map.of("candidate", Long.toString(candidate("Cy Teasel").number())));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("Of the members, only young members nominate in this contest.")

@@ -77,12 +77,28 @@ class OfficerTest extends ServerTest {
   @Test
   void the_secretary_of_another_branch_is_refused_with_the_rule() {
     Unit body = branch();
+    Visitor other = secretaryOf(branch());
+    // who may not is not shown the form, and nothing went wrong yet
+    assertThat(other.get(form(body)).body())
+        .contains("are recorded by one of its own officers.")
+        .doesNotContain("Error:", "Nothing was recorded", "name=\"candidate\"");
     HttpResponse<String> answer =
-        secretaryOf(branch()).submit(form(body), form(body), naming(fenland.candidate("Bo Sedge")));
+        other.submit("/account", form(body), naming(fenland.candidate("Bo Sedge")));
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body())
         .contains("are recorded by one of its own officers.")
         .contains("You are not recorded as an officer of " + body.fullName());
+  }
+
+  @Test
+  void its_officers_find_their_forms_on_its_own_page_and_nobody_else_does() {
+    Unit body = branch();
+    String page = "/units/" + body.id();
+    String meeting = page + "/meeting/fenland-2020";
+    assertThat(secretaryOf(body).get(page).body()).contains(meeting, form(body), page + "/ask");
+    assertThat(secretaryOf(branch()).get(page).body())
+        .contains(page + "/ask")
+        .doesNotContain(meeting, form(body));
   }
 
   @Test
