@@ -44,6 +44,37 @@ final class Inspection {
         .map(one => one.outerHTML.slice(0, 120))
       """;
 
+  /// The narrowest screen that a page has to fit on: a page of 1280 pixels at four times its size.
+  private static final int NARROWEST = 320;
+
+  /// What is too wide where each word is as much longer as another language may have it: the vowels
+  /// are doubled, as in the made-up language of the server's tests. What is no word (a code, an
+  /// address) stays as it is, and afterwards all does.
+  private static final String TOO_WIDE_IN_A_LONGER_LANGUAGE =
+      """
+      (() => {
+        const longer = word => /^[A-Za-z'’,.:;?!()-]{2,18}$/.test(word)
+          ? word.replace(/[aeiou]/gi, "$&$&") : word;
+        const texts = [];
+        const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (all.nextNode()) {
+          const text = all.currentNode;
+          if (!text.parentElement.closest("script, style, textarea, code, pre")) {
+            texts.push([text, text.data]);
+          }
+        }
+        texts.forEach(([text, was]) => { text.data = was.replace(/\\S+/g, longer); });
+        const wide = document.documentElement.scrollWidth > innerWidth
+          ? [...document.querySelectorAll("body *")]
+              .filter(one => one.checkVisibility()
+                && one.getBoundingClientRect().right > innerWidth + 1)
+              .map(one => one.outerHTML.slice(0, 160))
+          : [];
+        texts.forEach(([text, was]) => { text.data = was; });
+        return wide;
+      })()
+      """;
+
   /// What axe has looked at in this run: kinds of element in their places, or what whole pages are
   /// built of.
   private static final Set<Object> SEEN = new HashSet<>();
@@ -105,6 +136,7 @@ final class Inspection {
       inspectWithAxe();
       inspectOnPaper();
       inspectOn(Screen.TABLET, false);
+      inspectInALongerLanguage();
     }
     inspectOn(Screen.TELEPHONE, isNew && allModes);
     if (isNew && allModes) {
@@ -146,6 +178,18 @@ final class Inspection {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     assertThat(Axe.contrastFaultsOf(page)).as("contrast in the dark, %s", page.url()).isEmpty();
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  /// Pages that there are in another language.
+  private void inspectInALongerLanguage() {
+    if (page.locator("head link[hreflang]").count() > 0) {
+      ViewportSize size = page.viewportSize();
+      page.setViewportSize(NARROWEST, Screen.TELEPHONE.height);
+      assertThat((List<?>) page.evaluate(TOO_WIDE_IN_A_LONGER_LANGUAGE))
+          .as("wider than %d pixels in a longer language, %s", NARROWEST, page.url())
+          .isEmpty();
+      page.setViewportSize(size.width, size.height);
+    }
   }
 
   private void inspectOnPaper() {
