@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hustings.definition.eligibility.Aged;
 import org.hustings.definition.eligibility.AnyOneOf;
 import org.hustings.definition.eligibility.Condition;
@@ -25,6 +26,9 @@ import org.hustings.definition.eligibility.OnList;
 
 /// What the register is to say of one member, made so that conditions hold.
 final class InventedEntry {
+  /// The status of whoever is a member, where nothing else is asked.
+  static final String ACTIVE = "active";
+
   private static final int TRIES = 200;
 
   private final Random random;
@@ -34,6 +38,8 @@ final class InventedEntry {
   private LocalDate joinedOn;
   private LocalDate paidUpTo;
   private LocalDate bornOn;
+  private String status = ACTIVE;
+  private HomeWish home = HomeWish.ANY;
 
   /// @param today about when nominations open
   private InventedEntry(LocalDate today, LocalDate bornOn, Random random) {
@@ -43,23 +49,33 @@ final class InventedEntry {
     this.bornOn = bornOn;
   }
 
-  /// The facts of somebody for whom these conditions hold, as far as they go; empty where nobody
-  /// can be found for whom they do.
-  static Optional<MemberFacts> fulfilling(
-      Eligibility asked, LocalDate today, LocalDate bornOn, Random random) {
+  /// The facts of somebody for whom these conditions hold, as far as they go, and their unit; empty
+  /// where nobody can be found for whom they do.
+  ///
+  /// @param homes finds a unit of which so much is asked; empty where there can be none
+  static Optional<Housed> fulfilling(
+      Eligibility asked,
+      LocalDate today,
+      LocalDate bornOn,
+      Random random,
+      Function<HomeWish, Optional<InventedUnit>> homes) {
     for (int tried = 0; tried < TRIES; tried++) {
       InventedEntry entry = new InventedEntry(today, bornOn, random);
       asked.conditions().forEach(entry::fulfil);
-      MemberFacts facts = entry.facts();
-      if (asked.holds(facts)) {
-        return Optional.of(facts);
+      // no unit is made for wishes that exclude each other
+      Optional<Housed> found =
+          asked.holds(entry.facts(entry.home.home()))
+              ? homes.apply(entry.home).map(unit -> new Housed(entry.facts(unit.home()), unit))
+              : Optional.empty();
+      if (found.isPresent() && asked.holds(found.get().facts())) {
+        return found;
       }
     }
     return Optional.empty();
   }
 
-  private MemberFacts facts() {
-    return new MemberFacts(joinedOn, paidUpTo, bornOn, sections, offices, lists);
+  private MemberFacts facts(MemberFacts.Home unit) {
+    return new MemberFacts(joinedOn, paidUpTo, bornOn, sections, offices, lists, status, unit);
   }
 
   private void fulfil(Condition condition) {
@@ -70,8 +86,9 @@ final class InventedEntry {
       case InSection(var section) -> sections.add(section);
       case HoldsOffice(var office) -> offices.add(office);
       case OnList(var list) -> lists.add(list);
-      // said before anything starts: see Unplayable
-      case HasStatus _, InUnit _, InUnitOfKind _, InRegion _, InNation _ -> {}
+      case HasStatus(var asked) -> status = asked;
+      case InUnit _, InUnitOfKind _, InRegion _, InNation _ ->
+          home = home.and(HomeWish.of(condition));
       case AnyOneOf(var parts) -> fulfil(one(parts));
       case EveryOneOf(var parts) -> parts.forEach(this::fulfil);
     }

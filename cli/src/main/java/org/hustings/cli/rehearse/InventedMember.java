@@ -34,6 +34,13 @@ record InventedMember(
     return asked == null || asked.holds(facts);
   }
 
+  /// The sections to which they belong by their own declaration.
+  Stream<String> declares(ElectionDefinition definition) {
+    return facts.sections().stream()
+        .filter(definition.vocabulary().declared().keySet()::contains)
+        .sorted();
+  }
+
   /// The same member with an office besides.
   InventedMember with(String office) {
     Set<String> offices =
@@ -49,6 +56,8 @@ record InventedMember(
             facts.bornOn(),
             facts.sections(),
             offices,
-            facts.lists()));
+            facts.lists(),
+            facts.status(),
+            facts.home()));
   }
 }

@@ -17,10 +17,8 @@ import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.InSection;
 import org.hustings.definition.eligibility.MemberFacts;
 import org.hustings.definition.timetable.ActKind;
-import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.definition.vocabulary.Section;
 import org.hustings.server.organisation.invented.InventedPeople;
-import org.hustings.server.organisation.invented.InventedPlaces;
 import org.jspecify.annotations.Nullable;
 
 /// Invents a society that fits a definition: first those without whom a contest could not be held,
@@ -29,20 +27,22 @@ final class Inventing {
   /// The office of whoever acts for a unit.
   static final String SECRETARY = "secretary";
 
+  private static final String OTHER_STATUS = "associate";
   private static final double NOT_ENTITLED = 0.05;
   private static final double SECTIONS_EACH = 1.5;
   private static final double IN_A_SECTION = 0.3;
   private static final int FIRST_NUMBER = 100_000;
   private static final int LEAST_VOTERS = 12;
   private static final int LEAST_SECRETARIES = 6;
-  private static final BodyKind BRANCH = new BodyKind("branch", "branch", "branches");
 
   private final ElectionDefinition definition;
   private final Random random;
   private final InventedPeople people;
   private final double withoutEmail;
   private final LocalDate today;
-  private final List<InventedUnit> units;
+  private final Homes homes;
+  private final boolean asksStatus;
+  private final boolean asksHomes;
   private final List<InventedMember> members = new ArrayList<>();
   private final List<InventedCandidate> candidates = new ArrayList<>();
   private final Set<String> standing = new HashSet<>();
@@ -53,7 +53,9 @@ final class Inventing {
     this.random = new Random(seed);
     this.withoutEmail = withoutEmail;
     this.today = definition.timetable().act(ActKind.NOMINATIONS_OPEN).orElseThrow().at().date();
-    this.units = units();
+    this.homes = new Homes(definition, random);
+    this.asksStatus = !Statuses.asked(definition).isEmpty();
+    this.asksHomes = Homes.areAsked(definition);
     this.people = new InventedPeople(random);
   }
 
@@ -62,12 +64,6 @@ final class Inventing {
   static Society of(ElectionDefinition definition, int electors, double postal, long seed) {
     double withoutEmail = Route.of(definition.ballot()).withoutEmail(postal);
     return new Inventing(definition, withoutEmail, seed).society(electors);
-  }
-
-  /// The kinds of which there are units: those of the definition, or branches.
-  static List<BodyKind> kinds(ElectionDefinition definition) {
-    List<BodyKind> kinds = definition.vocabulary().kinds();
-    return kinds.isEmpty() ? List.of(BRANCH) : kinds;
   }
 
   private Society society(int electors) {
@@ -80,7 +76,7 @@ final class Inventing {
     addAnybody(electors);
     Map<InventedUnit, InventedMember> secretaries = secretaries();
     int all = (int) members.stream().filter(one -> !one.entitlements(definition).isEmpty()).count();
-    return new Society(units, members, candidates, secretaries, all);
+    return new Society(homes.all(), members, candidates, secretaries, all);
   }
 
   /// As many as are missing, among them all who have no e-mail address: whoever has been invented
@@ -96,17 +92,18 @@ final class Inventing {
 
   private void addCandidates(ContestDefinition contest) {
     Eligibility asked = contest.candidates() == null ? Eligibility.ANYONE : contest.candidates();
-    List<InventedUnit> own = local(Needs.ownKinds(contest));
-    int first = random.nextInt(own.size());
+    List<String> own = Needs.ownKinds(contest);
+    int first = random.nextInt(Integer.MAX_VALUE / 2);
     Set<String> names = new HashSet<>();
     int wanted = Needs.candidates(definition, contest);
     for (int i = 0; i < wanted; i++) {
       // they vote too, unless who may vote may not stand
-      MemberFacts facts =
-          invent(Voters.of(definition, contest).findFirst().orElseThrow().and(asked))
-              .or(() -> invent(asked))
+      int place = first + i;
+      Housed housed =
+          invent(Voters.of(definition, contest).findFirst().orElseThrow().and(asked), own, place)
+              .or(() -> invent(asked, own, place))
               .orElseThrow(() -> new NobodyFits(contest.id().slug(), "candidates"));
-      InventedMember member = add(facts, true, own.get((first + i) % own.size()));
+      InventedMember member = add(housed, true);
       standing.add(member.number());
       candidates.add(new InventedCandidate(contest, member, name(member, names)));
     }
@@ -148,31 +145,43 @@ final class Inventing {
     return asked.get(random.nextInt(asked.size()));
   }
 
-  private MemberFacts facts(Eligibility asked) {
+  private Housed facts(Eligibility asked) {
     return invent(asked).orElseThrow();
   }
 
-  private Optional<MemberFacts> invent(Eligibility asked) {
-    LocalDate bornOn = LocalDate.of(2004, 1, 1).minusDays(random.nextInt(74 * 365));
-    return InventedEntry.fulfilling(asked, today, bornOn, random).map(this::inOtherSections);
+  private Optional<Housed> invent(Eligibility asked) {
+    return invent(asked, List.of(), random.nextInt(Integer.MAX_VALUE));
   }
 
-  private MemberFacts inOtherSections(MemberFacts facts) {
+  /// @param kinds of which their unit has to be one; empty for any
+  /// @param place which of the units that fit
+  private Optional<Housed> invent(Eligibility asked, List<String> kinds, int place) {
+    LocalDate bornOn = LocalDate.of(2004, 1, 1).minusDays(random.nextInt(74 * 365));
+    return InventedEntry.fulfilling(
+            asked, today, bornOn, random, wish -> at(homes.fitting(wish, kinds), place))
+        .map(this::inOtherSections);
+  }
+
+  private static Optional<InventedUnit> at(List<InventedUnit> units, int place) {
+    return units.isEmpty() ? Optional.empty() : Optional.of(units.get(place % units.size()));
+  }
+
+  /// Nobody declares what nothing asks of them: that is one more visit each.
+  private Housed inOtherSections(Housed housed) {
     List<Section> all = definition.vocabulary().sections();
     double share = Math.min(IN_A_SECTION, SECTIONS_EACH / Math.max(1, all.size()));
-    Set<String> sections = new TreeSet<>(facts.sections());
-    all.stream().map(Section::key).filter(_ -> random.nextDouble() < share).forEach(sections::add);
-    return new MemberFacts(
-        facts.joinedOn(),
-        facts.paidUpTo(),
-        facts.bornOn(),
-        sections,
-        facts.offices(),
-        facts.lists());
+    Set<String> sections = new TreeSet<>(housed.facts().sections());
+    all.stream()
+        .filter(section -> section.consent() == null)
+        .map(Section::key)
+        .filter(_ -> random.nextDouble() < share)
+        .forEach(sections::add);
+    return housed.with(sections);
   }
 
-  /// Some joined too late, some are in arrears.
-  private MemberFacts sometimesNotEntitled(MemberFacts facts) {
+  /// Some joined too late, some are in arrears, some have another status or belong elsewhere.
+  private Housed sometimesNotEntitled(Housed housed) {
+    MemberFacts facts = housed.facts();
     Optional<LocalDate> late = Deadlines.joining(definition);
     Optional<LocalDate> arrears = Deadlines.arrears(definition);
     LocalDate joinedOn =
@@ -183,37 +192,49 @@ final class Inventing {
         random.nextDouble() < NOT_ENTITLED / 2 && arrears.isPresent()
             ? arrears.get().minusDays(1 + random.nextInt(60))
             : facts.paidUpTo();
-    return new MemberFacts(
-        joinedOn, paidUpTo, facts.bornOn(), facts.sections(), facts.offices(), facts.lists());
+    String status =
+        asksStatus && random.nextDouble() < NOT_ENTITLED / 2 ? OTHER_STATUS : facts.status();
+    List<InventedUnit> all = homes.all();
+    InventedUnit unit =
+        asksHomes && random.nextDouble() < NOT_ENTITLED / 2
+            ? all.get(random.nextInt(all.size()))
+            : housed.unit();
+    return new Housed(
+        new MemberFacts(
+            joinedOn,
+            paidUpTo,
+            facts.bornOn(),
+            facts.sections(),
+            facts.offices(),
+            facts.lists(),
+            status,
+            unit.home()),
+        unit);
   }
 
-  private InventedMember add(MemberFacts facts, boolean reachable) {
-    List<InventedUnit> local = local(List.of());
-    return add(facts, reachable, local.get(random.nextInt(local.size())));
-  }
-
-  private InventedMember add(MemberFacts facts, boolean reachable, InventedUnit unit) {
+  /// @param reachable whether they have an e-mail address; whoever has to declare something has
+  private InventedMember add(Housed housed, boolean reachable) {
     InventedPeople.Person person = people.next();
-    @Nullable String email = reachable ? person.email() : null;
+    boolean declares =
+        housed.facts().sections().stream()
+            .anyMatch(definition.vocabulary().declared()::containsKey);
+    @Nullable String email = reachable || declares ? person.email() : null;
     InventedMember member =
         new InventedMember(
-            String.valueOf(FIRST_NUMBER + members.size()), person, email, unit, facts);
+            String.valueOf(FIRST_NUMBER + members.size()),
+            person,
+            email,
+            housed.unit(),
+            housed.facts());
     members.add(member);
     entitled += member.entitlements(definition).isEmpty() ? 0 : 1;
     return member;
   }
 
-  /// The units that members belong to.
-  ///
-  /// @param kinds empty for the definition's first
-  private List<InventedUnit> local(List<String> kinds) {
-    List<String> wanted = kinds.isEmpty() ? List.of(kinds(definition).getFirst().key()) : kinds;
-    return units.stream().filter(unit -> wanted.contains(unit.kind())).toList();
-  }
-
   /// A member with an e-mail address for each unit, none of them a candidate; one acts for several
   /// where there are few.
   private Map<InventedUnit, InventedMember> secretaries() {
+    List<InventedUnit> units = homes.all();
     List<Integer> free =
         Stream.iterate(0, place -> place < members.size(), place -> place + 1)
             .filter(place -> members.get(place).email() != null)
@@ -226,19 +247,5 @@ final class Inventing {
       secretaries.put(unit, members.get(free.get(secretaries.size() % free.size())));
     }
     return secretaries;
-  }
-
-  private List<InventedUnit> units() {
-    List<String> places = new InventedPlaces(random).take(InventedPlaces.MOST);
-    int regions = Needs.regions(definition);
-    List<InventedUnit> all = new ArrayList<>();
-    for (BodyKind kind : kinds(definition)) {
-      for (int number = 0; number < Needs.units(definition, kind); number++) {
-        int round = all.size() / places.size();
-        String place = places.get(all.size() % places.size()) + (round == 0 ? "" : " " + round);
-        all.add(new InventedUnit(kind.key(), place, "Region " + (1 + number % regions)));
-      }
-    }
-    return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.cli.rehearse;
 
 import java.util.List;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.vocabulary.BodyKind;
 
 /// The kinds of unit are recorded as the definition calls them.
@@ -14,15 +15,21 @@ final class RecordingKinds implements Phase {
 
   @Override
   public String keys() {
-    return "\"kinds\"";
+    return "\"kinds\", and \"kind\" of a condition";
   }
 
   @Override
   public long run(Rehearsal rehearsal) {
     Participant officer = rehearsal.returningOfficer();
-    List<BodyKind> kinds = rehearsal.definition().vocabulary().kinds();
+    List<BodyKind> kinds = kinds(rehearsal.definition());
     kinds.forEach(kind -> record(officer, kind));
     return kinds.size();
+  }
+
+  /// Where the definition has none and asks for none the server's own will do.
+  private static List<BodyKind> kinds(ElectionDefinition definition) {
+    List<BodyKind> stated = definition.vocabulary().kinds();
+    return stated.isEmpty() && !Homes.asksKinds(definition) ? List.of() : Homes.kinds(definition);
   }
 
   /// An id is made from the name that a kind has first, so a new one is first called by its key.

@@ -14,12 +14,21 @@ final class RegisterFiles {
 
   static String units(List<InventedUnit> units) {
     return table(
-        "unit,kind,region", units, unit -> List.of(unit.name(), unit.kind(), unit.region()));
+        "unit,id,kind,region,nation",
+        units,
+        unit ->
+            List.of(
+                unit.name(),
+                Objects.requireNonNullElse(unit.id(), ""),
+                unit.kind(),
+                unit.region(),
+                Objects.requireNonNullElse(unit.nation(), "")));
   }
 
-  static String members(List<InventedMember> members) {
+  /// @param declared the sections of which no register says who is in them
+  static String members(List<InventedMember> members, Set<String> declared) {
     return table(
-        "number,name,e-mail,postal address,born on,joined on,paid up to,unit,sections",
+        "number,name,e-mail,postal address,born on,joined on,paid up to,status,unit,sections",
         members,
         member ->
             List.of(
@@ -30,8 +39,12 @@ final class RegisterFiles {
                 Objects.toString(member.facts().bornOn(), ""),
                 Objects.toString(member.facts().joinedOn(), ""),
                 Objects.toString(member.facts().paidUpTo(), ""),
+                member.facts().status(),
                 member.unit().name(),
-                String.join("|", new TreeSet<>(member.facts().sections()))));
+                member.facts().sections().stream()
+                    .filter(section -> !declared.contains(section))
+                    .sorted()
+                    .collect(Collectors.joining("|"))));
   }
 
   /// Who acts for a unit, and who holds what other office in their own.

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -132,7 +133,8 @@ final class Rehearsal implements AutoCloseable {
   /// The short name of the unit that this person acts for, from the links that they are shown.
   String unitOf(Participant person, InventedUnit unit) {
     return person.open("/account").taken().document().select("a[href^=/units/]").stream()
-        .filter(link -> link.text().contains(unit.name()))
+        .filter(link ->
+            link.text().toLowerCase(Locale.ROOT).contains(unit.name().toLowerCase(Locale.ROOT)))
         .min(Comparator.comparingInt(link -> link.text().length()))
         .map(link -> link.attr("href").replaceFirst("^/units/([^/]+).*", "$1"))
         .orElseThrow(() -> new RehearsalFault("/account shows no way to " + unit.name()));

@@ -161,6 +161,7 @@ public final class RehearseCommand implements Callable<Integer> {
               new Founding(),
               new Appointing(),
               new Defining(),
+              new DeclaringSections(),
               new Standing(),
               new MembersNominating(),
               new Nominating(),

@@ -2,6 +2,7 @@ package org.hustings.cli.rehearse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
@@ -10,13 +11,7 @@ import org.hustings.definition.check.Conditions;
 import org.hustings.definition.check.DefinitionCheck;
 import org.hustings.definition.check.Finding;
 import org.hustings.definition.check.Place;
-import org.hustings.definition.eligibility.Condition;
-import org.hustings.definition.eligibility.ConditionKind;
 import org.hustings.definition.eligibility.HasStatus;
-import org.hustings.definition.eligibility.InNation;
-import org.hustings.definition.eligibility.InRegion;
-import org.hustings.definition.eligibility.InUnit;
-import org.hustings.definition.eligibility.InUnitOfKind;
 import org.hustings.definition.file.CountRules;
 import org.hustings.definition.file.DefinitionReader;
 
@@ -42,39 +37,25 @@ final class Unplayable {
             .toList();
   }
 
-  /// Conditions that nobody of an invented society fulfils: its units and statuses are its own.
+  /// Conditions that nobody on a roll fulfils: whoever has left is on none.
   static List<String> ofConditions(ElectionDefinition definition, String file, String text) {
     List<String> found = new ArrayList<>();
     Conditions.each(
         definition,
         Place.of(text),
         (condition, place, _) -> {
-          if (asksUnitOrStatus(condition)) {
+          if (condition instanceof HasStatus(var status) && hasLeft(status)) {
             found.add(
-                "%s:%d: a condition \"%s\": the invented society has units and statuses of its own, so that nobody could fulfil it. Leave it out to rehearse the rest."
-                    .formatted(file, place.line(), ConditionKind.of(condition).key()));
+                "%s:%d: a condition \"status: %s\": whoever has left is on no roll, so that nobody could fulfil it. Ask for the status of those who are members."
+                    .formatted(file, place.line(), status));
           }
         });
-    found.addAll(ofSections(definition, file, text));
     return found;
   }
 
-  /// Sections that members declare for themselves: nobody invented does.
-  private static List<String> ofSections(ElectionDefinition definition, String file, String text) {
-    return definition.vocabulary().declared().keySet().stream()
-        .sorted()
-        .map(section ->
-            "%s:%d: a section \"%s\" that members declare for themselves: nobody of the invented society does, so that nobody would be in it. Leave \"declared-by\" and \"consent\" out to rehearse the rest."
-                .formatted(file, Place.of(text).key("sections").key(section).line(), section))
-        .toList();
-  }
-
-  private static boolean asksUnitOrStatus(Condition condition) {
-    return condition instanceof HasStatus
-        || condition instanceof InUnit
-        || condition instanceof InUnitOfKind
-        || condition instanceof InRegion
-        || condition instanceof InNation;
+  private static boolean hasLeft(String status) {
+    String plain = status.strip().toLowerCase(Locale.ROOT);
+    return plain.equals("left") || plain.startsWith("left:");
   }
 
   static Checked check(String text) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Eligibility;
+import org.hustings.definition.eligibility.MemberFacts;
 import org.junit.jupiter.api.Test;
 
 class InventingTest {
@@ -66,6 +68,78 @@ class InventingTest {
             assertThat(society.members())
                 .filteredOn(one -> one.fulfils(asked))
                 .hasSizeGreaterThan(9));
+  }
+
+  @Test
+  void members_have_the_status_and_the_unit_that_are_asked() {
+    ElectionDefinition definition =
+        Definitions.filled(
+                """
+                kinds: {lodge: {one: lodge, many: lodges}, club: {one: club, many: clubs}}
+                voters:
+                  - any-of:
+                      - {status: Honorary-Life}
+                      - all-of: [{nation: Wales}, {region: North Wales}, {kind: club}]
+                """
+                    + CONTEST
+                    + """
+                        candidates: [{unit: old-oak}, {kind: club}, {region: Kent}, {status: fellow}]
+                        nominators: [{kind: lodge}, {kind: club}]
+                        threshold: {bodies: 3, of: [lodge, club], one-own: true}
+                      - contest: area
+                        name: Area
+                        seats: 1
+                        voters: [{any-of: [{unit: rowan}, {kind: temple}]}]
+                    """)
+            .definition();
+    Society society = Inventing.of(definition, 150, 0.3, 7);
+    assertThat(society.candidatesIn(definition.contests().getFirst()))
+        .isNotEmpty()
+        .allSatisfy(one -> {
+          assertThat(one.member().unit().home())
+              .returns("old-oak", MemberFacts.Home::unit)
+              .returns("club", MemberFacts.Home::kind)
+              .returns("Kent", MemberFacts.Home::region);
+          assertThat(one.member().facts().status()).isEqualTo("fellow");
+        });
+    assertThat(NominationPlan.of(definition.contests().getFirst(), society).nominated())
+        .hasSizeGreaterThan(1);
+    assertThat(society.units()).anyMatch(unit -> unit.kind().equals("temple"));
+    assertThat(society.units()).filteredOn(unit -> "old-oak".equals(unit.id())).hasSize(1);
+    assertThat(society.members())
+        .allSatisfy(one -> assertThat(one.facts().home()).isEqualTo(one.unit().home()))
+        .anyMatch(one -> one.entitlements(definition).isEmpty());
+    assertThat(RegisterFiles.units(society.units()))
+        .contains("\"Old oak\",\"old-oak\",\"club\",\"Kent\",\"\"\n", "\"North Wales\",\"Wales\"");
+    assertThat(RegisterFiles.members(society.members(), Set.of())).contains(",\"Honorary-Life\",");
+  }
+
+  @Test
+  void whoever_has_to_declare_a_section_can_sign_in_and_no_file_names_it() {
+    ElectionDefinition definition =
+        Definitions.filled(
+                """
+                sections:
+                  disabled: {words: disabled members, declared-by: member, consent: I am.}
+                voters: [{section: disabled}]
+                """
+                    + CONTEST)
+            .definition();
+    Society society = Inventing.of(definition, 120, 0.5, 7);
+    assertThat(society.electors()).isGreaterThanOrEqualTo(120);
+    assertThat(society.members())
+        .filteredOn(one -> one.declares(definition).findAny().isPresent())
+        .hasSizeGreaterThanOrEqualTo(120)
+        .allSatisfy(one -> assertThat(one.email()).isNotNull());
+    assertThat(RegisterFiles.members(society.members(), Set.of("disabled")))
+        .doesNotContain("disabled");
+  }
+
+  @Test
+  void units_that_exclude_each_other_are_named_with_their_line() {
+    String text = Definitions.HEAD + CONTEST + "    candidates: [{unit: old-oak}, {unit: rowan}]\n";
+    ElectionDefinition definition = Rehearsed.of(Definitions.read(text)).definition();
+    assertThatThrownBy(() -> Inventing.of(definition, 100, 0, 7)).isInstanceOf(NobodyFits.class);
   }
 
   @Test
