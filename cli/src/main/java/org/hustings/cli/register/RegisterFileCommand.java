@@ -22,6 +22,10 @@ import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.RegisterImport;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.words.Catalogue;
+import org.hustings.words.Language;
+import org.hustings.words.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -111,8 +115,10 @@ abstract class RegisterFileCommand implements Callable<Integer> {
         RegisterAccess register = target.open()) {
       RegisterImport imports = register.find(RegisterImport.class);
       check(imports.columns(register()));
+      Words english = register.find(Catalogue.class).in(Language.ENGLISH);
+      Progress progress = (doing, done, of) -> line.show(english.say(doing), done, of);
       ImportReport report =
-          dryRun ? imports.dryRun(request, line::show) : imports.carryOut(request, line::show);
+          dryRun ? imports.dryRun(request, progress) : imports.carryOut(request, progress);
       line.clear();
       return tell(report);
     }

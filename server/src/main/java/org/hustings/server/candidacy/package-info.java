@@ -5,6 +5,7 @@
     allowedDependencies = {
       "platform",
       "platform :: sql",
+      "platform :: work",
       "audit",
       "account",
       "account :: approval",

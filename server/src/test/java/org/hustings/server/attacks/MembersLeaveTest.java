@@ -22,8 +22,8 @@ import org.hustings.server.organisation.csv.Fault;
 import org.hustings.server.organisation.csv.TextFile;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
-import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.imports.RegisterImport;
+import org.hustings.server.platform.work.Progress;
 import org.hustings.server.roll.Saltmarsh;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,8 @@ class MembersLeaveTest extends ServerTest {
             + field("source", "the membership system")
             + field("asOf", "2020-08-03")
             + field("complete", "true")
-            + "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"members.csv\"\r\n"
+            + "--part\r\n"
+            + "Content-Disposition: form-data; name=\"file\"; filename=\"members.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n"
             + file
             + "\r\n--part--\r\n";
@@ -144,7 +145,10 @@ class MembersLeaveTest extends ServerTest {
                 RegisterName.MEMBERS,
                 TextFile.of(file(1, 3)),
                 new Provenance(
-                    Actor.command("import"), "a file", clock.instant().atZone(ZoneOffset.UTC).toLocalDate(), ""),
+                    Actor.command("import"),
+                    "a file",
+                    clock.instant().atZone(ZoneOffset.UTC).toLocalDate(),
+                    ""),
                 true,
                 new KindId("branch")),
             Progress.SILENT);
@@ -159,9 +163,7 @@ class MembersLeaveTest extends ServerTest {
   void a_proposal_lapses_when_the_file_is_another() {
     String page = brought(file(1, 3));
     String proposal = SecondPerson.proposal(confirm(page));
-    database
-        .sql("UPDATE organisation.upload_part SET bytes = bytes || '\\x0a'::bytea")
-        .update();
+    database.sql("UPDATE organisation.upload_part SET bytes = bytes || '\\x0a'::bytea").update();
     assertThat(SecondPerson.confirm(second, proposal).body())
         .contains("has changed since it was proposed");
     assertThat(left()).isZero();

@@ -24,7 +24,6 @@ import org.hustings.server.organisation.UnitId;
 import org.hustings.server.organisation.csv.TextFile;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
-import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.imports.RegisterImport;
 import org.hustings.server.organisation.unit.Kind;
 import org.hustings.server.organisation.unit.Kinds;
@@ -32,6 +31,7 @@ import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.UnitRecords;
 import org.hustings.server.organisation.unit.Units;
 import org.hustings.server.platform.MovableClock;
+import org.hustings.server.platform.work.Progress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

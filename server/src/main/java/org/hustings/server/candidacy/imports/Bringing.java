@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,11 @@ import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.organisation.csv.Workbook;
 import org.hustings.server.platform.Jobs;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.work.HowFar;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.server.platform.work.ProgressRows;
+import org.hustings.server.platform.work.Work;
+import org.hustings.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,11 +48,15 @@ public class Bringing {
   /// As many as `PictureFile` reads at once.
   private static final int AT_ONCE = 2;
 
+  private static final Message DOING = Message.of("candidates-staff.doing");
+
   private final BroughtStore store;
+  private final ProgressRows progress;
   private final Jobs jobs;
 
-  Bringing(BroughtStore store, Jobs jobs) {
+  Bringing(BroughtStore store, ProgressRows progress, Jobs jobs) {
     this.store = store;
+    this.progress = progress;
     this.jobs = jobs;
   }
 
@@ -155,7 +165,18 @@ public class Bringing {
       }
       LOG.error("An archive of candidates could not be read to its end", e);
       store.end(id, new RefusedException(new ArchiveRefusal.Unreadable()).words());
+    } finally {
+      progress.over(work(id));
     }
+  }
+
+  private static Work work(UUID id) {
+    return new Work("candidacy.archive", id.toString());
+  }
+
+  /// How far the reading of an archive is; empty before it begins.
+  public Optional<HowFar> howFar(UUID id) {
+    return progress.find(work(id));
   }
 
   private void read(UUID id, Path file) throws IOException {
@@ -168,12 +189,13 @@ public class Bringing {
                       || FileKind.of(name) == FileKind.STATEMENT)
               .toList();
       AtomicLong done = new AtomicLong();
+      Progress told = progress.of(work(id));
       List<Future<?>> each =
           names.stream()
               .<Future<?>>map(name ->
                   readers.submit(() -> {
                     store.keep(id, BroughtFile.read(archive, name));
-                    store.progress(id, done.incrementAndGet(), names.size());
+                    told.at(DOING, done.incrementAndGet(), names.size());
                     return name;
                   }))
               .toList();

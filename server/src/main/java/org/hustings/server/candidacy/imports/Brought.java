@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// A file of candidates that somebody has brought.
 ///
 /// @param source where the candidacies come from, for the public to read
-/// @param done how many photographs and statements were read, and of how many
 /// @param refusal why nothing of it can be taken, as a sentence; empty unless it is refused
 /// @param counts what came of it; null until it is taken in
 public record Brought(
@@ -19,8 +18,6 @@ public record Brought(
     String source,
     CsvSource table,
     Stage stage,
-    long done,
-    long of,
     String refusal,
     @Nullable Counts counts) {
   /// How far it has come.

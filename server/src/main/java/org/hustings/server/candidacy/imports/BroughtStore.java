@@ -110,8 +110,6 @@ class BroughtStore {
         row.getString("source"),
         CsvSource.of(row.getBytes("content"), row.getString("file"), Columns.texts(row, "notes")),
         Stage.valueOf(row.getString("stage")),
-        row.getLong("done"),
-        row.getLong("of"),
         row.getString("refusal"),
         counts == null ? null : JSON.readValue(counts, Counts.class));
   }
@@ -153,15 +151,6 @@ class BroughtStore {
         .param("jpeg", file.jpeg())
         .param("text", file.text())
         .param("fault", file.fault())
-        .update();
-  }
-
-  void progress(UUID id, long done, long of) {
-    database
-        .sql("UPDATE candidacy.brought SET done = :done, of = :of WHERE id = :id")
-        .param("done", done)
-        .param("of", of)
-        .param("id", id)
         .update();
   }
 

@@ -162,6 +162,7 @@ class CandidatesFilePages {
     page.addObject("election", election);
     page.addObject("path", path(election));
     page.addObject("brought", brought);
+    page.addObject("howFar", bringing.howFar(upload).orElse(null));
     page.addObject(
         "plan", brought.stage() == Brought.Stage.READ ? comparison.plan(election, brought) : null);
     return page;

@@ -12,6 +12,10 @@ import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.imports.ImportStage.Stage;
 import org.hustings.server.organisation.unit.AssumedUnits;
 import org.hustings.server.platform.Jobs;
+import org.hustings.server.platform.work.HowFar;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.server.platform.work.ProgressRows;
+import org.hustings.server.platform.work.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -31,14 +35,21 @@ public class ImportJobs {
   private final ImportStages stages;
   private final RegisterImport register;
   private final ColumnGuess guess;
+  private final ProgressRows progress;
   private final Jobs jobs;
 
   ImportJobs(
-      Uploads uploads, ImportStages stages, RegisterImport register, ColumnGuess guess, Jobs jobs) {
+      Uploads uploads,
+      ImportStages stages,
+      RegisterImport register,
+      ColumnGuess guess,
+      ProgressRows progress,
+      Jobs jobs) {
     this.uploads = uploads;
     this.stages = stages;
     this.register = register;
     this.guess = guess;
+    this.progress = progress;
     this.jobs = jobs;
   }
 
@@ -108,6 +119,11 @@ public class ImportJobs {
     return stages.find(upload, author);
   }
 
+  /// How far what is being done with a file is; empty before it begins.
+  public Optional<HowFar> howFar(UUID upload) {
+    return progress.find(work(upload));
+  }
+
   /// Has a tried file taken in, and tells whether it was there and without a fault.
   @Transactional
   public boolean confirm(UUID upload, Actor author) {
@@ -144,20 +160,26 @@ public class ImportJobs {
     UUID upload = errand.upload();
     try {
       Actor author = new Actor(errand.author());
-      KeptProgress progress = new KeptProgress(stages, upload);
+      Progress told = progress.of(work(upload));
       Optional<ImportReport> report =
           uploads.with(
               upload,
               author,
               request ->
                   errand.forGood()
-                      ? register.carryOut(request, progress, errand.agreed())
-                      : tried(upload, guess.of(request), progress, assuming));
+                      ? register.carryOut(request, told, errand.agreed())
+                      : tried(upload, guess.of(request), told, assuming));
       report.ifPresent(one -> end(upload, one));
     } catch (RuntimeException e) {
       LOG.error("A file of the register could not be read to its end", e);
       stages.end(upload, Stage.BROKEN_OFF, null);
+    } finally {
+      progress.over(work(upload));
     }
+  }
+
+  private static Work work(UUID upload) {
+    return new Work("organisation.upload", upload.toString());
   }
 
   /// A file of members is shown as it can be taken in by one press: its units as if they were made,

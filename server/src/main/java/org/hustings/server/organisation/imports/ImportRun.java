@@ -9,6 +9,7 @@ import org.hustings.server.organisation.csv.CsvRow;
 import org.hustings.server.organisation.csv.CsvTable;
 import org.hustings.server.organisation.csv.Faults;
 import org.hustings.server.organisation.csv.Faults.UnknownUnit;
+import org.hustings.server.platform.work.Progress;
 
 /// One reading of a file: what was asked, whom to tell how far it is, and what was found on the
 /// way, with the units that were taken as made.

@@ -4,16 +4,12 @@ import org.hustings.server.organisation.KindId;
 import org.hustings.server.organisation.RegisterName;
 import org.jspecify.annotations.Nullable;
 
-/// How far a file that staff have brought has come: what is being done with it, how much of that is
-/// done and of how much (0 where nobody knows), the kind of units where it states none, how many of
+/// Where a file stands that staff have brought: the kind of units where it states none, how many of
 /// its lines are left out, and the report once there is one.
 public record ImportStage(
     RegisterName register,
     String file,
     Stage stage,
-    String doing,
-    long done,
-    long of,
     KindId kind,
     long without,
     @Nullable ImportReport report) {

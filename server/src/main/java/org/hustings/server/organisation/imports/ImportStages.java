@@ -11,8 +11,6 @@ import org.hustings.server.organisation.imports.ImportStage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps how far each file has come that staff have brought.
@@ -45,7 +43,7 @@ class ImportStages {
             .sql(
                 """
                 UPDATE organisation.upload
-                SET stage = 'TAKING_IN', doing = '', done = 0, of = 0, report = NULL
+                SET stage = 'TAKING_IN', report = NULL
                 WHERE id = :id AND author = :author AND stage = 'TRIED'
                   AND report ->> 'faultCount' = '0'
                   AND coalesce(report #> '{detail,unknownSections}', '[]'::jsonb) = '[]'::jsonb
@@ -54,18 +52,6 @@ class ImportStages {
             .param("author", author.reference())
             .update()
         == 1;
-  }
-
-  /// Seen by others at once: the import itself commits much later.
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void progress(UUID upload, String doing, long done, long of) {
-    database
-        .sql("UPDATE organisation.upload SET doing = :doing, done = :done, of = :of WHERE id = :id")
-        .param("doing", doing)
-        .param("done", done)
-        .param("of", of)
-        .param("id", upload)
-        .update();
   }
 
   /// Ends what was being done; without a report it was broken off.
@@ -94,7 +80,7 @@ class ImportStages {
             .sql(
                 """
                 UPDATE organisation.upload
-                SET stage = 'TRYING', doing = '', done = 0, of = 0, report = NULL
+                SET stage = 'TRYING', report = NULL
                 WHERE id = :id AND author = :author AND stage IN ('ASKING', 'TRIED')
                 """)
             .param("id", upload)
@@ -140,9 +126,6 @@ class ImportStages {
         RegisterName.valueOf(row.getString("register")),
         row.getString("file"),
         Stage.valueOf(row.getString("stage")),
-        row.getString("doing"),
-        row.getLong("done"),
-        row.getLong("of"),
         new KindId(row.getString("kind")),
         row.getLong("lines_without"),
         report == null ? null : JSON.readValue(report, ImportReport.class));

@@ -7,6 +7,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.hustings.server.organisation.csv.CsvSource;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.words.Message;
 
 /// A file that tells how far it has been read, and the hash of its bytes as they were last read to
 /// the end.
@@ -61,7 +63,7 @@ final class MeasuredFile implements CsvSource {
         done += read;
         if (done - told >= STEP) {
           told = done;
-          progress.at("reading", done, size());
+          progress.at(Message.of("organisation-staff.doing.reading"), done, size());
         }
       }
     };

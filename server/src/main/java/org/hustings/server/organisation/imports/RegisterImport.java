@@ -12,6 +12,7 @@ import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.Changes;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.Column;
+import org.hustings.server.platform.work.Progress;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
 import org.hustings.words.Words;

@@ -100,7 +100,7 @@ class MemberImport implements Importer {
     AssumedUnits assumed = assumed(run);
     MemberStaging staging = new MemberStaging(stage(run, assumed));
     database.sql("ANALYZE staged_member").update();
-    run.progress().at("comparing", 0, 0);
+    run.progress().at(Message.of("organisation-staff.doing.comparing"), 0, 0);
     reportTwice(run);
     if (assumed != null) {
       run.newUnits().addAll(assumed.all());

@@ -9,9 +9,10 @@ import org.hustings.server.organisation.imports.Importer;
 import org.hustings.server.organisation.imports.Leaving;
 import org.hustings.server.organisation.imports.Listing;
 import org.hustings.server.organisation.imports.Preview;
-import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.imports.UnknownSection;
 import org.hustings.server.platform.TableFilling;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.words.Message;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The lines of a file of members in the staging table, compared with the register.
@@ -79,7 +80,7 @@ final class StagedMembers implements Importer.Prepared {
 
   @Override
   public void carryOut(long change) {
-    progress.at("writing", 0, differences.lines());
+    progress.at(Message.of("organisation-staff.doing.writing"), 0, differences.lines());
     if (differences.changed().count() > 0) {
       carryOut(staging.supersede(), change);
     }

@@ -127,6 +127,7 @@ class ImportPages {
   private String show(
       UUID upload, ImportStage stage, boolean unticked, SignedIn person, Model model) {
     model.addAttribute("stage", stage);
+    model.addAttribute("howFar", imports.howFar(upload).orElse(null));
     model.addAttribute("unticked", unticked);
     model.addAttribute(
         "guessed",

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.platform.LifecycleState;
+import org.hustings.server.platform.MessageText;
 import org.hustings.server.platform.sql.Columns;
+import org.hustings.server.platform.work.HowFar;
+import org.hustings.server.platform.work.ProgressRows;
+import org.hustings.server.platform.work.Work;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -17,20 +21,25 @@ import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The closings on record, and the log of their steps.
 @Repository
 public class ClosingRows {
   private final JdbcClient database;
+  private final ProgressRows progress;
   private final JsonMapper json;
   private final Words english;
   private final Clock clock;
 
-  ClosingRows(JdbcClient database, JsonMapper json, Catalogue catalogue, Clock clock) {
+  ClosingRows(
+      JdbcClient database,
+      ProgressRows progress,
+      JsonMapper json,
+      Catalogue catalogue,
+      Clock clock) {
     this.database = database;
+    this.progress = progress;
     this.json = json;
     this.english = catalogue.in(Language.ENGLISH);
     this.clock = clock;
@@ -129,7 +138,7 @@ public class ClosingRows {
     if (moved == 0) {
       throw new IllegalStateException("The close of %s is not before %s".formatted(election, to));
     }
-    progress(election, "", 0, 0);
+    idle(election);
   }
 
   /// Has all that was counted counted anew, with whoever stands now.
@@ -150,7 +159,7 @@ public class ClosingRows {
     if (moved == 0) {
       throw new IllegalStateException("Nothing of " + election + " is counted.");
     }
-    progress(election, "", 0, 0);
+    idle(election);
   }
 
   /// What was declared does not hold any more.
@@ -181,7 +190,7 @@ public class ClosingRows {
         .param("election", election.slug())
         .param("at", clock.instant())
         .param("words", english.say(message))
-        .param("message", StepText.write(json, message))
+        .param("message", MessageText.write(json, message))
         .update();
   }
 
@@ -198,42 +207,25 @@ public class ClosingRows {
     return new Step(
         Columns.instant(row, "at"),
         row.getString("words"),
-        message == null ? null : StepText.read(json, message));
+        message == null ? null : MessageText.read(json, message));
   }
 
   /// Says how far the step in hand has come: at once, whatever transaction the step is in.
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void progress(ElectionId election, String words, long done, long whole) {
-    database
-        .sql(
-            """
-            INSERT INTO result.progress (election, words, done, whole)
-            VALUES (:election, :words, :done, :whole)
-            ON CONFLICT (election) DO UPDATE
-            SET words = excluded.words, done = excluded.done, whole = excluded.whole
-            """)
-        .param("election", election.slug())
-        .param("words", words)
-        .param("done", done)
-        .param("whole", whole)
-        .update();
+  void doing(ElectionId election, Message step, long done, long whole) {
+    progress.at(work(election), step, done, whole);
+  }
+
+  /// No step is in hand any more.
+  void idle(ElectionId election) {
+    progress.over(work(election));
   }
 
   /// How far the step in hand has come; empty if none is.
-  public Optional<Progress> progress(ElectionId election) {
-    return database
-        .sql(
-            """
-            SELECT words, done, whole FROM result.progress
-            WHERE election = :election AND words <> ''
-            """)
-        .param("election", election.slug())
-        .query(Progress.class)
-        .optional();
+  public Optional<HowFar> howFar(ElectionId election) {
+    return progress.find(work(election));
   }
 
-  /// Part of a step.
-  ///
-  /// @param whole 0 where it is not known
-  public record Progress(String words, long done, long whole) {}
+  private static Work work(ElectionId election) {
+    return new Work("result", election.slug());
+  }
 }

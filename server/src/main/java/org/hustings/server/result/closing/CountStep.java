@@ -69,11 +69,14 @@ class CountStep {
         fields.at(election, closings.find(election).orElseThrow().standsAt()).orElseThrow();
     List<ContestDefinition> contests = field.election().contests();
     for (ContestDefinition contest : contests) {
-      closings.progress(
-          election, "Counting " + contest.name(), contests.indexOf(contest), contests.size());
+      closings.doing(
+          election,
+          Message.of("closing-staff.progress.counting", "contest", contest.name()),
+          contests.indexOf(contest),
+          contests.size());
       Boolean over = transaction.execute(_ -> countOnce(field, contest));
       if (!Boolean.TRUE.equals(over)) {
-        closings.progress(election, "", 0, 0);
+        closings.idle(election);
         return;
       }
     }

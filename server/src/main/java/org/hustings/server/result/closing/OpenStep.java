@@ -171,11 +171,8 @@ public class OpenStep {
           if (waiting.size() == AT_ONCE) {
             envelopes.open(waiting);
             waiting.clear();
-            closings.progress(
-                election,
-                EnglishSite.say(Message.of("closing-staff.progress.opening")),
-                envelopes.opened(),
-                whole);
+            closings.doing(
+                election, Message.of("closing-staff.progress.opening"), envelopes.opened(), whole);
           }
         });
     envelopes.open(waiting);
@@ -184,8 +181,7 @@ public class OpenStep {
   private void finish(Closing closing, EnvelopeOpening envelopes) {
     ElectionId election = closing.election();
     Numbers fixed = parting.numbers(election);
-    closings.progress(
-        election, EnglishSite.say(Message.of("closing-staff.progress.checking")), 0, 0);
+    closings.doing(election, Message.of("closing-staff.progress.checking"), 0, 0);
     Census.Taken taken = census.take(election);
     Map<String, PaperNumbers> papers = envelopes.numbers(taken.entitled());
     require(fixed, envelopes.opened(), papers);
@@ -252,6 +248,6 @@ public class OpenStep {
         closings.log(election, Message.of("result.step.stopped", "why", words));
       }
     });
-    closings.progress(election, "", 0, 0);
+    closings.idle(election);
   }
 }

@@ -7,7 +7,6 @@ import org.hustings.server.ballot.Parting;
 import org.hustings.server.ballot.ceremony.TrusteeLetters;
 import org.hustings.server.ballot.reckoning.BoxStoppedException;
 import org.hustings.server.ballot.reckoning.FindingWords;
-import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.result.closing.Closing.State;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,7 @@ class PartStep {
   }
 
   void take(ElectionId election) {
-    closings.progress(
-        election, EnglishSite.say(Message.of("closing-staff.progress.parting")), 0, 0);
+    closings.doing(election, Message.of("closing-staff.progress.parting"), 0, 0);
     Numbers numbers = part(election);
     transaction.executeWithoutResult(_ -> {
       if (closings.lock(election).orElseThrow().state() == State.PARTING) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.platform.work.HowFar;
 import org.hustings.server.result.Reports.Report;
 import org.hustings.server.result.closing.Closing;
-import org.hustings.server.result.closing.ClosingRows.Progress;
 import org.hustings.server.result.closing.ClosingRows.Step;
 import org.hustings.server.result.closing.GivenShares;
 import org.hustings.server.result.closing.LotRows;
@@ -44,7 +44,7 @@ public record CloseView(
     String seedProposed,
     boolean opening,
     boolean asFound,
-    Optional<Progress> progress,
+    Optional<HowFar> howFar,
     List<Step> steps,
     Optional<Report> report,
     boolean official,

@@ -106,7 +106,7 @@ class CloseViews {
         proposals.waitingSeed(election.id()).map(ApprovalId::toString).orElse(""),
         opens,
         !asFound.stoppedBy(election.id()).isEmpty(),
-        closings.progress(election.id()),
+        closings.howFar(election.id()),
         closings.log(election.id()),
         reports.find(election.id()),
         roles.isOfficial(reader),

@@ -9,9 +9,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
 import org.hustings.server.organisation.MemberNumber;
-import org.hustings.server.organisation.imports.Progress;
-import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.work.Progress;
 import org.hustings.server.roll.ElectorRows;
 import org.hustings.server.roll.FrozenRoll;
 import org.hustings.server.roll.FrozenRows;
@@ -70,7 +69,7 @@ public class Freezer {
     if (totals.electors() == 0) {
       throw new RefusedException("roll-staff.refused.nobody-may-vote");
     }
-    progress.at(EnglishSite.say(Message.of("drafting-staff.step.hash")), 0, totals.electors());
+    progress.at(Message.of("drafting-staff.step.hash"), 0, totals.electors());
     FrozenRoll roll =
         new FrozenRoll(
             election.id(),
@@ -112,8 +111,7 @@ public class Freezer {
           });
       draft.filled();
     }
-    progress.at(
-        EnglishSite.say(Message.of("drafting-staff.step.numbers")), 0, tally.totals().electors());
+    progress.at(Message.of("drafting-staff.step.numbers"), 0, tally.totals().electors());
     electors.draw(election.id());
     return tally.totals();
   }

@@ -9,9 +9,8 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.election.Publication;
 import org.hustings.server.organisation.MemberNumber;
-import org.hustings.server.organisation.imports.Progress;
-import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.sql.Columns;
+import org.hustings.server.platform.work.Progress;
 import org.hustings.server.roll.likeness.Likenesses;
 import org.hustings.words.Catalogue;
 import org.hustings.words.Language;
@@ -91,7 +90,7 @@ public class Previews {
             }
           });
       draft.filled();
-      progress.at(EnglishSite.say(Message.of("drafting-staff.step.likely")), 0, 0);
+      progress.at(Message.of("drafting-staff.step.likely"), 0, 0);
       likenesses.find(election.id());
     }
     return write(

@@ -8,13 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hustings.definition.vocabulary.Vocabulary;
 import org.hustings.server.organisation.UnitId;
-import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
 import org.hustings.server.organisation.unit.Unit;
 import org.hustings.server.organisation.unit.Units;
-import org.hustings.server.platform.EnglishSite;
+import org.hustings.server.platform.work.Progress;
 import org.hustings.server.roll.Drafted;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.words.Message;
@@ -77,7 +76,7 @@ public class RegisterReader {
           entry -> {
             taker.accept(entry);
             if (++done[0] % TOLD_EVERY == 0) {
-              progress.at(EnglishSite.say(Message.of("drafting-staff.step.reading")), done[0], of);
+              progress.at(Message.of("drafting-staff.step.reading"), done[0], of);
             }
           });
     });

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Something that is being done to a roll in the background, or how the last of it ended.
 ///
 /// @param asAt the instant as at which the register is read
-/// @param doing what is being done, such as "reading the register"
-/// @param done of `total`, which is 0 where nobody knows
 /// @param endedAt null while it goes on
 /// @param fault why nothing came of it; null if all went well
 public record RollRun(
@@ -16,9 +14,6 @@ public record RollRun(
     Instant asAt,
     Actor askedBy,
     Instant askedAt,
-    String doing,
-    long done,
-    long total,
     @Nullable Instant endedAt,
     @Nullable String fault) {
   /// What can be done.

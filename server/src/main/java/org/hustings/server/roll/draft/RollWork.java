@@ -12,9 +12,12 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.Publication;
-import org.hustings.server.organisation.imports.Progress;
 import org.hustings.server.platform.Jobs;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.platform.work.HowFar;
+import org.hustings.server.platform.work.Progress;
+import org.hustings.server.platform.work.ProgressRows;
+import org.hustings.server.platform.work.Work;
 import org.hustings.server.roll.FrozenRows;
 import org.hustings.server.roll.likeness.Likenesses;
 import org.hustings.words.Catalogue;
@@ -39,6 +42,7 @@ public class RollWork {
   private final Freezer freezer;
   private final FrozenRows frozen;
   private final RunRows runs;
+  private final ProgressRows progress;
   private final Jobs jobs;
   private final Clock clock;
   private final Words english;
@@ -50,6 +54,7 @@ public class RollWork {
       Freezer freezer,
       FrozenRows frozen,
       RunRows runs,
+      ProgressRows progress,
       Jobs jobs,
       Clock clock,
       Catalogue catalogue) {
@@ -59,6 +64,7 @@ public class RollWork {
     this.freezer = freezer;
     this.frozen = frozen;
     this.runs = runs;
+    this.progress = progress;
     this.jobs = jobs;
     this.clock = clock;
     this.english = catalogue.in(Language.ENGLISH);
@@ -72,6 +78,11 @@ public class RollWork {
   /// What is being done to an election's roll, or was last.
   public Optional<RollRun> run(ElectionId election) {
     return runs.find(election);
+  }
+
+  /// How far it is; empty before it begins.
+  public Optional<HowFar> howFar(ElectionId election) {
+    return progress.find(work(election));
   }
 
   /// Asks for a preview from the register as at an instant.
@@ -155,22 +166,28 @@ public class RollWork {
       return;
     }
     try {
-      carryOut(election, run, (doing, done, of) -> runs.progress(election, doing, done, of));
+      carryOut(election, run, progress.of(work(election)));
       runs.end(election, null);
     } catch (RefusedException e) {
       runs.end(election, english.say(e.reason()));
     } catch (RuntimeException e) {
       LOG.error("The {} of the roll of {} failed", run.act(), election, e);
       runs.end(election, english.say("roll-staff.before.failed"));
+    } finally {
+      progress.over(work(election));
     }
   }
 
-  private void carryOut(ElectionId election, RollRun run, Progress progress) {
+  private static Work work(ElectionId election) {
+    return new Work("roll", election.slug());
+  }
+
+  private void carryOut(ElectionId election, RollRun run, Progress told) {
     switch (run.act()) {
-      case PREVIEW -> previews.make(published(election), run.asAt(), progress);
+      case PREVIEW -> previews.make(published(election), run.asAt(), told);
       case FREEZE -> {
         Preview preview = toFreeze(election);
-        freezer.freeze(published(election).definition(), preview.asAt(), run.askedBy(), progress);
+        freezer.freeze(published(election).definition(), preview.asAt(), run.askedBy(), told);
       }
     }
   }

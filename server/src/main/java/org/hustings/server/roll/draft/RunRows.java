@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The rows that tell how far a roll's background work is. They are written apart from the work's
-/// own transaction, so that others see them before it ends.
+/// The rows that tell what is being done to a roll in the background, or was last. How it ended is
+/// written apart from the work's own transaction, so that it is told when that comes to nothing.
 @Component
 class RunRows {
   private final JdbcClient database;
@@ -40,12 +40,11 @@ class RunRows {
             .sql(
                 """
                 INSERT INTO roll.run AS run
-                  (election, act, as_at, asked_by, asked_at, doing, done, total)
-                VALUES (:election, :act, :asAt, :by, :at, 'waiting to begin', 0, 0)
+                  (election, act, as_at, asked_by, asked_at)
+                VALUES (:election, :act, :asAt, :by, :at)
                 ON CONFLICT (election) DO UPDATE SET
                   act = excluded.act, as_at = excluded.as_at, asked_by = excluded.asked_by,
-                  asked_at = excluded.asked_at, doing = excluded.doing, done = 0, total = 0,
-                  ended_at = NULL, fault = NULL
+                  asked_at = excluded.asked_at, ended_at = NULL, fault = NULL
                 WHERE run.ended_at IS NOT NULL
                 """)
             .param("election", election.slug())
@@ -55,21 +54,6 @@ class RunRows {
             .param("at", clock.instant())
             .update()
         > 0;
-  }
-
-  @Transactional(propagation = Propagation.REQUIRES_NEW)
-  void progress(ElectionId election, String doing, long done, long total) {
-    database
-        .sql(
-            """
-            UPDATE roll.run SET doing = :doing, done = :done, total = :total
-            WHERE election = :election
-            """)
-        .param("doing", doing)
-        .param("done", done)
-        .param("total", total)
-        .param("election", election.slug())
-        .update();
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -89,9 +73,6 @@ class RunRows {
         Columns.instant(row, "as_at"),
         new Actor(row.getString("asked_by")),
         Columns.instant(row, "asked_at"),
-        row.getString("doing"),
-        row.getLong("done"),
-        row.getLong("total"),
         ended,
         row.getString("fault"));
   }

@@ -146,6 +146,7 @@ class RollScreen {
     model.addAttribute("field", field);
     model.addAttribute("error", error);
     model.addAttribute("run", work.run(id).orElse(null));
+    model.addAttribute("howFar", work.howFar(id).orElse(null));
     Optional<FrozenRoll> frozen = roll.frozen(id);
     if (frozen.isPresent()) {
       model.addAttribute("roll", frozen.get());

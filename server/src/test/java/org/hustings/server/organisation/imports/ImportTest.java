@@ -10,6 +10,7 @@ import org.hustings.server.organisation.Provenance;
 import org.hustings.server.organisation.RegisterName;
 import org.hustings.server.organisation.csv.CsvSource;
 import org.hustings.server.organisation.csv.TextFile;
+import org.hustings.server.platform.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

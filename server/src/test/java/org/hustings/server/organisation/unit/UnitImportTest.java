@@ -16,7 +16,7 @@ import org.hustings.server.organisation.imports.Differences;
 import org.hustings.server.organisation.imports.ImportReport;
 import org.hustings.server.organisation.imports.ImportRequest;
 import org.hustings.server.organisation.imports.ImportTest;
-import org.hustings.server.organisation.imports.Progress;
+import org.hustings.server.platform.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -86,8 +86,7 @@ class RewrittenFilesTest {
   }
 
   private static void migrate(String url, Login owner) {
-    Migrations.run(
-        url, owner, "hustings_server", new org.hustings.server.audit.told.TableGuards());
+    Migrations.run(url, owner, "hustings_server", new org.hustings.server.audit.told.TableGuards());
   }
 
   private static void leavesNothing(JdbcClient server, Path folder) throws IOException {
@@ -133,7 +132,7 @@ class RewrittenFilesTest {
       dump.setAutoCommit(false);
       dump.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       dump.createStatement().executeQuery("SELECT 1").close();
-      server.sql("INSERT INTO result.progress VALUES ('e', 'x', 0, 1)").update();
+      server.sql("INSERT INTO platform.progress VALUES ('e', 'x', 0, 1)").update();
 
       assertThat(olderReaders(server)).startsWith("connection ");
     }

@@ -125,10 +125,11 @@ class KilledWhileCountingTest {
         .sql(
             """
             SELECT coalesce(
-              (SELECT coalesce(nullif((SELECT words FROM result.progress), ''), state) || ':'
+              (SELECT coalesce(doing::jsonb ->> 'key', state) || ':'
                 || (SELECT count(*) FROM result.step) || ':'
-                || coalesce((SELECT done FROM result.progress), 0)
-              FROM result.closing), 'NOT CLOSED:')
+                || coalesce(done, 0)
+              FROM result.closing LEFT JOIN platform.progress ON work = 'result/' || election),
+              'NOT CLOSED:')
             """)
         .query(String.class)
         .single();

@@ -241,15 +241,15 @@ class CloseTest extends ServerTest {
     database
         .sql(
             """
-            INSERT INTO result.progress VALUES (:election, 'Opening the envelopes', 500, 36000)
-            ON CONFLICT (election) DO UPDATE SET words = excluded.words, done = 500, whole = 36000
+            INSERT INTO platform.progress VALUES (:work, :doing, 18000, 36000)
+            ON CONFLICT (work) DO UPDATE
+            SET doing = excluded.doing, done = excluded.done, whole = excluded.whole
             """)
-        .param("election", Saltmarsh.ELECTION.slug())
+        .param("work", "result/" + Saltmarsh.ELECTION.slug())
+        .param("doing", "{\"key\": \"closing-staff.progress.opening\", \"named\": []}")
         .update();
 
-    assertThat(officer.get(CLOSE).body())
-        .contains("name=\"share1\"")
-        .doesNotContain("500 of 36,000");
+    assertThat(officer.get(CLOSE).body()).contains("name=\"share1\"").doesNotContain("50%");
     opened();
     assertThat(state()).isEqualTo("COUNTED");
   }

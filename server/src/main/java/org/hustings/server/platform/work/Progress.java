@@ -1,4 +1,6 @@
-package org.hustings.server.organisation.imports;
+package org.hustings.server.platform.work;
+
+import org.hustings.words.Message;
 
 /// Told how far a long act has come, so that a person can be.
 @FunctionalInterface
@@ -8,5 +10,5 @@ public interface Progress {
 
   /// What is being done, how much of it is done, and of how much; the latter is 0 where nobody
   /// knows.
-  void at(String doing, long done, long of);
+  void at(Message doing, long done, long of);
 }

@@ -1,0 +1,2 @@
+-- How far a step is stands in platform.progress.
+DROP TABLE result.progress;
