@@ -1,5 +1,6 @@
 package org.hustings.server.nomination;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,27 @@ public class ContestChanges {
   private void notifyOthers(ContestId contest) {
     try {
       Thread.sleep(TOGETHER);
-      pending.remove(contest);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    if (pending.remove(contest)) {
+      tell(contest);
+    }
+  }
+
+  /// What waits is told before the database is away: a command ends within a moment of what it did.
+  @PreDestroy
+  void tellTheRest() {
+    for (ContestId contest : Set.copyOf(pending)) {
+      if (pending.remove(contest)) {
+        tell(contest);
+      }
+    }
+  }
+
+  private void tell(ContestId contest) {
+    try {
       database
           .sql("SELECT pg_notify(:channel, :told)")
           .param("channel", CHANNEL)
@@ -78,8 +99,6 @@ public class ContestChanges {
           .singleRow();
     } catch (DataAccessException e) {
       LOG.warn("Other nodes were not told of a change, and see it when they look next", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }
