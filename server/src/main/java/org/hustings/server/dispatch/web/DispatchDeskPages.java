@@ -307,6 +307,7 @@ class DispatchDeskPages {
             bounces.number(id),
             stopped(id).isEmpty() ? behind(id, WordingKind.MAILS) : stopped(id),
             clock.instant()));
+    model.addAttribute("stopped", stopped(id));
     model.addAttribute("faults", faults);
     model.addAttribute("english", english());
     model.addAttribute("proposed", settlements.proposed(id).map(ApprovalId::toString).orElse(""));

@@ -134,8 +134,18 @@ class ReminderPages {
     page.addObject("actors", actors);
     page.addObject("at", at);
     page.addObject("fault", fault);
+    page.addObject("refusal", refusal(opened));
     page.addObject("english", english());
     return page;
+  }
+
+  /// Why no reminder is sent any more, in a sentence; empty where one can be.
+  private String refusal(Opened opened) {
+    boolean over = opened.election().timetable().ballot().isAfter(clock.instant());
+    String stopped = stopped(opened);
+    return stopped.isEmpty() && over
+        ? english().say("dispatch-staff.reminders.over")
+        : stopped;
   }
 
   /// Why nothing is sent, in a sentence; empty where the election goes on.

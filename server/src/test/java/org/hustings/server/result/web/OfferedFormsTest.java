@@ -43,6 +43,7 @@ class OfferedFormsTest extends ServerTest {
     offers("/ballot", "/ballot/extension");
     offers("/marked-register", "/marked-register/disqualify");
     offers("/void-votes", "name=\"electors\"");
+    offers("/dispatch/reminders", "name=\"at\"");
     offers("/post", "name=\"papers\"");
     offers("/post/key", "name=\"phrase\"");
   }
@@ -50,6 +51,7 @@ class OfferedFormsTest extends ServerTest {
   @Test
   void once_the_envelopes_are_parted_each_page_says_why_not() {
     house.close();
+    says("/dispatch/reminders", "nobody is reminded any more", "name=\"at\"");
     says("/void-votes", "Votes are made void while the ballot is open only", "name=\"electors\"");
     officer.submit("/account", DESK + "/close/propose", Map.of("reason", "as announced"));
     String proposal =
@@ -83,5 +85,7 @@ class OfferedFormsTest extends ServerTest {
     await(() -> officer.get(DESK + "/ballot").body().contains(why));
     says("/ballot", why, "/ballot/extension");
     says("/void-votes", "Votes are made void while the ballot is open only", "name=\"electors\"");
+    says("/dispatch", why, "/dispatch/papers\"", "/dispatch/plan\"", "/dispatch/start\"");
+    says("/dispatch/reminders", why, "/dispatch/reminders\" class", "/dispatch/remind\"");
   }
 }
