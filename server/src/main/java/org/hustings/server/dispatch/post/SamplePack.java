@@ -14,16 +14,19 @@ import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.dispatch.batch.MadePack;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.wording.LanguagesOfBallots;
+import org.hustings.server.dispatch.wording.SpokenWording;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
 import org.hustings.server.organisation.MemberNumber;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Entitlement;
 import org.hustings.server.roll.Entitlements;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// A posted pack of nobody, drawn as the printer gets it and marked on every page: letter, ballot
@@ -54,8 +57,10 @@ public class SamplePack {
   ///
   /// @param name of the invented elector
   /// @param papers at least one
-  public byte[] of(ElectionDefinition election, String name, List<BallotPaper> papers) {
-    return of(election, name, papers, Map.of(), languages.alike(election));
+  /// @param format that the elector wants; absent for what everybody gets
+  public byte[] of(
+      ElectionDefinition election, String name, List<BallotPaper> papers, @Nullable Format format) {
+    return of(election, name, papers, PrintSize.of(format), Map.of(), languages.alike(election));
   }
 
   /// The same for an elector who wishes a language.
@@ -66,6 +71,7 @@ public class SamplePack {
       ElectionDefinition election,
       String name,
       List<BallotPaper> papers,
+      PrintSize size,
       Map<MemberNumber, String> wishes,
       List<Words> alike) {
     Instant now = clock.instant();
@@ -96,17 +102,20 @@ public class SamplePack {
             null,
             all);
     Mark mark = Mark.PREVIEW;
+    Values values = new Values(election, site);
+    SpokenWording wording = wordings.spoken(election, WordingKind.LETTER);
+    List<MadePack> packs = List.of(new MadePack(pack, SecurityCode.NO_REAL_CODE, elector, ADDRESS));
     return PackFile.of(
             mark.in(alike),
-            new LetterPage(
-                new Values(election, site),
-                wordings.spoken(election, WordingKind.LETTER),
-                wishes,
-                mark),
-            new PaperPages(election, alike, mark),
-            new BookletPages(election, alike, mark, true, PrintSize.USUAL),
+            size.isLarge()
+                ? LargeLetter.of(values, wording, wishes, mark, size, packs)
+                : new LetterPage(values, wording, wishes, mark),
+            size.isLarge()
+                ? new LargePaper(election, alike, mark, size)
+                : new PaperPages(election, alike, mark),
+            new BookletPages(election, alike, mark, true, size),
             new SettledPapers(election.id(), papers, List.of(), 0, now),
-            List.of(new MadePack(pack, SecurityCode.NO_REAL_CODE, elector, ADDRESS)))
+            packs)
         .content();
   }
 }

@@ -26,6 +26,7 @@ import org.hustings.server.dispatch.wording.SpokenWording;
 import org.hustings.server.dispatch.wording.Values;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
+import org.hustings.server.organisation.member.Format;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.EmailAddress;
@@ -96,8 +97,9 @@ class SeenFirstPages {
     return show(seen, official, Map.of(), model);
   }
 
+  /// @param print the format as the register records it; what everybody gets for any other word
   @GetMapping("/pack.pdf")
-  ResponseEntity<byte[]> pack(SeenFirst seen) {
+  ResponseEntity<byte[]> pack(SeenFirst seen, @RequestParam(defaultValue = "") String print) {
     SamplePapers.Sample sample = papers.of(seen.election());
     if (sample.papers().isEmpty()) {
       throw UnansweredException.nothing(
@@ -106,7 +108,12 @@ class SeenFirstPages {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header("Cache-Control", "no-store")
-        .body(pack.of(seen.election(), LetterSamples.NAME, sample.papers()));
+        .body(
+            pack.of(
+                seen.election(),
+                LetterSamples.NAME,
+                sample.papers(),
+                Format.of(print).filter(Format::isPrint).orElse(null)));
   }
 
   @GetMapping("/letters")

@@ -68,6 +68,21 @@ class PackLanguagesTest extends ServerTest {
   }
 
   @Test
+  void large_print_is_in_both_languages_where_the_election_asks_for_both() {
+    String both =
+        String.join(" ", pages(PrintSize.POINTS_24, Map.of(), with(definition(), SIDE_BY_SIDE)));
+    String english =
+        String.join(" ", pages(PrintSize.POINTS_24, Map.of(), with(definition(), ENGLISH)));
+
+    assertThat(both)
+        .contains("Annwyl Robin", "Dear Robin", "Papur pleidleisio", "Ballot paper")
+        .contains("yr ymgeiswyr", "the candidates");
+    assertThat(english)
+        .contains("Dear Robin", "Ballot paper", "the candidates")
+        .doesNotContain("Annwyl", "Papur pleidleisio", "yr ymgeiswyr");
+  }
+
+  @Test
   void an_election_may_ask_for_both_or_for_english_alone() {
     List<String> both = pages(Map.of(SamplePack.MEMBER, "en"), with(definition(), SIDE_BY_SIDE));
     List<String> english = pages(Map.of(), with(definition(), ENGLISH));
@@ -90,6 +105,7 @@ class PackLanguagesTest extends ServerTest {
             election,
             "Xx",
             papers,
+            PrintSize.USUAL,
             Map.of(SamplePack.MEMBER, MadeUpLanguage.LANGUAGE.tag()),
             List.of(catalogue.in(MadeUpLanguage.LANGUAGE)));
 
@@ -146,11 +162,17 @@ class PackLanguagesTest extends ServerTest {
   }
 
   private List<String> pages(Map<MemberNumber, String> wishes, ElectionDefinition election) {
+    return pages(PrintSize.USUAL, wishes, election);
+  }
+
+  private List<String> pages(
+      PrintSize size, Map<MemberNumber, String> wishes, ElectionDefinition election) {
     return texts(
         sample.of(
             election,
             "Robin Example",
             samples.of(election).papers(),
+            size,
             wishes,
             languages.alike(election)));
   }

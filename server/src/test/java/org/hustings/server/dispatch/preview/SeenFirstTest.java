@@ -2,6 +2,7 @@ package org.hustings.server.dispatch.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.hustings.words.Language;
 import org.hustings.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Officials see the ballot and the letters before members do, and nobody else does.
@@ -133,11 +135,23 @@ class SeenFirstTest extends ServerTest {
   }
 
   @Test
-  void the_pack_is_a_pdf_that_no_cache_keeps() {
+  void the_pack_is_a_pdf_that_no_cache_keeps() throws IOException {
     heathland.publish();
     HttpResponse<byte[]> pack = officer.fetch(SEEN + "/pack.pdf");
     assertThat(pack.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(new String(pack.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+
+    assertThat(officer.get(SEEN).body()).contains("pack.pdf?print=print-24", "24 point");
+    byte[] large = officer.fetch(SEEN + "/pack.pdf?print=print-24").body();
+    assertThat(pages(large)).isGreaterThan(pages(pack.body()));
+    assertThat(pages(officer.fetch(SEEN + "/pack.pdf?print=audio").body()))
+        .isEqualTo(pages(pack.body()));
+  }
+
+  private static int pages(byte[] pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      return reader.getNumberOfPages();
+    }
   }
 
   @Test
