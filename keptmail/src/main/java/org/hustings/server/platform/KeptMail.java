@@ -11,9 +11,12 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,6 +36,10 @@ public class KeptMail implements AutoCloseable {
   private final Optional<LetterFolder> folder;
   private final List<Letter> earlier;
   private volatile int port;
+
+  /// What was read already: whoever waits for a letter looks through all again and again. As long
+  /// as the server keeps them.
+  private final Map<StoredMessage, Letter> known = Collections.synchronizedMap(new WeakHashMap<>());
 
   KeptMail(@Value("${hustings.mail.keep-in:}") String folder) {
     this.folder =
@@ -84,8 +91,7 @@ public class KeptMail implements AutoCloseable {
     Stream<Letter> now =
         server.getManagers().getImapHostManager().getAllMessages().stream()
             .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
-            .map(StoredMessage::getMimeMessage)
-            .map(KeptMail::read);
+            .map(stored -> known.computeIfAbsent(stored, one -> read(one.getMimeMessage())));
     return Stream.concat(earlier.stream(), now).toList();
   }
 
