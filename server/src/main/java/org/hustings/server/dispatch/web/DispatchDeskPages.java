@@ -257,7 +257,9 @@ class DispatchDeskPages {
     if (number < 1 || number > most) {
       faults.put(
           field,
-          EnglishSite.say(Message.of("sending-staff.desk.number", "found", text, "most", most)));
+          EnglishSite.say(
+              Message.of(
+                  "sending-staff.desk.number", "found", text, "most", String.valueOf(most))));
     }
     return number;
   }

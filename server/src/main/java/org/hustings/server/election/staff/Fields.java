@@ -94,7 +94,13 @@ final class Fields {
 
   private Message noNumber(int least, int most, String name) {
     return Message.of(
-        "field-staff.fault.number", "name", english.say(name), "least", least, "most", most);
+        "field-staff.fault.number",
+        "name",
+        english.say(name),
+        "least",
+        String.valueOf(least),
+        "most",
+        String.valueOf(most));
   }
 
   /// A share of a whole, above 0% and at most 100%; null where it is none, which is a fault.
