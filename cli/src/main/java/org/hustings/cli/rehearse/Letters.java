@@ -59,9 +59,13 @@ final class Letters implements AutoCloseable {
     List<StoredMessage> letters = inbox(address);
     for (StoredMessage letter : letters.reversed()) {
       Matcher matcher = pattern.matcher(text(letter.getMimeMessage()));
-      if (matcher.find() && !followed.contains(matcher.group())) {
-        Marked.letter(subject(letter.getMimeMessage()), address);
-        return Optional.of(matcher.group());
+      if (matcher.find()) {
+        // what a rehearsal looks for on pages stands there in English
+        String link = matcher.group().replaceFirst("[?]lang=[a-z]+$", "");
+        if (!followed.contains(link)) {
+          Marked.letter(subject(letter.getMimeMessage()), address);
+          return Optional.of(link);
+        }
       }
     }
     return Optional.empty();

@@ -129,7 +129,7 @@ final class MailMaking {
   private Map<Placeholder, String> filled(Words words, Outgoing mail) {
     Map<Placeholder, String> filled = values.of(words, mail.name(), mail.contests(), mail.code());
     if (mail.link() != null) {
-      filled.put(Placeholder.ANOTHER, values.anotherBy(mail.link()));
+      filled.put(Placeholder.ANOTHER, values.anotherBy(words, mail.link()));
     }
     return filled;
   }

@@ -9,6 +9,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.dispatch.SecurityCode;
 import org.hustings.server.election.rules.MomentMessage;
+import org.hustings.server.platform.RequestLanguage;
 import org.hustings.server.platform.SiteAddress;
 import org.hustings.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record Values(ElectionDefinition election, SiteAddress site) {
     values.put(Placeholder.ORGANISATION, election.organisation());
     values.put(Placeholder.CONTESTS, contests(contests));
     values.put(Placeholder.VOTE, address + "/vote");
-    values.put(Placeholder.ANOTHER, another());
+    values.put(Placeholder.ANOTHER, read(words, another()));
     values.put(Placeholder.CLOSES, closes(words));
     values.put(
         Placeholder.ENQUIRIES,
@@ -38,7 +39,7 @@ public record Values(ElectionDefinition election, SiteAddress site) {
             : election.enquiries());
     if (code != null) {
       values.put(Placeholder.CODE, code.part1() + " " + code.part2());
-      values.put(Placeholder.LINK, address + "/vote/" + code.written());
+      values.put(Placeholder.LINK, read(words, address + "/vote/" + code.written()));
     }
     return values;
   }
@@ -48,8 +49,13 @@ public record Values(ElectionDefinition election, SiteAddress site) {
   }
 
   /// Where one press sends another ballot to whoever has this token.
-  public String anotherBy(String token) {
-    return another() + "/link/" + token;
+  public String anotherBy(Words words, String token) {
+    return read(words, another() + "/link/" + token);
+  }
+
+  /// What a link leads to is read in the language of the letter, whatever the browser asks for.
+  private static String read(Words words, String address) {
+    return RequestLanguage.in(address, words.language());
   }
 
   private String contests(List<String> slugs) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
@@ -17,6 +19,8 @@ import org.hustings.server.dispatch.look.Look;
 import org.hustings.server.dispatch.look.Looked;
 import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.dispatch.paper.BallotPapers;
+import org.hustings.server.dispatch.wording.Placeholder;
+import org.hustings.server.dispatch.wording.SpokenWording;
 import org.hustings.server.dispatch.wording.Wording;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
@@ -177,6 +181,24 @@ class SeenFirstTest extends ServerTest {
             .as(text)
             .allMatch(piece -> FILLED_IN.matcher(piece).matches());
       }
+    }
+  }
+
+  @Test
+  void in_a_made_up_language_nothing_of_what_goes_out_with_ballots_is_left_as_it_was() {
+    heathland.publish();
+    ElectionDefinition election = elections.find(Heathland.ELECTION).orElseThrow();
+    Map<Placeholder, String> nothing = new EnumMap<>(Placeholder.class);
+    for (Placeholder one : Placeholder.values()) {
+      nothing.put(one, "…");
+    }
+    for (WordingKind kind : WordingKind.values()) {
+      SpokenWording spoken = wordings.spoken(election, kind);
+      Words words = spoken.to(MadeUpLanguage.LANGUAGE.tag()).getFirst();
+      String text = spoken.in(words).subject(nothing) + "\n" + spoken.in(words).text(nothing);
+      assertThat(text).as(kind.key()).contains("⟦");
+      assertThat(VisibleText.outsideOfMessages(text)).as(text).isEmpty();
+      assertThat(VisibleText.filledIn(text)).as(text).isEmpty();
     }
   }
 

@@ -2,6 +2,9 @@ package org.hustings.server.result.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,9 @@ import org.hustings.server.roll.Saltmarsh;
 import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A result is told in Welsh and English, before and after it is declared.
@@ -169,5 +175,35 @@ class ResultLanguagesTest extends ServerTest {
           .as(file)
           .anyMatch(vary -> vary.contains("Accept-Language"));
     }
+  }
+
+  /// The made-up language has no word without an accent that has a vowel: whatever has one is data.
+  @Test
+  void what_is_printed_is_whole_in_a_made_up_language_from_its_title_to_its_last_word()
+      throws IOException {
+    for (String file : List.of(RESULT + ".pdf", RESULT + "/report.pdf")) {
+      try (PdfReader pdf = new PdfReader(visitor().fetch(file + "?lang=en-XA").body())) {
+        StringBuilder text = new StringBuilder(pdf.getInfo().getOrDefault("Title", "no title"));
+        PdfTextExtractor extractor = new PdfTextExtractor(pdf);
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+          text.append(' ').append(extractor.getTextFromPage(page));
+        }
+        assertThat(String.valueOf(pdf.getCatalog().get(PdfName.LANG))).contains("en-XA");
+        assertThat(text).containsPattern("[áéíóú]{2}");
+        assertThat(Arrays.stream(text.toString().split("[^\\p{L}']+")))
+            .as(file)
+            .filteredOn(word -> word.matches("[a-zA-Z']*[aeiouAEIOU][a-zA-Z']*"))
+            .isSubsetOf(dataWords());
+      }
+    }
+  }
+
+  private static Set<String> dataWords() {
+    String data =
+        String.join(" ", NAMES)
+            + ' '
+            + String.join(" ", CANDIDATES)
+            + " Rita Reed Iva Quill Friday August British Summer Time";
+    return new HashSet<>(Arrays.asList(data.split("[^\\p{L}']+")));
   }
 }
