@@ -11,7 +11,10 @@ final class Readme {
   static String of(Declaration declaration) {
     boolean signed = declaration.format() == Declaration.FORMAT;
     StringBuilder text = new StringBuilder();
-    if (declaration.rehearsal()) {
+    if (declaration.ofTest()) {
+      text.append(
+          "THIS IS A TEST ELECTION. Candidates and result are invented, and nothing counts.\n\n");
+    } else if (declaration.rehearsal()) {
       text.append("THIS IS A REHEARSAL. The people are invented, and nothing counts.\n\n");
     }
     text.append(

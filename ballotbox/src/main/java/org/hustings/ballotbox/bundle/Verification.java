@@ -72,6 +72,11 @@ public final class Verification {
       int files = bundle.requireManifest();
       told.accept("The manifest holds: %d files.".formatted(files));
       Declaration declaration = declaration();
+      if (declaration.ofTest()) {
+        told.accept("This is a TEST election. Candidates and result are invented; nothing counts.");
+      } else if (declaration.rehearsal()) {
+        told.accept("This is a rehearsal. The people are invented; nothing counts.");
+      }
       for (Declaration.Replaced earlier : declaration.replaces()) {
         told.accept(
             "It replaces the result declared at %s, which was withdrawn at %s: %s"

@@ -45,6 +45,9 @@ public record Declaration(
   /// Of what was parted and counted before that.
   public static final int UNSIGNED = 1;
 
+  /// What the title of a test election begins with.
+  public static final String TEST = "TEST: ";
+
   public Declaration {
     // what was kept before they were told by day has none
     days = List.copyOf(Objects.requireNonNullElse(days, List.of()));
@@ -64,6 +67,11 @@ public record Declaration(
   /// @param withdrawnAt since when it does not hold
   /// @param reason why, as it was published
   public record Replaced(Instant declaredAt, Instant withdrawnAt, String reason) {}
+
+  /// Whether it is of a test election, whose title says so wherever it goes.
+  public boolean ofTest() {
+    return rehearsal && title.startsWith(TEST);
+  }
 
   /// Whether there was a ballot at all: there is none where every contest is unopposed.
   public boolean hadVote() {

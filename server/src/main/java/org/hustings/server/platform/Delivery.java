@@ -103,9 +103,9 @@ class Delivery {
     return message;
   }
 
-  private static String sentences(List<Words> readers) {
+  private String sentences(List<Words> readers) {
     return readers.stream()
-        .map(words -> words.say("platform.rehearsal.sentence") + "\n\n")
+        .map(words -> rehearsal.kind().sentence(words) + "\n\n")
         .collect(Collectors.joining());
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the language of the page: English, or what the reader chose where a page is in both
 /// @param twins the same page in the other languages; empty while it is in English only
 /// @param demo whether this is the demo, which says so on every page
-/// @param rehearsal whether this is a rehearsal, which says so on every page
+/// @param rehearsal whether this is a rehearsal or a test, which says so on every page
 /// @param aside whether this server was restored and stands aside, which says so on every page
 /// @param unsent whether this is a page for somebody with a role while letters lie in an outbox, as
 ///   no mail server has been named
@@ -31,7 +31,7 @@ public record Frame(
     Words words,
     List<Twin> twins,
     boolean demo,
-    boolean rehearsal,
+    Rehearsal.Kind rehearsal,
     boolean aside,
     boolean unsent,
     @Nullable Said done,

@@ -138,7 +138,7 @@ final class MailMaking {
   /// ballot takes the place of another, or where it is in another format. Of two alike nobody would know which is the newer.
   private String head(Words words, Outgoing mail, boolean test, String form) {
     return Stream.of(
-            rehearsal.isOn() ? words.say("platform.rehearsal.sentence") : "",
+            rehearsal.kind().sentence(words),
             test ? english.say("preview-staff.test-letter.note") : "",
             mail.replaces() ? words.say("reissue.mail.text") : "",
             inAnotherFormat(words, mail))

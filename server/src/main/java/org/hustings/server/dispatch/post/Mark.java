@@ -11,20 +11,27 @@ public enum Mark {
   NONE,
   /// Of a site that holds a rehearsal.
   REHEARSAL,
+  /// Of a site that holds a test election.
+  TEST,
   /// Of a pack of nobody, at which officials look.
   PREVIEW;
 
   private static final float LINE = 4;
 
   public static Mark of(Rehearsal rehearsal) {
-    return rehearsal.isOn() ? REHEARSAL : NONE;
+    return switch (rehearsal.kind()) {
+      case NONE -> NONE;
+      case REHEARSAL -> REHEARSAL;
+      case TEST -> TEST;
+    };
   }
 
   /// The sentence; empty for none.
   String in(Words words) {
     return switch (this) {
       case NONE -> "";
-      case REHEARSAL -> words.say("platform.rehearsal.sentence");
+      case REHEARSAL -> Rehearsal.Kind.REHEARSAL.sentence(words);
+      case TEST -> Rehearsal.Kind.TEST.sentence(words);
       case PREVIEW -> words.say("pack.preview");
     };
   }

@@ -68,7 +68,7 @@ class Frames {
         words,
         twins,
         demo,
-        rehearsal.isOn(),
+        rehearsal.kind(),
         aside.isOn(),
         outbox.isUsed() && OF_OFFICIALS.matcher(request.getRequestURI()).find(),
         done,

@@ -17,7 +17,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// says so.
 @Component
 class RehearsalFiles extends OncePerRequestFilter {
-  private static final String PREFIX = "rehearsal-";
   private static final String DISPOSITION = "Content-Disposition";
   private static final String FILENAME = "filename=\"";
   private static final Set<String> FILES =
@@ -39,16 +38,20 @@ class RehearsalFiles extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String path = request.getRequestURI();
-    chain.doFilter(request, new Named(response, path.substring(path.lastIndexOf('/') + 1)));
+    chain.doFilter(
+        request,
+        new Named(response, path.substring(path.lastIndexOf('/') + 1), rehearsal.kind().prefix()));
   }
 
   /// An answer that puts the mark into the name under which a browser saves it.
   private static final class Named extends HttpServletResponseWrapper {
     private final String last;
+    private final String prefix;
 
     /// @param last part of the address, for a file that is not named otherwise
-    Named(HttpServletResponse response, String last) {
+    Named(HttpServletResponse response, String last, String prefix) {
       super(response);
+      this.prefix = prefix;
       this.last = last;
     }
 
@@ -78,8 +81,8 @@ class RehearsalFiles extends OncePerRequestFilter {
       }
       return value != null
               && name.equalsIgnoreCase(DISPOSITION)
-              && !value.contains(FILENAME + PREFIX)
-          ? value.replace(FILENAME, FILENAME + PREFIX)
+              && !value.contains(FILENAME + prefix)
+          ? value.replace(FILENAME, FILENAME + prefix)
           : value;
     }
 
@@ -88,7 +91,7 @@ class RehearsalFiles extends OncePerRequestFilter {
       if (FILES.contains(plain)
           && last.matches("[A-Za-z0-9._-]+\\.[a-z]+")
           && getHeader(DISPOSITION) == null) {
-        super.setHeader(DISPOSITION, "inline; " + FILENAME + PREFIX + last + "\"");
+        super.setHeader(DISPOSITION, "inline; " + FILENAME + prefix + last + "\"");
       }
     }
   }

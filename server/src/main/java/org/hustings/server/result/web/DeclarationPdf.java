@@ -16,7 +16,7 @@ final class DeclarationPdf {
         new PrintedPage(
             words,
             words.say("result.print.declaration-of", "election", declaration.title()),
-            declaration.rehearsal());
+            RehearsedResult.kind(declaration));
     page.strong(declaration.organisation());
     page.title(words.say("result.print.declaration"));
     page.strong(declaration.title());

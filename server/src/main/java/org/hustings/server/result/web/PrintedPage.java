@@ -1,6 +1,7 @@
 package org.hustings.server.result.web;
 
 import java.util.List;
+import org.hustings.server.platform.Rehearsal;
 import org.hustings.server.platform.print.Column;
 import org.hustings.server.platform.print.RichText.Style;
 import org.hustings.server.platform.print.Sheets;
@@ -25,14 +26,16 @@ final class PrintedPage {
   private final String mark;
 
   /// @param title of the document, which each page repeats
-  /// @param rehearsal whether each page says besides that nothing counts
-  PrintedPage(Words words, String title, boolean rehearsal) {
+  /// @param rehearsal where it is of one, each page says besides that nothing counts
+  PrintedPage(Words words, String title, Rehearsal.Kind rehearsal) {
     this.words = words;
     this.running = title;
-    this.mark = rehearsal ? words.say("platform.rehearsal.sentence") : "";
+    this.mark = rehearsal.sentence(words);
     this.sheets =
         new Sheets(
-            rehearsal ? words.say("result.print.marked", "title", title, "mark", mark) : title,
+            rehearsal.isOn()
+                ? words.say("result.print.marked", "title", title, "mark", mark)
+                : title,
             words.language());
     this.part = sheets.part();
     begin();

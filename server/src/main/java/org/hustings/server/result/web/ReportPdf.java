@@ -16,7 +16,7 @@ final class ReportPdf {
         new PrintedPage(
             words,
             words.say("result.report.heading", "election", declaration.title()),
-            declaration.rehearsal());
+            RehearsedResult.kind(declaration));
     page.strong(declaration.organisation());
     page.title(words.say("result.report.name"));
     page.strong(declaration.title());
