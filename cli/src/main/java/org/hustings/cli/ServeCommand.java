@@ -57,6 +57,22 @@ final class ServeCommand implements Runnable {
   private List<String> trustedProxies = List.of();
 
   @Option(
+      names = "--test-address",
+      paramLabel = "URL",
+      defaultValue = "",
+      description =
+          "Where the outside finds test elections, another host or port than this site's:"
+              + " https://test.example.org (default: on this machine only).")
+  private String testAddress = "";
+
+  @Option(
+      names = "--test-port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Where test elections listen (default: any).")
+  private Port testPort = new Port(0);
+
+  @Option(
       names = "--returning-officer",
       paramLabel = "ADDRESS",
       defaultValue = "",
@@ -171,6 +187,8 @@ final class ServeCommand implements Runnable {
       settings.put("server.address", listen);
     }
     settings.put("hustings.address", home);
+    settings.put("hustings.test.address", testAddress.replaceAll("/+$", ""));
+    settings.put("hustings.test.port", testPort.number());
     if (trustedProxies.isEmpty()) {
       // behind a proxy, every connection is the proxy's
       settings.put("hustings.http.connections-a-client", CONNECTIONS_A_CLIENT);

@@ -1,5 +1,6 @@
 package org.hustings.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.hustings.server.HustingsServer;
 import org.springframework.boot.SpringApplication;
@@ -21,7 +22,9 @@ final class Serving {
   static void start(
       Map<String, Object> settings, WhenReady whenReady, Runnable after, String... profiles) {
     SpringApplication.getShutdownHandlers().add(after);
-    ConfigurableApplicationContext server = started(settings, profiles);
+    Map<String, Object> all = new HashMap<>(settings);
+    all.put("hustings.test.command", String.join("\n", TestElectionCommand.words()));
+    ConfigurableApplicationContext server = started(all, profiles);
     String port = server.getEnvironment().getRequiredProperty("local.server.port");
     String address = "http://localhost:" + port + "/";
     System.out.println("Ready: " + address);

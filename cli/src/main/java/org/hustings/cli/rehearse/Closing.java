@@ -18,12 +18,7 @@ final class Closing implements Phase {
 
   @Override
   public long run(Rehearsal rehearsal) {
-    Duration grace = rehearsal.definition().ballot().grace();
-    rehearsal.await(
-        rehearsal
-            .ends(ActKind.BALLOT_CLOSES)
-            .plus(grace == null ? Duration.ZERO : grace)
-            .plusSeconds(60));
+    awaitClose(rehearsal);
     Participant officer = rehearsal.returningOfficer();
     String path = rehearsal.staffPath() + "/close";
     officer.submit(
@@ -44,6 +39,16 @@ final class Closing implements Phase {
     officer.submit(open);
     countOut(rehearsal, officer, path);
     return rehearsal.putIn().online() + (long) rehearsal.putIn().post();
+  }
+
+  /// Puts the clock behind the close, and behind the time that is given to late packs.
+  static void awaitClose(Rehearsal rehearsal) {
+    Duration grace = rehearsal.definition().ballot().grace();
+    rehearsal.await(
+        rehearsal
+            .ends(ActKind.BALLOT_CLOSES)
+            .plus(grace == null ? Duration.ZERO : grace)
+            .plusSeconds(60));
   }
 
   /// Two officials record every lot that is asked for, on the first of those tied, until all is

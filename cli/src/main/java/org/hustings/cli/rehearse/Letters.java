@@ -71,6 +71,11 @@ final class Letters implements AutoCloseable {
     return Optional.empty();
   }
 
+  /// All that came to somebody.
+  List<MimeMessage> all(String address) {
+    return inbox(address).stream().map(StoredMessage::getMimeMessage).toList();
+  }
+
   /// How many letters somebody has had.
   int number(String address) {
     return inbox(address).size();

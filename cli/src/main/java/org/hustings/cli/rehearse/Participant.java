@@ -1,7 +1,6 @@
 package org.hustings.cli.rehearse;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -29,7 +28,7 @@ final class Participant implements AutoCloseable {
     this.http =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(new PlainCookies())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .localAddress(loopback(number))
             .build();

@@ -51,6 +51,11 @@ final class Rehearsal implements AutoCloseable {
         .forEach(contest -> nominations.put(contest, NominationPlan.of(contest, society)));
   }
 
+  /// Whether it is a test election, in which people read what was invented.
+  boolean isHeld() {
+    return site.isHeld();
+  }
+
   RehearsalSite site() {
     return site;
   }

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hustings.cli.UserFault;
 import org.hustings.server.HustingsServer;
 import org.hustings.server.platform.MovableClock;
+import org.hustings.server.platform.Rehearsal.Kind;
+import org.hustings.server.platform.SiteAddress;
 import org.hustings.server.platform.database.DatabaseInUseException;
 import org.hustings.server.platform.database.DatabaseStartException;
 import org.hustings.server.platform.database.EmbeddedPostgres;
@@ -34,6 +37,13 @@ final class RehearsalSite implements AutoCloseable {
 
   /// Starts it in an empty folder, at the machine's time.
   static RehearsalSite start(Path folder) {
+    return start(folder, Map.of());
+  }
+
+  /// The same.
+  ///
+  /// @param others of the server's settings, which win
+  static RehearsalSite start(Path folder, Map<String, Object> others) {
     EmbeddedPostgres postgres = database(folder);
     Letters letters = new Letters();
     Map<String, Object> settings = new HashMap<>();
@@ -47,6 +57,7 @@ final class RehearsalSite implements AutoCloseable {
     settings.put("hustings.second-official", Appointing.SECOND);
     settings.put("hustings.rehearsal", true);
     settings.put("hustings.site-key-file", postgres.dataFolder().resolve("site-key").toString());
+    settings.putAll(others);
     ConfigurableApplicationContext server = HustingsServer.start(settings);
     // every sign-in would be a line in the middle of the progress
     server.getBean(LoggingSystem.class).setLogLevel("hustings.security", LogLevel.WARN);
@@ -61,9 +72,25 @@ final class RehearsalSite implements AutoCloseable {
     }
   }
 
+  /// Its database, for whoever looks whether something is left in it.
+  DataSource database() {
+    return server.getBean(DataSource.class);
+  }
+
+  boolean isHeld() {
+    return server.getBean(org.hustings.server.platform.Rehearsal.class).kind().equals(Kind.TEST);
+  }
+
+  /// Where it is reached from here.
   URI address() {
     String port = server.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://127.0.0.1:" + port);
+    String listens = server.getEnvironment().getRequiredProperty("server.address");
+    return URI.create("http://" + (listens.equals("0.0.0.0") ? "127.0.0.1" : listens) + ":" + port);
+  }
+
+  /// Where everybody else reaches it.
+  String publicAddress() {
+    return server.getBean(SiteAddress.class).of("");
   }
 
   Letters letters() {

@@ -2,6 +2,8 @@ package org.hustings.cli.rehearse;
 
 /// Members put themselves forward and write their statements.
 final class Standing implements Phase {
+  private static final String SCRIPT = " <script>alert(\"never run\")</script>";
+
   @Override
   public String name() {
     return "Candidates put themselves forward";
@@ -31,16 +33,20 @@ final class Standing implements Phase {
     rehearsal.remember(candidate, own.address().getPath());
   }
 
-  /// With a script in it, which nobody's browser may ever run; as long as the definition allows.
+  /// With a script in it, which nobody's browser may ever run, unless people are to read it; as long as
+  /// the definition allows.
   private static String statement(Rehearsal rehearsal, InventedCandidate candidate) {
     String whole =
         """
-        I stand as **%s**. This statement was invented for a rehearsal.
+        I stand as **%s**. This statement was invented for a %s.
 
         - Meetings that end on time
-        - Minutes that can be read <script>alert("never run")</script>
+        - Minutes that can be read%s
         """
-            .formatted(candidate.name());
+            .formatted(
+                candidate.name(),
+                rehearsal.isHeld() ? "test" : "rehearsal",
+                rehearsal.isHeld() ? "" : SCRIPT);
     Integer limit = rehearsal.definition().statementLimit();
     return limit == null || whole.length() <= limit ? whole : whole.substring(0, limit);
   }

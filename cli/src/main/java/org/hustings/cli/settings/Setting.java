@@ -31,6 +31,12 @@ public record Setting(
           option("port", "8080", "the port to listen on"),
           option("trusted-proxy", "none", "IP addresses of proxies that are believed who asks"),
           option("data", "a folder of its own", "where the embedded database and the outbox lie"),
+          option(
+              "test-address",
+              "this machine only, for a site of this machine",
+              "where the outside finds [test elections](../test-election.md): another host or"
+                  + " port"),
+          option("test-port", "any", "the port that test elections listen on"),
           secret("database-url", "the embedded one", "`postgresql://user:password@host/database`"),
           secret("owner-url", "none", "the same database for the owner of its tables"),
           secret("smtp", "an outbox", "`smtp://user:password@host` or `smtps://…`"),
