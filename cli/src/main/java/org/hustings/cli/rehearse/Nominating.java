@@ -65,7 +65,7 @@ final class Nominating implements Phase {
 
   private static void accept(Rehearsal rehearsal, InventedCandidate candidate) {
     Participant person = rehearsal.as(rehearsal.addressOf(candidate.member()));
-    String path = rehearsal.pageOf(candidate);
-    person.submit(person.open(path).taken().form(path + "/state").press("state", "ACCEPTED"));
+    String path = rehearsal.pageOf(candidate) + "/state";
+    person.submit(person.open(path + "/accepted").taken().form(path).press("state", "ACCEPTED"));
   }
 }
