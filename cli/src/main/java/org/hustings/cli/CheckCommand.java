@@ -89,13 +89,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void describe(
       Path file, ElectionDefinition definition, Checked checked, PrintWriter out) {
+    long questions = definition.contests().stream().filter(ContestDefinition::isQuestion).count();
     if (checked.refused().isEmpty()) {
       out.printf(
-          "%s: no fault. %s: contests %d, seats %d, acts %d.%n",
+          "%s: no fault. %s: contests %d, seats %d%s, acts %d.%n",
           file,
           definition.title(),
           definition.contests().size(),
-          definition.contests().stream().mapToInt(ContestDefinition::seats).sum(),
+          definition.contests().stream()
+              .filter(contest -> !contest.isQuestion())
+              .mapToInt(ContestDefinition::seats)
+              .sum(),
+          questions == 0 ? "" : ", questions " + questions,
           definition.timetable().acts().size());
     }
     if (!checked.open().isEmpty()) {

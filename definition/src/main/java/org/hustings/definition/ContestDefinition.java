@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///   nothing is stated
 /// @param order of the candidates on this paper where it differs from the election's
 /// @param vacancy how a casual vacancy is filled
+/// @param question what is put to the voters in place of candidates; absent where candidates stand.
+///   It has one seat, which nobody fills, and nothing is stated of who stands or nominates
 public record ContestDefinition(
     ContestId id,
     String name,
@@ -28,9 +30,42 @@ public record ContestDefinition(
     @Nullable Eligibility voters,
     @Nullable CandidateOrder order,
     @Nullable Counting counting,
-    @Nullable VacancyRule vacancy) {
+    @Nullable VacancyRule vacancy,
+    @Nullable Question question) {
   public ContestDefinition {
     nominating = nominating == null ? null : List.copyOf(nominating);
+  }
+
+  /// A contest of candidates.
+  public ContestDefinition(
+      ContestId id,
+      String name,
+      int seats,
+      @Nullable Eligibility candidates,
+      @Nullable List<Nominators> nominating,
+      @Nullable Threshold threshold,
+      @Nullable Eligibility voters,
+      @Nullable CandidateOrder order,
+      @Nullable Counting counting,
+      @Nullable VacancyRule vacancy) {
+    this(
+        id, name, seats, candidates, nominating, threshold, voters, order, counting, vacancy, null);
+  }
+
+  /// A contest of answers to a question.
+  public static ContestDefinition asking(
+      ContestId id,
+      String name,
+      Question question,
+      @Nullable Eligibility voters,
+      @Nullable Counting counting) {
+    return new ContestDefinition(
+        id, name, 1, null, null, null, voters, null, counting, null, question);
+  }
+
+  /// Whether it puts a question, so that nobody stands in it.
+  public boolean isQuestion() {
+    return question != null;
   }
 
   /// Who may nominate; nobody where that is stated, and where nothing is.

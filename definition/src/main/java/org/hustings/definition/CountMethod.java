@@ -2,6 +2,7 @@ package org.hustings.definition;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.count.CountRule;
@@ -18,7 +19,8 @@ public enum CountMethod {
   ALTERNATIVE_VOTE("alternative-vote", "alternative vote", Rules.AV),
   BLOCK_VOTE("block-vote", "block vote", Rules.BLOCK_VOTE),
   LIMITED_VOTE("limited-vote", "limited vote", Rules.LIMITED_VOTE),
-  FIRST_PAST_THE_POST("first-past-the-post", "first past the post", Rules.FIRST_PAST_THE_POST);
+  FIRST_PAST_THE_POST("first-past-the-post", "first past the post", Rules.FIRST_PAST_THE_POST),
+  QUESTION("question", "yes or no", null);
 
   private final String key;
   private final String words;
@@ -43,19 +45,44 @@ public enum CountMethod {
     return this == STV || this == ALTERNATIVE_VOTE;
   }
 
+  /// How its papers are marked, in the words of the counting library.
+  private Marks marks() {
+    return switch (this) {
+      case STV, ALTERNATIVE_VOTE -> Marks.PREFERENCES;
+      case BLOCK_VOTE, LIMITED_VOTE, FIRST_PAST_THE_POST -> Marks.CROSSES;
+      case QUESTION -> Marks.QUESTION;
+    };
+  }
+
+  /// Whether the exact rule must be named beside it, as it has several.
+  public boolean hasSeveralRules() {
+    return isPreferential() || this == QUESTION;
+  }
+
   /// Why this rule of the counting library cannot carry out the method; nothing if it can. A method
-  /// of preferences is carried out by every rule of a transferable vote, another by its own alone.
+  /// of preferences is carried out by every rule of a transferable vote, a question by every rule of
+  /// questions, another by its own alone.
   ///
   /// @param constrained whether minima or maxima of groups are to be kept
   public Set<Misfit> misfits(CountRule rule, int seats, boolean constrained) {
     Scope scope = rule.description().scope();
     Set<Misfit> misfits = EnumSet.noneOf(Misfit.class);
-    misfits.addAll(
-        scope.misfits(isPreferential() ? Marks.PREFERENCES : Marks.CROSSES, seats, constrained));
-    if (isPreferential() ? scope.method() != Method.TRANSFERABLE_VOTE : rule != ownRule) {
+    misfits.addAll(scope.misfits(marks(), seats, constrained));
+    boolean carriedOut =
+        switch (this) {
+          case STV, ALTERNATIVE_VOTE -> scope.method() == Method.TRANSFERABLE_VOTE;
+          case QUESTION -> scope.method() == Method.QUESTION;
+          case BLOCK_VOTE, LIMITED_VOTE, FIRST_PAST_THE_POST -> rule == ownRule;
+        };
+    if (!carriedOut) {
       misfits.add(Misfit.MARKS);
     }
     return misfits;
+  }
+
+  /// Those by which candidates are elected.
+  public static List<CountMethod> ofCandidates() {
+    return Arrays.stream(values()).filter(method -> method != QUESTION).toList();
   }
 
   public static Optional<CountMethod> ofKey(String key) {

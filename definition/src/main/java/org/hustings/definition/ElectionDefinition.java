@@ -66,6 +66,11 @@ public record ElectionDefinition(
     return contests.stream().filter(contest -> contest.id().slug().equals(slug)).findFirst();
   }
 
+  /// Whether nobody stands in it, as every contest puts a question.
+  public boolean asksOnly() {
+    return contests.stream().allMatch(ContestDefinition::isQuestion);
+  }
+
   /// Everything asked of a voter in this contest; absent where nothing is stated at all.
   public @Nullable Eligibility voters(ContestDefinition contest) {
     if (voters == null || contest.voters() == null) {

@@ -13,6 +13,7 @@ import org.hustings.count.constraint.Constraint;
 import org.hustings.count.rules.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CountMethodTest {
   /// Whatever a definition may state can be counted when the day comes.
@@ -25,7 +26,7 @@ class CountMethodTest {
         for (boolean constrained : List.of(false, true)) {
           if (method.misfits(rule, seats, constrained).isEmpty()) {
             accepted++;
-            assertThat(counts(rule, contest(seats, constrained)))
+            assertThat(counts(rule, contest(method, seats, constrained)))
                 .as("%s by %s, %d seats", method, rule, seats)
                 .isTrue();
           }
@@ -36,7 +37,7 @@ class CountMethodTest {
   }
 
   @ParameterizedTest
-  @EnumSource(CountMethod.class)
+  @MethodSource("org.hustings.definition.CountMethod#ofCandidates")
   void a_question_is_no_method_of_filling_seats(CountMethod method) {
     assertThat(method.misfits(Rules.YES_NO, 1, false)).contains(Misfit.MARKS);
     assertThat(method.misfits(Rules.SCHULZE, 1, false)).contains(Misfit.MARKS);
@@ -61,7 +62,16 @@ class CountMethodTest {
     }
   }
 
-  private static Contest contest(int seats, boolean constrained) {
+  private static Contest contest(CountMethod method, int seats, boolean constrained) {
+    if (method == CountMethod.QUESTION) {
+      return Contest.of("Rules")
+          .seats(seats)
+          .candidate("Yes")
+          .candidate("No")
+          .ballot(5, "Yes")
+          .ballot(3, "No")
+          .build();
+    }
     ContestBuilder builder =
         Contest.of("Committee")
             .seats(seats)

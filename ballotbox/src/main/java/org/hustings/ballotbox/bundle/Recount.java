@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hustings.ballotbox.counting.CountPlan;
 import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.ballotbox.counting.Sheets;
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.count.Candidate;
 import org.hustings.count.CannotCount;
@@ -156,6 +157,10 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
           BundleFiles.DECLARATION,
           "%s: its command is not the one that repeats the count".formatted(declared.name()));
     }
+    if (declared.question() != null) {
+      requireAnswer(record, declared.question());
+      return;
+    }
     List<String> elected =
         record.winners().stream()
             .map(number -> record.contest().candidate(number).name())
@@ -167,6 +172,18 @@ record Recount(OpenedBundle bundle, ContestResult declared, CountPlan plan) {
           BundleFiles.DECLARATION,
           "%s: it declares %s elected; the recount elects %s"
               .formatted(declared.name(), stated, elected));
+    }
+  }
+
+  /// A question elects nobody: it is carried or not, by figures.
+  private void requireAnswer(CountRecord record, Answered answered) {
+    Answered again = Answered.of(answered.text(), record);
+    if (!again.equals(answered) || Answered.outcome(record) != declared.outcome()) {
+      throw new BundleFault(
+          BundleFiles.DECLARATION,
+          "%s: it declares %s by %s; the recount gives %s by %s"
+              .formatted(
+                  declared.name(), declared.outcome(), answered, Answered.outcome(record), again));
     }
   }
 

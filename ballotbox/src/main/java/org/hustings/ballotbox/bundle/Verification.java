@@ -235,6 +235,7 @@ public final class Verification {
             "%s has %d seats; the definition says %d"
                 .formatted(contest.name(), contest.seats(), rules.seats()));
       }
+      QuestionResult.require(contest, rules);
       seats.require(contest);
       if (contest.outcome() == ContestResult.Outcome.NOT_HELD) {
         told.accept(
@@ -271,14 +272,7 @@ public final class Verification {
     }
     new Recount(bundle, contest, plan).require(least);
     told.accept(
-        "%s: recounted by %s, elected %s."
-            .formatted(
-                contest.name(),
-                plan.rule(),
-                contest.elected().isEmpty()
-                    ? "nobody"
-                    : String.join(
-                        ", ",
-                        contest.elected().stream().map(ContestResult.Person::name).toList())));
+        "%s: recounted by %s, %s."
+            .formatted(contest.name(), plan.rule(), QuestionResult.ended(contest)));
   }
 }

@@ -22,17 +22,23 @@ final class CountRuleName {
       case BLOCK_VOTE -> "block-vote";
       case FIRST_PAST_THE_POST -> "fptp";
       case LIMITED_VOTE -> "limited-vote-" + Objects.requireNonNull(counting.votes());
-      case STV, ALTERNATIVE_VOTE -> {
+      case STV, ALTERNATIVE_VOTE, QUESTION -> {
         if (rule == null) {
           throw new CannotCount(
               "%s: the definition says %s, but not by which exact rule. Add a \"rule\", such as \"%s\", and publish it before the close."
                   .formatted(
-                      contest.name(),
-                      counting.method().words(),
-                      counting.method() == CountMethod.STV ? "ers97" : "av"));
+                      contest.name(), counting.method().words(), example(counting.method())));
         }
         yield rule;
       }
+    };
+  }
+
+  private static String example(CountMethod method) {
+    return switch (method) {
+      case STV -> "ers97";
+      case QUESTION -> "yes-no";
+      default -> "av";
     };
   }
 

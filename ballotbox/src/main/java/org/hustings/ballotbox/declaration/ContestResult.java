@@ -1,5 +1,6 @@
 package org.hustings.ballotbox.declaration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param passedOver candidates who could not be elected any more, with the reason
 /// @param elected in order of election; without a vote, in the order of the paper
 /// @param lots how many lots decided it
+/// @param question how it was answered; null where candidates stood, and where it was not counted
 public record ContestResult(
     String contest,
     String name,
@@ -22,10 +24,26 @@ public record ContestResult(
     @Nullable PaperNumbers papers,
     List<PassedOver> passedOver,
     List<Person> elected,
-    int lots) {
+    int lots,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Answered question) {
   public ContestResult {
     passedOver = List.copyOf(passedOver);
     elected = List.copyOf(elected);
+  }
+
+  /// How a contest of candidates ended.
+  public ContestResult(
+      String contest,
+      String name,
+      int seats,
+      Outcome outcome,
+      @Nullable String rule,
+      @Nullable String command,
+      @Nullable PaperNumbers papers,
+      List<PassedOver> passedOver,
+      List<Person> elected,
+      int lots) {
+    this(contest, name, seats, outcome, rule, command, papers, passedOver, elected, lots, null);
   }
 
   /// What came of it.
@@ -37,7 +55,11 @@ public record ContestResult(
     /// Nobody stood, or nobody who did could be elected any more.
     NOBODY_STOOD,
     /// Two people called it off, or postponed it, alone: nothing in it was counted.
-    NOT_HELD
+    NOT_HELD,
+    /// The question was carried.
+    CARRIED,
+    /// The question was not carried, so that things stay as they are.
+    NOT_CARRIED
   }
 
   /// Somebody on the ballot paper.
@@ -49,13 +71,16 @@ public record ContestResult(
   /// Somebody whom the count passed over.
   public record PassedOver(String key, String name, String reason) {}
 
-  /// How many seats stay empty.
+  /// How many seats stay empty; none where a question was put.
   public int empty() {
-    return seats - elected.size();
+    return question != null ? 0 : seats - elected.size();
   }
 
   /// Whether there is a sheet.
   public boolean wasCounted() {
-    return outcome == Outcome.COUNTED;
+    return switch (outcome) {
+      case COUNTED, CARRIED, NOT_CARRIED -> true;
+      case UNOPPOSED, NOBODY_STOOD, NOT_HELD -> false;
+    };
   }
 }

@@ -45,6 +45,14 @@ public sealed interface Fault {
     }
   }
 
+  /// A paper without an answer to its question.
+  record NoAnswer() implements Fault {
+    @Override
+    public String words() {
+      return "No answer is marked: mark one, or leave this paper out.";
+    }
+  }
+
   /// A vote without a paper.
   record NoPaperMarked() implements Fault {
     @Override

@@ -21,7 +21,9 @@ public final class MarkingRules {
       case Marks.Preferences _ -> List.of(fault(paper, "", new Fault.CrossesWanted()));
       case Marks.Crosses _ -> List.of(fault(paper, "", new Fault.PreferencesWanted()));
       case Marks.Blank _ ->
-          paper.blank() ? List.of() : List.of(fault(paper, "", new Fault.BlankNotAllowed()));
+          paper.blank()
+              ? List.of()
+              : List.of(fault(paper, "", unmarked(paper, new Fault.BlankNotAllowed())));
       case Marks.Spoilt _ -> List.of();
     };
   }
@@ -39,11 +41,15 @@ public final class MarkingRules {
       }
     }
     if (candidates.isEmpty()) {
-      faults.add(fault(paper, "", new Fault.NobodyMarked()));
+      faults.add(fault(paper, "", unmarked(paper, new Fault.NobodyMarked())));
     } else if (candidates.size() > paper.marks()) {
       faults.add(fault(paper, "", tooMany(paper, candidates.size())));
     }
     return faults;
+  }
+
+  private static Fault unmarked(BallotPaper paper, Fault ofCandidates) {
+    return paper.asks() ? new Fault.NoAnswer() : ofCandidates;
   }
 
   private static Fault tooMany(BallotPaper paper, int found) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.definition.CountMethod;
+import org.hustings.definition.Question;
 import org.junit.jupiter.api.Test;
 
 class MarkingTest {
@@ -84,6 +85,26 @@ class MarkingTest {
     assertThat(words(ranked, new Marks.Blank())).isEmpty();
     assertThat(words(never, new Marks.Blank()))
         .containsExactly("A blank paper may not be cast: mark a candidate.");
+  }
+
+  @Test
+  void a_question_takes_one_cross_beside_one_answer_in_the_order_that_is_stated() {
+    BallotPaper asked =
+        BallotPaper.asking(
+            ranked.contest(),
+            "Rules",
+            new Question("Shall they be amended?", List.of("Yes", "No", "Abstain")),
+            false);
+    assertThat(asked.drawn(42).candidates()).isEqualTo(asked.candidates());
+    assertThat(asked.forVoter(7)).isEqualTo(asked);
+    assertThat(words(asked, new Marks.Crosses(List.of("no")))).isEmpty();
+    assertThat(words(asked, new Marks.Crosses(List.of("yes", "no"))))
+        .containsExactly("2 crosses are made, and 1 may be: take some away.");
+    assertThat(words(asked, new Marks.Crosses(List.of())))
+        .containsExactly("No answer is marked: mark one, or leave this paper out.");
+    assertThat(words(asked, new Marks.Blank()))
+        .containsExactly("No answer is marked: mark one, or leave this paper out.");
+    assertThat(words(asked, new Marks.Preferences(List.of("yes")))).hasSize(1);
   }
 
   private List<String> boxes(Map<String, String> boxes) {

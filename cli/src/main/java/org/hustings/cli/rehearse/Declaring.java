@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.ballotbox.declaration.DeclarationJson;
@@ -100,6 +101,18 @@ final class Declaring implements Phase {
           result.name() + ": rankings missing",
           0,
           missing(putIn, read(result.contest(), blt), counting.method().isPreferential()));
+    }
+    Answered answered = result.question();
+    if (answered != null) {
+      List<String> chosen = putIn.stream().flatMap(List::stream).toList();
+      for (Answered.Answer answer : answered.answers()) {
+        ledger.compare(
+            result.name() + ": " + answer.name(),
+            chosen.stream().filter(answer.name()::equals).count(),
+            answer.votes());
+      }
+      ledger.say(result.name() + ": " + result.outcome());
+      return;
     }
     ledger.say(
         result.name()

@@ -21,11 +21,11 @@ final class FilledCount {
     String contest = stated.id().slug();
     Counting counting = stated.counting();
     if (counting == null) {
-      CountMethod method = stated.seats() == 1 ? CountMethod.ALTERNATIVE_VOTE : CountMethod.STV;
+      CountMethod method = method(stated);
       counting = Counting.by(method);
       filled.add(new Filled(contest, "count.method", method.key()));
     }
-    if (counting.rule() != null || !counting.method().isPreferential()) {
+    if (counting.rule() != null || !counting.method().hasSeveralRules()) {
       return counting;
     }
     String rule = rule(stated, counting);
@@ -42,11 +42,21 @@ final class FilledCount {
         counting.reopenNominations());
   }
 
+  private static CountMethod method(ContestDefinition stated) {
+    if (stated.isQuestion()) {
+      return CountMethod.QUESTION;
+    }
+    return stated.seats() == 1 ? CountMethod.ALTERNATIVE_VOTE : CountMethod.STV;
+  }
+
   /// The first that can do what is asked of it; absent if none can.
   private static @Nullable String rule(ContestDefinition stated, Counting counting) {
     boolean constrained = !counting.constraints().isEmpty();
     if (counting.method() == CountMethod.ALTERNATIVE_VOTE && fits(Rules.AV, stated, constrained)) {
       return name(Rules.AV);
+    }
+    if (stated.isQuestion()) {
+      return name(Rules.YES_NO);
     }
     Optional<Rules> first =
         RULES.stream()

@@ -31,6 +31,9 @@ final class FilledTimetable {
               ActKind.BALLOT_CLOSES, 21,
               ActKind.DECLARATION, 1));
 
+  private static final Set<ActKind> OF_CANDIDATES =
+      EnumSet.of(ActKind.NOMINATIONS_OPEN, ActKind.NOMINATIONS_CLOSE);
+
   private static final Set<ActKind> FREE =
       EnumSet.of(ActKind.FREEZE_DATE, ActKind.ARREARS_CUT_OFF, ActKind.STATEMENTS_CLOSE);
 
@@ -61,11 +64,14 @@ final class FilledTimetable {
   }
 
   /// All acts of the timetable, and those that were missing.
-  static List<Act> of(Timetable stated, List<Filled> filled) {
+  ///
+  /// @param asksOnly whether nobody stands, so that nobody is nominated
+  static List<Act> of(Timetable stated, boolean asksOnly, List<Filled> filled) {
     FilledTimetable timetable = new FilledTimetable(stated);
     for (int place = 0; place < ORDER.size(); place++) {
       for (ActKind kind : ORDER.get(place)) {
-        if (USUAL.containsKey(kind) && stated.act(kind).isEmpty()) {
+        boolean wanted = USUAL.containsKey(kind) && !(asksOnly && OF_CANDIDATES.contains(kind));
+        if (wanted && stated.act(kind).isEmpty()) {
           timetable.add(kind, place, filled);
         }
       }

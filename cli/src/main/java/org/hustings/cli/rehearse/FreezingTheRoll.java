@@ -20,7 +20,12 @@ final class FreezingTheRoll implements Phase {
   @Override
   public long run(Rehearsal rehearsal) {
     rehearsal.await(ActKind.NOMINATIONS_CLOSE);
-    rehearsal.await(rehearsal.ends(ActKind.NOMINATIONS_CLOSE).plus(Duration.ofHours(1)));
+    rehearsal
+        .definition()
+        .timetable()
+        .act(ActKind.NOMINATIONS_CLOSE)
+        .ifPresent(_ ->
+            rehearsal.await(rehearsal.ends(ActKind.NOMINATIONS_CLOSE).plus(Duration.ofHours(1))));
     rehearsal
         .definition()
         .timetable()

@@ -11,28 +11,29 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 
-/// Draws how electors vote: each candidate has a popularity, and the voter draws one after the
+/// Draws how electors vote: each candidate or answer has a popularity, and the voter draws one after the
 /// other in proportion to it. Some stop after a few, some leave a contest out.
 final class InventedVotes {
   private static final double STOPS = 0.12;
   private static final double LEAVES_OUT = 0.08;
 
   private final ElectionDefinition definition;
-  private final Map<ContestId, List<InventedCandidate>> standing;
+  private final Map<ContestId, List<String>> standing;
   private final Random random;
-  private final Map<InventedCandidate, Double> popularity = new HashMap<>();
+  private final Map<Line, Double> popularity = new HashMap<>();
 
-  /// @param standing who is on the paper of each contest that is voted on
+  /// What one can vote for.
+  private record Line(ContestId contest, String name) {}
+
+  /// @param standing the names on the paper of each contest that is voted on
   InventedVotes(
-      ElectionDefinition definition,
-      Map<ContestId, List<InventedCandidate>> standing,
-      Random random) {
+      ElectionDefinition definition, Map<ContestId, List<String>> standing, Random random) {
     this.definition = definition;
     this.standing = standing;
     this.random = random;
-    standing.values().stream()
-        .flatMap(List::stream)
-        .forEach(candidate -> popularity.put(candidate, Math.exp(1.2 * random.nextGaussian())));
+    standing.forEach((contest, names) ->
+        names.forEach(name ->
+            popularity.put(new Line(contest, name), Math.exp(1.2 * random.nextGaussian()))));
   }
 
   /// How this elector votes in the contests in which they may. At least one is marked.
@@ -52,16 +53,16 @@ final class InventedVotes {
   }
 
   private List<String> ranking(ContestDefinition contest) {
-    List<InventedCandidate> left = new ArrayList<>(standing.getOrDefault(contest.id(), List.of()));
+    List<String> left = new ArrayList<>(standing.getOrDefault(contest.id(), List.of()));
     int most = mostMarks(contest, left.size());
     List<String> ranked = new ArrayList<>();
     while (!left.isEmpty() && ranked.size() < most) {
       if (!ranked.isEmpty() && random.nextDouble() < STOPS) {
         break;
       }
-      InventedCandidate next = draw(left);
+      String next = draw(contest.id(), left);
       left.remove(next);
-      ranked.add(next.name());
+      ranked.add(next);
     }
     return List.copyOf(ranked);
   }
@@ -73,24 +74,24 @@ final class InventedVotes {
     }
     return switch (counting.method()) {
       case LIMITED_VOTE -> counting.votes() == null ? 1 : counting.votes();
-      case FIRST_PAST_THE_POST -> 1;
+      case FIRST_PAST_THE_POST, QUESTION -> 1;
       default -> contest.seats();
     };
   }
 
-  private InventedCandidate draw(List<InventedCandidate> left) {
-    double whole = left.stream().mapToDouble(this::popularity).sum();
+  private String draw(ContestId contest, List<String> left) {
+    double whole = left.stream().mapToDouble(name -> popularity(contest, name)).sum();
     double at = random.nextDouble() * whole;
-    for (InventedCandidate candidate : left) {
-      at -= popularity(candidate);
+    for (String name : left) {
+      at -= popularity(contest, name);
       if (at < 0) {
-        return candidate;
+        return name;
       }
     }
     return left.getLast();
   }
 
-  private double popularity(InventedCandidate candidate) {
-    return popularity.getOrDefault(candidate, 1.0);
+  private double popularity(ContestId contest, String name) {
+    return popularity.getOrDefault(new Line(contest, name), 1.0);
   }
 }

@@ -16,7 +16,9 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.InSection;
 import org.hustings.definition.eligibility.MemberFacts;
+import org.hustings.definition.timetable.Act;
 import org.hustings.definition.timetable.ActKind;
+import org.hustings.definition.timetable.Timetable;
 import org.hustings.definition.vocabulary.Section;
 import org.hustings.server.organisation.invented.InventedPeople;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class Inventing {
     this.definition = definition;
     this.random = new Random(seed);
     this.withoutEmail = withoutEmail;
-    this.today = definition.timetable().act(ActKind.NOMINATIONS_OPEN).orElseThrow().at().date();
+    this.today = begins(definition).at().date();
     this.homes = new Homes(definition, random);
     this.asksStatus = !Statuses.asked(definition).isEmpty();
     this.asksHomes = Homes.areAsked(definition);
@@ -90,7 +92,16 @@ final class Inventing {
     }
   }
 
+  /// Where nobody is nominated, the first act of all.
+  private static Act begins(ElectionDefinition definition) {
+    Timetable timetable = definition.timetable();
+    return timetable.act(ActKind.NOMINATIONS_OPEN).orElseGet(() -> timetable.acts().getFirst());
+  }
+
   private void addCandidates(ContestDefinition contest) {
+    if (contest.isQuestion()) {
+      return;
+    }
     Eligibility asked = contest.candidates() == null ? Eligibility.ANYONE : contest.candidates();
     List<String> own = Needs.ownKinds(contest);
     int first = random.nextInt(Integer.MAX_VALUE / 2);

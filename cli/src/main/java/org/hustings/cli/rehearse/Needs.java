@@ -35,8 +35,15 @@ final class Needs {
   /// How many stand in a contest: twice as many as seats and two, and fewer where each of them
   /// needs many nominators or where there are very many contests.
   static int candidates(ElectionDefinition definition, ContestDefinition contest) {
+    if (contest.isQuestion()) {
+      return 0;
+    }
     int seats = contest.seats();
-    int all = definition.contests().stream().mapToInt(one -> 2 * one.seats() + 2).sum();
+    int all =
+        definition.contests().stream()
+            .filter(one -> !one.isQuestion())
+            .mapToInt(one -> 2 * one.seats() + 2)
+            .sum();
     int each = Math.max(members(contest.threshold()), bodies(contest.threshold(), null));
     if (each <= FEW_NOMINATIONS && all <= MANY_CANDIDATES) {
       return Math.max(seats + 1, Math.min(MOST_CANDIDATES, 2 * seats + 2));
@@ -130,6 +137,9 @@ final class Needs {
 
   /// How many nominators it takes to give so many candidates so many nominations each.
   private static int nominators(int candidates, int each, @Nullable Integer limit) {
+    if (candidates == 0) {
+      return 0;
+    }
     int most = limit == null ? candidates : Math.max(1, Math.min(limit, candidates));
     return Math.max(each, Math.ceilDiv(candidates * each, most));
   }

@@ -10,6 +10,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.DispatchRule;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Nominators;
+import org.hustings.definition.Question;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.file.DefinitionWriter;
 import org.hustings.definition.threshold.Bodies;
@@ -34,7 +35,8 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
     if (stated.enquiries() == null) {
       filled.add(Filled.of("enquiries", ENQUIRIES));
     }
-    ElectionDefinition dated = stated.withActs(FilledTimetable.of(stated.timetable(), filled));
+    ElectionDefinition dated =
+        stated.withActs(FilledTimetable.of(stated.timetable(), stated.asksOnly(), filled));
     ElectionDefinition whole =
         new ElectionDefinition(
             dated.id(),
@@ -45,7 +47,7 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
             dated.vocabulary(),
             dated.timetable(),
             voters(dated, filled),
-            ballot(dated.ballot(), filled),
+            ballot(dated.ballot(), dated.asksOnly(), filled),
             dated.statementLimit(),
             dated.contests(),
             dated.oneSeatEach(),
@@ -70,7 +72,7 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
     return open ? Eligibility.ANYONE : stated.voters();
   }
 
-  private static Ballot ballot(Ballot stated, List<Filled> filled) {
+  private static Ballot ballot(Ballot stated, boolean asksOnly, List<Filled> filled) {
     List<Channel> channels = stated.channels();
     if (channels.isEmpty()) {
       channels = List.of(Channel.ONLINE, Channel.POST);
@@ -82,7 +84,7 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
       filled.add(Filled.of("ballot.dispatch", dispatch.key()));
     }
     CandidateOrder order = stated.order();
-    if (order == null) {
+    if (order == null && !asksOnly) {
       order = CandidateOrder.ALPHABETICAL;
       filled.add(Filled.of("ballot.order", order.key()));
     }
@@ -99,6 +101,11 @@ record Rehearsed(ElectionDefinition definition, List<Filled> filled) {
   }
 
   private static ContestDefinition contest(ContestDefinition stated, List<Filled> filled) {
+    Question question = stated.question();
+    if (question != null) {
+      return ContestDefinition.asking(
+          stated.id(), stated.name(), question, stated.voters(), FilledCount.of(stated, filled));
+    }
     Eligibility candidates = stated.candidates();
     if (candidates == null) {
       candidates = Eligibility.ANYONE;

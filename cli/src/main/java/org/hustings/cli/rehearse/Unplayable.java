@@ -87,6 +87,8 @@ final class Unplayable {
 
   static boolean isVotedOn(ContestDefinition contest, int nominated) {
     Counting counting = contest.counting();
-    return nominated > contest.seats() || (counting != null && counting.reopenNominations());
+    return contest.isQuestion()
+        || nominated > contest.seats()
+        || (counting != null && counting.reopenNominations());
   }
 }

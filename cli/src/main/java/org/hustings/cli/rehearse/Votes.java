@@ -2,15 +2,16 @@ package org.hustings.cli.rehearse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Question;
 
 /// Who votes, and how their votes come in. The seed decides.
 ///
@@ -33,12 +34,7 @@ record Votes(
       List<InventedCandidate> onThePaper,
       double turnout,
       long seed) {
-    Map<ContestId, List<InventedCandidate>> standing =
-        onThePaper.stream().collect(Collectors.groupingBy(candidate -> candidate.contest().id()));
-    standing
-        .values()
-        .removeIf(candidates ->
-            !Unplayable.isVotedOn(candidates.getFirst().contest(), candidates.size()));
+    Map<ContestId, List<String>> standing = names(definition, onThePaper);
     Random random = new Random(seed ^ 0x5eed);
     InventedVotes votes = new InventedVotes(definition, standing, random);
     List<InventedMember> electors =
@@ -67,6 +63,26 @@ record Votes(
       }
     }
     return drawn;
+  }
+
+  /// What stands on the paper of each contest in which there is a vote: candidates, or answers.
+  private static Map<ContestId, List<String>> names(
+      ElectionDefinition definition, List<InventedCandidate> onThePaper) {
+    Map<ContestId, List<String>> names = new LinkedHashMap<>();
+    for (ContestDefinition contest : definition.contests()) {
+      Question question = contest.question();
+      List<String> on =
+          question != null
+              ? question.answers()
+              : onThePaper.stream()
+                  .filter(candidate -> candidate.contest().id().equals(contest.id()))
+                  .map(InventedCandidate::name)
+                  .toList();
+      if (Unplayable.isVotedOn(contest, on.size())) {
+        names.put(contest.id(), on);
+      }
+    }
+    return names;
   }
 
   /// The first so many of the electors, and of each contest, college and channel at least a few.

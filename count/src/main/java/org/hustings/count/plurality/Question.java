@@ -5,8 +5,11 @@ import static org.hustings.count.plurality.QuestionPoll.YES;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.count.Candidate;
 import org.hustings.count.Contest;
 import org.hustings.count.CountResult;
@@ -42,8 +45,17 @@ public record Question(RuleDescription description, List<Requirement> requiremen
           "",
           Scope.QUESTION);
 
+  private static final Set<String> ABSTENTIONS =
+      Set.of("abstain", "abstention", "abstentions", "abstained", "ymatal");
+
   public Question {
     requirements = List.copyOf(requirements);
+  }
+
+  /// Whether a third answer of this name abstains; in several languages, with a stroke between.
+  public static boolean isAbstention(String answer) {
+    return Arrays.stream(answer.split("/", -1))
+        .allMatch(word -> ABSTENTIONS.contains(word.strip().toLowerCase(Locale.ROOT)));
   }
 
   /// More Yes than No.
@@ -57,7 +69,8 @@ public record Question(RuleDescription description, List<Requirement> requiremen
         YES_NO.as(
             "two-thirds",
             "Yes or no, by two thirds",
-            ", and by Yes from at least 2/3 of those voting Yes or No, as societies' rules have it"),
+            ", and by Yes from at least 2/3 of those voting Yes or No, as societies' rules have"
+                + " it"),
         List.of(Requirement.ofVotes(2, 3)));
   }
 
@@ -67,8 +80,8 @@ public record Question(RuleDescription description, List<Requirement> requiremen
         YES_NO.as(
             "three-quarters",
             "Yes or no, by three quarters",
-            ", and by Yes from at least 3/4 of those voting Yes or No: Companies Act 2006, s. 283(1)"
-                + " (a special resolution)"),
+            ", and by Yes from at least 3/4 of those voting Yes or No: Companies Act 2006, s."
+                + " 283(1) (a special resolution)"),
         List.of(Requirement.ofVotes(3, 4)));
   }
 

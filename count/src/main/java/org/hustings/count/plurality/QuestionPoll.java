@@ -1,7 +1,5 @@
 package org.hustings.count.plurality;
 
-import java.util.Locale;
-import java.util.Set;
 import org.hustings.count.Candidate;
 import org.hustings.count.CannotCount;
 import org.hustings.count.Contest;
@@ -14,17 +12,15 @@ record QuestionPoll(Contest contest, XVotes votes) {
   static final int NO = 2;
   static final int ABSTAIN = 3;
 
-  private static final Set<String> ABSTENTIONS =
-      Set.of("abstain", "abstention", "abstentions", "abstained", "ymatal");
-
   /// @throws CannotCount if the contest is no question
   static QuestionPoll of(Contest contest) {
     boolean abstention =
-        contest.candidates().size() == ABSTAIN && isAbstention(contest.candidate(ABSTAIN));
+        contest.candidates().size() == ABSTAIN
+            && Question.isAbstention(contest.candidate(ABSTAIN).name());
     if ((contest.candidates().size() != NO && !abstention) || !contest.withdrawn().isEmpty()) {
       throw new CannotCount(
-          "a question has two answers, the first Yes and the second No, and besides at most Abstain;"
-              + " here are "
+          "a question has two answers, the first Yes and the second No, and besides at most"
+              + " Abstain; here are "
               + contest.candidates().stream().map(Candidate::name).toList());
     }
     if (contest.seats() != 1 || !contest.constraints().isEmpty()) {
@@ -33,10 +29,6 @@ record QuestionPoll(Contest contest, XVotes votes) {
               + " seat and none");
     }
     return new QuestionPoll(contest, new XVotes(contest, 1));
-  }
-
-  private static boolean isAbstention(Candidate candidate) {
-    return ABSTENTIONS.contains(candidate.name().strip().toLowerCase(Locale.ROOT));
   }
 
   long yes() {

@@ -88,7 +88,7 @@ final class CountCheck {
           case BLOCK_VOTE -> Rules.BLOCK_VOTE;
           case LIMITED_VOTE -> Rules.LIMITED_VOTE;
           case FIRST_PAST_THE_POST -> Rules.FIRST_PAST_THE_POST;
-          case STV, ALTERNATIVE_VOTE -> null;
+          case STV, ALTERNATIVE_VOTE, QUESTION -> null;
         };
     return own != null && counting.method().misfits(own, contest.seats(), true).contains(misfit);
   }

@@ -44,6 +44,7 @@ public final class DefinitionCheck {
       ElectionDefinition election, Place place, String file, Findings findings) {
     TextCheck.check(place, file.lines().toList(), findings);
     BallotCheck.check(election, place, findings);
+    QuestionCheck.check(election, place, findings);
     ConditionCheck.check(election, place, findings);
     for (ContestDefinition contest : election.contests()) {
       CountCheck.check(contest, place.contest(contest.id().slug()), findings);

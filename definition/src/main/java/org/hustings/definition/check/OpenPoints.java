@@ -30,8 +30,10 @@ final class OpenPoints {
   }
 
   private void timetable() {
-    act(ActKind.NOMINATIONS_OPEN, "when nominations open", Step.NOMINATION, NOT_NEEDED);
-    act(ActKind.NOMINATIONS_CLOSE, "when nominations close", Step.NOMINATION, NOT_NEEDED);
+    if (!election.asksOnly()) {
+      act(ActKind.NOMINATIONS_OPEN, "when nominations open", Step.NOMINATION, NOT_NEEDED);
+      act(ActKind.NOMINATIONS_CLOSE, "when nominations close", Step.NOMINATION, NOT_NEEDED);
+    }
     act(ActKind.DISPATCH_BEGINS, "when ballots are dispatched", Step.DISPATCH, NEEDED);
     act(ActKind.BALLOT_CLOSES, "when the ballot closes", Step.CLOSE, NEEDED);
   }
@@ -58,6 +60,16 @@ final class OpenPoints {
   }
 
   private void contest(ContestDefinition contest) {
+    if (!contest.isQuestion()) {
+      candidates(contest);
+    }
+    if (election.voters(contest) == null) {
+      open(contest, "voters", "it is not stated who may vote.", Step.FREEZE, NEEDED);
+    }
+    counting(contest);
+  }
+
+  private void candidates(ContestDefinition contest) {
     if (contest.candidates() == null) {
       open(contest, "candidates", "it is not stated who may stand.", Step.NOMINATION, NOT_NEEDED);
     }
@@ -68,14 +80,10 @@ final class OpenPoints {
       String point = "it is not stated how much support a candidate needs.";
       open(contest, "threshold", point, Step.PAPERS, NEEDED);
     }
-    if (election.voters(contest) == null) {
-      open(contest, "voters", "it is not stated who may vote.", Step.FREEZE, NEEDED);
-    }
     if (contest.order() == null && election.ballot().order() == null) {
       String point = "it is not stated in which order candidates stand on the paper.";
       open(contest, "order", point, Step.PAPERS, NEEDED);
     }
-    counting(contest);
   }
 
   private void counting(ContestDefinition contest) {
@@ -83,7 +91,7 @@ final class OpenPoints {
     if (counting == null) {
       open(contest, "count", "it is not stated how it is counted.", Step.PAPERS, NEEDED);
     } else if (counting.rule() == null
-        && counting.method().isPreferential()
+        && counting.method().hasSeveralRules()
         && counting.colleges().isEmpty()) {
       open(contest, "rule", "the exact count rule is not stated.", Step.CLOSE, NEEDED);
     }

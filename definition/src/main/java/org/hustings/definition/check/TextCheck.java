@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// comment.
 final class TextCheck {
   private static final Set<String> WORDS =
-      Set.of("title", "organisation", "body", "name", "words", "one", "many", "source");
+      Set.of("title", "organisation", "body", "name", "words", "one", "many", "source", "text");
 
   /// Nobody writes a comment of their own without a space.
   private static final Pattern SWALLOWED = Pattern.compile("\\s+(#[^\\s#].*)");

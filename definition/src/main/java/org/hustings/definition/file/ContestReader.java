@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.Counting;
@@ -32,7 +33,29 @@ final class ContestReader {
   }
 
   ContestDefinition read(Node node) {
-    Fields fields = Fields.of(node, Shape.CONTEST, known.faults());
+    Fields fields =
+        Fields.of(
+            node,
+            Shape.CONTEST,
+            known.faults(),
+            contest -> contest.has("question") ? Optional.of("seats") : Optional.empty());
+    return fields.has("question") ? question(fields) : candidates(fields);
+  }
+
+  private ContestDefinition question(Fields fields) {
+    QuestionReader.checkBeside(fields);
+    if (fields.has("seats")) {
+      fields.whole("seats", 1, 1);
+    }
+    return ContestDefinition.asking(
+        new ContestId(election, slug(fields)),
+        fields.text("name"),
+        fields.node("question").map(new QuestionReader(known.faults())::read).orElseThrow(),
+        new ConditionReader(known).read(fields, "voters"),
+        fields.node("count").map(CountReader.ofQuestion(known)::read).orElse(null));
+  }
+
+  private ContestDefinition candidates(Fields fields) {
     ConditionReader conditions = new ConditionReader(known);
     @Nullable Integer seats = fields.whole("seats", 1, MOST_SEATS);
     List<Node> named = fields.list("nominators");
@@ -48,7 +71,7 @@ final class ContestReader {
             .flatMap(new ThresholdReader(known, new Entitled(nominators))::readWhole)
             .orElse(null);
     @Nullable Counting counting =
-        fields.node("count").map(new CountReader(known, seats)::read).orElse(null);
+        fields.node("count").map(CountReader.ofCandidates(known, seats)::read).orElse(null);
     return new ContestDefinition(
         new ContestId(election, slug(fields)),
         fields.text("name"),

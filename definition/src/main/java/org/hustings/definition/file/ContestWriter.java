@@ -7,6 +7,7 @@ import org.hustings.definition.Counting;
 import org.hustings.definition.GroupConstraint;
 import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
+import org.hustings.definition.Question;
 import org.hustings.definition.threshold.Threshold;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,7 +21,8 @@ final class ContestWriter {
     return new Nodes()
         .put("contest", contest.id().slug())
         .put("name", contest.name())
-        .put("seats", contest.seats())
+        .put("seats", contest.isQuestion() ? null : (Integer) contest.seats())
+        .put("question", contest.question() == null ? null : question(contest.question()))
         .put("candidates", RuleWriter.eligibility(contest.candidates()))
         .put(
             "nominators",
@@ -32,6 +34,13 @@ final class ContestWriter {
         .put("order", order(contest.order()))
         .put("count", contest.counting() == null ? null : count(contest.counting()))
         .put("vacancies", contest.vacancy() == null ? null : contest.vacancy().key())
+        .block();
+  }
+
+  private static Node question(Question question) {
+    return new Nodes()
+        .put("text", question.text())
+        .put("answers", Nodes.lineOf(question.answers()))
         .block();
   }
 

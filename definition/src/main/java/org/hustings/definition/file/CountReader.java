@@ -14,6 +14,7 @@ import org.hustings.definition.College;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.Counting;
 import org.hustings.definition.GroupConstraint;
+import org.hustings.definition.QuestionRules;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +29,70 @@ final class CountReader {
 
   private final Set<String> groups = new HashSet<>();
 
-  CountReader(Known known, @Nullable Integer seats) {
+  private final boolean question;
+
+  private CountReader(Known known, @Nullable Integer seats, boolean question) {
     this.known = known;
     this.seats = seats;
+    this.question = question;
+  }
+
+  static CountReader ofCandidates(Known known, @Nullable Integer seats) {
+    return new CountReader(known, seats, false);
+  }
+
+  static CountReader ofQuestion(Known known) {
+    return new CountReader(known, 1, true);
   }
 
   Counting read(Node node) {
     Fields fields = Fields.of(node, Shape.COUNT, known.faults());
     @Nullable CountMethod chosen =
         fields.choice("method", Arrays.asList(CountMethod.values()), CountMethod::key);
-    @Nullable String rule = fields.choice("rule", sorted(known.rules()), name -> name);
+    @Nullable String rule = rule(fields);
     @Nullable Integer votes = fields.whole("votes", 1, 1_000);
     List<GroupConstraint> constraints =
         fields.list("constraints").stream().map(this::constraint).toList();
     List<College> colleges = fields.list("colleges").stream().map(this::college).toList();
     boolean reopen = fields.yes("re-open-nominations");
     CountMethod method = Objects.requireNonNullElse(chosen, CountMethod.STV);
-    if (chosen != null) {
+    if (chosen != null && question != (chosen == CountMethod.QUESTION)) {
+      fields.fault(
+          "method",
+          question
+              ? "\"question\", as the contest puts one"
+              : "a method that counts candidates, as the contest puts no \"question\"",
+          question
+              ? "write \"method: question\", or remove \"question\""
+              : "write \"question\" with its text in the contest, or another method");
+    } else if (question) {
+      QuestionReader.checkCount(fields);
+      checkRule(fields, method, rule, false);
+    } else if (chosen != null) {
       checkSeats(fields, method);
       checkVotes(fields, method, votes);
       checkRule(fields, method, rule, !constraints.isEmpty());
       checkColleges(fields, method, colleges);
     }
     return new Counting(method, rule, votes, constraints, colleges, reopen);
+  }
+
+  /// The rule's name. What a question needs besides follows it, so that there is no list of all.
+  private @Nullable String rule(Fields fields) {
+    Optional<String> further = fields.optionalText("rule").filter(name -> name.indexOf('+') >= 0);
+    if (further.isEmpty()) {
+      return fields.has("rule") ? fields.choice("rule", sorted(known.rules()), name -> name) : null;
+    }
+    String name = further.get();
+    if (!QuestionRules.isRule(name)) {
+      fields.fault(
+          "rule",
+          "a rule that is known",
+          "what a question needs besides is written as in \"yes-no+turnout-25%-of-800\", without"
+              + " spaces: see docs/rules/questions.md");
+      return null;
+    }
+    return name;
   }
 
   private static List<String> sorted(Set<String> names) {
@@ -101,7 +143,7 @@ final class CountReader {
   }
 
   private void faultOfMethod(Fields fields, CountMethod method) {
-    if (method.isPreferential()) {
+    if (method.hasSeveralRules()) {
       List<String> fitting =
           sorted(known.rules()).stream().filter(name -> isOf(method, name)).toList();
       fields.fault(

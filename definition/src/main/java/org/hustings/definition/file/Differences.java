@@ -61,11 +61,11 @@ public final class Differences {
     }
   }
 
-  /// A contest with the parts of its count beside its own.
+  /// A contest with the parts of its question and of its count beside its own.
   private static Map<String, Node> whole(Map<String, Node> contest) {
     Map<String, Node> whole = new LinkedHashMap<>(contest);
-    Node count = whole.remove("count");
-    whole.putAll(parts(count));
+    whole.putAll(parts(whole.remove("question")));
+    whole.putAll(parts(whole.remove("count")));
     return whole;
   }
 

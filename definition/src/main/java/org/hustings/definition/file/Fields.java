@@ -33,10 +33,16 @@ final class Fields {
 
   /// Reads the part, reporting unknown, repeated and missing keys.
   static Fields of(Node part, Shape shape, Faults faults) {
+    return of(part, shape, faults, _ -> Optional.empty());
+  }
+
+  /// @param needless which required key is not missed in a part with these keys
+  static Fields of(
+      Node part, Shape shape, Faults faults, Function<Fields, Optional<String>> needless) {
     Fields fields = new Fields(part, faults);
     if (part instanceof MappingNode mapping) {
       mapping.getValue().forEach(entry -> fields.add(entry, shape));
-      fields.reportMissing(shape);
+      fields.reportMissing(shape, needless.apply(fields));
     } else {
       faults.at(part, shape.words() + " with its keys: " + String.join(", ", shape.names()), "");
     }
@@ -61,9 +67,11 @@ final class Fields {
     }
   }
 
-  private void reportMissing(Shape shape) {
+  private void reportMissing(Shape shape, Optional<String> needless) {
     for (Key key : shape.keys()) {
-      if (key.required() && !values.containsKey(key.name())) {
+      if (key.required()
+          && !values.containsKey(key.name())
+          && !needless.equals(Optional.of(key.name()))) {
         faults.at(
             part, shape.words() + " without \"" + key.name() + "\"", "that key", key.meaning());
       }

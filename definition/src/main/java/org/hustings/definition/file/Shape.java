@@ -91,6 +91,8 @@ public enum Shape {
       required("contest", "The short name in addresses, such as `clp-representatives`."),
       required("name", "What the public reads: `CLP representatives`."),
       required("seats", "The places to be filled."),
+      optional(
+          "question", "What is put to the voters in place of candidates; it needs no `seats`."),
       optional("candidates", "The conditions on who may stand; `[]` if any member may."),
       optional(
           "nominators",
@@ -106,6 +108,13 @@ public enum Shape {
       optional(
           "vacancies",
           "How a seat that falls empty is filled: `recount`, `runner-up` or `by-election`.")),
+  QUESTION(
+      "a question",
+      required("text", "What is asked: `Shall the rules be amended as proposed?`"),
+      optional(
+          "answers",
+          "`[Yes, No]`, as where nothing is stated, or `[Yes, No, Abstain]`, in the words of the"
+              + " paper.")),
   NOMINATOR(
       "a nominator",
       optional("kind", "A kind of body whose bodies may nominate."),
@@ -133,7 +142,8 @@ public enum Shape {
       "the count",
       required(
           "method",
-          "`stv`, `alternative-vote`, `block-vote`, `limited-vote` or `first-past-the-post`."),
+          "`stv`, `alternative-vote`, `block-vote`, `limited-vote`, `first-past-the-post`, or"
+              + " `question`."),
       optional("rule", "The exact count rule, as `hustings count --rules` names it."),
       optional("votes", "How many crosses a paper may carry; only for a limited vote."),
       optional("constraints", "How many of the elected must belong to a group."),

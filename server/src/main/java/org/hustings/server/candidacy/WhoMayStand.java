@@ -12,6 +12,7 @@ import org.hustings.server.election.stop.Stops;
 import org.hustings.server.organisation.member.Members;
 import org.hustings.server.organisation.register.RegisterEntries;
 import org.hustings.server.organisation.register.RegisterEntry;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Holds whoever is put forward against what the contest asks of candidates, as the register has it
@@ -30,8 +31,13 @@ public class WhoMayStand {
     this.clock = clock;
   }
 
-  /// Why nobody is put forward now: the election does not go on.
+  /// Why nobody is put forward: the election does not go on, or the contest puts a question.
   public Optional<Hindrance> stopped(PublicContests.Defined defined) {
+    if (defined.contest().isQuestion()) {
+      return Optional.of(
+          new Hindrance.Stopped(
+              Message.of("candidacy.stand.refused.question", "contest", defined.contest().name())));
+    }
     return stops.refusal(defined.contest().id()).map(Hindrance.Stopped::new);
   }
 

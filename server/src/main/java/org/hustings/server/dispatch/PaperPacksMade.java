@@ -26,6 +26,8 @@ class PaperPacksMade implements MadeBefore {
         "organisation",
         "contests",
         "name",
+        "text",
+        "answers",
         "seats",
         "order",
         "channels",

@@ -34,6 +34,7 @@ record PartWords(Words words, ElectionDefinition election) {
       case "voters" ->
           Optional.of(rules.voting() + " " + String.join("; ", rules.voters())).map(String::strip);
       case "vacancies" -> Optional.of(rules.vacancy());
+      case "answers" -> Optional.of(rules.answers()).filter(text -> !text.isEmpty());
       default -> Optional.ofNullable(contest.counting()).flatMap(count -> of(count, key));
     };
   }

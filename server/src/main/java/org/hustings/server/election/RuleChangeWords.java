@@ -119,6 +119,8 @@ public final class RuleChangeWords {
       case "candidates" -> Message.of("election.change.key.candidates");
       case "nominators" -> Message.of("election.change.key.nominators");
       case "threshold" -> Message.of("election.change.key.threshold");
+      case "text" -> Message.of("election.change.key.text");
+      case "answers" -> Message.of("election.change.key.answers");
       case "method" -> Message.of("election.change.key.method");
       case "rule" -> Message.of("election.change.key.rule");
       case "votes" -> Message.of("election.change.key.votes");

@@ -15,6 +15,7 @@ final class MarkWords {
       case Fault.CrossesWanted _ -> words.say("voting.fault.crosses-wanted");
       case Fault.PreferencesWanted _ -> words.say("voting.fault.preferences-wanted");
       case Fault.BlankNotAllowed _ -> words.say("voting.fault.blank");
+      case Fault.NoAnswer _ -> words.say("voting.fault.no-answer");
       case Fault.NobodyMarked _ -> words.say("voting.fault.nobody");
       case Fault.ForNobody(boolean preference) ->
           words.say(

@@ -23,14 +23,29 @@ public final class PaperWords {
     return words.say("voting.papers.seats", "seats", paper.seats());
   }
 
+  /// What the paper is about: "Nine seats.", or the question.
+  public static String lead(Words words, BallotPaper paper) {
+    return paper.question() != null
+        ? paper.question()
+        : words.say("voting.paper.lead", "seats", seats(words, paper));
+  }
+
   /// "Nine seats, 40 candidates"
   public static String size(Words words, BallotPaper paper) {
+    if (paper.asks()) {
+      return words.say("voting.papers.question");
+    }
     return words.say(
         "voting.papers.size",
         "seats",
         seats(words, paper),
         "candidates",
         words.say("voting.papers.candidates", "candidates", paper.candidates().size()));
+  }
+
+  /// What leads past its lines.
+  public static String skip(Words words, BallotPaper paper) {
+    return words.say(paper.asks() ? "voting.paper.skip-answers" : "voting.paper.skip");
   }
 
   /// How the paper is marked with a keyboard or a pen.
@@ -54,6 +69,8 @@ public final class PaperWords {
   }
 
   private static String crosses(Words words, BallotPaper paper) {
-    return words.say("voting.paper.crosses", "most", paper.marks());
+    return paper.asks()
+        ? words.say("voting.paper.answer")
+        : words.say("voting.paper.crosses", "most", paper.marks());
   }
 }

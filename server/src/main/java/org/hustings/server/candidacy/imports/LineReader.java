@@ -133,7 +133,8 @@ class LineReader {
     }
 
     private @Nullable ContestDefinition contest() {
-      List<ContestDefinition> all = record.election().contests();
+      List<ContestDefinition> all =
+          record.election().contests().stream().filter(one -> !one.isQuestion()).toList();
       String written = row.text(CONTEST);
       if (written == null && all.size() == 1) {
         return all.getFirst();

@@ -23,8 +23,12 @@ class CandidacyTasks implements DeskTasks {
 
   @Override
   public List<DeskTask> of(ElectionDefinition election, Instant now) {
+    if (election.asksOnly()) {
+      return List.of();
+    }
     boolean everywhere =
         election.contests().stream()
+            .filter(contest -> !contest.isQuestion())
             .allMatch(contest -> !candidacies.in(contest.id(), now).isEmpty());
     return List.of(
         new DeskTask(

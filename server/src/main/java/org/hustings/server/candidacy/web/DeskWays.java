@@ -23,6 +23,9 @@ class DeskWays implements DeskLinks {
   @Override
   public List<Link> of(ElectionDefinition election) {
     String title = catalogue.in(Language.ENGLISH).say("candidates-staff.title");
+    if (election.asksOnly()) {
+      return List.of();
+    }
     return Stream.concat(
             Stream.of(new Link(title, CandidatesFilePages.path(election))),
             toRead(election).stream())
@@ -32,6 +35,7 @@ class DeskWays implements DeskLinks {
   @Override
   public List<Link> toRead(ElectionDefinition election) {
     return election.contests().stream()
+        .filter(contest -> !contest.isQuestion())
         .map(contest ->
             new Link(
                 "Candidates: " + contest.name(),

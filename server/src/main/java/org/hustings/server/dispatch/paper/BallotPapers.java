@@ -24,8 +24,6 @@ import org.hustings.server.dispatch.Pack;
 import org.hustings.server.election.BallotsMade;
 import org.hustings.server.election.Elections;
 import org.hustings.server.election.stop.Stops;
-import org.hustings.server.nomination.ValidNominations;
-import org.hustings.server.nomination.ValidlyNominated;
 import org.hustings.server.platform.EnglishSite;
 import org.hustings.server.platform.sql.Columns;
 import org.hustings.words.Catalogue;
@@ -41,6 +39,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The ballot papers of each election. They are settled from who is validly nominated at that moment,
+/// and from the questions as they are put,
 /// and never change afterwards, but for a misspelt name that two people correct; until the first pack
 /// is made two people can undo it.
 @Component
@@ -51,7 +50,7 @@ public class BallotPapers {
   private final JdbcClient database;
   private final JsonMapper json;
   private final Elections elections;
-  private final ValidNominations nominations;
+  private final PaperSource source;
   private final BallotsMade packs;
   private final CorrectedNames names;
   private final Catalogue catalogue;
@@ -67,7 +66,7 @@ public class BallotPapers {
       JdbcClient database,
       JsonMapper json,
       Elections elections,
-      ValidNominations nominations,
+      PaperSource source,
       BallotsMade packs,
       CorrectedNames names,
       Catalogue catalogue,
@@ -77,7 +76,7 @@ public class BallotPapers {
     this.database = database;
     this.json = json;
     this.elections = elections;
-    this.nominations = nominations;
+    this.source = source;
     this.packs = packs;
     this.names = names;
     this.catalogue = catalogue;
@@ -113,13 +112,13 @@ public class BallotPapers {
     if (!reasons.isEmpty()) {
       return new Settling.Refused(reasons);
     }
-    List<ValidlyNominated> contests = nominated(definition);
+    List<OnPaper> contests = onPapers(definition);
     PaperMaking making = new PaperMaking(definition, chosen, RANDOM.nextLong());
     SettledPapers settled =
         new SettledPapers(
             election,
             contests.stream().filter(one -> !one.isUnopposed()).map(making::paper).toList(),
-            contests.stream().filter(ValidlyNominated::isUnopposed).map(making::unopposed).toList(),
+            contests.stream().filter(OnPaper::isUnopposed).map(making::unopposed).toList(),
             making.lot(),
             clock.instant());
     write(settled, by);
@@ -139,12 +138,12 @@ public class BallotPapers {
     }
     return read(election).isPresent()
         ? List.of(EnglishSite.say(Message.of("sending-staff.papers.settled")))
-        : new PaperMaking(definition, chosen, 0).reasons(nominated(definition), clock.instant());
+        : new PaperMaking(definition, chosen, 0).reasons(onPapers(definition), clock.instant());
   }
 
-  private List<ValidlyNominated> nominated(ElectionDefinition definition) {
+  private List<OnPaper> onPapers(ElectionDefinition definition) {
     return stops.goingOn(definition, clock.instant()).stream()
-        .map(one -> nominations.of(one.id(), clock.instant()).orElseThrow())
+        .map(one -> source.of(one, clock.instant()))
         .toList();
   }
 

@@ -3,12 +3,14 @@ package org.hustings.server.dispatch.paper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Question;
 import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.timetable.Window;
 import org.hustings.server.candidacy.Namesakes;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lot the seed of an order drawn once
 record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen, long lot) {
   /// What stands in the way; empty if nothing does.
-  List<String> reasons(List<ValidlyNominated> contests, Instant now) {
+  List<String> reasons(List<OnPaper> contests, Instant now) {
     List<String> reasons = new ArrayList<>();
     Window nominations = election.timetable().nominations();
     if (nominations.closes() != null && !nominations.isAfter(now)) {
@@ -47,14 +49,10 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
                 EnglishSite.say(
                     Message.of(
                         "sending-staff.papers.acceptances", "when", act.at().inSentence()))));
-    for (ValidlyNominated nominated : contests) {
-      if (!nominated.isUnopposed()) {
-        ContestDefinition contest = nominated.contest();
-        for (String name :
-            Namesakes.untold(
-                nominated.candidates().stream()
-                    .map(ValidlyNominated.Candidate::candidacy)
-                    .toList())) {
+    for (OnPaper on : contests) {
+      if (!on.isUnopposed()) {
+        ContestDefinition contest = on.contest();
+        for (String name : namesakes(on)) {
           reasons.add(
               EnglishSite.say(
                   Message.of(
@@ -65,7 +63,7 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
               EnglishSite.say(
                   Message.of("sending-staff.papers.no-count", "contest", contest.name())));
         }
-        if (order(contest) == null) {
+        if (!contest.isQuestion() && order(contest) == null) {
           reasons.add(
               EnglishSite.say(
                   Message.of("sending-staff.papers.no-order", "contest", contest.name())));
@@ -73,6 +71,15 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
       }
     }
     return reasons;
+  }
+
+  private static Set<String> namesakes(OnPaper on) {
+    return switch (on) {
+      case OnPaper.Answers _ -> Set.of();
+      case OnPaper.Candidates(ValidlyNominated nominated) ->
+          Namesakes.untold(
+              nominated.candidates().stream().map(ValidlyNominated.Candidate::candidacy).toList());
+    };
   }
 
   private @Nullable CandidateOrder order(ContestDefinition contest) {
@@ -83,8 +90,12 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
   }
 
   /// The paper of a contest that nothing stands in the way of.
-  BallotPaper paper(ValidlyNominated nominated) {
-    return paper(nominated.contest(), candidates(nominated));
+  BallotPaper paper(OnPaper on) {
+    return switch (on) {
+      case OnPaper.Answers(ContestDefinition contest, Question question) ->
+          BallotPaper.asking(contest.id(), contest.name(), question, election.ballot().blank());
+      case OnPaper.Candidates _ -> paper(on.contest(), on.lines());
+    };
   }
 
   /// The paper of a contest with these candidates on it.
@@ -117,14 +128,14 @@ record PaperMaking(ElectionDefinition election, @Nullable CandidateOrder chosen,
           case STV, ALTERNATIVE_VOTE -> candidates;
           case BLOCK_VOTE -> seats;
           case LIMITED_VOTE -> counting.votes() == null ? seats : counting.votes();
-          case FIRST_PAST_THE_POST -> 1;
+          case FIRST_PAST_THE_POST, QUESTION -> 1;
         };
     return Math.min(most, candidates);
   }
 
-  Unopposed unopposed(ValidlyNominated nominated) {
-    ContestDefinition contest = nominated.contest();
-    return new Unopposed(contest.id(), contest.name(), contest.seats(), candidates(nominated));
+  Unopposed unopposed(OnPaper on) {
+    ContestDefinition contest = on.contest();
+    return new Unopposed(contest.id(), contest.name(), contest.seats(), on.lines());
   }
 
   static List<PaperCandidate> candidates(ValidlyNominated nominated) {

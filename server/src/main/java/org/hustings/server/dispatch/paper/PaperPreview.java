@@ -5,35 +5,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Question;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.election.stop.Stops;
 import org.hustings.server.nomination.LeftOut;
-import org.hustings.server.nomination.ValidNominations;
-import org.hustings.server.nomination.ValidlyNominated;
 import org.hustings.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who would stand on the ballot papers if they were settled now, and who would not, by which rule.
 @Component
 public class PaperPreview {
-  private final ValidNominations nominations;
+  private final PaperSource source;
   private final Stops stops;
   private final Clock clock;
 
-  PaperPreview(ValidNominations nominations, Stops stops, Clock clock) {
+  PaperPreview(PaperSource source, Stops stops, Clock clock) {
     this.stops = stops;
-    this.nominations = nominations;
+    this.source = source;
     this.clock = clock;
   }
 
   /// One contest.
   ///
-  /// @param standing by name
+  /// @param question what is asked; null where candidates stand
+  /// @param standing by name; of a question, the answers
   /// @param leftOut by name, each with the rule
   public record Contest(
-      String name, boolean unopposed, List<String> standing, List<String> leftOut) {
+      String name,
+      boolean unopposed,
+      @Nullable String question,
+      List<String> standing,
+      List<String> leftOut) {
     public Contest {
       standing = List.copyOf(standing);
       leftOut = List.copyOf(leftOut);
@@ -49,6 +55,18 @@ public class PaperPreview {
   List<String> sentences(ElectionDefinition election, Words english) {
     List<String> sentences = new ArrayList<>();
     for (Contest contest : of(election, english)) {
+      if (contest.question() != null) {
+        sentences.add(
+            english.say(
+                "dispatch-staff.papers.asks",
+                "contest",
+                contest.name(),
+                "question",
+                contest.question(),
+                "answers",
+                contest.standing()));
+        continue;
+      }
       sentences.add(
           english.say(
               contest.unopposed()
@@ -77,18 +95,28 @@ public class PaperPreview {
   String grounds(ElectionDefinition election) {
     Instant now = clock.instant();
     return stops.goingOn(election, now).stream()
-        .map(contest -> nominations.of(contest.id(), now).orElseThrow())
-        .map(nominated -> nominated.contest().id() + ": " + nominated.candidates())
+        .map(contest -> grounds(source.of(contest, now)))
         .collect(Collectors.joining("\n"));
   }
 
+  private static String grounds(OnPaper on) {
+    return on.contest().id()
+        + ": "
+        + switch (on) {
+          case OnPaper.Answers answers -> answers.question();
+          case OnPaper.Candidates candidates -> candidates.nominated().candidates();
+        };
+  }
+
   private Contest of(ContestDefinition contest, Instant now, Words english) {
-    ValidlyNominated nominated = nominations.of(contest.id(), now).orElseThrow();
+    OnPaper on = source.of(contest, now);
+    Question question = contest.question();
     return new Contest(
         contest.name(),
-        nominated.isUnopposed(),
-        nominated.candidates().stream().map(one -> one.name().shown()).toList(),
-        nominations.leftOut(contest.id(), now).stream().map(one -> said(one, english)).toList());
+        on.isUnopposed(),
+        question == null ? null : question.text(),
+        on.lines().stream().map(PaperCandidate::name).toList(),
+        source.leftOut(contest, now).stream().map(one -> said(one, english)).toList());
   }
 
   private static String said(LeftOut one, Words english) {

@@ -10,6 +10,7 @@ import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.definition.CandidateOrder;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Question;
 import org.hustings.server.nomination.ValidNominations;
 import org.hustings.server.nomination.ValidlyNominated;
 import org.hustings.server.platform.EnglishSite;
@@ -61,8 +62,11 @@ public class SamplePapers {
     List<String> invented = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (ContestDefinition contest : election.contests()) {
+      Question question = contest.question();
       List<PaperCandidate> standing = standing(contest);
-      if (contest.counting() == null) {
+      if (question != null) {
+        made.add(making.paper(new OnPaper.Answers(contest, question)));
+      } else if (contest.counting() == null) {
         missing.add(contest.name());
       } else if (standing.isEmpty()) {
         invented.add(contest.name());

@@ -40,6 +40,9 @@ class SettledLetters {
   void send(ElectionDefinition election) {
     Instant now = clock.instant();
     for (ContestDefinition contest : stops.goingOn(election, now)) {
+      if (contest.isQuestion()) {
+        continue;
+      }
       ValidlyNominated nominated = nominations.of(contest.id(), now).orElseThrow();
       Message standing =
           nominated.isUnopposed()

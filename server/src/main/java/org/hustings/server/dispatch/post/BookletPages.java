@@ -36,6 +36,10 @@ final class BookletPages {
   /// The booklets of these contests, one after the other.
   void show(Sheets sheets, PdfStructureElement part, List<BallotPaper> papers) {
     for (BallotPaper paper : bound ? papers : List.<BallotPaper>of()) {
+      if (paper.asks()) {
+        // nobody stands, and what is asked is on the paper
+        continue;
+      }
       sheets.show(
           drawn.computeIfAbsent(
               paper.contest(),

@@ -15,6 +15,9 @@ final class Instructions {
     if (paper.isPreferential()) {
       return Message.of("pack.paper.preferences", "seats", paper.seats());
     }
+    if (paper.asks()) {
+      return Message.of("pack.paper.answer");
+    }
     return paper.marks() == 1
         ? Message.of("pack.paper.cross", "seats", paper.seats())
         : Message.of("pack.paper.crosses", "seats", paper.seats(), "marks", paper.marks());
@@ -22,7 +25,7 @@ final class Instructions {
 
   /// The candidate's name; what is nobody's is in each language.
   static String name(PaperCandidate candidate, List<Words> languages) {
-    return candidate.key().equals(PaperCandidate.REOPEN)
+    return candidate.reopensNominations()
         ? LetterLanguages.subject(languages, words -> words.say("pack.paper.reopen"))
         : candidate.name();
   }

@@ -82,6 +82,10 @@ record LargePaper(ElectionDefinition election, List<Words> languages, Mark mark,
     column.need(60 + 2 * BOX);
     column.write("H1", Style.BOLD, size.of(14), paper.contestName());
     column.skip(2);
+    if (paper.question() != null) {
+      column.write("P", Style.PLAIN, size.of(12), paper.question());
+      column.skip(3);
+    }
     for (Words words : languages) {
       sheets.speak(words.language());
       column.write("P", Style.PLAIN, size.of(10), words.say(Instructions.of(paper)));

@@ -70,6 +70,10 @@ record PaperPages(ElectionDefinition election, List<Words> languages, Mark mark)
     column.need(14 + 10 * languages.size() + 2 * ROW);
     column.write("H1", Style.BOLD, 14, paper.contestName());
     column.skip(1);
+    if (paper.question() != null) {
+      column.write("P", Style.PLAIN, 12, paper.question());
+      column.skip(2);
+    }
     for (Words words : languages) {
       sheets.speak(words.language());
       column.write("P", Style.PLAIN, 10, words.say(Instructions.of(paper)));

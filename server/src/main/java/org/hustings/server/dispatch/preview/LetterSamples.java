@@ -35,7 +35,7 @@ class LetterSamples {
             ElectorSamples.of(all),
             ClaimSamples.of(now, all),
             StopSamples.of(all),
-            CandidateSamples.of(all),
+            election.asksOnly() ? List.<LetterSample>of() : CandidateSamples.of(all),
             OfficerSamples.of(all),
             EnquirySamples.of(election, now.plusDays(14), all),
             OfficialSamples.of(election, all))

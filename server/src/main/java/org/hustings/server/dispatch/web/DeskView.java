@@ -46,6 +46,7 @@ public record DeskView(
   public boolean needsOrder() {
     return election().ballot().order() == null
         && election().contests().stream()
+            .filter(contest -> !contest.isQuestion())
             .map(ContestDefinition::order)
             .anyMatch(one -> one == null);
   }

@@ -68,6 +68,7 @@ class DispatchPages {
             .filter(ElectionId::isSlug)
             .map(slug -> new ContestId(opened.election().id(), slug))
             .flatMap(id -> papers.find(id.election()).flatMap(settled -> settled.paper(id)))
+            .filter(one -> !one.asks())
             .orElseThrow(() ->
                 UnansweredException.nothing(
                     Message.of("dispatch.booklet.none", "contest", contest),

@@ -5,6 +5,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
+import org.hustings.definition.Question;
 import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.threshold.NothingNeeded;
@@ -16,9 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A contest's rules in plain words, made from its definition.
 public record ContestRules(Words words, ElectionDefinition election, ContestDefinition contest) {
-  /// "Nine seats"
+  /// "Nine seats", or that it is a question.
   public String seats() {
+    if (contest.isQuestion()) {
+      return words.say("election.rules.question");
+    }
     return words.say("election.rules.seats", "seats", contest.seats());
+  }
+
+  /// What can be answered: "Yes, No or Abstain"; empty where candidates stand.
+  public String answers() {
+    Question question = contest.question();
+    return question == null
+        ? ""
+        : words.say("election.rules.answers", "answers", question.answers());
   }
 
   /// Who may stand.

@@ -23,6 +23,7 @@ public final class CountingWords {
           case BLOCK_VOTE -> "election.method.block-vote";
           case LIMITED_VOTE -> "election.method.limited-vote";
           case FIRST_PAST_THE_POST -> "election.method.first-past-the-post";
+          case QUESTION -> "election.method.question";
         });
   }
 
@@ -62,6 +63,7 @@ public final class CountingWords {
               "seats",
               ThresholdWords.number(seats));
       case FIRST_PAST_THE_POST -> Message.of("election.counting.first-past-the-post");
+      case QUESTION -> Message.of("election.counting.question");
     };
   }
 
@@ -70,7 +72,7 @@ public final class CountingWords {
       Rules.named(counting.rule())
           .map(rule -> Message.of("election.counting.rule", "rule", rule.description().title()))
           .ifPresent(sentences::add);
-    } else if (counting.method().isPreferential()) {
+    } else if (counting.method().hasSeveralRules()) {
       sentences.add(Message.of("election.counting.rule-unstated"));
     }
   }

@@ -15,6 +15,7 @@ import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
+import org.hustings.definition.Question;
 import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.vocabulary.BodyKind;
@@ -32,6 +33,12 @@ record ContestForm(
   static Map<String, String> filled(ContestDefinition contest) {
     Map<String, String> fields = new HashMap<>();
     fields.put("name", contest.name());
+    Question question = contest.question();
+    if (question != null) {
+      QuestionForm.fill(fields, question, contest.counting());
+      ConditionRows.fill(fields, "voters", contest.voters());
+      return fields;
+    }
     fields.put("seats", Integer.toString(contest.seats()));
     tick(fields, NOBODY, contest.needsNoNomination());
     for (Nominators nominators : contest.nominators()) {
@@ -81,6 +88,9 @@ record ContestForm(
 
   /// The contest as the form has it; what is wrong is told to the form.
   ContestDefinition contest() {
+    if (before.isQuestion()) {
+      return new QuestionForm(form, before, english).contest(eligibility("voters"));
+    }
     return new ContestDefinition(
         before.id(),
         form.text("name", "field-staff.name.name"),
@@ -149,7 +159,9 @@ record ContestForm(
   }
 
   private @Nullable Counting counting() {
-    @Nullable CountMethod method = form.choice("method", CountMethod.values(), CountMethod::key);
+    @Nullable CountMethod method =
+        form.choice(
+            "method", CountMethod.ofCandidates().toArray(CountMethod[]::new), CountMethod::key);
     if (method == null) {
       return null;
     }

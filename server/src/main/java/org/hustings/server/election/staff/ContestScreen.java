@@ -9,6 +9,7 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.CountMethod;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.definition.Question;
 import org.hustings.definition.VacancyRule;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
@@ -50,11 +51,17 @@ class ContestScreen {
   }
 
   @GetMapping("/staff/elections/{election}/new-contest")
-  String blank(Opened opened, @RequestParam(defaultValue = "") String copy, Model model) {
-    ContestDefinition contest = unnamed(opened);
+  String blank(
+      Opened opened,
+      @RequestParam(defaultValue = "") String copy,
+      @RequestParam(defaultValue = "") String kind,
+      Model model) {
+    Optional<EarlierContests.Earlier> begun = contests.find(opened.version().election(), copy);
+    boolean asks =
+        begun.map(earlier -> earlier.contest().isQuestion()).orElse(kind.equals(QuestionForm.KIND));
+    ContestDefinition contest = unnamed(opened, asks);
     Map<String, String> fields =
-        contests
-            .find(opened.version().election(), copy)
+        begun
             .map(earlier -> begunWith(earlier, opened))
             .orElseGet(() -> ContestForm.filled(contest));
     fields.put("base", Integer.toString(opened.version().number()));
@@ -76,16 +83,18 @@ class ContestScreen {
   String create(
       Opened opened, SignedIn official, @RequestParam Map<String, String> sent, Model model) {
     ElectionDefinition definition = desk.sound(opened);
+    boolean asks = sent.getOrDefault("kind", "").equals(QuestionForm.KIND);
     Optional<Map<String, String>> rearranged = RuleParts.rearranged(sent);
     if (rearranged.isPresent()) {
-      return show(opened, unnamed(opened), rearranged.get(), Map.of(), model);
+      return show(opened, unnamed(opened, asks), rearranged.get(), Map.of(), model);
     }
     Fields form = new Fields(sent, catalogue.in(Language.ENGLISH));
     String slug = form.slug("contest", "field-staff.name.short-name");
     if (definition.contest(slug).isPresent()) {
       form.fault("contest", Message.of("field-staff.fault.contest-there", "key", slug));
     }
-    ContestDefinition contest = form.faults().isEmpty() ? named(opened, slug) : unnamed(opened);
+    ContestDefinition contest =
+        form.faults().isEmpty() ? named(opened, slug, asks) : unnamed(opened, asks);
     return save(opened, official, contest, form, sent, model);
   }
 
@@ -153,22 +162,16 @@ class ContestScreen {
   }
 
   /// A contest that has no name of its own yet; the address stands in for none that can be sent.
-  private static ContestDefinition unnamed(Opened opened) {
-    return named(opened, "new-contest");
+  private static ContestDefinition unnamed(Opened opened, boolean asks) {
+    return named(opened, "new-contest", asks);
   }
 
-  private static ContestDefinition named(Opened opened, String slug) {
-    return new ContestDefinition(
-        new ContestId(opened.version().election(), slug),
-        "",
-        1,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+  private static ContestDefinition named(Opened opened, String slug, boolean asks) {
+    ContestId id = new ContestId(opened.version().election(), slug);
+    if (asks) {
+      return ContestDefinition.asking(id, "", new Question("", Question.YES_OR_NO), null, null);
+    }
+    return new ContestDefinition(id, "", 1, null, null, null, null, null, null, null);
   }
 
   private String show(
@@ -188,7 +191,7 @@ class ContestScreen {
     model.addAttribute("earlier", isNew ? contests.seenFrom(definition.id()) : List.of());
     model.addAttribute("english", catalogue.in(Language.ENGLISH));
     model.addAttribute("removable", removed.removable(definition).contains(contest));
-    model.addAttribute("methods", Arrays.asList(CountMethod.values()));
+    model.addAttribute("methods", CountMethod.ofCandidates());
     model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
     model.addAttribute("vacancies", Arrays.asList(VacancyRule.values()));

@@ -7,6 +7,7 @@ import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Officials;
 import org.hustings.server.account.SignedIn;
 import org.hustings.server.account.approval.Approval;
+import org.hustings.server.election.AlsoOfQuestions;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.election.stop.Stop;
 import org.hustings.server.election.stop.StopKind;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/staff/elections/{election}/{contest}/stop")
 @AllowedTo(Officials.class)
+@AlsoOfQuestions
 class ContestStopScreen {
   private final Stops stops;
   private final StopProposals proposals;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hustings.definition.ElectionDefinition;
 
 /// One of the five pages on which a draft is gone through in the order in which one thinks. Each has
 /// some fields of the whole election and some of every contest.
@@ -12,7 +13,7 @@ public enum DraftPage {
   STANDING(
       1,
       Set.of("title", "organisation", "body", "enquiries", "statement"),
-      Set.of("name", "seats", "candidates")),
+      Set.of("name", "seats", "candidates", "question", "answer")),
   NOMINATING(2, Set.of(), Set.of("nominators", "may", "limit", "public", "threshold")),
   VOTING(3, Set.of("voters"), Set.of("voters")),
   /// The form of the timetable, which has a page of its own.
@@ -29,7 +30,7 @@ public enum DraftPage {
           "superseded",
           "vote-letter",
           "one-seat-each"),
-      Set.of("method", "rule", "votes", "re-open", "order", "vacancies"));
+      Set.of("method", "rule", "further", "votes", "re-open", "order", "vacancies"));
 
   private static final Pattern OF_CONTEST = Pattern.compile("contest\\.[a-z0-9-]+\\.(.+)");
 
@@ -60,12 +61,17 @@ public enum DraftPage {
   /// Where one goes on from here: to the next, or to the election.
   String next(Opened opened) {
     return switch (this) {
-      case STANDING -> NOMINATING.path(opened);
+      case STANDING -> (NOMINATING.isOf(opened) ? NOMINATING : VOTING).path(opened);
       case NOMINATING -> VOTING.path(opened);
       case VOTING -> DATES.path(opened);
       case DATES -> SENDING.path(opened);
       case SENDING -> opened.path();
     };
+  }
+
+  /// Whether there is anything on it: where only questions are put, nobody nominates.
+  public boolean isOf(Opened opened) {
+    return this != NOMINATING || opened.definition().filter(ElectionDefinition::asksOnly).isEmpty();
   }
 
   static Optional<DraftPage> numbered(String number) {

@@ -128,7 +128,7 @@ class DraftPages {
         "earlier", page == DraftPage.STANDING ? contests.seenFrom(definition.id()) : List.of());
     model.addAttribute(
         "removable", page == DraftPage.STANDING ? removed.removable(definition) : List.of());
-    model.addAttribute("methods", Arrays.asList(CountMethod.values()));
+    model.addAttribute("methods", CountMethod.ofCandidates());
     model.addAttribute("rules", RuleAdvice.all());
     model.addAttribute("orders", Arrays.asList(CandidateOrder.values()));
     model.addAttribute("vacancies", Arrays.asList(VacancyRule.values()));

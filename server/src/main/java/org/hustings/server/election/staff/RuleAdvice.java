@@ -2,6 +2,7 @@ package org.hustings.server.election.staff;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hustings.count.Scope.Marks;
 import org.hustings.count.rules.Rules;
 import org.hustings.definition.CountMethod;
 import org.hustings.words.Message;
@@ -11,13 +12,16 @@ import org.hustings.words.Message;
 /// @param name as the definition writes it
 /// @param advice in two sentences: what it does, and for whom it is
 /// @param recommended whether it is what most want who do not know
-public record RuleAdvice(String name, String title, Message advice, boolean recommended) {
+/// @param question whether it decides a question
+public record RuleAdvice(
+    String name, String title, Message advice, boolean recommended, boolean question) {
   static RuleAdvice of(Rules rule) {
     return new RuleAdvice(
         rule.description().name(),
         rule.description().title(),
         Message.of(advice(rule)),
-        rule == Rules.SCOTTISH);
+        rule == Rules.SCOTTISH || rule == Rules.YES_NO,
+        rule.description().scope().marks() == Marks.QUESTION);
   }
 
   /// Those by which some method fills a seat.
@@ -45,7 +49,9 @@ public record RuleAdvice(String name, String title, Message advice, boolean reco
       case FIRST_PAST_THE_POST -> "election-staff.rule.fptp";
       case APPROVAL -> "election-staff.rule.approval";
       case SCHULZE -> "election-staff.rule.schulze";
-      case YES_NO, TWO_THIRDS, THREE_QUARTERS -> "election-staff.rule.question";
+      case YES_NO -> "election-staff.rule.yes-no";
+      case TWO_THIRDS -> "election-staff.rule.two-thirds";
+      case THREE_QUARTERS -> "election-staff.rule.three-quarters";
     };
   }
 }

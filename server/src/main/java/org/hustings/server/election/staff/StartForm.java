@@ -30,6 +30,7 @@ final class StartForm {
   static final String COPY = "copy";
 
   private static final int LONGEST = 200;
+  private static final int LONGEST_QUESTION = 500;
   private static final int MOST_CONTESTS = 60;
   private static final int MOST_SEATS = 1_000;
   private static final int LONGEST_SHORT = 60;
@@ -133,7 +134,7 @@ final class StartForm {
     @Nullable String enquiries = enquiries();
     Optional<ZoneId> zone = zone();
     Optional<LocalDate> first = first(today);
-    List<Seats> contests = contests();
+    List<Seats> contests = contests(template);
     Optional<BodyKind> bodies = template.isByBodies() ? bodies(kinds) : Optional.empty();
     Optional<Sending> sending = sending();
     return isSound()
@@ -162,12 +163,12 @@ final class StartForm {
     return address;
   }
 
-  private List<Seats> contests() {
+  private List<Seats> contests(Template template) {
     List<Seats> contests = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (String line : form.written("contests").lines().map(String::strip).toList()) {
       if (!line.isEmpty()) {
-        Seats contest = contest(line);
+        Seats contest = template.asks() ? question(line) : contest(line);
         contests.add(contest);
         if (!names.add(contest.name().toLowerCase(Locale.ROOT))) {
           fault("contests", Message.of("template-staff.fault.twice", "name", contest.name()));
@@ -178,6 +179,23 @@ final class StartForm {
       fault("contests", Message.of("template-staff.fault.contests", "most", MOST_CONTESTS));
     }
     return contests;
+  }
+
+  /// "Change of rules: Shall the rules be amended?", or the question alone.
+  private Seats question(String line) {
+    int colon = line.indexOf(':');
+    String text = line.substring(colon + 1).strip();
+    String name =
+        colon < 0
+            ? said.apply(Message.of("template-staff.question.unnamed"))
+            : line.substring(0, colon).strip();
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || text.isEmpty()
+        || text.length() > LONGEST_QUESTION) {
+      fault("contests", Message.of("template-staff.fault.question", "line", line));
+    }
+    return new Seats(name, 1, text);
   }
 
   private Seats contest(String line) {

@@ -67,12 +67,7 @@ public sealed interface ContestState {
     }
   }
 
-  /// @param elected by name, in the order of their election; empty where nobody is
-  record Declared(Instant at, List<String> elected) implements ContestState {
-    public Declared {
-      elected = List.copyOf(elected);
-    }
-
+  record Declared(Instant at, Ending ending) implements ContestState {
     @Override
     public Stage stage() {
       return Stage.DECLARED;

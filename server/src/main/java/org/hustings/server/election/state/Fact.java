@@ -26,12 +26,7 @@ public sealed interface Fact {
   /// The close was begun by two people: no vote is taken any more.
   record CountBegun(ContestId contest, Instant at) implements Fact {}
 
-  /// @param elected by name, in the order of their election; empty where nobody is
-  record ResultDeclared(ContestId contest, Instant at, List<String> elected) implements Fact {
-    public ResultDeclared {
-      elected = List.copyOf(elected);
-    }
-  }
+  record ResultDeclared(ContestId contest, Instant at, Ending ending) implements Fact {}
 
   /// Two people have decided that what was declared last does not hold. It may be counted again.
   record ResultWithdrawn(ContestId contest, Instant at, String reason) implements Fact {}

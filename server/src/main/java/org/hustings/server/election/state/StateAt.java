@@ -69,7 +69,7 @@ record StateAt(Timetable timetable, List<Fact> facts, Instant instant) {
 
   private Optional<ContestState> declared() {
     return last(Fact.ResultDeclared.class)
-        .map(fact -> new ContestState.Declared(fact.at(), fact.elected()));
+        .map(fact -> new ContestState.Declared(fact.at(), fact.ending()));
   }
 
   private Optional<ContestState> counting() {

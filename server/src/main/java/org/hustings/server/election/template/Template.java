@@ -18,6 +18,7 @@ import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.Limit;
 import org.hustings.definition.Nominators;
+import org.hustings.definition.Question;
 import org.hustings.definition.SupersededPaper;
 import org.hustings.definition.VacancyRule;
 import org.hustings.definition.eligibility.Eligibility;
@@ -43,7 +44,9 @@ public enum Template {
   /// Bodies nominate at their meetings, members elect.
   BRANCHES("branch-nominations", true, 2),
   /// The same in a large organisation: more bodies must agree, one of them the candidate's own.
-  NATIONAL("national-executive", true, 5);
+  NATIONAL("national-executive", true, 5),
+  /// A question to all members, answered by Yes or No.
+  QUESTION("question", false, 0);
 
   private static final Duration GRACE = Duration.ofMinutes(15);
   private static final int STATEMENT = 2_000;
@@ -73,8 +76,7 @@ public enum Template {
   /// @throws IllegalArgumentException if bodies nominate and the wishes name no kind of them
   public ElectionDefinition election(Wishes wishes) {
     Sending sending = wishes.sending();
-    Timetable timetable =
-        UsualDates.of(wishes.first(), wishes.zone(), lengths(), sending.channels());
+    Timetable timetable = timetable(wishes);
     return new ElectionDefinition(
         wishes.id(),
         wishes.title(),
@@ -88,14 +90,14 @@ public enum Template {
         new Ballot(
             sending.channels(),
             sending.dispatch(),
-            CandidateOrder.LOT,
+            asks() ? null : CandidateOrder.LOT,
             sending.channels().contains(Channel.ONLINE) ? GRACE : null,
             false,
             true,
             SupersededPaper.SET_ASIDE,
             false,
             BallotLanguages.AS_WISHED),
-        STATEMENT,
+        asks() ? null : STATEMENT,
         contests(wishes),
         this == OFFICERS && wishes.contests().size() > 1,
         null);
@@ -106,7 +108,20 @@ public enum Template {
       case COMMITTEE, OFFICERS, BLOCK -> new Lengths(21, 3, 7, 14);
       case BRANCHES -> new Lengths(42, 7, 7, 21);
       case NATIONAL -> new Lengths(77, 7, 14, 24);
+      case QUESTION -> new Lengths(0, 0, 7, 14);
     };
+  }
+
+  private Timetable timetable(Wishes wishes) {
+    return asks()
+        ? UsualDates.ofQuestion(
+            wishes.first(), wishes.zone(), lengths(), wishes.sending().channels())
+        : UsualDates.of(wishes.first(), wishes.zone(), lengths(), wishes.sending().channels());
+  }
+
+  /// Whether it puts questions, so that nobody stands.
+  public boolean asks() {
+    return this == QUESTION;
   }
 
   private List<ContestDefinition> contests(Wishes wishes) {
@@ -117,6 +132,14 @@ public enum Template {
   }
 
   private ContestDefinition contest(Wishes wishes, Seats seats, String slug) {
+    if (asks()) {
+      return ContestDefinition.asking(
+          new ContestId(wishes.id(), slug),
+          seats.name(),
+          new Question(seats.asked(), Question.YES_OR_NO),
+          null,
+          counting(CountMethod.QUESTION, Rules.YES_NO));
+    }
     return new ContestDefinition(
         new ContestId(wishes.id(), slug),
         seats.name(),

@@ -39,19 +39,37 @@ final class UsualDates {
     return new UsualDates(zone).timetable(first, lengths, channels);
   }
 
+  /// Reckoned from the first day on which members have notice of a question.
+  static Timetable ofQuestion(
+      LocalDate first, ZoneId zone, Lengths lengths, List<Channel> channels) {
+    UsualDates dates = new UsualDates(zone);
+    LocalDate freeze = dates.days.onOrAfter(first.plusDays(lengths.making()));
+    List<Act> acts = new ArrayList<>();
+    acts.add(Act.of(FREEZE_DATE, new Moment.Day(freeze)));
+    LocalDate dispatch = dates.days.onOrAfter(freeze.plusDays(lengths.making()));
+    dates.voting(acts, dispatch, lengths, channels);
+    return new Timetable(zone, acts);
+  }
+
   private Timetable timetable(LocalDate first, Lengths lengths, List<Channel> channels) {
     LocalDate close = days.onOrAfter(first.plusDays(lengths.nominations()));
     LocalDate accepted = days.onOrAfter(close.plusDays(lengths.acceptances()));
     LocalDate dispatch = days.onOrAfter(accepted.plusDays(lengths.making()));
-    LocalDate ballotCloses = days.onOrAfter(dispatch.plusDays(lengths.ballot()));
-    LocalDate reissues = days.onOrAfter(dispatch.plusDays(UNTIL_REISSUES));
-    LocalDate before = days.onOrBefore(ballotCloses.minusDays(1));
     List<Act> acts = new ArrayList<>();
     acts.add(Act.of(NOMINATIONS_OPEN, new Moment.Day(first)));
     acts.add(at(NOMINATIONS_CLOSE, close, NOON));
     acts.add(at(ACCEPTANCES_CLOSE, accepted, NOON));
     acts.add(at(STATEMENTS_CLOSE, accepted, NOON));
     acts.add(Act.of(FREEZE_DATE, new Moment.Day(close)));
+    voting(acts, dispatch, lengths, channels);
+    return new Timetable(zone, acts);
+  }
+
+  /// From dispatch to the declaration.
+  private void voting(List<Act> acts, LocalDate dispatch, Lengths lengths, List<Channel> channels) {
+    LocalDate ballotCloses = days.onOrAfter(dispatch.plusDays(lengths.ballot()));
+    LocalDate reissues = days.onOrAfter(dispatch.plusDays(UNTIL_REISSUES));
+    LocalDate before = days.onOrBefore(ballotCloses.minusDays(1));
     acts.add(at(DISPATCH_BEGINS, dispatch, MORNING));
     acts.add(at(REISSUE_OPENS, reissues, MORNING));
     if (channels.contains(Channel.POST)) {
@@ -64,7 +82,6 @@ final class UsualDates {
     }
     acts.add(at(BALLOT_CLOSES, ballotCloses, NOON));
     acts.add(at(DECLARATION, days.onOrAfter(ballotCloses.plusDays(1)), EVENING));
-    return new Timetable(zone, acts);
   }
 
   private static Act at(ActKind kind, LocalDate day, LocalTime time) {

@@ -64,8 +64,16 @@ public record ElectionView(ElectionDefinition election, AsAt asAt, List<Timetabl
     return instant.atZone(election.zone());
   }
 
+  /// How many questions are put.
+  public long questions() {
+    return election.contests().stream().filter(ContestDefinition::isQuestion).count();
+  }
+
   /// How many seats are up in all contests together.
   public int seats() {
-    return election.contests().stream().mapToInt(ContestDefinition::seats).sum();
+    return election.contests().stream()
+        .filter(contest -> !contest.isQuestion())
+        .mapToInt(ContestDefinition::seats)
+        .sum();
   }
 }

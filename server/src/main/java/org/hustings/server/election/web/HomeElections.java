@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hustings.server.election.Elections;
+import org.hustings.server.election.state.ElectionState;
 import org.hustings.server.election.state.ElectionStates;
 import org.hustings.server.election.state.Stage;
 import org.hustings.server.platform.HomeSection;
@@ -22,7 +23,7 @@ class HomeElections {
   /// The elections of some stages.
   private record Part(
       Message heading,
-      Predicate<Stage> stages,
+      Predicate<ElectionState> chosen,
       Elections elections,
       ElectionStates states,
       Clock clock)
@@ -37,7 +38,7 @@ class HomeElections {
       Instant now = clock.instant();
       return ElectionEntries.of(elections.all(), now).stream()
           .map(view -> new StateWords(states.at(view.election(), now), now))
-          .filter(state -> stages.test(state.state().stage()))
+          .filter(state -> chosen.test(state.state()))
           .map(state -> entry(state, words))
           .toList();
     }
@@ -51,7 +52,12 @@ class HomeElections {
   @Bean
   @Order(1)
   HomeSection openNow(Elections elections, ElectionStates states, Clock clock) {
-    return new Part(Message.of("election.home.open"), Stage::isOpen, elections, states, clock);
+    return new Part(
+        Message.of("election.home.open"),
+        state -> state.stage().isOpen(),
+        elections,
+        states,
+        clock);
   }
 
   @Bean
@@ -59,7 +65,7 @@ class HomeElections {
   HomeSection betweenActs(Elections elections, ElectionStates states, Clock clock) {
     return new Part(
         Message.of("election.home.heading"),
-        stage -> !stage.isOpen() && !isElected(stage),
+        state -> !state.stage().isOpen() && !isOver(state),
         elections,
         states,
         clock);
@@ -69,10 +75,26 @@ class HomeElections {
   @Order(11)
   HomeSection elected(Elections elections, ElectionStates states, Clock clock) {
     return new Part(
-        Message.of("election.home.elected"), HomeElections::isElected, elections, states, clock);
+        Message.of("election.home.elected"),
+        state -> isOver(state) && !state.election().asksOnly(),
+        elections,
+        states,
+        clock);
   }
 
-  private static boolean isElected(Stage stage) {
+  @Bean
+  @Order(12)
+  HomeSection decided(Elections elections, ElectionStates states, Clock clock) {
+    return new Part(
+        Message.of("election.home.decided"),
+        state -> isOver(state) && state.election().asksOnly(),
+        elections,
+        states,
+        clock);
+  }
+
+  private static boolean isOver(ElectionState state) {
+    Stage stage = state.stage();
     return stage == Stage.DECLARED || stage == Stage.UNOPPOSED;
   }
 }

@@ -8,6 +8,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.election.rules.MomentMessage;
 import org.hustings.server.election.state.ContestState;
 import org.hustings.server.election.state.ElectionState;
+import org.hustings.server.election.state.Ending;
 import org.hustings.server.election.state.Stage;
 import org.hustings.words.Message;
 import org.hustings.words.Words;
@@ -22,18 +23,46 @@ public record StateWords(ElectionState state, Instant at) {
         ? state.election().contests().stream()
             .map(contest -> words.say(ended(contest)))
             .collect(Collectors.joining(" "))
-        : words.say(of(state.leading()));
+        : words.say(
+            state.election().asksOnly() ? ofQuestion(state.leading()) : of(state.leading()));
   }
 
   public String of(Words words, ContestDefinition contest) {
-    return words.say(of(state.of(contest)));
+    return words.say(of(contest));
   }
 
   private Message ended(ContestDefinition contest) {
     return switch (state.of(contest)) {
-      case ContestState.Declared(Instant _, List<String> elected) -> winners(contest, elected);
+      case ContestState.Declared(Instant _, Ending.Elected(List<String> elected)) ->
+          winners(contest, elected);
+      case ContestState.Declared(Instant _, Ending.Answered(boolean carried, long yes, long no)) ->
+          Message.of(
+              carried ? "election.home.carried" : "election.home.not-carried",
+              "contest",
+              contest.name(),
+              "yes",
+              yes,
+              "no",
+              no);
       case ContestState.Unopposed(Instant _, List<String> elected) -> winners(contest, elected);
-      case ContestState other -> of(other);
+      case ContestState _ -> of(contest);
+    };
+  }
+
+  private Message of(ContestDefinition contest) {
+    return contest.isQuestion() ? ofQuestion(state.of(contest)) : of(state.of(contest));
+  }
+
+  /// Nobody is nominated to a question: until it is voted on, that is what one waits for.
+  private Message ofQuestion(ContestState contest) {
+    return switch (contest.stage()) {
+      case ANNOUNCED, NOMINATIONS_OPEN, NOMINATIONS_CLOSED, PAPERS_SETTLED ->
+          due(
+              ActKind.DISPATCH_BEGINS,
+              "opens",
+              "election.state.asked-when",
+              "election.state.asked");
+      default -> of(contest);
     };
   }
 
@@ -83,7 +112,14 @@ public record StateWords(ElectionState state, Instant at) {
               "expected",
               "election.state.counting-when",
               "election.state.counting");
-      case ContestState.Declared(Instant _, List<String> elected) ->
+      case ContestState.Declared(Instant _, Ending.Answered(boolean carried, long yes, long no)) ->
+          Message.of(
+              carried ? "election.state.carried" : "election.state.not-carried",
+              "yes",
+              yes,
+              "no",
+              no);
+      case ContestState.Declared(Instant _, Ending.Elected(List<String> elected)) ->
           elected.isEmpty()
               ? Message.of("election.state.declared-nobody")
               : Message.of("election.state.declared", "elected", elected);

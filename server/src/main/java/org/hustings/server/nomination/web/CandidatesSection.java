@@ -38,6 +38,9 @@ class CandidatesSection implements ContestSection {
   @Override
   public Optional<PageSection> of(
       ElectionDefinition election, ContestDefinition contest, Instant at, Words words) {
+    if (contest.isQuestion()) {
+      return Optional.empty();
+    }
     List<Line> lines =
         trackers
             .of(new PublicContests.Defined(election, contest), Choice.EVERYBODY, at)

@@ -11,14 +11,17 @@ import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.ballotbox.declaration.ContestResult.Person;
 import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
+import org.hustings.count.CannotCount;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.candidacy.Candidacy;
 import org.hustings.server.dispatch.paper.SettledPapers;
 import org.hustings.server.dispatch.paper.Unopposed;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.words.Message;
 
-/// Who stands in an election: the candidates of every contest, and which of them are one person.
+/// Who stands in an election: the candidates of every contest, or the answers to its question, and which of them are one person.
 ///
 /// @param candidacies as they were when the close was begun, by key
 /// @param groups over which constraints are stated, by contest and key
@@ -37,6 +40,20 @@ public record Contenders(
 
   public Optional<BallotPaper> paper(ContestDefinition contest) {
     return papers.paper(contest.id());
+  }
+
+  /// Nothing is counted as answers that was marked as candidates, nor the other way round.
+  ///
+  /// @throws CannotCount if the contest was made a question, or none any more, since its papers were
+  ///   settled
+  void requireSameKind(ContestDefinition contest) {
+    if (paper(contest).filter(paper -> paper.asks() != contest.isQuestion()).isPresent()) {
+      Message why =
+          contest.isQuestion()
+              ? Message.of("result-staff.papers-of-candidates", "contest", contest.name())
+              : Message.of("result-staff.papers-of-question", "contest", contest.name());
+      throw new CannotCount(EnglishSite.say(why));
+    }
   }
 
   /// Whether two people called the contest off, or postponed it.
@@ -66,7 +83,7 @@ public record Contenders(
               candidate.key(),
               candidate.name(),
               known.getOrDefault(candidate.key(), Set.of()),
-              candidate.candidacy() == null));
+              candidate.reopensNominations()));
     }
     return new PaperCandidates(entries);
   }

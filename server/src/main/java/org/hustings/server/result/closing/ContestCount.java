@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.hustings.ballotbox.counting.CountPlan;
 import org.hustings.ballotbox.counting.PaperCandidates;
 import org.hustings.ballotbox.counting.Sheets;
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.ContestResult.Outcome;
 import org.hustings.ballotbox.declaration.ContestResult.PassedOver;
 import org.hustings.ballotbox.declaration.ContestResult.Person;
+import org.hustings.ballotbox.paper.BallotPaper;
 import org.hustings.ballotbox.paper.PaperCandidate;
 import org.hustings.count.CountResult;
 import org.hustings.count.CountResult.Counted;
@@ -108,6 +110,7 @@ class ContestCount {
       Figures figures,
       List<PassedOver> passed,
       Set<String> gone) {
+    field.requireSameKind(contest);
     CountPlan plan = CountPlan.of(contest);
     PaperCandidates candidates = field.numbered(contest);
     List<BallotFile> files = opened.files(plan, candidates, candidates.numbers(gone));
@@ -120,20 +123,34 @@ class ContestCount {
                   contest.id().slug(),
                   contest.name(),
                   contest.seats(),
-                  Outcome.COUNTED,
+                  contest.isQuestion() ? Answered.outcome(record) : Outcome.COUNTED,
                   plan.rule(),
                   plan.command(!record.lots().isEmpty()),
                   figures.papers().get(contest.id().slug()),
                   passed,
                   elected(field, contest, candidates, record),
-                  record.lots().size()),
+                  record.lots().size(),
+                  answered(field, contest, record)),
               Sheets.of(record, files.getFirst().name()),
               TranslatedSheets.of(record));
     };
   }
 
+  /// With the text that stood on the papers, whatever the definition says since.
+  private static @Nullable Answered answered(
+      Contenders field, ContestDefinition contest, CountRecord record) {
+    return field
+        .paper(contest)
+        .map(BallotPaper::question)
+        .map(text -> Answered.of(text, record))
+        .orElse(null);
+  }
+
   private static List<Person> elected(
       Contenders field, ContestDefinition contest, PaperCandidates candidates, CountRecord record) {
+    if (contest.isQuestion()) {
+      return List.of();
+    }
     return record.winners().stream()
         .map(candidates::entry)
         .filter(entry -> !entry.reopen())

@@ -176,6 +176,8 @@ class CountStep {
       case UNOPPOSED -> Message.of("result.step.unopposed", "contest", contest, "elected", elected);
       case NOT_HELD -> Message.of("result.step.not-held", "contest", contest);
       case NOBODY_STOOD -> Message.of("result.step.nobody-stood", "contest", contest);
+      case CARRIED -> Message.of("result.step.carried", "contest", contest);
+      case NOT_CARRIED -> Message.of("result.step.not-carried", "contest", contest);
     };
   }
 

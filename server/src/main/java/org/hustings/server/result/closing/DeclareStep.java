@@ -109,7 +109,10 @@ public class DeclareStep {
     Map<String, Object> elected = new TreeMap<>();
     for (ContestResult contest : declaration.contests()) {
       elected.put(
-          contest.contest(), contest.elected().stream().map(ContestResult.Person::name).toList());
+          contest.contest(),
+          contest.question() == null
+              ? contest.elected().stream().map(ContestResult.Person::name).toList()
+              : contest.outcome());
     }
     return elected;
   }

@@ -72,6 +72,7 @@ public class Readiness {
 
   private void require(Contenders field, ContestDefinition contest, List<String> obstacles) {
     try {
+      field.requireSameKind(contest);
       CountPlan plan = CountPlan.of(contest);
       if (!plan.constraints().isEmpty()) {
         long unstated = unstated(field, contest);

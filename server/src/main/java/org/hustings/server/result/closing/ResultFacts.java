@@ -3,11 +3,13 @@ package org.hustings.server.result.closing;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.election.state.ContestFacts;
+import org.hustings.server.election.state.Ending;
 import org.hustings.server.election.state.Fact;
 import org.hustings.server.result.Declarations;
 import org.springframework.stereotype.Component;
@@ -49,8 +51,14 @@ class ResultFacts implements ContestFacts {
   private static Fact of(
       ElectionDefinition election, Declaration declaration, ContestResult result) {
     return new Fact.ResultDeclared(
-        new ContestId(election.id(), result.contest()),
-        declaration.declaredAt(),
-        result.elected().stream().map(ContestResult.Person::name).toList());
+        new ContestId(election.id(), result.contest()), declaration.declaredAt(), ending(result));
+  }
+
+  private static Ending ending(ContestResult result) {
+    Answered answered = result.question();
+    return answered == null
+        ? new Ending.Elected(result.elected().stream().map(ContestResult.Person::name).toList())
+        : new Ending.Answered(
+            result.outcome() == ContestResult.Outcome.CARRIED, answered.yes(), answered.no());
   }
 }

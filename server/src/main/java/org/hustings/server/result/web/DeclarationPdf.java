@@ -1,5 +1,6 @@
 package org.hustings.server.result.web;
 
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.Declaration;
 import org.hustings.server.result.Declarations.Declared;
@@ -72,6 +73,17 @@ final class DeclarationPdf {
   }
 
   private static void contest(Words words, PrintedPage page, ContestResult contest) {
+    Answered answered = contest.question();
+    if (answered != null) {
+      page.heading(contest.name());
+      page.text(answered.text());
+      for (Answered.Answer answer : answered.answers()) {
+        page.strong(
+            words.say("result.ended.answer", "answer", answer.name(), "votes", answer.votes()));
+      }
+      page.text(ResultWords.ended(words, contest));
+      return;
+    }
     page.heading(
         words.say("result.print.contest", "contest", contest.name(), "seats", contest.seats()));
     contest.elected().forEach(person -> page.strong(person.name()));

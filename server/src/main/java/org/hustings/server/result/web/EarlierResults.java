@@ -7,6 +7,7 @@ import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.DeclarationJson;
 import org.hustings.definition.ContestId;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.election.AlsoOfQuestions;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @RequestMapping("/elections/{election}/result/earlier/{count}")
 @AllowedTo(Everybody.class)
+@AlsoOfQuestions
 class EarlierResults {
   private final Declarations declarations;
   private final Outcomes outcomes;

@@ -9,6 +9,7 @@ import org.hustings.count.file.BallotFile;
 import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.Readers;
+import org.hustings.server.election.AlsoOfQuestions;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Everybody;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// A declared result as files: figures, sheets, ballots, and the bundle that has all of it.
 @Controller
 @AllowedTo(Everybody.class)
+@AlsoOfQuestions
 class ResultFiles {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);

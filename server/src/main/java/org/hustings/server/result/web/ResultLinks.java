@@ -39,6 +39,10 @@ class ResultLinks {
     if (stopped) {
       return words.say("result.links.not-held");
     }
+    if (result.question() != null) {
+      boolean carried = result.outcome() == ContestResult.Outcome.CARRIED;
+      return words.say(carried ? "result.links.carried" : "result.links.not-carried");
+    }
     return result.elected().isEmpty()
         ? words.say("result.links.nobody")
         : words.say(

@@ -11,6 +11,7 @@ import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.account.Readers;
 import org.hustings.server.ballot.Box;
+import org.hustings.server.election.AlsoOfQuestions;
 import org.hustings.server.election.PublicContests;
 import org.hustings.server.enquiry.Enquiries;
 import org.hustings.server.platform.AllowedTo;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// the returning officer, staff and scrutineers.
 @Controller
 @AllowedTo(Everybody.class)
+@AlsoOfQuestions
 class ResultPages {
   private final Declarations declarations;
   private final Counted counted;

@@ -1,6 +1,8 @@
 package org.hustings.server.result.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.hustings.ballotbox.declaration.Answered;
 import org.hustings.ballotbox.declaration.ContestResult;
 import org.hustings.ballotbox.declaration.DayTurnout;
 import org.hustings.ballotbox.declaration.RegionTurnout;
@@ -13,6 +15,10 @@ public final class ResultWords {
 
   /// How a contest ended, in a sentence for those who read nothing else.
   public static String ended(Words words, ContestResult contest) {
+    Answered answered = contest.question();
+    if (answered != null) {
+      return AnsweredWords.ended(words, contest.outcome(), answered);
+    }
     String ended =
         words.say(
             switch (contest.outcome()) {
@@ -21,10 +27,22 @@ public final class ResultWords {
               case UNOPPOSED -> "result.ended.unopposed";
               case NOBODY_STOOD -> "result.ended.nobody-stood";
               case NOT_HELD -> "result.ended.not-held";
+              case CARRIED, NOT_CARRIED ->
+                  throw new IllegalArgumentException(contest.contest() + " has no answers");
             });
     return contest.empty() == 0 || contest.outcome() == ContestResult.Outcome.NOT_HELD
         ? ended
         : words.say("result.ended.empty", "ended", ended, "seats", contest.empty());
+  }
+
+  /// The heading above how contests ended: who is elected, what is decided, or both.
+  public static String heading(Words words, List<ContestResult> contests) {
+    boolean asks = contests.stream().anyMatch(contest -> contest.question() != null);
+    boolean elects = contests.stream().anyMatch(contest -> contest.question() == null);
+    if (!asks) {
+      return words.say("result.page.elected");
+    }
+    return words.say(elects ? "result.page.elected-and-decided" : "result.page.decided");
   }
 
   /// A channel, as it stands in a table.

@@ -291,7 +291,7 @@ class VacancyPages {
       Stop stop = stop(new ContestId(election.id(), contest.contest()));
       if (stop != null) {
         notHeld.put(contest.name(), StopWords.sentence(stop));
-      } else if (contest.wasCounted()) {
+      } else if (contest.wasCounted() && contest.question() == null) {
         holding.add(contest);
         others.put(contest.contest(), notElected(election, contest));
       }

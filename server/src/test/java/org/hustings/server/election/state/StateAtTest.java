@@ -68,12 +68,12 @@ class StateAtTest {
         List.of(
             new Fact.PaperSettled(COMMITTEE, day(25)),
             new Fact.CountBegun(COMMITTEE, day(41)),
-            new Fact.ResultDeclared(COMMITTEE, day(42), List.of("Ada Larch")));
+            new Fact.ResultDeclared(COMMITTEE, day(42), new Ending.Elected(List.of("Ada Larch"))));
     assertThat(stage(facts, day(24))).isEqualTo(Stage.NOMINATIONS_CLOSED);
     assertThat(stage(facts, day(25))).isEqualTo(Stage.PAPERS_SETTLED);
     assertThat(stage(facts, day(41))).isEqualTo(Stage.COUNTING);
     assertThat(StateAt.of(COMMITTEE, timetable(10, 20, 30, 40, 45), facts, day(42)))
-        .isEqualTo(new ContestState.Declared(day(42), List.of("Ada Larch")));
+        .isEqualTo(new ContestState.Declared(day(42), new Ending.Elected(List.of("Ada Larch"))));
   }
 
   @Test
@@ -122,7 +122,9 @@ class StateAtTest {
     }
     long begun = days[3] + 1L + random.nextInt(3);
     facts.add(new Fact.CountBegun(COMMITTEE, day(begun)));
-    facts.add(new Fact.ResultDeclared(COMMITTEE, day(begun + 1), List.of("Ada Larch")));
+    facts.add(
+        new Fact.ResultDeclared(
+            COMMITTEE, day(begun + 1), new Ending.Elected(List.of("Ada Larch"))));
     return facts;
   }
 }
