@@ -52,7 +52,7 @@ final class ShownPacks implements Phase {
       String name = file.getField("file");
       byte[] encrypted =
           officer.download(officer.open(path).taken().form(path + "/files/" + name + "/fetch"));
-      write(rehearsal.printer().open(encrypted), folder.resolve("packs-" + (++files) + ".pdf"));
+      write(rehearsal.printer().open(encrypted), folder.resolve("packs-" + ++files + ".pdf"));
       officer.submit(officer.open(path).taken().form(path + "/files/" + name + "/handed-over"));
     }
     return files;
