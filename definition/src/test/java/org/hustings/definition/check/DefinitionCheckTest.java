@@ -257,8 +257,8 @@ class DefinitionCheckTest {
             tuple("dispatch", Step.DISPATCH),
             tuple("nominators", Step.NOMINATION),
             tuple("threshold", Step.PAPERS),
-            tuple("voters", Step.FREEZE),
             tuple("order", Step.PAPERS),
+            tuple("voters", Step.FREEZE),
             tuple("count", Step.PAPERS));
   }
 
