@@ -24,11 +24,7 @@ public class ReportReminders {
   private final TaskLetter letter;
 
   ReportReminders(
-      Reports reports,
-      Grants grants,
-      People people,
-      TaskReminders reminders,
-      TaskLetter letter) {
+      Reports reports, Grants grants, People people, TaskReminders reminders, TaskLetter letter) {
     this.reports = reports;
     this.grants = grants;
     this.people = people;

@@ -2,20 +2,15 @@ package org.hustings.server.ballot.ceremony;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.server.account.People;
 import org.hustings.server.account.PersonId;
-import org.hustings.server.account.Registered;
 import org.hustings.server.account.SignedIn;
+import org.hustings.server.account.TaskLetter;
 import org.hustings.server.account.TaskReminders;
 import org.hustings.server.ballot.vouching.LodgedKeys;
-import org.hustings.server.platform.LetterLanguages;
-import org.hustings.server.platform.Mailer;
 import org.hustings.server.platform.RefusedException;
-import org.hustings.server.platform.SiteAddress;
 import org.hustings.words.Message;
-import org.hustings.words.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +23,7 @@ public class TrusteeReminders {
   private final LodgedKeys lodged;
   private final TaskReminders reminders;
   private final People people;
-  private final Mailer mailer;
-  private final LetterLanguages languages;
-  private final SiteAddress site;
+  private final TaskLetter letter;
 
   TrusteeReminders(
       TrusteeKeys trustees,
@@ -38,17 +31,13 @@ public class TrusteeReminders {
       LodgedKeys lodged,
       TaskReminders reminders,
       People people,
-      Mailer mailer,
-      LetterLanguages languages,
-      SiteAddress site) {
+      TaskLetter letter) {
     this.trustees = trustees;
     this.ceremonies = ceremonies;
     this.lodged = lodged;
     this.reminders = reminders;
     this.people = people;
-    this.mailer = mailer;
-    this.languages = languages;
-    this.site = site;
+    this.letter = letter;
   }
 
   /// What waits for one person.
@@ -65,7 +54,15 @@ public class TrusteeReminders {
     }
     reminders.take("election:" + election.id() + "/key", by);
     for (Waiting one : waiting) {
-      people.find(one.person()).ifPresent(person -> write(election, person, one));
+      people
+          .find(one.person())
+          .ifPresent(person ->
+              letter.write(
+                  person,
+                  one.task(),
+                  one.path(),
+                  Message.of("ceremony.tasks.until"),
+                  election.enquiries()));
     }
   }
 
@@ -105,26 +102,5 @@ public class TrusteeReminders {
           }
         });
     return waiting;
-  }
-
-  private void write(ElectionDefinition election, Registered person, Waiting waiting) {
-    List<Words> words = languages.to(null);
-    Message text =
-        Message.of(
-            "ceremony.letter.remind.text",
-            "name",
-            person.name(),
-            "task",
-            waiting.task(),
-            "page",
-            site.of(waiting.path()),
-            "link",
-            site.of("/sign-in"));
-    mailer.send(
-        new Mailer.Letter(
-            person.address(),
-            Objects.requireNonNullElse(election.enquiries(), ""),
-            LetterLanguages.subject(words, one -> one.say("ceremony.letter.remind.subject")),
-            LetterLanguages.text(words, one -> one.say(text))));
   }
 }

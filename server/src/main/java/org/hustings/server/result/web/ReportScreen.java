@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
+import org.hustings.server.account.Officials;
 import org.hustings.server.account.Readers;
 import org.hustings.server.account.Role;
 import org.hustings.server.account.Roles;
@@ -12,6 +13,7 @@ import org.hustings.server.account.SignedIn;
 import org.hustings.server.platform.AllowedTo;
 import org.hustings.server.platform.Done;
 import org.hustings.server.platform.RefusedException;
+import org.hustings.server.result.ReportReminders;
 import org.hustings.server.result.Reports;
 import org.hustings.server.result.Reports.Report;
 import org.hustings.words.Catalogue;
@@ -32,11 +34,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo(Readers.class)
 class ReportScreen {
   private final Reports reports;
+  private final ReportReminders reminders;
   private final Roles roles;
   private final Words english;
 
-  ReportScreen(Reports reports, Roles roles, Catalogue catalogue) {
+  ReportScreen(Reports reports, ReportReminders reminders, Roles roles, Catalogue catalogue) {
     this.reports = reports;
+    this.reminders = reminders;
     this.roles = roles;
     this.english = catalogue.in(Language.ENGLISH);
   }
@@ -75,6 +79,27 @@ class ReportScreen {
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     fill(model, election, person, sent, faults, reports.find(election.id()));
     return "result/staff/report";
+  }
+
+  @PostMapping("/remind")
+  @AllowedTo(Officials.class)
+  @Done("done-staff.result.scrutineer-reminded")
+  String remind(
+      ElectionDefinition election, SignedIn official, HttpServletResponse response, Model model) {
+    try {
+      reminders.remind(election, official);
+      return "redirect:/staff/elections/" + election.id();
+    } catch (RefusedException e) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      fill(
+          model,
+          election,
+          official,
+          Map.of(),
+          Map.of("scrutineer", english.say(e.reason())),
+          reports.find(election.id()));
+      return "result/staff/report";
+    }
   }
 
   private void record(

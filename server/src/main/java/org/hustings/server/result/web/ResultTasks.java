@@ -1,6 +1,7 @@
 package org.hustings.server.result.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.definition.ElectionDefinition;
@@ -9,6 +10,7 @@ import org.hustings.definition.timetable.ActKind;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.election.DeskTask;
 import org.hustings.server.election.DeskTasks;
+import org.hustings.server.result.ReportReminders;
 import org.hustings.server.result.closing.CloseAct;
 import org.hustings.server.result.closing.Closing;
 import org.hustings.server.result.closing.ClosingRows;
@@ -22,20 +24,39 @@ import org.springframework.stereotype.Component;
 class ResultTasks implements DeskTasks {
   private final ClosingRows closings;
   private final Approvals approvals;
+  private final ReportReminders reminders;
 
-  ResultTasks(ClosingRows closings, Approvals approvals) {
+  ResultTasks(ClosingRows closings, Approvals approvals, ReportReminders reminders) {
     this.closings = closings;
     this.approvals = approvals;
+    this.reminders = reminders;
   }
 
   @Override
   public List<DeskTask> of(ElectionDefinition election, Instant now) {
     Optional<Closing> closing = closings.find(election.id());
     String desk = "/staff/elections/" + election.id() + "/close";
-    return List.of(
-        new DeskTask(Message.of("task-staff.close"), desk, closing(election, closing, now)),
-        new DeskTask(Message.of("task-staff.count"), desk, counting(closing)),
-        new DeskTask(Message.of("task-staff.declare"), desk, declaring(election, closing)));
+    List<DeskTask> tasks = new ArrayList<>();
+    tasks.add(new DeskTask(Message.of("task-staff.close"), desk, closing(election, closing, now)));
+    tasks.add(new DeskTask(Message.of("task-staff.count"), desk, counting(closing)));
+    if (isCounted(closing) && reminders.isAnybodyAwaited(election)) {
+      tasks.add(new DeskTask(Message.of("task-staff.report"), desk, reporting(election)));
+    }
+    tasks.add(new DeskTask(Message.of("task-staff.declare"), desk, declaring(election, closing)));
+    return tasks;
+  }
+
+  private static boolean isCounted(Optional<Closing> closing) {
+    return closing
+        .filter(one -> one.isCounted() && one.state() != Closing.State.WITHDRAWN)
+        .isPresent();
+  }
+
+  private static DeskTask.State reporting(ElectionDefinition election) {
+    return new DeskTask.Waiting(
+        Message.of("task-staff.until-reported"),
+        null,
+        "/staff/elections/" + election.id() + "/report/remind");
   }
 
   private DeskTask.State closing(

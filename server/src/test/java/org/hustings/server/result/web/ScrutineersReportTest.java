@@ -65,6 +65,22 @@ class ScrutineersReportTest extends ServerTest {
   }
 
   @Test
+  void an_official_reminds_the_scrutineer_once_a_day_until_the_report_is_there() {
+    Visitor official = signedIn(Role.STAFF);
+    assertThat(official.submit(REPORT, REPORT + "/remind", Map.of()).body())
+        .contains("there is no scrutineer to be reminded");
+    Visitor scrutineer = signedIn(Role.SCRUTINEER);
+
+    assertThat(official.submit(REPORT, REPORT + "/remind", Map.of()).statusCode()).isEqualTo(302);
+    assertThat(official.submit(REPORT, REPORT + "/remind", Map.of()).statusCode()).isEqualTo(422);
+    assertThat(scrutineer.submit(REPORT, REPORT + "/remind", Map.of()).statusCode()).isEqualTo(403);
+
+    reportsNotSatisfied(scrutineer, "");
+    assertThat(official.submit("/account", REPORT + "/remind", Map.of()).body())
+        .contains("The report is there");
+  }
+
+  @Test
   void an_official_enters_it_for_one_who_does_not_sign_in_until_they_do() {
     reportsNotSatisfied(signedIn(Role.STAFF), "Iva Quill");
     assertThat(inForce().own()).isFalse();
