@@ -7,5 +7,7 @@ public enum Look {
   /// The letter with the ballot was read.
   LETTER,
   /// The number of electors is right.
-  ELECTORS
+  ELECTORS,
+  /// Ballots may go though files are missing in formats that electors want; only while some are.
+  FORMATS
 }

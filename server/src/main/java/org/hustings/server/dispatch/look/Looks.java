@@ -13,6 +13,7 @@ import org.hustings.ballotbox.sealing.Digests;
 import org.hustings.definition.ElectionId;
 import org.hustings.server.audit.Actor;
 import org.hustings.server.audit.AuditLog;
+import org.hustings.server.dispatch.brought.BroughtFiles;
 import org.hustings.server.dispatch.paper.BallotPapers;
 import org.hustings.server.dispatch.wording.WordingKind;
 import org.hustings.server.dispatch.wording.Wordings;
@@ -24,14 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What was looked at before the first ballot goes: papers, letter, number of electors. A tick holds
-/// for what was seen; once the papers are settled anew, the words changed or the roll grew, it is none.
+/// What was looked at before the first ballot goes: papers, letter, number of electors, and what is
+/// missing of other formats. A tick holds for what was seen; once the papers are settled anew, the
+/// words changed, the roll grew or more is missing, it is none.
 @Component
 public class Looks {
   private final JdbcClient database;
   private final BallotPapers papers;
   private final Wordings wordings;
   private final Roll roll;
+  private final BroughtFiles brought;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -40,19 +43,24 @@ public class Looks {
       BallotPapers papers,
       Wordings wordings,
       Roll roll,
+      BroughtFiles brought,
       AuditLog audit,
       Clock clock) {
     this.database = database;
     this.papers = papers;
     this.wordings = wordings;
     this.roll = roll;
+    this.brought = brought;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// All of them, in their order.
+  /// All of them, in their order; that of the formats only where something is missing.
   public List<Looked> of(ElectionId election) {
-    return Arrays.stream(Look.values()).map(look -> of(election, look)).toList();
+    return Arrays.stream(Look.values())
+        .map(look -> of(election, look))
+        .filter(one -> one.look() != Look.FORMATS || one.shown().isPresent())
+        .toList();
   }
 
   /// Whether each was ticked as it is now.
@@ -120,6 +128,10 @@ public class Looks {
                               .map(language -> wordings.find(election, kind, language).toString()))
                       .collect(Collectors.joining("\n"))));
       case ELECTORS -> roll.frozen(election).map(_ -> Long.toString(roll.size(election)));
+      case FORMATS ->
+          Optional.of(brought.missing(election))
+              .filter(missing -> !missing.isEmpty())
+              .map(missing -> hash(missing.toString()));
     };
   }
 

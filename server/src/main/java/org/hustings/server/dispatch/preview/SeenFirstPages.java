@@ -163,7 +163,7 @@ class SeenFirstPages {
     return "redirect:" + seen.address();
   }
 
-  /// Ticks the letter or the number of electors, as the page showed them.
+  /// Ticks the letter, the number of electors or what is missing, as the page showed them.
   @PostMapping("/looked")
   @Done("done-staff.dispatch.looked")
   String looked(
@@ -171,11 +171,13 @@ class SeenFirstPages {
       SignedIn official,
       @RequestParam(defaultValue = "") String letter,
       @RequestParam(defaultValue = "") String electors,
+      @RequestParam(defaultValue = "") String formats,
       Model model) {
     List<Look> ticked = new ArrayList<>();
     Map<String, String> faults = new TreeMap<>();
     see(seen, Look.LETTER, "letter", letter, ticked, faults);
     see(seen, Look.ELECTORS, "electors", electors, ticked, faults);
+    see(seen, Look.FORMATS, "formats", formats, ticked, faults);
     if (ticked.isEmpty() && faults.isEmpty()) {
       faults.put("letter", english().say("preview-staff.look.nothing"));
     }

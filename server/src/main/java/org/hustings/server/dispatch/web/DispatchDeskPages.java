@@ -197,6 +197,7 @@ class DispatchDeskPages {
       SignedIn official,
       @RequestParam(defaultValue = "") String letter,
       @RequestParam(defaultValue = "") String electors,
+      @RequestParam(defaultValue = "") String formats,
       Model model) {
     String stopped = stopped(opened.election().id());
     if (!stopped.isEmpty()) {
@@ -204,6 +205,7 @@ class DispatchDeskPages {
     }
     tick(opened, Look.LETTER, letter, official);
     tick(opened, Look.ELECTORS, electors, official);
+    tick(opened, Look.FORMATS, formats, official);
     if (mustLook(opened.election().id())) {
       return show(opened, Map.of("looks", english().say("preview-staff.look.first")), model);
     }

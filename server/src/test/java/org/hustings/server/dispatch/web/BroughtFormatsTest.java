@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hustings.server.ServerTest;
 import org.hustings.server.Visitor;
 import org.hustings.server.account.Role;
+import org.hustings.server.audit.Actor;
 import org.hustings.server.dispatch.Heathland;
+import org.hustings.server.dispatch.brought.BroughtFiles;
+import org.hustings.server.dispatch.look.Look;
+import org.hustings.server.dispatch.look.Looked;
+import org.hustings.server.dispatch.look.Looks;
 import org.hustings.server.organisation.member.Format;
 import org.hustings.server.words.VisibleText;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +34,11 @@ class BroughtFormatsTest extends ServerTest {
   private static final Pattern FILE =
       Pattern.compile("/elections/heathland-2020/dispatch/formats/([0-9]+)/([a-z0-9.-]+)");
 
+  private static final String SEE_FIRST = "/staff" + ELECTION + "/see-first";
+
   @Autowired private Heathland heathland;
+  @Autowired private Looks looks;
+  @Autowired private BroughtFiles brought;
   private Visitor staff = visitor();
 
   @BeforeEach
@@ -82,6 +92,39 @@ class BroughtFormatsTest extends ServerTest {
     assertThat(get(file.group()).statusCode()).isEqualTo(404);
     assertThat(staff.submit(PAGE, PAGE + "/" + file.group(1) + "/take-away", Map.of()).body())
         .contains("not there any more");
+  }
+
+  @Test
+  void ballots_go_without_what_is_missing_only_once_an_official_said_so_by_name() {
+    assertThat(points()).contains(Look.FORMATS);
+    String seen = staff.get(SEE_FIRST).body();
+    assertThat(seen).contains("Ballots may go though files in other formats are missing", PAGE);
+    String shown = looks.of(Heathland.ELECTION, Look.FORMATS).shown().orElseThrow();
+
+    staff.submit(SEE_FIRST, SEE_FIRST + "/looked", Map.of("formats", shown));
+    assertThat(looks.of(Heathland.ELECTION, Look.FORMATS).isTicked()).isTrue();
+
+    heathland.wants(3, Format.EASY_READ);
+    assertThat(looks.of(Heathland.ELECTION, Look.FORMATS).isTicked())
+        .as("more is wanted")
+        .isFalse();
+    assertThat(staff.submit(SEE_FIRST, SEE_FIRST + "/looked", Map.of("formats", shown)).body())
+        .contains("This has changed since you opened the page");
+
+    for (Format format : BroughtFiles.formats()) {
+      brought.bring(
+          Heathland.ELECTION, "", format, content(format), new Actor("test:returning-officer"));
+    }
+    assertThat(points()).as("nothing is missing").doesNotContain(Look.FORMATS);
+  }
+
+  private List<Look> points() {
+    return looks.of(Heathland.ELECTION).stream().map(Looked::look).toList();
+  }
+
+  private static byte[] content(Format format) {
+    return (format == Format.AUDIO ? "ID3.." : format == Format.EASY_READ ? "%PDF-1.7" : ",KAL")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
