@@ -108,8 +108,7 @@ class PublishingTest extends ServerTest {
     drafts.save(nec, 0, file(), OFFICER, "first");
     drafts.save(nec, 1, file(), OFFICER, "one colleague");
     assertThatThrownBy(() -> drafts.save(nec, 1, file(), OFFICER, "another colleague"))
-        .isInstanceOf(StaleDraftException.class)
-        .hasMessageContaining("Somebody else");
+        .isInstanceOf(StaleDraftException.class);
   }
 
   @Test

@@ -45,7 +45,9 @@ final class CandidateSamples {
             "ruling.letter.invalid.text",
             all,
             "nominator",
-            "…"),
+            "…",
+            "next",
+            Message.of("ruling.next.body-closed")),
         sample(
             To.CANDIDATES,
             "preview-staff.letter.reinstated",
@@ -53,7 +55,9 @@ final class CandidateSamples {
             "ruling.letter.reinstated.text",
             all,
             "nominator",
-            "…"),
+            "…",
+            "next",
+            Message.of("ruling.next.body-closed")),
         sample(
             To.CANDIDATES,
             "preview-staff.letter.put-forward",

@@ -143,7 +143,10 @@ class ScannedPacksTest extends ServerTest {
   @Test
   void the_file_says_its_title_and_language_and_has_its_fonts_in_it() throws IOException {
     try (ReadPdf pdf = open(files.of(Saltmarsh.ELECTION).getFirst())) {
-      assertThat(pdf.title()).isEqualTo("Saltmarsh Society elections 2020, batch 1");
+      assertThat(pdf.title())
+          .isEqualTo(
+              "Saltmarsh Society elections 2020, swp 1 / Saltmarsh Society elections 2020, batch"
+                  + " 1");
       assertThat(pdf.language()).contains("en-GB");
       assertThat(pdf.isMarked()).isTrue();
       assertThat(pdf.elements()).contains("Document", "Part", "H1", "H2", "P", "Figure");
