@@ -9,6 +9,7 @@ import org.hustings.definition.ContestId;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
+import org.hustings.definition.Question;
 import org.hustings.definition.eligibility.Eligibility;
 import org.hustings.definition.eligibility.OnList;
 import org.hustings.definition.threshold.NothingNeeded;
@@ -40,15 +41,21 @@ final class HeldDefinition {
         stated.leastBallots());
   }
 
-  private static ContestDefinition contest(ElectionId id, ContestDefinition stated) {
+  private static ContestDefinition contest(ElectionId election, ContestDefinition stated) {
+    ContestId id = new ContestId(election, stated.id().slug());
+    Question question = stated.question();
+    if (question != null) {
+      return ContestDefinition.asking(
+          id, stated.name(), question, on(list(id.slug())), stated.counting());
+    }
     return new ContestDefinition(
-        new ContestId(id, stated.id().slug()),
+        id,
         stated.name(),
         stated.seats(),
         Eligibility.ANYONE,
         List.of(),
         new NothingNeeded(),
-        on(list(stated.id().slug())),
+        on(list(id.slug())),
         stated.order(),
         counting(stated),
         stated.vacancy());

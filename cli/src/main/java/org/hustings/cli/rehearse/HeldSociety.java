@@ -12,7 +12,6 @@ import org.hustings.definition.ContestDefinition;
 import org.hustings.definition.Counting;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.eligibility.MemberFacts;
-import org.hustings.definition.timetable.ActKind;
 import org.hustings.definition.vocabulary.BodyKind;
 import org.hustings.server.dispatch.tryout.Tester;
 import org.hustings.server.organisation.invented.InventedPeople;
@@ -36,7 +35,7 @@ final class HeldSociety {
     Random random = new Random(SEED);
     this.definition = definition;
     this.people = new InventedPeople(random);
-    this.today = definition.timetable().act(ActKind.NOMINATIONS_OPEN).orElseThrow().at().date();
+    this.today = Inventing.begins(definition).at().date();
     this.units = units(definition, random);
   }
 
@@ -83,6 +82,9 @@ final class HeldSociety {
   }
 
   private void addCandidates(ContestDefinition contest) {
+    if (contest.isQuestion()) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     while (names.size() < number(contest)) {
       InventedPeople.Person person = people.next();

@@ -92,8 +92,8 @@ final class Inventing {
     }
   }
 
-  /// Where nobody is nominated, the first act of all.
-  private static Act begins(ElectionDefinition definition) {
+  /// The act from which people are reckoned; where nobody is nominated, the first of all.
+  static Act begins(ElectionDefinition definition) {
     Timetable timetable = definition.timetable();
     return timetable.act(ActKind.NOMINATIONS_OPEN).orElseGet(() -> timetable.acts().getFirst());
   }
