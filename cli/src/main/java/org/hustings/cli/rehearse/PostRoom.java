@@ -1,14 +1,13 @@
 package org.hustings.cli.rehearse;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -33,23 +32,15 @@ final class PostRoom implements Phase {
     if (!rehearsal.route().prints()) {
       return 0;
     }
-    Participant officer = rehearsal.returningOfficer();
-    String path = rehearsal.staffPath() + "/dispatch";
-    String manifest = new String(officer.download(path + "/manifest.csv"), StandardCharsets.UTF_8);
     Map<String, InventedMember> byAddress = new HashMap<>();
     rehearsal
         .society()
         .members()
         .forEach(member -> byAddress.put(squeezed(firstLine(member)), member));
-    long delivered = 0;
-    for (NamedCsvRecord file : CsvReader.builder().ofNamedCsvRecord(manifest)) {
-      String name = file.getField("file");
-      byte[] encrypted =
-          officer.download(officer.open(path).taken().form(path + "/files/" + name + "/fetch"));
-      delivered += deliver(rehearsal, rehearsal.printer().open(encrypted), file, byAddress);
-      officer.submit(officer.open(path).taken().form(path + "/files/" + name + "/handed-over"));
-    }
-    return delivered;
+    AtomicLong delivered = new AtomicLong();
+    PrinterFiles.take(
+        rehearsal, (file, pdf) -> delivered.addAndGet(deliver(rehearsal, pdf, file, byAddress)));
+    return delivered.get();
   }
 
   private static long deliver(

@@ -1,14 +1,12 @@
 package org.hustings.cli.rehearse;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
@@ -44,18 +42,11 @@ final class ShownPacks implements Phase {
     if (!rehearsal.route().prints()) {
       return 0;
     }
-    Participant officer = rehearsal.returningOfficer();
-    String path = rehearsal.staffPath() + "/dispatch";
-    String manifest = new String(officer.download(path + "/manifest.csv"), StandardCharsets.UTF_8);
-    long files = 0;
-    for (NamedCsvRecord file : CsvReader.builder().ofNamedCsvRecord(manifest)) {
-      String name = file.getField("file");
-      byte[] encrypted =
-          officer.download(officer.open(path).taken().form(path + "/files/" + name + "/fetch"));
-      write(rehearsal.printer().open(encrypted), folder.resolve("packs-" + ++files + ".pdf"));
-      officer.submit(officer.open(path).taken().form(path + "/files/" + name + "/handed-over"));
-    }
-    return files;
+    AtomicLong files = new AtomicLong();
+    PrinterFiles.take(
+        rehearsal,
+        (_, pdf) -> write(pdf, folder.resolve("packs-" + files.incrementAndGet() + ".pdf")));
+    return files.get();
   }
 
   private static void write(byte[] pdf, Path file) {
