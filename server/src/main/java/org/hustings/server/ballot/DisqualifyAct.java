@@ -6,11 +6,8 @@ import org.hustings.server.account.approval.About;
 import org.hustings.server.account.approval.Approval;
 import org.hustings.server.account.approval.ApprovedAct;
 import org.hustings.server.election.Elections;
-import org.hustings.server.platform.EnglishSite;
-import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
-import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Disqualifies an elector's vote when a second person agrees.
@@ -46,21 +43,7 @@ class DisqualifyAct implements ApprovedAct {
 
   @Override
   public String words(Approval approval) {
-    ElectionId election = TwoPersonActs.election(approval);
-    ElectorNumber elector = TwoPersonActs.elector(approval);
-    String name =
-        roll.find(election, elector)
-            .map(Elector::name)
-            .orElseGet(() -> EnglishSite.say(Message.of("box-staff.act.not-on-roll")));
-    return EnglishSite.say(
-        Message.of(
-            "box-staff.act.disqualify",
-            "number",
-            elector.toString(),
-            "name",
-            name,
-            "election",
-            TwoPersonActs.definition(approval, elections).title()));
+    return TwoPersonActs.words("box-staff.act.disqualify", approval, roll, elections);
   }
 
   @Override

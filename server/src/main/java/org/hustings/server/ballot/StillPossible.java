@@ -7,8 +7,8 @@ import org.hustings.server.election.stop.StopWords;
 import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
-/// Tells pages why something cannot be done any more in a ballot, so that the reason stands in the place of a form that
-/// would be refused. Empty where it can be done.
+/// Tells pages why something cannot be done any more in a ballot, so that the reason stands in the
+/// place of a form that would be refused. Empty where it can be done.
 @Component
 public class StillPossible {
   private final Parting parting;

@@ -11,8 +11,11 @@ import org.hustings.server.account.approval.ApprovalId;
 import org.hustings.server.account.approval.ApprovalRefusedException;
 import org.hustings.server.account.approval.Approvals;
 import org.hustings.server.election.Elections;
+import org.hustings.server.platform.EnglishSite;
+import org.hustings.server.roll.Elector;
 import org.hustings.server.roll.ElectorNumber;
 import org.hustings.server.roll.Roll;
+import org.hustings.words.Message;
 import org.springframework.stereotype.Component;
 
 /// Proposes what two people must want about a ballot: its key, a later close, a vote that does not
@@ -99,6 +102,22 @@ public class TwoPersonActs {
   /// What rests on the definition in force: a proposal lapses when another is published.
   static String version(Approval approval, Elections elections) {
     return "version:" + elections.version(election(approval));
+  }
+
+  /// What is done to an elector's vote, with who that is and in which election.
+  static String words(String key, Approval approval, Roll roll, Elections elections) {
+    ElectorNumber elector = elector(approval);
+    return EnglishSite.say(
+        Message.of(
+            key,
+            "number",
+            elector.toString(),
+            "name",
+            roll.find(election(approval), elector)
+                .map(Elector::name)
+                .orElseGet(() -> EnglishSite.say(Message.of("box-staff.act.not-on-roll"))),
+            "election",
+            definition(approval, elections).title()));
   }
 
   /// What rests on who stands on the roll under the number.
