@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.hustings.definition.ElectionDefinition;
 import org.hustings.definition.ElectionId;
 import org.hustings.definition.file.DefinitionWriter;
@@ -113,12 +114,17 @@ class TestElections implements DisposableBean {
             settings.port(),
             settings.proxies(),
             test.folder().toString());
-    return TestProcess.start(
-        settings.command(),
-        test.folder(),
-        request,
-        report -> take(test, report),
-        () -> ended(test));
+    try {
+      return TestProcess.start(
+          settings.command(),
+          test.folder(),
+          request,
+          report -> take(test, report),
+          () -> ended(test));
+    } catch (IOException e) {
+      delete(test.folder());
+      throw e;
+    }
   }
 
   /// What its process wrote last is for whoever runs the server.
@@ -164,26 +170,31 @@ class TestElections implements DisposableBean {
   }
 
   /// Ends the test of an election, if there is one; nothing of it is left.
-  synchronized void throwAway(ElectionId election) {
-    if (held != null && held.test().election().equals(election)) {
-      end(held);
-      held = null;
-    }
+  void throwAway(ElectionId election) {
+    end(test -> test.election().equals(election));
   }
 
   /// Ends it when its time is over.
-  synchronized void endOver(Instant now) {
-    if (held != null && held.test().isOver(now)) {
-      throwAway(held.test().election());
-    }
+  void endOver(Instant now) {
+    end(test -> test.isOver(now));
   }
 
   @Override
-  public synchronized void destroy() {
-    if (held != null) {
-      end(held);
+  public void destroy() {
+    end(_ -> true);
+  }
+
+  /// A process may be slow to end: whoever looks meanwhile does not wait for it.
+  private void end(Predicate<TestElection> which) {
+    letGo(which).ifPresent(TestElections::end);
+  }
+
+  private synchronized Optional<Held> letGo(Predicate<TestElection> which) {
+    Optional<Held> gone = Optional.ofNullable(held).filter(one -> which.test(one.test()));
+    if (gone.isPresent()) {
       held = null;
     }
+    return gone;
   }
 
   private static void end(Held held) {
