@@ -38,7 +38,7 @@ final class CountRuleName {
     return switch (method) {
       case STV -> "ers97";
       case QUESTION -> "yes-no";
-      default -> "av";
+      case ALTERNATIVE_VOTE, BLOCK_VOTE, LIMITED_VOTE, FIRST_PAST_THE_POST -> "av";
     };
   }
 
